@@ -1,0 +1,32 @@
+package dev.servicereport.contract;
+
+import dev.servicereport.time.OpeningHours;
+import java.util.List;
+
+/**
+ * Everything that {@code contract.yaml} says, checked.
+ *
+ * @param title the contract's name (件名)
+ * @param parties who agreed
+ * @param term its dates
+ * @param measurement how observations are read
+ * @param sla the service level
+ * @param businessHours business hours on business days (営業時間), for targets counted in them
+ * @param payments the plans of payment, in the order of the file; ids are unique
+ */
+public record Contract(
+        String title,
+        Parties parties,
+        ContractTerm term,
+        Measurement measurement,
+        SlaTerms sla,
+        OpeningHours businessHours,
+        List<PaymentPlan> payments) {
+
+    /** The contract's file in the data directory. */
+    public static final String FILE = "contract.yaml";
+
+    public Contract {
+        payments = List.copyOf(payments);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whole yen. */
+@NullMarked
+package dev.servicereport.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package dev.servicereport.problem;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes a value from the data fit to be shown in a message: short, visible, and without what may be personal. */
+final class Found {
+
+    private static final int LONGEST = 60;
+
+    /** Twelve or more digits, also with blanks or hyphens between: perhaps a My Number, a card or an account. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ \\-‐-―]?\\d){11,}");
+
+    private Found() {}
+
+    /** The value with controls made visible, long numbers masked, and cut after 60 characters. */
+    static String printable(String value) {
+        StringBuilder text = new StringBuilder();
+        masked(value).codePoints().forEach(c -> append(text, c));
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text.toString();
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    private static String masked(String value) {
+        Matcher matcher = LONG_NUMBER.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC));
+        return matcher.find() ? matcher.replaceAll("〔非表示の番号〕") : value;
+    }
+
+    private static void append(StringBuilder text, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED ->
+                text.append(String.format("〔U+%04X〕", c));
+            default -> text.appendCodePoint(c);
+        }
+    }
+}

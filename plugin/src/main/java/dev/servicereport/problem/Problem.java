@@ -1,0 +1,64 @@
+package dev.servicereport.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something in the input that somebody should know of (指摘).
+ *
+ * @param severity whether it stops the run
+ * @param where the place
+ * @param found what stands there, made printable by {@link Found}; empty where something is missing altogether
+ * @param expected what to write instead, or for a notice what was done
+ * @param hint a help in Japanese for whoever keeps the data; may be empty
+ */
+public record Problem(Severity severity, SourceLocation where, String found, String expected, String hint)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::where)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::found)
+            .thenComparing(Problem::expected);
+
+    /** Whether a problem stops the run. */
+    public enum Severity {
+        /** Nothing is written until it is mended. */
+        ERROR,
+        /** The run goes on; the report's data notes say it. */
+        NOTICE
+    }
+
+    public Problem {
+        found = Found.printable(found);
+    }
+
+    /** An error without a hint. */
+    public static Problem error(SourceLocation where, String found, String expected) {
+        return new Problem(Severity.ERROR, where, found, expected, "");
+    }
+
+    /** A notice: {@code done} says what became of it. */
+    public static Problem notice(SourceLocation where, String found, String done) {
+        return new Problem(Severity.NOTICE, where, found, done, "");
+    }
+
+    /** The same with a help for whoever keeps the data. */
+    public Problem hint(String japanese) {
+        return new Problem(severity, where, found, expected, japanese);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The whole message on one line: {@code file:line [column]: found 'x', expected y (hint)}. */
+    @Override
+    public String toString() {
+        String what = isError() ? "found '" + found + "', expected " + expected : "'" + found + "': " + expected;
+        return where + ": " + what + (hint.isEmpty() ? "" : " (" + hint + ")");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.servicereport.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/**
+ * A set of seconds, kept as the fewest spans that cover it: sorted, apart from each other, none empty.
+ * Two spans that touch are one. All operations are set operations and run in linear time.
+ */
+public final class TimeSpans {
+
+    /** No time at all. */
+    public static final TimeSpans NONE = new TimeSpans(List.of());
+
+    private final List<TimeSpan> spans;
+
+    private TimeSpans(List<TimeSpan> spans) {
+        this.spans = spans;
+    }
+
+    public static TimeSpans of(TimeSpan... spans) {
+        return of(Arrays.asList(spans));
+    }
+
+    /** The union of any spans, in any order. */
+    public static TimeSpans of(Collection<TimeSpan> spans) {
+        List<TimeSpan> sorted = new ArrayList<>(spans);
+        sorted.removeIf(TimeSpan::isEmpty);
+        sorted.sort(null);
+        List<TimeSpan> merged = new ArrayList<>(sorted.size());
+        for (TimeSpan next : sorted) {
+            append(merged, next);
+        }
+        return new TimeSpans(List.copyOf(merged));
+    }
+
+    /** The union of any number of sets. */
+    public static TimeSpans union(Collection<TimeSpans> sets) {
+        return of(sets.stream().flatMap(set -> set.spans.stream()).toList());
+    }
+
+    private static void append(List<TimeSpan> merged, TimeSpan next) {
+        int last = merged.size() - 1;
+        if (last < 0 || merged.get(last).end() < next.start()) {
+            merged.add(next);
+        } else if (merged.get(last).end() < next.end()) {
+            merged.set(last, new TimeSpan(merged.get(last).start(), next.end()));
+        }
+    }
+
+    public TimeSpans union(TimeSpans other) {
+        return union(List.of(this, other));
+    }
+
+    public TimeSpans intersect(TimeSpans other) {
+        List<TimeSpan> shared = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < spans.size() && j < other.spans.size()) {
+            TimeSpan mine = spans.get(i);
+            TimeSpan theirs = other.spans.get(j);
+            if (mine.overlaps(theirs)) {
+                shared.add(mine.within(theirs));
+            }
+            if (mine.end() < theirs.end()) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new TimeSpans(List.copyOf(shared));
+    }
+
+    public TimeSpans within(TimeSpan window) {
+        return intersect(of(window));
+    }
+
+    public TimeSpans minus(TimeSpans other) {
+        List<TimeSpan> rest = new ArrayList<>();
+        int j = 0;
+        for (TimeSpan mine : spans) {
+            long from = mine.start();
+            while (j < other.spans.size() && other.spans.get(j).end() <= from) {
+                j++;
+            }
+            for (int k = j; k < other.spans.size() && other.spans.get(k).start() < mine.end(); k++) {
+                TimeSpan hole = other.spans.get(k);
+                if (from < hole.start()) {
+                    rest.add(new TimeSpan(from, hole.start()));
+                }
+                from = Math.max(from, hole.end());
+            }
+            if (from < mine.end()) {
+                rest.add(new TimeSpan(from, mine.end()));
+            }
+        }
+        return new TimeSpans(List.copyOf(rest));
+    }
+
+    /** The spans whose whole length in seconds passes the test. */
+    public TimeSpans havingLength(LongPredicate test) {
+        return new TimeSpans(
+                spans.stream().filter(span -> test.test(span.seconds())).toList());
+    }
+
+    /** Total length in seconds. */
+    public long seconds() {
+        return spans.stream().mapToLong(TimeSpan::seconds).sum();
+    }
+
+    /** Length in seconds of the longest span; 0 when there is none. */
+    public long longestSeconds() {
+        return spans.stream().mapToLong(TimeSpan::seconds).max().orElse(0);
+    }
+
+    /** The maximal spans, in order of time. */
+    public List<TimeSpan> toList() {
+        return spans;
+    }
+
+    public int count() {
+        return spans.size();
+    }
+
+    public boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TimeSpans that && spans.equals(that.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return spans.toString();
+    }
+}
