@@ -121,6 +121,11 @@ public final class TimeSpans {
         return spans;
     }
 
+    /** Whether that second, counted from 1970-01-01T00:00:00Z, is in the set. */
+    public boolean contains(long second) {
+        return spans.stream().anyMatch(span -> span.start() <= second && second < span.end());
+    }
+
     public int count() {
         return spans.size();
     }

@@ -1,0 +1,83 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.contract.AvailabilityTerms;
+import dev.servicereport.contract.Contract;
+import dev.servicereport.service.Service;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Works out availability as agreed (稼働率の算定; specification 3.2.4(1)(ア)). */
+public final class AvailabilityCalculation {
+
+    private final AvailabilityTerms terms;
+    private final ZoneId zone;
+    private final Observations observations;
+    private final ServiceStates states;
+    private final TimeSpan horizon;
+
+    /**
+     * @param contract what was agreed
+     * @param measurements what was seen
+     * @param cutOff the second before which everything is counted, exclusive
+     */
+    public AvailabilityCalculation(Contract contract, Measurements measurements, long cutOff) {
+        terms = contract.sla().availability();
+        zone = contract.measurement().zone();
+        observations = measurements.observations();
+        TimeSpan service = contract.term().service(zone);
+        horizon = service.within(new TimeSpan(Math.min(service.start(), cutOff), cutOff));
+        states = new ServiceStates(measurements, terms, horizon);
+    }
+
+    /** The service term up to the cut-off. */
+    public TimeSpan horizon() {
+        return horizon;
+    }
+
+    /** Months with data, ascending: all of the term with an outage list, else those that a counting row touches. */
+    public List<YearMonth> monthsWithData() {
+        MeasuringSite site = new MeasuringSite(terms.measuredFrom());
+        TimeSpans covered =
+                observations.outageList() ? TimeSpans.of(horizon) : observations.covered(site, horizon.end());
+        return months().filter(month -> !covered.within(window(month)).isEmpty())
+                .toList();
+    }
+
+    /** Every month of the term up to the cut-off. */
+    private Stream<YearMonth> months() {
+        if (horizon.isEmpty()) {
+            return Stream.empty();
+        }
+        YearMonth first = YearMonth.from(horizon.startInstant().atZone(zone));
+        YearMonth last = YearMonth.from(horizon.endInstant().minusSeconds(1).atZone(zone));
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+    }
+
+    /** The part of a calendar month inside the term and before the cut-off; empty when there is none. */
+    public TimeSpan window(YearMonth month) {
+        return TimeSpan.of(
+                        month.atDay(1).atStartOfDay(zone).toInstant(),
+                        month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+                .within(horizon);
+    }
+
+    /** Availability of a service in any stretch of time; what lies outside the term is not owed. */
+    public Availability of(Service service, TimeSpan window) {
+        TimeSpans scheduled = terms.serviceHours().within(window.within(horizon), zone);
+        return Availability.of(scheduled, states.exclusions(service), states.of(service), terms.gaps());
+    }
+
+    /** Interruptions of a service that are listed but too short to count, within the window. */
+    public TimeSpans shortInterruptions(Service service, TimeSpan window) {
+        return states.shortInterruptions(service).within(window);
+    }
+
+    /** Outages seen from sites that do not count, within the window; for reference only (参考). */
+    public List<ReferenceStop> referenceStops(TimeSpan window) {
+        return observations.referenceStops(new MeasuringSite(terms.measuredFrom()), window);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.availability.Exclusion.Approval;
+import dev.servicereport.availability.Exclusion.Kind;
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvReader;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.Register;
+import dev.servicereport.csv.SpanCells;
+import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceCell;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads exclusions (除外):
+ * {@code service,from,to,class,reason[,noticed_on,approved_by,approved_on]}; {@code *} stands for all services.
+ */
+public final class ExclusionCsv {
+
+    private static final Column CLASS = Column.required("class", "区分");
+    private static final Column NOTICED_ON = Column.optional("noticed_on", "通知日");
+    private static final Column APPROVED_BY = Column.optional("approved_by", "承認者");
+    private static final Column APPROVED_ON = Column.optional("approved_on", "承認日");
+    private static final List<Column> COLUMNS = List.of(
+            ServiceCell.COLUMN,
+            SpanCells.FROM,
+            SpanCells.TO,
+            CLASS,
+            SiteCell.REASON,
+            NOTICED_ON,
+            APPROVED_BY,
+            APPROVED_ON);
+
+    private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering(
+                    "planned", "other-party", "force-majeure", "agreed")
+            .with(Kind.PLANNED, "planned", "計画停止", "計画", "計画メンテナンス")
+            .with(Kind.OTHER_PARTY, "other-party", "other_party", "他者", "他者起因", "別ベンダー")
+            .with(Kind.FORCE_MAJEURE, "force-majeure", "force_majeure", "不可抗力")
+            .with(Kind.AGREED, "agreed", "合意", "協議");
+
+    private final ServiceCell services;
+    private final Register<Exclusion> exclusions;
+
+    private ExclusionCsv(ServiceTree services, CsvContext context) {
+        this.services = new ServiceCell(services);
+        exclusions = new Register<>(context.problems());
+    }
+
+    /** All exclusions of a file, valid or not. */
+    public static List<Exclusion> read(CsvSource source, ServiceTree services, CsvContext context) {
+        ExclusionCsv csv = new ExclusionCsv(services, context);
+        new CsvReader(context).read(source, COLUMNS, csv::accept);
+        return csv.exclusions.values();
+    }
+
+    private void accept(CsvRow row) {
+        String service = service(row);
+        Optional<TimeSpan> span = SpanCells.read(row);
+        Optional<Kind> kind = row.choice(CLASS, KINDS);
+        Optional<LocalDate> noticedOn = row.date(NOTICED_ON);
+        Approval approval = new Approval(
+                row.text(APPROVED_BY), row.date(APPROVED_ON).orElse(null));
+        if (row.isSound()) {
+            Exclusion exclusion = new Exclusion(
+                    service,
+                    span.orElseThrow(),
+                    kind.orElseThrow(),
+                    row.text(SiteCell.REASON),
+                    noticedOn.orElse(null),
+                    approval);
+            exclusions.add(exclusion, exclusion, row, ServiceCell.COLUMN);
+        }
+    }
+
+    private String service(CsvRow row) {
+        String id = row.id(ServiceCell.COLUMN);
+        if (id.equals(Exclusion.EVERY_SERVICE)) {
+            return id;
+        }
+        if (id.equals(Service.OVERALL)) {
+            row.fault(ServiceCell.COLUMN, id, "'*' for all services", "全体の除外は * と書いてください");
+        }
+        return services.read(row).map(Service::id).orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.service.ServiceTree;
+import java.util.List;
+
+/**
+ * Everything from which availability is worked out.
+ *
+ * @param services the services
+ * @param observations what was seen
+ * @param exclusions every exclusion of the data with its ruling
+ * @param corrections what was agreed to change
+ */
+public record Measurements(
+        ServiceTree services,
+        Observations observations,
+        List<ExclusionRuling> exclusions,
+        List<Correction> corrections) {
+
+    public Measurements {
+        exclusions = List.copyOf(exclusions);
+        corrections = List.copyOf(corrections);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that monitoring and people recorded (観測), before exclusions and corrections.
+ *
+ * @param seen what was seen of each service from each site; statuses of one place may contradict each other
+ * @param outages the outage lists, each row once
+ * @param outageList whether there is an outage list at all, even an empty one
+ * @param lastBegin the second at which the last row begins, or null without rows
+ */
+public record Observations(
+        Map<Place, Map<Status, TimeSpans>> seen,
+        List<Outage> outages,
+        boolean outageList,
+        @Nullable Long lastBegin) {
+
+    /**
+     * @param service the id of the service
+     * @param site where it was seen from; empty when the data does not say
+     */
+    public record Place(String service, String site) {}
+
+    public Observations {
+        seen = Map.copyOf(seen);
+        outages = List.copyOf(outages);
+    }
+
+    /** When the last row begins. */
+    public OptionalLong lastBeginning() {
+        return lastBegin == null ? OptionalLong.empty() : OptionalLong.of(lastBegin);
+    }
+
+    /** What monitoring saw of a service from the sites that count. */
+    Collection<Map<Status, TimeSpans>> ofService(String service, MeasuringSite site) {
+        return placesOf(service, site).map(Map.Entry::getValue).toList();
+    }
+
+    /** True when monitoring has any row on that service from a site that counts. */
+    boolean isMonitored(String service, MeasuringSite site) {
+        return placesOf(service, site).findAny().isPresent();
+    }
+
+    private Stream<Map.Entry<Place, Map<Status, TimeSpans>>> placesOf(String service, MeasuringSite site) {
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getKey().service().equals(service))
+                .filter(entry -> site.counts(entry.getKey().site()));
+    }
+
+    /** All time that a counting row touches; a still open outage up to the cut-off. */
+    TimeSpans covered(MeasuringSite site, long cutOff) {
+        Stream<TimeSpans> monitored = seen.entrySet().stream()
+                .filter(entry -> site.counts(entry.getKey().site()))
+                .flatMap(entry -> entry.getValue().values().stream());
+        Stream<TimeSpans> listed = outages.stream()
+                .filter(outage -> site.counts(outage.site()))
+                .map(outage -> TimeSpans.of(outage.span(cutOff)));
+        return TimeSpans.union(Stream.concat(monitored, listed).toList());
+    }
+
+    /** Outages seen from sites that do not count, by time, service and site. */
+    List<ReferenceStop> referenceStops(MeasuringSite site, TimeSpan window) {
+        Stream<ReferenceStop> monitored = seen.entrySet().stream().flatMap(entry -> entry
+                .getValue()
+                .getOrDefault(Status.DOWN, TimeSpans.NONE)
+                .within(window)
+                .toList()
+                .stream()
+                .map(span -> new ReferenceStop(
+                        span, entry.getKey().service(), entry.getKey().site())));
+        Stream<ReferenceStop> listed = outages.stream()
+                .map(outage -> new ReferenceStop(
+                        outage.span(window.end()).within(window), outage.service(), outage.site()))
+                .filter(stop -> !stop.span().isEmpty());
+        return Stream.concat(monitored, listed)
+                .filter(stop -> !site.counts(stop.site()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

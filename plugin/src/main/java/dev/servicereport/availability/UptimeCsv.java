@@ -1,0 +1,74 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.availability.Observations.Place;
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvReader;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.SpanCells;
+import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceCell;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Reads monitoring exports (監視記録): samples {@code timestamp,service,site,status[,latency_ms]}, or intervals
+ * {@code service,site,status,from,to}. A column {@code timestamp} makes a file one of samples.
+ */
+public final class UptimeCsv {
+
+    private static final Column TIMESTAMP = Column.required("timestamp", "日時");
+    private static final Column STATUS = Column.required("status", "状態", "ステータス");
+    private static final Column LATENCY = Column.optional("latency_ms", "応答時間");
+
+    private static final List<Column> SAMPLES =
+            List.of(TIMESTAMP, ServiceCell.COLUMN, SiteCell.SITE, STATUS, LATENCY);
+    private static final List<Column> INTERVALS =
+            List.of(ServiceCell.COLUMN, SiteCell.SITE, STATUS, SpanCells.FROM, SpanCells.TO);
+
+    private static final Vocabulary<Status> STATUSES = statuses();
+
+    private final ServiceCell services;
+    private final ObservationLog log;
+
+    public UptimeCsv(ServiceTree services, ObservationLog log) {
+        this.services = new ServiceCell(services);
+        this.log = log;
+    }
+
+    /** The words for a status. */
+    static Vocabulary<Status> statuses() {
+        return Vocabulary.<Status>offering("up", "down", "unknown")
+                .with(Status.UP, "up", "1", "ok", "正常", "稼働")
+                .with(Status.DOWN, "down", "0", "ng", "停止", "障害", "異常")
+                .with(Status.UNKNOWN, "unknown", "不明", "未計測");
+    }
+
+    /** Takes the rows of a file into the log. */
+    public void read(CsvSource source, CsvContext context) {
+        CsvReader reader = new CsvReader(context);
+        reader.read(source, has -> has.test(TIMESTAMP) ? SAMPLES : INTERVALS, this::accept);
+    }
+
+    private void accept(CsvRow row) {
+        Optional<Service> service = services.readWithoutParts(row);
+        Optional<Status> status = row.choice(STATUS, STATUSES);
+        Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
+        if (row.has(TIMESTAMP)) {
+            OptionalLong second = row.time(TIMESTAMP);
+            if (row.isSound()) {
+                log.sample(place, second.orElseThrow(), status.orElseThrow());
+            }
+        } else {
+            Optional<TimeSpan> span = SpanCells.read(row);
+            if (row.isSound()) {
+                log.interval(place, span.orElseThrow(), status.orElseThrow());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.servicereport.csv;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A column that a file may have (列).
+ *
+ * @param name its English heading
+ * @param aliases other headings for the same, Japanese ones among them
+ * @param required whether the heading must be there and every cell filled
+ */
+public record Column(String name, List<String> aliases, boolean required) {
+
+    public Column {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A column that must be there, with a value in each row. */
+    public static Column required(String name, String... aliases) {
+        return new Column(name, List.of(aliases), true);
+    }
+
+    /** A column that may be missing, or empty in a row. */
+    public static Column optional(String name, String... aliases) {
+        return new Column(name, List.of(aliases), false);
+    }
+
+    /** The headings it goes by, normalised. */
+    Stream<String> headings() {
+        return Stream.concat(Stream.of(name), aliases.stream()).map(Column::normalised);
+    }
+
+    /** Full and half width, upper and lower case and surrounding blanks make no difference. */
+    static String normalised(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.servicereport.csv;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** What stands between the cells of a file: the one of comma, tab and semicolon that its header has most of. */
+final class Delimiter {
+
+    private static final int HEADER = 1 << 13;
+
+    private Delimiter() {}
+
+    /** Looks at the header and leaves the reader where it was. */
+    static char of(BufferedReader text) throws IOException {
+        text.mark(HEADER);
+        char[] start = new char[HEADER];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < HEADER; length += Math.max(read, 0)) {
+            read = text.read(start, length, HEADER - length);
+        }
+        text.reset();
+        String header = new String(start, 0, length).lines().findFirst().orElse("");
+        return Stream.of(',', '\t', ';')
+                .max(Comparator.comparingLong((Character c) -> count(header, c)).thenComparing(c -> c == ','))
+                .orElseThrow();
+    }
+
+    private static long count(String header, char delimiter) {
+        return header.chars().filter(c -> c == delimiter).count();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.servicereport.csv;
+
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records that are told apart by a key, over one file or several (台帳). A record that stands there twice counts once.
+ *
+ * @param <T> a value type: equal content means equal records
+ */
+public final class Register<T> {
+
+    private record Entry<T>(T value, SourceLocation where) {}
+
+    private final Map<Object, Entry<T>> entries = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+    private final Problems problems;
+
+    public Register(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Takes a record in, unless another one has its key.
+     *
+     * @param key what must be unique
+     * @param value the record
+     * @param row where it stands
+     * @param keyColumn the column that a message names
+     */
+    public void add(Object key, T value, CsvRow row, Column keyColumn) {
+        Entry<T> earlier = entries.putIfAbsent(key, new Entry<>(value, row.where()));
+        if (earlier == null) {
+            values.add(value);
+        } else if (earlier.value().equals(value)) {
+            problems.notice(row.where(), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once");
+        } else {
+            row.fault(
+                    keyColumn,
+                    row.raw(keyColumn),
+                    "a value not used before; " + earlier.where() + " has it with other content",
+                    "同じ番号で内容の違う行があります");
+        }
+    }
+
+    /** The records in the order in which they came. */
+    public List<T> values() {
+        return List.copyOf(values);
+    }
+}

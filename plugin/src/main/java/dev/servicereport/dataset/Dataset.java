@@ -1,0 +1,38 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.availability.Measurements;
+import dev.servicereport.contract.Contract;
+import dev.servicereport.inventory.Asset;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.response.Incident;
+import dev.servicereport.response.Inquiry;
+import java.util.List;
+
+/**
+ * Everything read from a data directory, without a fault.
+ *
+ * @param contract what was agreed
+ * @param measurements from what availability is worked out
+ * @param incidents 障害
+ * @param inquiries 問合せ
+ * @param assets 構成品目
+ * @param files the files read, in the order of their names
+ * @param notices what the reader should know of the data
+ */
+public record Dataset(
+        Contract contract,
+        Measurements measurements,
+        List<Incident> incidents,
+        List<Inquiry> inquiries,
+        List<Asset> assets,
+        List<InputFile> files,
+        List<Problem> notices) {
+
+    public Dataset {
+        incidents = List.copyOf(incidents);
+        inquiries = List.copyOf(inquiries);
+        assets = List.copyOf(assets);
+        files = List.copyOf(files);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.servicereport.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All documents that can be made (文書目録). */
+public final class Catalogue {
+
+    public static final DocumentKind MONTHLY_REPORT =
+            new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc");
+
+    private static final List<DocumentKind> ALL = List.of(MONTHLY_REPORT);
+
+    private Catalogue() {}
+
+    /** Every document, in the order in which they are made. */
+    public static List<DocumentKind> all() {
+        return ALL;
+    }
+
+    public static Optional<DocumentKind> find(String id) {
+        return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

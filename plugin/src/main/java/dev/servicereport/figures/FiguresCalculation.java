@@ -1,0 +1,98 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.ReferenceStop;
+import dev.servicereport.contract.Contract;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.response.ResponseClock;
+import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+
+/** From checked records to figures. */
+public final class FiguresCalculation {
+
+    private final Dataset dataset;
+    private final ZoneId zone;
+    private final BigDecimal target;
+    private final AvailabilityCalculation availability;
+    private final ResponseClock clock;
+
+    /**
+     * @param dataset what was read
+     * @param cutOff the second before which everything is counted, exclusive
+     */
+    public FiguresCalculation(Dataset dataset, long cutOff) {
+        Contract contract = dataset.contract();
+        this.dataset = dataset;
+        zone = contract.measurement().zone();
+        target = contract.sla().availability().target();
+        availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
+        clock = new ResponseClock(contract, cutOff);
+    }
+
+    /** The service term up to the cut-off. */
+    public TimeSpan horizon() {
+        return availability.horizon();
+    }
+
+    /** Months with data, ascending. */
+    public List<YearMonth> monthsWithData() {
+        return availability.monthsWithData();
+    }
+
+    /** The figures of a month; one without data is all unknown. */
+    public MonthFigures of(YearMonth month) {
+        TimeSpan window = availability.window(month);
+        List<ServiceFigures> services = dataset.measurements().services().services().stream()
+                .map(service -> of(service, window))
+                .toList();
+        return new MonthFigures(
+                month, window, target, of(ServiceTree.WHOLE, window), services, inquiries(month), incidents(month));
+    }
+
+    /** The outages of a service over the whole term, as they count: none is cut at a month's edge. */
+    TimeSpans wholeDown(Service service) {
+        return availability.of(service, availability.horizon()).down();
+    }
+
+    /** Outages seen from sites that do not count. */
+    List<ReferenceStop> referenceStops(TimeSpan window) {
+        return availability.referenceStops(window);
+    }
+
+    private ServiceFigures of(Service service, TimeSpan window) {
+        return new ServiceFigures(
+                service, availability.of(service, window), target, availability.shortInterruptions(service, window));
+    }
+
+    private InquiryFigures inquiries(YearMonth month) {
+        return new InquiryFigures(dataset.inquiries().stream()
+                .filter(inquiry -> isIn(month, inquiry.receivedAt()))
+                .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
+                .sorted(Comparator.comparing((InquiryFigures.Item item) -> item.inquiry().receivedAt())
+                        .thenComparing(item -> item.inquiry().id()))
+                .toList());
+    }
+
+    private IncidentFigures incidents(YearMonth month) {
+        return new IncidentFigures(dataset.incidents().stream()
+                .filter(incident -> isIn(month, incident.times().detectedAt()))
+                .map(incident -> new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident)))
+                .sorted(Comparator.comparing(
+                                (IncidentFigures.Item item) -> item.incident().times().detectedAt())
+                        .thenComparing(item -> item.incident().id()))
+                .toList());
+    }
+
+    private boolean isIn(YearMonth month, long second) {
+        return YearMonth.from(Instant.ofEpochSecond(second).atZone(zone)).equals(month);
+    }
+}

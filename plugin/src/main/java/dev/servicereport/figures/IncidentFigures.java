@@ -1,0 +1,40 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.Responsible;
+import dev.servicereport.response.Incident;
+import dev.servicereport.response.Response;
+import java.util.List;
+
+/**
+ * The incidents that were detected or foreseen in a month (障害対応).
+ *
+ * @param items in the order in which they were detected
+ */
+public record IncidentFigures(List<Item> items) {
+
+    /**
+     * @param incident the incident
+     * @param report how long the first report took
+     * @param recovery how long the recovery took
+     */
+    public record Item(Incident incident, Response report, Response recovery) {}
+
+    public IncidentFigures {
+        items = List.copyOf(items);
+    }
+
+    public long reportedInTime() {
+        return items.stream().filter(item -> item.report().isInTime()).count();
+    }
+
+    public long recoveredInTime() {
+        return items.stream().filter(item -> item.recovery().isInTime()).count();
+    }
+
+    /** Only those for which the contractor has to answer. */
+    public IncidentFigures ofVendor() {
+        return new IncidentFigures(items.stream()
+                .filter(item -> item.incident().responsible() == Responsible.VENDOR)
+                .toList());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.time.TimeSpan;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * All figures of one month.
+ *
+ * @param month the calendar month
+ * @param window the part of it inside the term and before the cut-off
+ * @param target the agreed percentage
+ * @param overall the whole
+ * @param services each service, in the order of services.csv
+ * @param inquiries 問合せ
+ * @param incidents 障害
+ */
+public record MonthFigures(
+        YearMonth month,
+        TimeSpan window,
+        BigDecimal target,
+        ServiceFigures overall,
+        List<ServiceFigures> services,
+        InquiryFigures inquiries,
+        IncidentFigures incidents) {
+
+    public MonthFigures {
+        services = List.copyOf(services);
+    }
+}

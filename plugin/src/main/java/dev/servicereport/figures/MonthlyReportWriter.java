@@ -1,0 +1,102 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.contract.Contract;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.figures.MonthlyReport.Cover;
+import dev.servicereport.figures.MonthlyReport.ServiceRow;
+import dev.servicereport.figures.MonthlyReport.VerdictText;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.EraText;
+import dev.servicereport.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words a month's figures as a report (月次サービス報告書). */
+public final class MonthlyReportWriter {
+
+    private final ReportContext context;
+
+    public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation) {
+        context = ReportContext.of(dataset, calculation);
+    }
+
+    /** The report of a month. */
+    public MonthlyReport write(MonthFigures figures) {
+        return new MonthlyReport(
+                cover(figures),
+                new SummaryText(context.display(), context.dataset().contract()).of(figures.overall()),
+                new FormulaText(context.display()).of(figures.overall().availability()),
+                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                        .map(this::serviceRow)
+                        .toList(),
+                new StopRows(context).of(figures),
+                new ExclusionRows(context).of(figures),
+                new ResponseRows(context).of(figures),
+                new NotesText(context).of(figures));
+    }
+
+    private Cover cover(MonthFigures figures) {
+        Contract contract = context.dataset().contract();
+        return new Cover(
+                Display.month(figures.month()),
+                contract.title(),
+                contract.parties().client().name(),
+                contract.parties().client().department(),
+                contract.parties().contractor().name(),
+                period(figures.window()),
+                context.display().fullTime(context.calculation().horizon().end()));
+    }
+
+    private String period(TimeSpan window) {
+        ZoneId zone = context.display().zone();
+        LocalDate first = window.startInstant().atZone(zone).toLocalDate();
+        LocalDate last = window.endInstant().minusSeconds(1).atZone(zone).toLocalDate();
+        return window.isEmpty() ? "－" : EraText.of(first) + " ～ " + EraText.of(last);
+    }
+
+    private ServiceRow serviceRow(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return new ServiceRow(
+                "　".repeat(depth(figures)) + figures.service().name(),
+                figures.service().inSla(),
+                new ServiceRow.Times(
+                        Display.clock(availability.scheduledSeconds()),
+                        Display.clock(availability.excludedSeconds()),
+                        Display.clock(availability.downSeconds()),
+                        Display.clock(availability.unknownSeconds()),
+                        Display.clock(availability.upSeconds())),
+                context.display().percent(availability),
+                verdictText(figures.verdict()),
+                Display.number(availability.outages()),
+                Display.clock(availability.longestOutageSeconds()));
+    }
+
+    private int depth(ServiceFigures figures) {
+        ServiceTree services = context.dataset().measurements().services();
+        return Math.max(0, services.selfAndAbove(figures.service().id()).size() - 2);
+    }
+
+    static VerdictText verdictText(Verdict verdict) {
+        String style =
+                switch (verdict) {
+                    case MET -> "met";
+                    case MISSED -> "missed";
+                    case UNDETERMINED -> "undetermined";
+                    case NOT_APPLICABLE -> "none";
+                };
+        return new VerdictText(Display.verdict(verdict), Display.mark(verdict), style);
+    }
+
+    /** The list, or one dash where there is nothing to say. */
+    static String orDash(String text) {
+        return text.isEmpty() ? "－" : text;
+    }
+
+    static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.servicereport.inventory;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something delivered and in use (構成品目).
+ *
+ * @param id its id
+ * @param kind what it is
+ * @param name its name
+ * @param role what it is for
+ * @param quantity how many
+ * @param group what it belongs to, may be empty
+ * @param capacity what it can do
+ * @param care how it is looked after
+ */
+public record Asset(
+        String id,
+        Kind kind,
+        String name,
+        String role,
+        long quantity,
+        String group,
+        Capacity capacity,
+        Care care) {
+
+    /** What an asset is (種別). */
+    public enum Kind {
+        /** サーバー. */
+        SERVER,
+        /** 仮想基盤. */
+        PLATFORM,
+        /** 端末. */
+        TERMINAL,
+        /** ライセンス. */
+        LICENCE,
+        /** 回線. */
+        LINE,
+        /** 拠点. */
+        SITE,
+        /** 媒体. */
+        MEDIUM
+    }
+
+    /** How far the contractor is in charge (範囲). */
+    public enum Scope {
+        /** Everything. */
+        FULL,
+        /** Only the virtual machine; its software is another vendor's (仮想マシンの作成まで; 3.2.1(1)(ア)). */
+        VM_ONLY
+    }
+
+    /**
+     * @param cpuCores cores, or null
+     * @param memoryGib memory in GiB, or null
+     * @param storageTb storage in TB, or null
+     * @param os operating system, may be empty
+     */
+    public record Capacity(
+            @Nullable BigDecimal cpuCores, @Nullable BigDecimal memoryGib, @Nullable BigDecimal storageTb, String os) {}
+
+    /**
+     * @param location where it stands, may be empty
+     * @param scope how far the contractor is in charge
+     * @param backup how it is backed up, may be empty
+     * @param backupLastSuccess when that last succeeded, second since 1970-01-01T00:00:00Z, or null
+     * @param deliveredOn when it was delivered, or null
+     * @param warrantyTo last day of its warranty, or null
+     * @param serial its serial number, may be empty
+     * @param licenceTo last day of its licence, or null
+     */
+    public record Care(
+            String location,
+            Scope scope,
+            String backup,
+            @Nullable Long backupLastSuccess,
+            @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate warrantyTo,
+            String serial,
+            @Nullable LocalDate licenceTo) {}
+}

@@ -1,0 +1,25 @@
+package dev.servicereport.service;
+
+/**
+ * Something whose availability is measured (サービス).
+ *
+ * @param id its id in every file; {@link #OVERALL} is reserved for the whole
+ * @param name its name on paper
+ * @param partOf the id of the service it is a part of; {@link #OVERALL} at the top
+ * @param rule how its parts make its state; without effect on a service without parts
+ * @param inSla whether it enters the state of what it is a part of
+ * @param specification the clause that asks for it, may be empty
+ */
+public record Service(String id, String name, String partOf, Rule rule, boolean inSla, String specification) {
+
+    /** The id of the whole. */
+    public static final String OVERALL = "overall";
+
+    /** How the parts of a service make its state. */
+    public enum Rule {
+        /** Down when any part is down: every part is needed. */
+        ALL,
+        /** Down only when every part is down: the parts stand in for each other. */
+        ANY
+    }
+}

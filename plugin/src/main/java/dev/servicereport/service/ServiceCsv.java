@@ -1,0 +1,108 @@
+package dev.servicereport.service;
+
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvReader;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.Register;
+import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.csv.YesNo;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads services.csv: {@code id,name,part_of,rule,in_sla[,spec]}. */
+public final class ServiceCsv {
+
+    private static final Column ID = Column.required("id", "番号", "サービスID", "ID");
+    private static final Column NAME = Column.required("name", "名称", "サービス名");
+    private static final Column PART_OF = Column.optional("part_of", "親", "上位", "上位サービス");
+    private static final Column RULE = Column.optional("rule", "規則", "判定規則");
+    private static final Column IN_SLA = Column.optional("in_sla", "SLA対象");
+    private static final Column SPEC = Column.optional("spec", "仕様", "仕様書");
+    private static final List<Column> COLUMNS = List.of(ID, NAME, PART_OF, RULE, IN_SLA, SPEC);
+
+    private static final Vocabulary<Service.Rule> RULES = Vocabulary.<Service.Rule>offering("all", "any")
+            .with(Service.Rule.ALL, "all", "全て", "すべて")
+            .with(Service.Rule.ANY, "any", "いずれか");
+
+    private final CsvContext context;
+    private final Register<Service> services;
+    private final Map<String, SourceLocation> parentCells = new HashMap<>();
+
+    private ServiceCsv(CsvContext context) {
+        this.context = context;
+        services = new Register<>(context.problems());
+    }
+
+    /** The tree of services; empty when a fault keeps it from being built. */
+    public static Optional<ServiceTree> read(CsvSource source, CsvContext context) {
+        ServiceCsv csv = new ServiceCsv(context);
+        new CsvReader(context).read(source, COLUMNS, csv::accept);
+        return csv.tree(source);
+    }
+
+    private void accept(CsvRow row) {
+        String parent = row.id(PART_OF);
+        Service service = new Service(
+                row.id(ID),
+                row.text(NAME),
+                parent.isEmpty() ? Service.OVERALL : parent,
+                row.choice(RULE, RULES).orElse(Service.Rule.ALL),
+                YesNo.read(row, IN_SLA, true),
+                row.text(SPEC));
+        if (service.id().equals(Service.OVERALL) || service.id().equals("*")) {
+            row.fault(ID, row.raw(ID), "an id that is not reserved", "overall と * は全体を表す予約語です");
+        }
+        if (row.isSound()) {
+            services.add(service.id(), service, row, ID);
+            parentCells.put(service.id(), row.at(PART_OF));
+        }
+    }
+
+    private Optional<ServiceTree> tree(CsvSource source) {
+        Map<String, Service> byId = new LinkedHashMap<>();
+        services.values().forEach(service -> byId.put(service.id(), service));
+        if (byId.isEmpty()) {
+            context.problems().error(SourceLocation.wholeFile(source.name()), "no service", "at least one service");
+            return Optional.empty();
+        }
+        List<Problem> faults =
+                byId.values().stream().flatMap(s -> fault(s, byId).stream()).toList();
+        context.problems().addAll(faults);
+        return faults.isEmpty() ? Optional.of(new ServiceTree(services.values())) : Optional.empty();
+    }
+
+    private Optional<Problem> fault(Service service, Map<String, Service> byId) {
+        SourceLocation cell =
+                parentCells.getOrDefault(service.id(), SourceLocation.wholeFile(ServiceTree.WHOLE.id()));
+        String parent = service.partOf();
+        if (!parent.equals(Service.OVERALL) && !byId.containsKey(parent)) {
+            return Optional.of(Problem.error(cell, parent, "the id of a service in this file")
+                    .hint(Nearest.to(parent, byId.keySet())
+                            .map(near -> "'" + near + "' のことですか")
+                            .orElse("上位のサービスが services.csv にありません")));
+        }
+        return isInCycle(service, byId)
+                ? Optional.of(Problem.error(cell, parent, "a service that is not a part of '" + service.id() + "'")
+                        .hint("part_of が循環しています"))
+                : Optional.empty();
+    }
+
+    private static boolean isInCycle(Service service, Map<String, Service> byId) {
+        Service above = byId.get(service.partOf());
+        for (int steps = 0; above != null && steps <= byId.size(); steps++) {
+            if (above.id().equals(service.id())) {
+                return true;
+            }
+            above = byId.get(above.partOf());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.servicereport.service;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All services and how they hang together (サービス構成). The whole is the implicit root with rule
+ * {@link Service.Rule#ALL}; every other service is reached from it.
+ */
+public final class ServiceTree {
+
+    /** The whole of the service. */
+    public static final Service WHOLE =
+            new Service(Service.OVERALL, "サービス全体", Service.OVERALL, Service.Rule.ALL, true, "");
+
+    private final Map<String, Service> byId = new LinkedHashMap<>();
+    private final Map<String, List<Service>> parts = new LinkedHashMap<>();
+
+    /**
+     * @param services in the order of services.csv, at least one
+     * @throws IllegalArgumentException on a duplicate or reserved id, an unknown parent or a cycle
+     */
+    public ServiceTree(List<Service> services) {
+        byId.put(WHOLE.id(), WHOLE);
+        for (Service service : services) {
+            require(byId.put(service.id(), service) == null, "duplicate or reserved id", service);
+        }
+        for (Service service : services) {
+            require(byId.containsKey(service.partOf()), "unknown parent", service);
+            parts.computeIfAbsent(service.partOf(), id -> new ArrayList<>()).add(service);
+        }
+        for (Service service : services) {
+            require(selfAndAbove(service.id()).contains(WHOLE), "a cycle", service);
+        }
+    }
+
+    private static void require(boolean holds, String fault, Service service) {
+        if (!holds) {
+            throw new IllegalArgumentException(fault + " at service " + service.id());
+        }
+    }
+
+    /** Every service but the whole, in the order of services.csv. */
+    public List<Service> services() {
+        return byId.values().stream().filter(service -> service != WHOLE).toList();
+    }
+
+    public Optional<Service> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The services that are directly a part of it, in the order of services.csv. */
+    public List<Service> parts(Service service) {
+        return parts.getOrDefault(service.id(), List.of());
+    }
+
+    /** True when it takes its state from parts instead of from the data. */
+    public boolean hasParts(Service service) {
+        return parts.containsKey(service.id());
+    }
+
+    /** The service, what it is a part of, and so on up to the whole; ends early where a cycle closes. */
+    public List<Service> selfAndAbove(String id) {
+        List<Service> path = new ArrayList<>();
+        Service next = byId.get(id);
+        while (next != null && !path.contains(next)) {
+            path.add(next);
+            next = byId.get(next.partOf());
+        }
+        return path;
+    }
+}
