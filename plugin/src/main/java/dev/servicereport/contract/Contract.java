@@ -13,6 +13,7 @@ import java.util.List;
  * @param sla the service level
  * @param businessHours business hours on business days (営業時間), for targets counted in them
  * @param payments the plans of payment, in the order of the file; ids are unique
+ * @param sources how to read exports of other tools, in the order of the file
  */
 public record Contract(
         String title,
@@ -21,12 +22,14 @@ public record Contract(
         Measurement measurement,
         SlaTerms sla,
         OpeningHours businessHours,
-        List<PaymentPlan> payments) {
+        List<PaymentPlan> payments,
+        List<Source> sources) {
 
     /** The contract's file in the data directory. */
     public static final String FILE = "contract.yaml";
 
     public Contract {
         payments = List.copyOf(payments);
+        sources = List.copyOf(sources);
     }
 }

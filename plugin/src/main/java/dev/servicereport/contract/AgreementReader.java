@@ -1,0 +1,90 @@
+package dev.servicereport.contract;
+
+import dev.servicereport.contract.yaml.Fields;
+import dev.servicereport.contract.yaml.Key;
+import dev.servicereport.contract.yaml.Section;
+import dev.servicereport.contract.yaml.Text;
+import dev.servicereport.time.ClosedDays;
+import dev.servicereport.time.OpeningHours;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+/** The outermost level of {@code contract.yaml}. */
+final class AgreementReader {
+
+    private static final Key<String> TITLE = Key.required("title", Text.LINE, "The contract's name", "件名");
+    private static final Key<String> NUMBER =
+            Key.optional("number", Text.LINE, "The number under which the client files it", "契約番号");
+    private static final Key<Party> CLIENT = Key.required("client", PartyReader.PARTY, "The city", "発注者");
+    private static final Key<Party> CONTRACTOR = Key.required("contractor", PartyReader.PARTY, "The provider", "受注者");
+    private static final Key<ZoneId> TIME_ZONE = Key.optional(
+                    "time-zone", Zones.ZONE, "Zone of times without an offset", "時差のない日時の時間帯")
+            .byDefault("Asia/Tokyo");
+    private static final Key<Function<ClosedDays, SlaTerms>> SLA =
+            Key.required("sla", SlaReader.SLA, "The service level agreed", "サービスレベル");
+    private static final Key<OpeningHours> CALENDAR = Key.optional(
+                    "calendar", CalendarReader.CALENDAR, "Business hours and business days", "営業時間と営業日")
+            .byDefault("{}");
+
+    private static final Key<Duration> INTERVAL = Key.optional(
+                    "interval", Durations.POSITIVE, "How long a sample holds when the next one is late", "計測間隔")
+            .byDefault("PT1M");
+    private static final Key<Duration> TOLERANCE = Key.optional(
+                    "tolerance",
+                    Durations.POSITIVE,
+                    "How late the next sample may be for the earlier one to hold until then",
+                    "計測の遅れの許容")
+            .byDefault("PT2M");
+    private static final Section<Function<ZoneId, Measurement>> MEASUREMENT = new Section<>(
+            List.of(INTERVAL, TOLERANCE),
+            fields -> zone -> new Measurement(zone, fields.get(INTERVAL), fields.get(TOLERANCE)));
+    private static final Key<Function<ZoneId, Measurement>> SAMPLING = Key.optional(
+                    "sampling", MEASUREMENT, "How samples are read", "計測の条件")
+            .byDefault("{}");
+
+    private static final Key<List<PaymentPlan>> PAYMENTS = Key.optional(
+                    "payments", PaymentPlanReader.PLANS, "Plans of payment", "支払計画")
+            .byDefault("[]");
+    private static final Key<List<Source>> SOURCES = Key.optional(
+                    "sources", SourceReader.SOURCES, "How to read exports of other tools", "外部ツールの出力の読み方")
+            .byDefault("[]");
+
+    static final Section<Contract> CONTRACT = new Section<>(
+            List.of(
+                    TITLE,
+                    NUMBER,
+                    CLIENT,
+                    CONTRACTOR,
+                    TermReader.SIGNED_ON,
+                    TermReader.BUILD_UNTIL,
+                    TermReader.SERVICE_FROM,
+                    TermReader.SERVICE_TO,
+                    TIME_ZONE,
+                    SLA,
+                    CALENDAR,
+                    SAMPLING,
+                    PAYMENTS,
+                    SOURCES),
+            TermReader::check,
+            AgreementReader::contract);
+
+    private AgreementReader() {}
+
+    private static Contract contract(Fields fields) {
+        OpeningHours business = fields.get(CALENDAR);
+        return new Contract(
+                fields.get(TITLE),
+                new Parties(
+                        fields.get(CLIENT),
+                        fields.get(CONTRACTOR),
+                        fields.find(NUMBER).orElse("")),
+                TermReader.term(fields),
+                fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
+                fields.get(SLA).apply(business.closed()),
+                business,
+                fields.get(PAYMENTS),
+                fields.get(SOURCES));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.servicereport.contract;
+
+import dev.servicereport.contract.yaml.YamlFile;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads {@code contract.yaml} and tells everything that is wrong with it, each with its line and key path. */
+public final class ContractReader {
+
+    private final Problems problems;
+
+    /** @param problems where everything that is wrong goes */
+    public ContractReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the contract of a data directory.
+     *
+     * @return the contract; empty when an error prevents it
+     * @throws IOException when the file is there but the machine cannot read it
+     */
+    public Optional<ContractFile> read(Path dataDirectory) throws IOException {
+        Path file = dataDirectory.resolve(Contract.FILE);
+        if (Files.isRegularFile(file)) {
+            return read(Files.readAllBytes(file));
+        }
+        SourceLocation where = SourceLocation.wholeFile(Contract.FILE);
+        problems.add(Problem.error(where, "", "the contract's file in the data directory")
+                .hint("データフォルダーに " + Contract.FILE + " を置いてください"));
+        return Optional.empty();
+    }
+
+    /** Reads the file's bytes. */
+    public Optional<ContractFile> read(byte[] yaml) {
+        YamlFile file = new YamlFile(Contract.FILE);
+        Optional<Contract> contract = file.root(yaml).flatMap(AgreementReader.CONTRACT::read);
+        problems.addAll(file.problems());
+        return contract.filter(sound -> !file.hasErrors()).map(sound -> new ContractFile(sound, file.lines()));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.servicereport.contract;
+
+import dev.servicereport.contract.yaml.Fields;
+import dev.servicereport.contract.yaml.Key;
+import dev.servicereport.contract.yaml.Section;
+import dev.servicereport.contract.yaml.Text;
+import java.util.List;
+
+/** {@code client} and {@code contractor}. */
+final class PartyReader {
+
+    private static final Key<String> NAME = Key.required("name", Text.LINE, "Name as it is written on paper", "名称");
+    private static final Key<String> REPRESENTATIVE =
+            Key.optional("representative", Text.LINE, "Title and name of who signs", "代表者の職・氏名");
+    private static final Key<String> DEPARTMENT = Key.optional("department", Text.LINE, "Department in charge", "担当部署");
+    private static final Key<String> ADDRESS = Key.optional("address", Text.LINE, "Address", "所在地");
+
+    static final Section<Party> PARTY =
+            new Section<>(List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS), PartyReader::party);
+
+    private PartyReader() {}
+
+    private static Party party(Fields fields) {
+        return new Party(
+                fields.get(NAME),
+                fields.find(REPRESENTATIVE).orElse(""),
+                fields.find(DEPARTMENT).orElse(""),
+                fields.find(ADDRESS).orElse(""));
+    }
+}

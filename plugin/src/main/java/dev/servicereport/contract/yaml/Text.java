@@ -1,0 +1,58 @@
+package dev.servicereport.contract.yaml;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/**
+ * Free text on one line, kept as it is written.
+ *
+ * @param booleans whether words that YAML takes for booleans, such as {@code yes}, are meant as words here
+ */
+public record Text(boolean booleans) implements ValueType<String> {
+
+    /** Text in which a bare {@code yes} or {@code true} is more likely a mistake. */
+    public static final Text LINE = new Text(false);
+
+    /** A word out of a foreign file, whatever it is. */
+    public static final Text WORD = new Text(true);
+
+    @Override
+    public Optional<String> read(Entry entry) {
+        if (isText(entry) && isOneLine(entry.text())) {
+            return Optional.of(entry.text());
+        }
+        String hint = entry.isNull() ? "値を書くか、定めがなければキーごと消してください" : "1行の文字で書いてください。true や no のような語は引用符で囲みます";
+        entry.refuse("a text on one line", hint);
+        return Optional.empty();
+    }
+
+    private boolean isText(Entry entry) {
+        return entry.isScalar() && !entry.isNull() && (booleans || !entry.isBoolean());
+    }
+
+    private static boolean isOneLine(String text) {
+        return !text.isBlank() && text.codePoints().allMatch(Text::isVisible);
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public ObjectNode schema() {
+        ObjectNode schema = JsonText.object();
+        ArrayNode types = schema.putArray("type").add("string").add("number");
+        if (booleans) {
+            types.add("boolean");
+        }
+        return schema.put("pattern", "\\S");
+    }
+}

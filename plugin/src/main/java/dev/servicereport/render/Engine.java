@@ -1,0 +1,104 @@
+package dev.servicereport.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.OptionsBuilder;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
+import org.jruby.exceptions.RaiseException;
+
+/** Asciidoctor with our overrides. To be called within {@link Surroundings} only. */
+final class Engine implements AutoCloseable {
+
+    private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
+
+    private final Asciidoctor asciidoctor;
+    private boolean readyForPdf;
+
+    Engine() {
+        asciidoctor = Asciidoctor.Factory.create();
+        asciidoctor.requireLibrary(RUBY + "japanese.rb");
+    }
+
+    /** The content of every target; nothing is written yet. */
+    Map<Path, byte[]> convert(RenderJob job) throws RenderException, IOException {
+        Complaints complaints = new Complaints(job.name());
+        asciidoctor.registerLogHandler(complaints);
+        try {
+            Map<Path, byte[]> files = allTargets(job);
+            complaints.failIfAny();
+            return files;
+        } catch (AsciidoctorCoreException | RaiseException e) {
+            throw complaints.crash(e);
+        } finally {
+            asciidoctor.unregisterLogHandler(complaints);
+        }
+    }
+
+    @Override
+    public void close() {
+        asciidoctor.close();
+    }
+
+    private Map<Path, byte[]> allTargets(RenderJob job) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Targets targets = job.targets();
+        if (targets.page() != null) {
+            HtmlBody body = html(job, DocumentAttributes.html(true));
+            files.put(targets.page(), utf8(body.page(StyleSheet.of(job.theme()))));
+        }
+        if (targets.fragment() != null) {
+            files.put(
+                    targets.fragment(),
+                    utf8(html(job, DocumentAttributes.html(false)).fragment()));
+        }
+        if (targets.pdf() != null) {
+            files.put(targets.pdf(), pdf(job));
+        }
+        return files;
+    }
+
+    private HtmlBody html(RenderJob job, Attributes attributes) {
+        Options options =
+                options(job, attributes).backend("html5").standalone(false).build();
+        return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options));
+    }
+
+    private byte[] pdf(RenderJob job) {
+        if (!readyForPdf) {
+            asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
+            readyForPdf = true;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        OptionsBuilder options = options(job, DocumentAttributes.pdf(job.theme()));
+        // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.
+        asciidoctor.convertFile(
+                job.source().toFile(),
+                options.backend("pdf").standalone(true).toStream(bytes).build());
+        return bytes.toByteArray();
+    }
+
+    private static OptionsBuilder options(RenderJob job, Attributes attributes) {
+        return Options.builder()
+                .safe(SafeMode.SERVER)
+                .baseDir(folder(job.source()).toFile())
+                .sourcemap(true)
+                .attributes(attributes);
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a document lies in a folder");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.servicereport.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders in this JVM: one Asciidoctor for all documents, made when the first one comes. Calls from several threads
+ * wait for each other, because two Ruby runtimes together are slower than one.
+ */
+public final class InProcessRenderer implements Renderer {
+
+    private @Nullable Engine engine;
+    private boolean closed;
+
+    @Override
+    public synchronized void render(RenderJob job) throws RenderException, InterruptedException {
+        if (closed) {
+            throw new IllegalStateException("the renderer is closed");
+        }
+        if (Thread.interrupted()) {
+            throw new InterruptedException("interrupted before " + job.name());
+        }
+        try {
+            write(convert(job));
+        } catch (IOException e) {
+            throw new RenderException(job.name(), List.of(e.toString()), e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+    }
+
+    private Map<Path, byte[]> convert(RenderJob job) throws RenderException, IOException {
+        Surroundings surroundings = Surroundings.enter();
+        try {
+            if (engine == null) {
+                engine = new Engine();
+            }
+            return engine.convert(job);
+        } finally {
+            surroundings.leave();
+        }
+    }
+
+    private static void write(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Path folder = file.getKey().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.write(file.getKey(), file.getValue());
+        }
+    }
+}
