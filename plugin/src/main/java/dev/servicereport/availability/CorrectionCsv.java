@@ -24,8 +24,8 @@ public final class CorrectionCsv {
     private static final Column REASON = Column.required("reason", "理由");
     private static final Column DECIDED_BY = Column.required("decided_by", "決定者");
     private static final Column DECIDED_ON = Column.required("decided_on", "決定日");
-    private static final List<Column> COLUMNS = List.of(
-            ServiceCell.COLUMN, SpanCells.FROM, SpanCells.TO, STATUS, REASON, DECIDED_BY, DECIDED_ON);
+    private static final List<Column> COLUMNS =
+            List.of(ServiceCell.COLUMN, SpanCells.FROM, SpanCells.TO, STATUS, REASON, DECIDED_BY, DECIDED_ON);
     private static final Vocabulary<Status> STATUSES = UptimeCsv.statuses();
 
     private final ServiceCell services;

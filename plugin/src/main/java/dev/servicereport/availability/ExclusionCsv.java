@@ -65,8 +65,8 @@ public final class ExclusionCsv {
         Optional<TimeSpan> span = SpanCells.read(row);
         Optional<Kind> kind = row.choice(CLASS, KINDS);
         Optional<LocalDate> noticedOn = row.date(NOTICED_ON);
-        Approval approval = new Approval(
-                row.text(APPROVED_BY), row.date(APPROVED_ON).orElse(null));
+        Approval approval =
+                new Approval(row.text(APPROVED_BY), row.date(APPROVED_ON).orElse(null));
         if (row.isSound()) {
             Exclusion exclusion = new Exclusion(
                     service,

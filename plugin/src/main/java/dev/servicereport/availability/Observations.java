@@ -68,17 +68,16 @@ public record Observations(
 
     /** Outages seen from sites that do not count, by time, service and site. */
     List<ReferenceStop> referenceStops(MeasuringSite site, TimeSpan window) {
-        Stream<ReferenceStop> monitored = seen.entrySet().stream().flatMap(entry -> entry
-                .getValue()
-                .getOrDefault(Status.DOWN, TimeSpans.NONE)
-                .within(window)
-                .toList()
-                .stream()
-                .map(span -> new ReferenceStop(
-                        span, entry.getKey().service(), entry.getKey().site())));
+        Stream<ReferenceStop> monitored = seen.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().getOrDefault(Status.DOWN, TimeSpans.NONE).within(window).toList().stream()
+                                .map(span -> new ReferenceStop(
+                                        span,
+                                        entry.getKey().service(),
+                                        entry.getKey().site())));
         Stream<ReferenceStop> listed = outages.stream()
-                .map(outage -> new ReferenceStop(
-                        outage.span(window.end()).within(window), outage.service(), outage.site()))
+                .map(outage ->
+                        new ReferenceStop(outage.span(window.end()).within(window), outage.service(), outage.site()))
                 .filter(stop -> !stop.span().isEmpty());
         return Stream.concat(monitored, listed)
                 .filter(stop -> !site.counts(stop.site()))

@@ -26,8 +26,7 @@ public final class UptimeCsv {
     private static final Column STATUS = Column.required("status", "状態", "ステータス");
     private static final Column LATENCY = Column.optional("latency_ms", "応答時間");
 
-    private static final List<Column> SAMPLES =
-            List.of(TIMESTAMP, ServiceCell.COLUMN, SiteCell.SITE, STATUS, LATENCY);
+    private static final List<Column> SAMPLES = List.of(TIMESTAMP, ServiceCell.COLUMN, SiteCell.SITE, STATUS, LATENCY);
     private static final List<Column> INTERVALS =
             List.of(ServiceCell.COLUMN, SiteCell.SITE, STATUS, SpanCells.FROM, SpanCells.TO);
 

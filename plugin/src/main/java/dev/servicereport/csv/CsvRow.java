@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One row as typed cells. A cell that does not hold what is asked of it is noted as a problem and comes out empty;
@@ -50,6 +51,29 @@ public final class CsvRow {
 
     /** Free text as written, without surrounding blanks; empty when there is none. */
     public String text(Column column) {
+        String cell = value(column);
+        if (!cell.codePoints().allMatch(this::isShowable)) {
+            noteUnshowable(column, cell);
+        }
+        return cell;
+    }
+
+    private boolean isShowable(int c) {
+        return c == '\n' || c == '\r' || c == '\t' || context.showable().test(c);
+    }
+
+    private void noteUnshowable(Column column, String cell) {
+        String characters = cell.codePoints()
+                .filter(c -> !isShowable(c))
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        context.problems()
+                .add(Problem.notice(at(column), characters, "no font has it; documents show 〓")
+                        .hint("文書の書体にない文字のため、〓と表示する"));
+    }
+
+    private String value(Column column) {
         String cell = raw(column).strip();
         if (cell.isEmpty() && column.required()) {
             fault(column, "", "a value");
@@ -59,7 +83,7 @@ public final class CsvRow {
 
     /** An id: full and half width make no difference. */
     public String id(Column column) {
-        String cell = text(column);
+        String cell = value(column);
         return Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
@@ -67,7 +91,7 @@ public final class CsvRow {
 
     /** One word of a vocabulary. */
     public <E extends Enum<E>> Optional<E> choice(Column column, Vocabulary<E> vocabulary) {
-        String cell = text(column);
+        String cell = value(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +104,7 @@ public final class CsvRow {
 
     /** A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is midnight. */
     public OptionalLong time(Column column) {
-        String cell = text(column);
+        String cell = value(column);
         if (cell.isEmpty()) {
             return OptionalLong.empty();
         }
@@ -94,7 +118,7 @@ public final class CsvRow {
 
     /** A calendar date. */
     public Optional<LocalDate> date(Column column) {
-        String cell = text(column);
+        String cell = value(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }

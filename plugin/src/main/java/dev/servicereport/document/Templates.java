@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
 
     /** What would let a value past the escaper. */
-    private static final Pattern UNESCAPED =
-            Pattern.compile("\\?\\s*no_?[eE]sc\\b|<#no_?[aA]uto_?[eE]sc|<#output_?[fF]ormat|<#ftl[^>]*(output_?format|auto_?esc)");
+    private static final Pattern UNESCAPED = Pattern.compile(
+            "\\?\\s*no_?[eE]sc\\b|<#no_?[aA]uto_?[eE]sc|<#output_?[fF]ormat|<#ftl[^>]*(output_?format|auto_?esc)");
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
@@ -67,8 +67,9 @@ public final class Templates {
         } catch (TemplateNotFoundException missing) {
             throw new TemplateFault(name + ": found no such template, expected a file of that name", missing);
         } catch (ParseException malformed) {
-            throw new TemplateFault(place(name, malformed.getLineNumber(), malformed.getColumnNumber())
-                    + malformed.getEditorMessage(), malformed);
+            throw new TemplateFault(
+                    place(name, malformed.getLineNumber(), malformed.getColumnNumber()) + malformed.getEditorMessage(),
+                    malformed);
         } catch (TemplateException failed) {
             throw new TemplateFault(
                     place(name, failed.getLineNumber(), failed.getColumnNumber()) + firstLine(failed), failed);
@@ -82,7 +83,10 @@ public final class Templates {
 
     private static String firstLine(TemplateException failed) {
         String blamed = failed.getBlamedExpressionString();
-        String message = String.valueOf(failed.getMessageWithoutStackTop()).lines().findFirst().orElse("");
+        String message = String.valueOf(failed.getMessageWithoutStackTop())
+                .lines()
+                .findFirst()
+                .orElse("");
         return blamed == null ? message : "found no usable value for '" + blamed + "': " + message;
     }
 

@@ -46,8 +46,7 @@ public record Display(ZoneId zone, int decimals) {
 
     /** Hours, minutes and seconds for columns: {@code 744:00:00}. */
     public static String clock(long seconds) {
-        return String.format(
-                Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
     }
 
     /** What is left of an allowance: {@code 残り 1時間} or {@code 超過 25分}. */

@@ -48,6 +48,11 @@ public final class FiguresCalculation {
         return availability.monthsWithData();
     }
 
+    /** Whether any part of the month lies in the term and before the cut-off. */
+    boolean covers(YearMonth month) {
+        return !availability.window(month).isEmpty();
+    }
+
     /** The figures of a month; one without data is all unknown. */
     public MonthFigures of(YearMonth month) {
         TimeSpan window = availability.window(month);
@@ -77,7 +82,8 @@ public final class FiguresCalculation {
         return new InquiryFigures(dataset.inquiries().stream()
                 .filter(inquiry -> isIn(month, inquiry.receivedAt()))
                 .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
-                .sorted(Comparator.comparing((InquiryFigures.Item item) -> item.inquiry().receivedAt())
+                .sorted(Comparator.comparing(
+                                (InquiryFigures.Item item) -> item.inquiry().receivedAt())
                         .thenComparing(item -> item.inquiry().id()))
                 .toList());
     }
@@ -86,8 +92,8 @@ public final class FiguresCalculation {
         return new IncidentFigures(dataset.incidents().stream()
                 .filter(incident -> isIn(month, incident.times().detectedAt()))
                 .map(incident -> new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident)))
-                .sorted(Comparator.comparing(
-                                (IncidentFigures.Item item) -> item.incident().times().detectedAt())
+                .sorted(Comparator.comparing((IncidentFigures.Item item) ->
+                                item.incident().times().detectedAt())
                         .thenComparing(item -> item.incident().id()))
                 .toList());
     }

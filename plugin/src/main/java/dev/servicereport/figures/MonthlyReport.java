@@ -217,8 +217,7 @@ public record MonthlyReport(
      * @param notices what to know of the data
      * @param files the files it was worked out from
      */
-    public record Notes(
-            List<Item> method, List<CorrectionRow> corrections, List<String> notices, List<String> files) {
+    public record Notes(List<Item> method, List<CorrectionRow> corrections, List<String> notices, List<String> files) {
 
         /**
          * @param name 項目

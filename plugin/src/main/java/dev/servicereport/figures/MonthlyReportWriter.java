@@ -81,13 +81,12 @@ public final class MonthlyReportWriter {
     }
 
     static VerdictText verdictText(Verdict verdict) {
-        String style =
-                switch (verdict) {
-                    case MET -> "met";
-                    case MISSED -> "missed";
-                    case UNDETERMINED -> "undetermined";
-                    case NOT_APPLICABLE -> "none";
-                };
+        String style = switch (verdict) {
+            case MET -> "met";
+            case MISSED -> "missed";
+            case UNDETERMINED -> "undetermined";
+            case NOT_APPLICABLE -> "none";
+        };
         return new VerdictText(Display.verdict(verdict), Display.mark(verdict), style);
     }
 

@@ -36,19 +36,32 @@ final class NotesText {
         AvailabilityTerms terms = contract.sla().availability();
         return List.of(
                 new Item("計算式", "稼働率（％）＝ サービス提供時間 ÷（サービスを提供すべき時間 － サービスを提供すべき時間から除く時間）× 100（調達仕様書3.2.4(1)(ア)）"),
-                new Item("測定地点", terms.measuredFrom().isEmpty() ? "指定なし（すべての監視記録を算入）" : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
+                new Item(
+                        "測定地点",
+                        terms.measuredFrom().isEmpty()
+                                ? "指定なし（すべての監視記録を算入）"
+                                : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
                 new Item("サービスを提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
                 new Item("除く時間", exclusionRules(contract.sla().exclusions())),
                 new Item("未計測時間の扱い", gaps(terms)),
                 new Item("短時間の中断", minimumOutage(terms)),
-                new Item("監視の間隔", "標本は " + Display.duration(contract.measurement().interval().toSeconds()) + " ごと。次の標本が "
-                        + Display.duration(contract.measurement().tolerance().toSeconds()) + " 以内にあればそれまで、なければ 1 間隔だけ状態が続くものとする"),
-                new Item("端数処理", "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下 " + context.display().decimals()
-                        + " 桁未満を切り捨てる"));
+                new Item(
+                        "監視の間隔",
+                        "標本は "
+                                + Display.duration(
+                                        contract.measurement().interval().toSeconds()) + " ごと。次の標本が "
+                                + Display.duration(
+                                        contract.measurement().tolerance().toSeconds())
+                                + " 以内にあればそれまで、なければ 1 間隔だけ状態が続くものとする"),
+                new Item(
+                        "端数処理",
+                        "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下 "
+                                + context.display().decimals() + " 桁未満を切り捨てる"));
     }
 
     private static String exclusionRules(ExclusionRules rules) {
-        String notice = rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は " + rules.noticeDays() + " 日前までの通知を要する。";
+        String notice =
+                rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は " + rules.noticeDays() + " 日前までの通知を要する。";
         String approval = rules.approvalRequired() ? "いずれも発注者の承認を要する。" : "承認は要件としない。";
         return notice + approval + "要件を満たさないものは一覧に示し、除かない";
     }
@@ -81,7 +94,8 @@ final class NotesText {
                 context.display().span(correction.span()),
                 status(correction.status()),
                 correction.reason(),
-                correction.decision().by() + " " + Display.date(correction.decision().on()));
+                correction.decision().by() + " "
+                        + Display.date(correction.decision().on()));
     }
 
     private static String status(Status status) {

@@ -16,7 +16,9 @@ record ReportContext(Dataset dataset, FiguresCalculation calculation, Display di
     static ReportContext of(Dataset dataset, FiguresCalculation calculation) {
         int decimals = dataset.contract().sla().availability().target().scale() + 2;
         return new ReportContext(
-                dataset, calculation, new Display(dataset.contract().measurement().zone(), decimals));
+                dataset,
+                calculation,
+                new Display(dataset.contract().measurement().zone(), decimals));
     }
 
     /** A service's name on paper. */

@@ -40,12 +40,16 @@ final class ResponseRows {
         String detected = context.display().time(times.detectedAt()) + (times.foreseen() ? "（予見）" : "");
         return new IncidentRow(
                 incident.id(),
-                incident.account().title().isEmpty() ? service : incident.account().title(),
+                incident.account().title().isEmpty()
+                        ? service
+                        : incident.account().title(),
                 service,
                 MonthlyReportWriter.orDash(incident.severity()),
                 responsible(incident.responsible()),
                 new IncidentRow.Times(
-                        detected, progress(times.reported(), item.report()), progress(times.recovered(), item.recovery())),
+                        detected,
+                        progress(times.reported(), item.report()),
+                        progress(times.recovered(), item.recovery())),
                 new IncidentRow.Account(
                         MonthlyReportWriter.orDash(incident.account().cause()),
                         MonthlyReportWriter.orDash(incident.account().impact()),
@@ -109,8 +113,9 @@ final class ResponseRows {
         int count = figures.items().size();
         sentences.add("当月に検知又は予見した障害は " + count + " 件で、うち受注者の責任によるものは "
                 + figures.ofVendor().items().size() + " 件です。");
-        sentences.add("速報の目標は" + target(sla.incidentReport()) + achieved(sla.incidentReport(), figures.reportedInTime(), count)
-                + "復旧の目標は" + target(sla.recovery()) + achieved(sla.recovery(), figures.recoveredInTime(), count));
+        sentences.add("速報の目標は" + target(sla.incidentReport())
+                + achieved(sla.incidentReport(), figures.reportedInTime(), count) + "復旧の目標は" + target(sla.recovery())
+                + achieved(sla.recovery(), figures.recoveredInTime(), count));
         return sentences;
     }
 
@@ -128,9 +133,10 @@ final class ResponseRows {
                 + target(sla.firstResponse()) + achieved(sla.firstResponse(), figures.withinTarget(), count));
         Durations durations = figures.durations();
         if (durations.median().isPresent()) {
-            sentences.add("一次回答までの時間は、中央値 " + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル "
-                    + Display.duration(durations.percentile(90).getAsLong()) + "、最長 "
-                    + Display.duration(durations.longest().getAsLong()) + " です。");
+            sentences.add(
+                    "一次回答までの時間は、中央値 " + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル "
+                            + Display.duration(durations.percentile(90).getAsLong()) + "、最長 "
+                            + Display.duration(durations.longest().getAsLong()) + " です。");
         }
         return sentences;
     }

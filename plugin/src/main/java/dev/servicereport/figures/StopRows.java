@@ -50,7 +50,12 @@ final class StopRows {
             remarks.add("翌月へ継続");
         }
         if (service != figures.overall().service() && service.inSla()) {
-            boolean reaches = figures.overall().availability().down().intersect(TimeSpans.of(span)).seconds() > 0;
+            boolean reaches = figures.overall()
+                            .availability()
+                            .down()
+                            .intersect(TimeSpans.of(span))
+                            .seconds()
+                    > 0;
             remarks.add(reaches ? "全体の停止" : "全体への影響なし");
         }
         incidents(service, span).forEach(incident -> remarks.add("障害 " + incident.id()));
@@ -80,8 +85,8 @@ final class StopRows {
     private Stream<String> listedCauses(Service service, TimeSpan span) {
         return context.dataset().measurements().observations().outages().stream()
                 .filter(outage -> outage.service().equals(service.id()))
-                .filter(outage -> outage.span(context.calculation().horizon().end())
-                        .overlaps(span))
+                .filter(outage ->
+                        outage.span(context.calculation().horizon().end()).overlaps(span))
                 .map(Outage::cause)
                 .filter(cause -> !cause.isEmpty())
                 .distinct();

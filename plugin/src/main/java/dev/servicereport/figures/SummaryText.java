@@ -63,9 +63,7 @@ final class SummaryText {
                 "当月の稼働率は " + percent + " で、基準値 " + target() + " を下回りました。許容停止時間 "
                         + Display.duration(overall.allowedSeconds()) + " に対し、停止時間は "
                         + Display.duration(overall.availability().downSeconds()) + " でした。";
-            case UNDETERMINED ->
-                "未計測時間があるため、当月の稼働率は " + percent + " の範囲にあり、基準値 " + target()
-                        + " を満たしたかどうかは確定していません。";
+            case UNDETERMINED -> "未計測時間があるため、当月の稼働率は " + percent + " の範囲にあり、基準値 " + target() + " を満たしたかどうかは確定していません。";
             case NOT_APPLICABLE -> "当月は、サービスを提供すべき時間がありません。";
         };
     }

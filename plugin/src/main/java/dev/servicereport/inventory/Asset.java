@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param care how it is looked after
  */
 public record Asset(
-        String id,
-        Kind kind,
-        String name,
-        String role,
-        long quantity,
-        String group,
-        Capacity capacity,
-        Care care) {
+        String id, Kind kind, String name, String role, long quantity, String group, Capacity capacity, Care care) {
 
     /** What an asset is (種別). */
     public enum Kind {
@@ -59,7 +52,10 @@ public record Asset(
      * @param os operating system, may be empty
      */
     public record Capacity(
-            @Nullable BigDecimal cpuCores, @Nullable BigDecimal memoryGib, @Nullable BigDecimal storageTb, String os) {}
+            @Nullable BigDecimal cpuCores,
+            @Nullable BigDecimal memoryGib,
+            @Nullable BigDecimal storageTb,
+            String os) {}
 
     /**
      * @param location where it stands, may be empty

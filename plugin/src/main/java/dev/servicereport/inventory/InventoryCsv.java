@@ -34,8 +34,7 @@ public final class InventoryCsv {
     private static final Column LOCATION = Column.optional("location", "設置場所");
     private static final Column SCOPE = Column.optional("scope", "範囲");
     private static final Column BACKUP = Column.optional("backup", "バックアップ");
-    private static final Column BACKUP_LAST_SUCCESS =
-            Column.optional("backup_last_success", "バックアップ最終成功日時");
+    private static final Column BACKUP_LAST_SUCCESS = Column.optional("backup_last_success", "バックアップ最終成功日時");
     private static final Column DELIVERED_ON = Column.optional("delivered_on", "納入日");
     private static final Column WARRANTY_TO = Column.optional("warranty_to", "保証期限");
     private static final Column SERIAL = Column.optional("serial", "製造番号", "シリアル番号");

@@ -26,7 +26,10 @@ public record Incident(
      * @param recoveredAt when the service was back (復旧), or null
      */
     public record Times(
-            long detectedAt, boolean foreseen, @Nullable Long reportedAt, @Nullable Long recoveredAt) {
+            long detectedAt,
+            boolean foreseen,
+            @Nullable Long reportedAt,
+            @Nullable Long recoveredAt) {
 
         /** When the client was told; empty while nobody did. */
         public OptionalLong reported() {

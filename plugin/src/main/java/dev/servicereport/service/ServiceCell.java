@@ -31,11 +31,7 @@ public final class ServiceCell {
     public Optional<Service> readWithoutParts(CsvRow row) {
         Optional<Service> service = read(row);
         if (service.isPresent() && (services.hasParts(service.get()) || service.get() == ServiceTree.WHOLE)) {
-            row.fault(
-                    COLUMN,
-                    row.raw(COLUMN),
-                    "a service without parts",
-                    "構成要素をもつサービスの状態は、その構成要素から求めます");
+            row.fault(COLUMN, row.raw(COLUMN), "a service without parts", "構成要素をもつサービスの状態は、その構成要素から求めます");
         }
         return service;
     }

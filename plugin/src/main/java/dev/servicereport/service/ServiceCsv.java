@@ -80,8 +80,7 @@ public final class ServiceCsv {
     }
 
     private Optional<Problem> fault(Service service, Map<String, Service> byId) {
-        SourceLocation cell =
-                parentCells.getOrDefault(service.id(), SourceLocation.wholeFile(ServiceTree.WHOLE.id()));
+        SourceLocation cell = parentCells.getOrDefault(service.id(), SourceLocation.wholeFile(ServiceTree.WHOLE.id()));
         String parent = service.partOf();
         if (!parent.equals(Service.OVERALL) && !byId.containsKey(parent)) {
             return Optional.of(Problem.error(cell, parent, "the id of a service in this file")
