@@ -1,6 +1,7 @@
 package dev.servicereport.money;
 
 import java.math.BigInteger;
+import java.util.Collection;
 
 /**
  * An amount in whole yen (円). Every operation is exact and fails loudly instead of overflowing.
@@ -13,6 +14,11 @@ public record Yen(long amount) implements Comparable<Yen> {
 
     public Yen plus(Yen other) {
         return new Yen(Math.addExact(amount, other.amount));
+    }
+
+    /** What the amounts come to; nothing for none. */
+    public static Yen sum(Collection<Yen> amounts) {
+        return amounts.stream().reduce(ZERO, Yen::plus);
     }
 
     public Yen minus(Yen other) {

@@ -37,4 +37,15 @@ public record ClosedDays(boolean nationalHolidays, List<YearlyPeriod> yearly, Se
         yearly = List.copyOf(yearly);
         dates = Set.copyOf(dates);
     }
+
+    /**
+     * Whether the day is closed.
+     *
+     * @throws IllegalArgumentException when national holidays count and the day is after {@link JapaneseHolidays#LAST_YEAR}
+     */
+    public boolean contains(LocalDate date) {
+        return dates.contains(date)
+                || yearly.stream().anyMatch(period -> period.contains(date))
+                || (nationalHolidays && JapaneseHolidays.isHoliday(date));
+    }
 }

@@ -1,0 +1,103 @@
+package dev.servicereport.time;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+
+/**
+ * Reads dates with a time: any date of {@link DateText}, {@code T} or blanks, any time of {@link ClockText}, and perhaps an offset
+ * ({@code +09:00}, {@code +0900} or {@code Z}). After 日 the blank may be missing. Without an offset the time is local time of the
+ * zone: the earlier of two when a change of the clock brings it twice, refused when it leaves it out.
+ *
+ * <p>Remembers the day read last, so that millions of rows in order of time cost little; not for use by several threads.
+ */
+public final class DateTimeText {
+
+    private static final String SHAPE = "a date and time like 2025-01-05T10:30";
+    private static final int HOUR = 3600;
+    private static final int FARTHEST_OFFSET = 18 * HOUR;
+
+    /** What a date without a time means. */
+    public enum DateAlone {
+        /** It is not a date and time. */
+        REFUSED,
+        /** The first second of that day. */
+        MIDNIGHT
+    }
+
+    private final ZoneId zone;
+    private final DateAlone dateAlone;
+    private final PlainDateTime plain;
+
+    public DateTimeText(ZoneId zone, DateAlone dateAlone) {
+        this.zone = zone;
+        this.dateAlone = dateAlone;
+        this.plain = new PlainDateTime(zone);
+    }
+
+    /** The second counted from 1970-01-01T00:00:00Z; fractions are cut off. */
+    public long epochSecond(String text) throws TimeTextException {
+        long second = plain.epochSecond(text);
+        return second == PlainDateTime.OTHER_FORM ? read(new TextCursor(text, SHAPE)) : second;
+    }
+
+    private long read(TextCursor text) throws TimeTextException {
+        LocalDate date = DateText.read(text);
+        if (text.atEnd() && dateAlone == DateAlone.MIDNIGHT) {
+            return date.atStartOfDay(zone).toEpochSecond();
+        }
+        if (text.atEnd()) {
+            throw text.misshapen("時刻がありません");
+        }
+        if (!text.skip('T') && !text.skipBlanks() && !text.isAfter('日')) {
+            throw text.misshapen("");
+        }
+        LocalDateTime local = date.atStartOfDay().plusSeconds(ClockText.read(text));
+        text.skipBlanks();
+        int offset = text.atEnd() ? localOffset(local) : writtenOffset(text);
+        text.requireEnd();
+        return local.toEpochSecond(ZoneOffset.ofTotalSeconds(offset));
+    }
+
+    private int localOffset(LocalDateTime local) throws TimeTextException {
+        ZoneOffsetTransition change = zone.getRules().getTransition(local);
+        if (change != null && change.isGap()) {
+            throw new TimeTextException("a time that exists in " + zone, "夏時間への切替えでとばされる時刻です");
+        }
+        return zone.getRules().getOffset(local).getTotalSeconds();
+    }
+
+    private static int writtenOffset(TextCursor text) throws TimeTextException {
+        if (text.skip('Z')) {
+            return 0;
+        }
+        int sign = text.skip('-') ? -1 : 1;
+        if (sign > 0) {
+            text.require('+');
+        }
+        int seconds = text.digits() == 4 ? compact(text.number(4, 4)) : spelled(text);
+        if (seconds > FARTHEST_OFFSET) {
+            throw new TimeTextException("an offset from -18:00 to +18:00", "");
+        }
+        return sign * seconds;
+    }
+
+    private static int compact(int hoursAndMinutes) throws TimeTextException {
+        return offset(hoursAndMinutes / 100, hoursAndMinutes % 100);
+    }
+
+    private static int spelled(TextCursor text) throws TimeTextException {
+        int hours = text.number(2, 2);
+        text.require(':');
+        return offset(hours, text.number(2, 2));
+    }
+
+    private static int offset(int hours, int minutes) throws TimeTextException {
+        if (minutes >= 60) {
+            throw new TimeTextException("an offset like +09:00", "");
+        }
+        return hours * HOUR + minutes * 60;
+    }
+}
