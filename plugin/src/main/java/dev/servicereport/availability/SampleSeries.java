@@ -50,16 +50,26 @@ final class SampleSeries {
      */
     Map<Status, List<TimeSpan>> spans(Measurement measurement) {
         sort();
-        Map<Status, List<TimeSpan>> spans = new EnumMap<>(Status.class);
-        STRENGTH.forEach(status -> spans.put(status, new ArrayList<>()));
+        List<List<TimeSpan>> byStrength =
+                STRENGTH.stream().map(status -> spanList()).toList();
         for (int i = 0; i < size; i++) {
             if (i + 1 < size && second(i + 1) == second(i)) {
                 continue; // a stronger sample of the same instant follows
             }
             long end = i + 1 < size ? holdsUntil(i, measurement) : second(i) + interval(measurement);
-            extend(spans.get(STRENGTH.get((int) samples[i] & 3)), new TimeSpan(second(i), end));
+            extend(byStrength.get(strength(i)), new TimeSpan(second(i), end));
         }
+        Map<Status, List<TimeSpan>> spans = new EnumMap<>(Status.class);
+        STRENGTH.forEach(status -> spans.put(status, byStrength.get(STRENGTH.indexOf(status))));
         return spans;
+    }
+
+    private static List<TimeSpan> spanList() {
+        return new ArrayList<>();
+    }
+
+    private int strength(int i) {
+        return (int) samples[i] & (1 << STATUS_BITS) - 1;
     }
 
     private void sort() {

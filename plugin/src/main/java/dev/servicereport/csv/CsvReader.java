@@ -71,14 +71,15 @@ public final class CsvReader {
             try {
                 readRows(lines, target);
             } catch (UncheckedIOException failed) {
-                rethrowUnlessSyntax(failed.getCause(), target.line(lines.nextLine()));
+                noteSyntax(failed, target.line(lines.nextLine()));
             }
         }
     }
 
-    private void rethrowUnlessSyntax(IOException failed, SourceLocation line) throws IOException {
-        if (!(failed instanceof CSVException)) {
-            throw failed;
+    private void noteSyntax(UncheckedIOException failed, SourceLocation line) throws IOException {
+        IOException cause = failed.getCause();
+        if (cause != null && !(cause instanceof CSVException)) {
+            throw cause;
         }
         context.problems()
                 .add(Problem.error(line, "\"", "quotation marks in pairs around a whole cell")
@@ -91,8 +92,9 @@ public final class CsvReader {
             context.problems().error(target.file(), "", "a header row");
             return;
         }
-        Optional<Header> header =
-                Header.of(first.get().toList(), target.columns(), target.line(lines.line()), context.problems());
+        List<String> headings = first.get().toList();
+        List<Column> columns = target.layout().columns(column -> Header.names(headings, column));
+        Optional<Header> header = Header.of(headings, columns, target.line(lines.line()), context.problems());
         for (Optional<CSVRecord> next = lines.next(); next.isPresent() && header.isPresent(); next = lines.next()) {
             accept(next.get().toList(), header.get(), target.line(lines.line()), target.rows());
         }

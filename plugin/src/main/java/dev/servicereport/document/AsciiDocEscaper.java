@@ -72,7 +72,7 @@ public final class AsciiDocEscaper {
     }
 
     private static boolean isMarkup(int c) {
-        boolean letterOrDigit = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-        return c == 0xA0 || c < 0x80 && !letterOrDigit;
+        boolean letterOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return c == 0xA0 || (c < 0x80 && !letterOrDigit);
     }
 }

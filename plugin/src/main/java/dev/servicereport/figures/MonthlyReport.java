@@ -87,7 +87,7 @@ public record MonthlyReport(
     /**
      * @param name the service's name, set in by its depth
      * @param inSla whether it counts towards the whole
-     * @param times the terms of the formula, as {@code 744:00:00}
+     * @param terms the terms of the formula, as {@code 744:00:00}
      * @param availability {@code 99.865 %}, or a range
      * @param verdict a verdict's word and mark
      * @param outages number of outages
@@ -96,7 +96,7 @@ public record MonthlyReport(
     public record ServiceRow(
             String name,
             boolean inSla,
-            Times times,
+            Terms terms,
             String availability,
             VerdictText verdict,
             String outages,
@@ -109,7 +109,7 @@ public record MonthlyReport(
          * @param unknown 未計測時間
          * @param served サービス提供時間
          */
-        public record Times(String scheduled, String excluded, String down, String unknown, String served) {}
+        public record Terms(String scheduled, String excluded, String down, String unknown, String served) {}
     }
 
     /**

@@ -63,7 +63,7 @@ public final class MonthlyReportWriter {
         return new ServiceRow(
                 "　".repeat(depth(figures)) + figures.service().name(),
                 figures.service().inSla(),
-                new ServiceRow.Times(
+                new ServiceRow.Terms(
                         Display.clock(availability.scheduledSeconds()),
                         Display.clock(availability.excludedSeconds()),
                         Display.clock(availability.downSeconds()),

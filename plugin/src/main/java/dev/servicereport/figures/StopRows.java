@@ -49,7 +49,7 @@ final class StopRows {
         if (span.end() == figures.window().end() && beyond.contains(span.end())) {
             remarks.add("翌月へ継続");
         }
-        if (service != figures.overall().service() && service.inSla()) {
+        if (!service.equals(figures.overall().service()) && service.inSla()) {
             boolean reaches = figures.overall()
                             .availability()
                             .down()

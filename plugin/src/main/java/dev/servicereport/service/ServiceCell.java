@@ -30,7 +30,8 @@ public final class ServiceCell {
     /** The service named, which must be one without parts. */
     public Optional<Service> readWithoutParts(CsvRow row) {
         Optional<Service> service = read(row);
-        if (service.isPresent() && (services.hasParts(service.get()) || service.get() == ServiceTree.WHOLE)) {
+        if (service.isPresent()
+                && (services.hasParts(service.get()) || service.get().equals(ServiceTree.WHOLE))) {
             row.fault(COLUMN, row.raw(COLUMN), "a service without parts", "構成要素をもつサービスの状態は、その構成要素から求めます");
         }
         return service;

@@ -55,7 +55,7 @@ public class ServiceTree {
 
     /** Every service but the whole, in the order of services.csv. */
     public List<Service> services() {
-        return byId.values().stream().filter(service -> service != WHOLE).toList();
+        return byId.values().stream().filter(service -> !service.equals(WHOLE)).toList();
     }
 
     public Optional<Service> find(String id) {

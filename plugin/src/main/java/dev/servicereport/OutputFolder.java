@@ -1,0 +1,95 @@
+package dev.servicereport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Output written beside its place and moved there when all of it stands (出力フォルダー). Until then, and when anything
+ * fails, the output of an earlier run stays as it is.
+ */
+final class OutputFolder implements AutoCloseable {
+
+    private static final String PREFIX = ".service-report-";
+
+    private final Path place;
+    private final Path staging;
+
+    private OutputFolder(Path place, Path staging) {
+        this.place = place;
+        this.staging = staging;
+    }
+
+    /** Opens an empty folder beside {@code place}. */
+    static OutputFolder beside(Path place) throws IOException {
+        Path parent = place.toAbsolutePath().normalize().getParent();
+        Files.createDirectories(parent);
+        return new OutputFolder(place, Files.createTempDirectory(parent, PREFIX));
+    }
+
+    /** Where to write what shall be output. */
+    Path output() {
+        return staging.resolve("output");
+    }
+
+    /** Where to write what is needed on the way only. */
+    Path work() {
+        return staging.resolve("work");
+    }
+
+    /** Writes text with the folders above it. */
+    void write(String name, String text) throws IOException {
+        Path file = output().resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    /** Every file written so far, by name. */
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(output())) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Puts what was written in its place; what an earlier run left of the same name is gone. */
+    void publish() throws IOException {
+        Files.createDirectories(place);
+        Path old = Files.createDirectories(staging.resolve("old"));
+        for (Path entry : entries(output())) {
+            Path target = place.resolve(entry.getFileName());
+            if (Files.exists(target)) {
+                Files.move(target, old.resolve(entry.getFileName()));
+            }
+            Files.move(entry, target);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    /** Removes everything that was not published. */
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> files = Files.walk(staging)) {
+            files.sorted(Comparator.reverseOrder()).forEach(OutputFolder::delete);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
