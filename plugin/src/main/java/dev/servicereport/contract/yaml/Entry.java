@@ -120,7 +120,7 @@ public final class Entry {
     /** Tells that a key of this mapping is missing. */
     void refuseMissing(Key<?> key) {
         String expected = "the key '" + key.name() + "', which is required";
-        file.add(error(where.at(pathOf(key.name())), "", expected, key.name() + "（" + key.japanese() + "）を書いてください"));
+        file.add(error(where.at(pathOf(key.name())), "", expected, key.name() + ": " + key.japanese() + "を書いてください"));
     }
 
     /** Tells what should stand here instead. */

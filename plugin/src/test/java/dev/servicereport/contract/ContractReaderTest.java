@@ -1,0 +1,351 @@
+package dev.servicereport.contract;
+
+import static dev.servicereport.contract.ContractText.file;
+import static dev.servicereport.contract.ContractText.minimalWith;
+import static dev.servicereport.contract.ContractText.read;
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.contract.PaymentPlan.Amounts;
+import dev.servicereport.contract.PaymentPlan.DueRule;
+import dev.servicereport.contract.PaymentPlan.Instalments;
+import dev.servicereport.contract.PaymentPlan.PartialPayment;
+import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.contract.PaymentPlan.Remainder;
+import dev.servicereport.contract.ResponseTarget.Hours;
+import dev.servicereport.money.Yen;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.time.ClosedDays;
+import dev.servicereport.time.ClosedDays.YearlyPeriod;
+import dev.servicereport.time.DailyHours;
+import dev.servicereport.time.OpeningHours;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContractReaderTest {
+
+    private static final ClosedDays JAPANESE =
+            new ClosedDays(true, List.of(new YearlyPeriod(MonthDay.of(12, 29), MonthDay.of(1, 3))), Set.of());
+    private static final OpeningHours OFFICE = weekdays(hours("08:30", "17:15"), JAPANESE);
+    private static final AvailabilityTerms PLAIN_AVAILABILITY = new AvailabilityTerms(
+            new BigDecimal("99.8"), "", GapPolicy.UNDETERMINED, OpeningHours.ALWAYS, Duration.ZERO);
+
+    private static DailyHours hours(String from, String to) {
+        return new DailyHours(
+                LocalTime.parse(from).toSecondOfDay(), LocalTime.parse(to).toSecondOfDay());
+    }
+
+    private static OpeningHours weekdays(DailyHours hours, ClosedDays closed) {
+        Map<DayOfWeek, List<DailyHours>> weekly = List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY).stream()
+                .collect(Collectors.toMap(day -> day, day -> List.of(hours)));
+        return new OpeningHours(weekly, closed);
+    }
+
+    @Test
+    void readsEveryKey() {
+        String yaml = """
+                title: 番号利用事務系サーバーサービス提供業務
+                number: 6企政第15号
+                client:     { name: 市, representative: 市長, department: 企画政策課 }
+                contractor: { name: 社, address: 県庁通1-1, representative: 代表取締役 }
+                signed-on: 2024-06-03
+                build-until: 2024-12-31
+                service-from: 2025-01-01
+                service-to:   2029-12-31          # inclusive
+                time-zone: Asia/Tokyo
+                sla:
+                  availability:
+                    target: "99.8"
+                    measured-from: 本庁舎
+                    gaps: down
+                    service-hours: 24x7
+                    minimum-outage: PT5M
+                  exclusions: { notice-days: 7, approval: required }
+                  first-response:  { target: PT2H, hours: business }
+                  incident-report: { target: PT30M, hours: always }
+                  recovery:        { target: PT4H,  hours: always }
+                calendar: { business-hours: "08:30-17:15", weekdays: MON-FRI, holidays: JP, closed: ["12-29..01-03"] }
+                sampling: { interval: PT5M, tolerance: PT10M }
+                payments:
+                  - id: server-service
+                    title: サーバーサービス
+                    ceiling: 210410000
+                    contract-amount: 210400000
+                    bid-amount: 210300000
+                    instalments: 60
+                    first-month: 2025-01
+                    remainder: last
+                    tax-rate: 8
+                    due: { months-after: 2, day: 25 }
+                    partial: { amount: 21030000, paid-on: 2025-03-31 }
+                  - id: m365
+                    contract-amount: 4000000
+                    instalments: 1
+                    first-month: 2024-10
+                    term: { from: 2024-10-01, to: 2025-09-30 }
+                sources:
+                  - files: "exports/*.csv"
+                    kind: outages
+                    preset: zabbix-problems
+                  - files: "監視/*.txt"
+                    kind: uptime
+                    columns: { service: ホスト, timestamp: 時刻 }
+                    constants: { site: 本庁舎 }
+                    status: { OK: up, 0: down, yes: unknown }
+                    timestamp: yyyy年M月d日 H:mm
+                    zone: UTC
+                    delimiter: tab
+                    encoding: windows-31j
+                """;
+
+        assertThat(read(yaml))
+                .isEqualTo(new Contract(
+                        "番号利用事務系サーバーサービス提供業務",
+                        new Parties(
+                                new Party("市", "市長", "企画政策課", ""), new Party("社", "代表取締役", "", "県庁通1-1"), "6企政第15号"),
+                        new ContractTerm(
+                                LocalDate.of(2024, 6, 3),
+                                LocalDate.of(2024, 12, 31),
+                                LocalDate.of(2025, 1, 1),
+                                LocalDate.of(2029, 12, 31)),
+                        new Measurement(ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(5), Duration.ofMinutes(10)),
+                        new SlaTerms(
+                                new AvailabilityTerms(
+                                        new BigDecimal("99.8"),
+                                        "本庁舎",
+                                        GapPolicy.DOWN,
+                                        OpeningHours.ALWAYS,
+                                        Duration.ofMinutes(5)),
+                                new ExclusionRules(7, true),
+                                new ResponseTarget(Duration.ofHours(2), Hours.BUSINESS),
+                                new ResponseTarget(Duration.ofMinutes(30), Hours.ALWAYS),
+                                new ResponseTarget(Duration.ofHours(4), Hours.ALWAYS)),
+                        OFFICE,
+                        List.of(
+                                new PaymentPlan(
+                                        "server-service",
+                                        "サーバーサービス",
+                                        new Amounts(new Yen(210410000), new Yen(210400000), new Yen(210300000)),
+                                        new Instalments(60, YearMonth.of(2025, 1), Remainder.LAST, List.of()),
+                                        8,
+                                        new DueRule(2, 25),
+                                        new PartialPayment(new Yen(21030000), LocalDate.of(2025, 3, 31)),
+                                        null),
+                                new PaymentPlan(
+                                        "m365",
+                                        "m365",
+                                        new Amounts(new Yen(4000000), new Yen(4000000), new Yen(4000000)),
+                                        new Instalments(1, YearMonth.of(2024, 10), Remainder.FIRST, List.of()),
+                                        10,
+                                        new DueRule(1, 31),
+                                        null,
+                                        new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)))),
+                        List.of(
+                                new Source(
+                                        "exports/*.csv",
+                                        Source.Kind.OUTAGES,
+                                        "zabbix-problems",
+                                        Map.of(),
+                                        Map.of(),
+                                        Map.of(),
+                                        new Source.Format("", null, null, null)),
+                                new Source(
+                                        "監視/*.txt",
+                                        Source.Kind.UPTIME,
+                                        "",
+                                        Map.of("service", "ホスト", "timestamp", "時刻"),
+                                        Map.of("site", "本庁舎"),
+                                        Map.of("OK", "up", "0", "down", "yes", "unknown"),
+                                        new Source.Format(
+                                                "yyyy年M月d日 H:mm",
+                                                ZoneId.of("UTC"),
+                                                '\t',
+                                                Charset.forName("windows-31j"))))));
+    }
+
+    @Test
+    void takesTheDefaultsOfWhatIsNotSaid() {
+        assertThat(read(ContractText.MINIMAL))
+                .isEqualTo(new Contract(
+                        "件名",
+                        new Parties(new Party("市", "", "", ""), new Party("社", "", "", "")),
+                        new ContractTerm(
+                                LocalDate.of(2024, 6, 3), null, LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31)),
+                        new Measurement(ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(1), Duration.ofMinutes(2)),
+                        new SlaTerms(PLAIN_AVAILABILITY, new ExclusionRules(0, false), null, null, null),
+                        OFFICE,
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void readsAPlanWithItsOwnTableOfAmounts() {
+        Contract contract = read(ContractText.MINIMAL + """
+                payments:
+                  - id: ｐ１
+                    contract-amount: 100
+                    first-month: 2025-01
+                    instalment-amounts: [ 40, 60, 0 ]
+                """);
+
+        assertThat(contract.payments())
+                .containsExactly(new PaymentPlan(
+                        "p1",
+                        "p1",
+                        new Amounts(new Yen(100), new Yen(100), new Yen(100)),
+                        new Instalments(
+                                3,
+                                YearMonth.of(2025, 1),
+                                Remainder.FIRST,
+                                List.of(new Yen(40), new Yen(60), new Yen(0))),
+                        10,
+                        new DueRule(1, 31),
+                        null,
+                        null));
+    }
+
+    @Test
+    void readsWeeklyServiceHoursThatHolidaysDoNotClose() {
+        assertThat(serviceHours("{ weekly: { MON-FRI: '08:30-17:15' } }"))
+                .isEqualTo(weekdays(hours("08:30", "17:15"), ClosedDays.NONE));
+    }
+
+    @Test
+    void closesServiceOnHolidaysAndOnTheCalendarsClosedDays() {
+        assertThat(serviceHours("{ weekly: { 月-金: '08:30-17:15' }, holidays: closed }"))
+                .isEqualTo(weekdays(hours("08:30", "17:15"), JAPANESE));
+    }
+
+    @Test
+    void readsSeveralStretchesOfADayUpToMidnight() {
+        assertThat(serviceHours("{ weekly: { sat: '13:00-24:00,9:00-12:00' } }"))
+                .isEqualTo(new OpeningHours(
+                        Map.of(SATURDAY, List.of(hours("09:00", "12:00"), new DailyHours(13 * 3600, DailyHours.DAY))),
+                        ClosedDays.NONE));
+    }
+
+    private static OpeningHours serviceHours(String yaml) {
+        return read(minimalWith("sla: { availability: { target: 99.8, service-hours: " + yaml + " } }"))
+                .sla()
+                .availability()
+                .serviceHours();
+    }
+
+    @Test
+    void readsClosedDaysOfEachYearAndOfOneYear() {
+        String closed = "[ 08-15, 2025-05-02, 2026-02-27..2026-03-01, '02-29', 12-29..01-03 ]";
+
+        assertThat(read(minimalWith("calendar: { holidays: none, closed: " + closed + " }"))
+                        .businessHours()
+                        .closed())
+                .isEqualTo(new ClosedDays(
+                        false,
+                        List.of(
+                                new YearlyPeriod(MonthDay.of(8, 15), MonthDay.of(8, 15)),
+                                new YearlyPeriod(MonthDay.of(2, 29), MonthDay.of(2, 29)),
+                                new YearlyPeriod(MonthDay.of(12, 29), MonthDay.of(1, 3))),
+                        Set.of(
+                                LocalDate.of(2025, 5, 2),
+                                LocalDate.of(2026, 2, 27),
+                                LocalDate.of(2026, 2, 28),
+                                LocalDate.of(2026, 3, 1))));
+    }
+
+    @Test
+    void keepsTheDecimalsOfATargetAsWritten() {
+        assertThat(read(minimalWith("sla: { availability: { target: 99.950 } }"))
+                        .sla()
+                        .availability()
+                        .target())
+                .isEqualTo(new BigDecimal("99.950"));
+    }
+
+    @Test
+    void takesFullWidthDigitsForPlainOnes() {
+        assertThat(read(minimalWith("sla: { availability: { target: ９９．８ } }"))).isEqualTo(read(ContractText.MINIMAL));
+    }
+
+    @Test
+    void takesAnOffsetForATimeZone() {
+        assertThat(read(minimalWith("time-zone: '+09:00'")).measurement().zone())
+                .isEqualTo(ZoneOffset.ofHours(9));
+    }
+
+    @Test
+    void readsTheSameWithAByteOrderMarkAndWindowsLineEnds() {
+        assertThat(read("\uFEFF" + ContractText.MINIMAL.replace("\n", "\r\n"))).isEqualTo(read(ContractText.MINIMAL));
+    }
+
+    @Test
+    void saysWhereEachKeyStands() {
+        ContractFile file = file(ContractText.MINIMAL + """
+                payments:
+                  - id: a
+                    contract-amount: 100
+                    instalments: 1
+                    first-month: 2025-01
+                    partial:
+                      paid-on: 2025-01-01
+                      amount: 10
+                """);
+
+        assertThat(List.of(
+                        file.locate("title"),
+                        file.locate("sla.availability.target"),
+                        file.locate("payments[0].partial"),
+                        file.locate("payments[0].partial.amount"),
+                        file.locate("payments[0].bid-amount"),
+                        file.locate("calendar.holidays")))
+                .map(Object::toString)
+                .containsExactly(
+                        "contract.yaml:1 [title]",
+                        "contract.yaml:7 [sla.availability.target]",
+                        "contract.yaml:13 [payments[0].partial]",
+                        "contract.yaml:15 [payments[0].partial.amount]",
+                        "contract.yaml:9 [payments[0].bid-amount]",
+                        "contract.yaml:1 [calendar.holidays]");
+    }
+
+    @Test
+    void readsTheContractOfADataDirectory(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve("contract.yaml"), ContractText.MINIMAL);
+        Problems problems = new Problems();
+
+        assertThat(new ContractReader(problems).read(data).map(ContractFile::contract))
+                .contains(read(ContractText.MINIMAL));
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void tellsThatADataDirectoryHasNoContract(@TempDir Path data) throws IOException {
+        Problems problems = new Problems();
+
+        assertThat(new ContractReader(problems).read(data)).isEmpty();
+        assertThat(problems.sorted().stream().map(Problem::toString))
+                .containsExactly("contract.yaml: found '', expected the contract's file in the data directory"
+                        + " (データフォルダーに contract.yaml を置いてください)");
+    }
+}
