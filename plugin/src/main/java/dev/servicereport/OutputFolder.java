@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class OutputFolder implements AutoCloseable {
 
     private static final String PREFIX = ".service-report-";
+    private static final String OUTPUT = "output";
 
     private final Path place;
     private final Path staging;
@@ -29,12 +30,14 @@ final class OutputFolder implements AutoCloseable {
     static OutputFolder beside(Path place) throws IOException {
         Path parent = place.toAbsolutePath().normalize().getParent();
         Files.createDirectories(parent);
-        return new OutputFolder(place, Files.createTempDirectory(parent, PREFIX));
+        Path staging = Files.createTempDirectory(parent, PREFIX);
+        Files.createDirectories(staging.resolve(OUTPUT));
+        return new OutputFolder(place, staging);
     }
 
     /** Where to write what shall be output. */
     Path output() {
-        return staging.resolve("output");
+        return staging.resolve(OUTPUT);
     }
 
     /** Where to write what is needed on the way only. */

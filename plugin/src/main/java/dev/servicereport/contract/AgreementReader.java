@@ -4,7 +4,6 @@ import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
 import dev.servicereport.contract.yaml.Section;
 import dev.servicereport.contract.yaml.Text;
-import dev.servicereport.time.ClosedDays;
 import dev.servicereport.time.OpeningHours;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -22,8 +21,7 @@ final class AgreementReader {
     private static final Key<ZoneId> TIME_ZONE = Key.optional(
                     "time-zone", Zones.ZONE, "Zone of times without an offset", "時差のない日時の時間帯")
             .byDefault("Asia/Tokyo");
-    private static final Key<Function<ClosedDays, SlaTerms>> SLA =
-            Key.required("sla", SlaReader.SLA, "The service level agreed", "サービスレベル");
+    private static final Key<SlaTerms> SLA = Key.required("sla", SlaReader.SLA, "The service level agreed", "サービスレベル");
     private static final Key<OpeningHours> CALENDAR = Key.optional(
                     "calendar", CalendarReader.CALENDAR, "Business hours and business days", "営業時間と営業日")
             .byDefault("{}");
@@ -73,7 +71,6 @@ final class AgreementReader {
     private AgreementReader() {}
 
     private static Contract contract(Fields fields) {
-        OpeningHours business = fields.get(CALENDAR);
         return new Contract(
                 fields.get(TITLE),
                 new Parties(
@@ -82,8 +79,8 @@ final class AgreementReader {
                         fields.find(NUMBER).orElse("")),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).apply(business.closed()),
-                business,
+                fields.get(SLA),
+                fields.get(CALENDAR),
                 fields.get(PAYMENTS),
                 fields.get(SOURCES));
     }

@@ -4,14 +4,12 @@ import dev.servicereport.contract.yaml.Choice;
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
 import dev.servicereport.contract.yaml.Section;
-import dev.servicereport.time.ClosedDays;
 import dev.servicereport.time.OpeningHours;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
-/** {@code sla.availability}; what is read waits for the calendar's closed days. */
+/** {@code sla.availability}. */
 final class AvailabilityReader {
 
     private static final Key<BigDecimal> TARGET =
@@ -21,7 +19,7 @@ final class AvailabilityReader {
     private static final Key<GapPolicy> GAPS = Key.optional(
                     "gaps", Choice.of(GapPolicy.class), "What time without an observation counts as", "未計測時間の扱い")
             .byDefault("undetermined");
-    private static final Key<Function<ClosedDays, OpeningHours>> SERVICE_HOURS = Key.optional(
+    private static final Key<OpeningHours> SERVICE_HOURS = Key.optional(
                     "service-hours", new ServiceHours(), "When service is owed", "サービスを提供すべき時間")
             .byDefault("24x7");
     private static final Key<Duration> MINIMUM_OUTAGE = Key.optional(
@@ -31,17 +29,17 @@ final class AvailabilityReader {
                     "停止として数える最短の長さ")
             .byDefault("PT0S");
 
-    static final Section<Function<ClosedDays, AvailabilityTerms>> AVAILABILITY = new Section<>(
+    static final Section<AvailabilityTerms> AVAILABILITY = new Section<>(
             List.of(TARGET, MEASURED_FROM, GAPS, SERVICE_HOURS, MINIMUM_OUTAGE), AvailabilityReader::terms);
 
     private AvailabilityReader() {}
 
-    private static Function<ClosedDays, AvailabilityTerms> terms(Fields fields) {
-        return calendar -> new AvailabilityTerms(
+    private static AvailabilityTerms terms(Fields fields) {
+        return new AvailabilityTerms(
                 fields.get(TARGET),
                 fields.find(MEASURED_FROM).orElse(""),
                 fields.get(GAPS),
-                fields.get(SERVICE_HOURS).apply(calendar),
+                fields.get(SERVICE_HOURS),
                 fields.get(MINIMUM_OUTAGE));
     }
 }

@@ -5,12 +5,10 @@ import dev.servicereport.contract.yaml.Choice;
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
 import dev.servicereport.contract.yaml.Section;
-import dev.servicereport.time.ClosedDays;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
-/** {@code sla}; what is read waits for the calendar's closed days. */
+/** {@code sla}. */
 final class SlaReader {
 
     private static final Key<Integer> NOTICE_DAYS = Key.optional(
@@ -37,7 +35,7 @@ final class SlaReader {
     private static final Section<ResponseTarget> RESPONSE =
             new Section<>(List.of(TARGET, HOURS), fields -> new ResponseTarget(fields.get(TARGET), fields.get(HOURS)));
 
-    private static final Key<Function<ClosedDays, AvailabilityTerms>> AVAILABILITY =
+    private static final Key<AvailabilityTerms> AVAILABILITY =
             Key.required("availability", AvailabilityReader.AVAILABILITY, "Availability", "稼働率");
     private static final Key<ExclusionRules> EXCLUSIONS = Key.optional(
                     "exclusions", EXCLUSION_RULES, "What makes an exclusion valid", "除外の条件")
@@ -49,14 +47,14 @@ final class SlaReader {
     private static final Key<ResponseTarget> RECOVERY =
             Key.optional("recovery", RESPONSE, "Recovery from an incident", "障害からの復旧");
 
-    static final Section<Function<ClosedDays, SlaTerms>> SLA = new Section<>(
+    static final Section<SlaTerms> SLA = new Section<>(
             List.of(AVAILABILITY, EXCLUSIONS, FIRST_RESPONSE, INCIDENT_REPORT, RECOVERY), SlaReader::terms);
 
     private SlaReader() {}
 
-    private static Function<ClosedDays, SlaTerms> terms(Fields fields) {
-        return calendar -> new SlaTerms(
-                fields.get(AVAILABILITY).apply(calendar),
+    private static SlaTerms terms(Fields fields) {
+        return new SlaTerms(
+                fields.get(AVAILABILITY),
                 fields.get(EXCLUSIONS),
                 fields.find(FIRST_RESPONSE).orElse(null),
                 fields.find(INCIDENT_REPORT).orElse(null),

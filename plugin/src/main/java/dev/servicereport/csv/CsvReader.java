@@ -45,9 +45,18 @@ public final class CsvReader {
         try (BufferedReader text = Decoding.open(source)) {
             read(text, new Target(file, layout, rows));
         } catch (CharacterCodingException malformed) {
-            context.problems().add(Decoding.fault(source));
+            noteEncoding(source);
         } catch (IOException unreadable) {
             context.problems().error(file, "", "a readable file: " + unreadable.getMessage());
+        }
+    }
+
+    private void noteEncoding(CsvSource source) {
+        try {
+            context.problems().add(Decoding.fault(source));
+        } catch (IOException unreadable) {
+            context.problems()
+                    .error(SourceLocation.wholeFile(source.name()), "", "a readable file: " + unreadable.getMessage());
         }
     }
 

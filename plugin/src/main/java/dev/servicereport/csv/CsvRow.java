@@ -97,7 +97,7 @@ public final class CsvRow {
         }
         Optional<E> meaning = vocabulary.meaning(cell);
         if (meaning.isEmpty()) {
-            fault(column, cell, vocabulary.expected());
+            fault(column, cell, vocabulary.expected(cell));
         }
         return meaning;
     }

@@ -6,55 +6,55 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
 
-/** Bytes to text, strictly: a byte that is not UTF-8 is a fault, never a replacement character. */
+/** Bytes to text. */
 final class Decoding {
 
-    private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private Decoding() {}
 
-    /** The text of a file without its byte order mark; reading fails on the first byte that is not UTF-8. */
+    /**
+     * The text of a file without its byte order mark.
+     *
+     * @throws CharacterCodingException when the bytes fit no encoding; {@link #fault} says where
+     */
     static BufferedReader open(CsvSource source) throws IOException {
-        InputStream bytes = source.open();
-        bytes.mark(BOM.length);
-        if (!Arrays.equals(bytes.readNBytes(BOM.length), BOM)) {
-            bytes.reset();
+        Optional<Charset> encoding = Encoding.of(source);
+        if (encoding.isEmpty()) {
+            throw new CharacterCodingException();
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        return new BufferedReader(new InputStreamReader(bytes, decoder), 1 << 16);
+        BufferedReader text = new BufferedReader(Encoding.reader(source.open(), encoding.get()), 1 << 16);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
-    /** Looks for the line of the first byte that is not UTF-8. */
-    static Problem fault(CsvSource source) {
+    /** Names the line of the first byte that is not UTF-8. */
+    static Problem fault(CsvSource source) throws IOException {
         return Problem.error(
                         new SourceLocation(source.name(), faultyLine(source), ""),
-                        "a byte that is not UTF-8",
-                        "the file saved as UTF-8")
-                .hint("Excel では「CSV UTF-8（コンマ区切り）」を選んで保存してください");
+                        "a byte that is neither UTF-8 nor windows-31j",
+                        "the file saved in one encoding")
+                .hint("文字コードを判別できません。Excel では「CSV UTF-8（コンマ区切り）」を選んで保存してください");
     }
 
-    private static int faultyLine(CsvSource source) {
-        int line = 1;
+    private static int faultyLine(CsvSource source) throws IOException {
+        int number = 1;
         try (InputStream bytes = source.open()) {
-            for (byte[] next = line(bytes); next.length > 0; next = line(bytes)) {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(next));
-                line++;
+            for (byte[] line = line(bytes); line.length > 0; line = line(bytes)) {
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+                number++;
             }
         } catch (CharacterCodingException found) {
-            return line;
-        } catch (IOException unreadable) {
-            return 0;
+            return number;
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,8 @@ public final class Vocabulary<E extends Enum<E>> {
         return Optional.ofNullable(exact != null ? exact : meanings.get(Column.normalised(word)));
     }
 
-    /** What a message says that it expected. */
-    String expected() {
-        return "one of " + String.join(", ", words);
+    /** What a message says that it expected instead of a word. */
+    String expected(String word) {
+        return Nearest.oneOf(words, word);
     }
 }

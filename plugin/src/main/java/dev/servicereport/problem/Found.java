@@ -10,14 +10,16 @@ final class Found {
     private static final int LONGEST = 60;
 
     /** Twelve or more digits, also with blanks or hyphens between: perhaps a My Number, a card or an account. */
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ \\-‐-―]?\\d){11,}");
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ \\-‐-―]?+\\d){11,}+");
 
     private Found() {}
 
     /** The value with controls made visible, long numbers masked, and cut after 60 characters. */
     static String printable(String value) {
         StringBuilder text = new StringBuilder();
-        masked(value).codePoints().forEach(c -> append(text, c));
+        masked(value.substring(0, Math.min(value.length(), 4 * LONGEST)))
+                .codePoints()
+                .forEach(c -> append(text, c));
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text.toString();
         }

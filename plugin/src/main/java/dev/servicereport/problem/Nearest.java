@@ -5,36 +5,53 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the word that somebody probably meant. */
 public final class Nearest {
+
+    /** Longer words are never typing mistakes of ours, and comparing them would cost. */
+    private static final int LONGEST = 60;
 
     private Nearest() {}
 
-    /** The name that is the fewest edits away, at most a third of the longer one's length. */
-    public static Optional<String> to(String written, Collection<String> names) {
-        return names.stream()
-                .filter(name -> 3 * distance(written, name) <= Math.max(written.length(), name.length()))
-                .min(Comparator.comparingInt((String name) -> distance(written, name))
+    /** {@code "one of a, b"}, and the nearest of them if one is near. */
+    public static String oneOf(Collection<String> words, String written) {
+        String nearest =
+                of(words, written).map(word -> "; did you mean '" + word + "'?").orElse("");
+        return "one of " + String.join(", ", words) + nearest;
+    }
+
+    /** The word with the fewest edits, the first in the alphabet among equals; at most half of it may differ. */
+    public static Optional<String> of(Collection<String> words, String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return words.stream()
+                .filter(word -> edits(word, written) * 2 <= Math.max(word.length(), written.length()))
+                .min(Comparator.<String>comparingInt(word -> edits(word, written))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Insertions, deletions and replacements from one to the other; case does not count. */
-    private static int distance(String one, String other) {
-        String a = one.toLowerCase(Locale.ROOT);
-        String b = other.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
+    /** Levenshtein distance, without regard to case or to the kind of separator. */
+    private static int edits(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        int[] above = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
             }
+            above = row;
         }
-        return row[b.length()];
+        return above[b.length()];
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

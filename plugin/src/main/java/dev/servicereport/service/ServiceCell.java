@@ -38,7 +38,7 @@ public final class ServiceCell {
     }
 
     private String nearest(String id) {
-        return Nearest.to(id, services.services().stream().map(Service::id).toList())
+        return Nearest.of(services.services().stream().map(Service::id).toList(), id)
                 .map(near -> "'" + near + "' のことですか")
                 .orElse("services.csv にありません");
     }

@@ -84,7 +84,7 @@ public final class ServiceCsv {
         String parent = service.partOf();
         if (!parent.equals(Service.OVERALL) && !byId.containsKey(parent)) {
             return Optional.of(Problem.error(cell, parent, "the id of a service in this file")
-                    .hint(Nearest.to(parent, byId.keySet())
+                    .hint(Nearest.of(byId.keySet(), parent)
                             .map(near -> "'" + near + "' のことですか")
                             .orElse("上位のサービスが services.csv にありません")));
         }

@@ -234,9 +234,9 @@ class ContractReaderTest {
     }
 
     @Test
-    void closesServiceOnHolidaysAndOnTheCalendarsClosedDays() {
+    void closesServiceOnNationalHolidaysButNotOnTheCalendarsClosedDays() {
         assertThat(serviceHours("{ weekly: { 月-金: '08:30-17:15' }, holidays: closed }"))
-                .isEqualTo(weekdays(hours("08:30", "17:15"), JAPANESE));
+                .isEqualTo(weekdays(hours("08:30", "17:15"), new ClosedDays(true, List.of(), Set.of())));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.servicereport.contract.yaml;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.problem.Nearest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;

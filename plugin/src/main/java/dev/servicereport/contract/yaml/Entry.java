@@ -1,5 +1,6 @@
 package dev.servicereport.contract.yaml;
 
+import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.util.ArrayList;
