@@ -5,6 +5,7 @@ import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class ReportGenerator {
             for (MonthFigures month : figures) {
                 output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
             }
+            output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(dataset.contract())));
             output.publish();
         }
         return figures;

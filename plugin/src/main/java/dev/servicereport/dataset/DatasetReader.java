@@ -67,7 +67,7 @@ public final class DatasetReader {
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<Contract> contract = new ContractReader(problems).read(root).map(ContractFile::contract);
+        Optional<Contract> contract = new ContractReader(problems).read(root).map(this::checked);
         CsvContext context = new CsvContext(times(contract), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
@@ -101,6 +101,11 @@ public final class DatasetReader {
                 inventory.assets(),
                 folder.used(),
                 problems.sorted());
+    }
+
+    private Contract checked(ContractFile file) {
+        PaymentChecks.faults(file).forEach(problems::add);
+        return file.contract();
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */

@@ -53,6 +53,11 @@ public final class FiguresCalculation {
         return !availability.window(month).isEmpty();
     }
 
+    /** The whole in one month. */
+    ServiceFigures overall(YearMonth month) {
+        return of(ServiceTree.WHOLE, availability.window(month));
+    }
+
     /** The figures of a month; one without data is all unknown. */
     public MonthFigures of(YearMonth month) {
         TimeSpan window = availability.window(month);
