@@ -67,7 +67,7 @@ public final class ChartFonts {
         return of(face).getStringBounds(printable(text), EXACT).getWidth();
     }
 
-    /** The text with 〓 for whatever this font cannot show: missing glyphs, controls, invisible marks, lone surrogates. */
+    /** The text with 〓 for what this font cannot show: missing glyphs, controls, invisible marks, lone surrogates. */
     String printable(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().map(c -> isShown(c) ? c : GETA).forEach(shown::appendCodePoint);
@@ -82,8 +82,8 @@ public final class ChartFonts {
     }
 
     /**
-     * The text in lines of at most {@code width}; at least one line. Broken between any two characters, but no line begins
-     * with a closing mark or a small kana (行頭禁則).
+     * The text in lines of at most {@code width}; at least one line.
+     * Broken between any two characters, but no line begins with a closing mark or a small kana (行頭禁則).
      */
     List<String> wrap(String text, Face face, double width) {
         List<String> lines = new ArrayList<>();

@@ -9,7 +9,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Draws the few things that charts are made of. Hatching is drawn line by line, because not every reader of SVG knows patterns.
+ * Draws the few things that charts are made of.
+ * Hatching is drawn line by line, because not every reader of SVG knows patterns.
  */
 final class Pen {
 

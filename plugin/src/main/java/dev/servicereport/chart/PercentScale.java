@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The part of 0 to 100 percent that is worth showing: from the target's neighbourhood up to 100. One very bad month does not
- * flatten the others: what lies deeper than four times the allowed unavailability below the target is beyond the scale.
+ * The part of 0 to 100 percent that is worth showing: from the target's neighbourhood up to 100.
+ * One very bad month does not flatten the others:
+ * what lies deeper than four times the allowed unavailability below the target is beyond the scale.
  *
  * @param floor the lowest value drawn to scale
  * @param step between two ticks
