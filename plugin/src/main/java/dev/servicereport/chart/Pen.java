@@ -1,0 +1,107 @@
+package dev.servicereport.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Draws the few things that charts are made of.
+ * Hatching is drawn line by line, because not every reader of SVG knows patterns.
+ */
+final class Pen {
+
+    /** Height of a line of text. */
+    static final double LINE_HEIGHT = 13;
+
+    /** From the middle of a line of text down to the baseline. */
+    private static final double MIDDLE_TO_BASELINE = 4;
+
+    private static final double HATCH_PITCH = 5;
+    private static final double DOT_PITCH = 3.6;
+
+    private final Graphics2D graphics;
+    private final ChartFonts fonts;
+
+    Pen(Graphics2D graphics, ChartFonts fonts) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+    }
+
+    /** Text that begins at {@code x}, its line centred on {@code y}. */
+    void write(String text, Face face, double x, double y) {
+        graphics.setFont(fonts.of(face));
+        graphics.setColor(face.color());
+        graphics.drawString(fonts.printable(text), (float) x, (float) (y + MIDDLE_TO_BASELINE));
+    }
+
+    /** Text that ends at {@code x}. */
+    void writeBefore(String text, Face face, double x, double y) {
+        write(text, face, x - fonts.width(text, face), y);
+    }
+
+    /** Text with its middle at {@code x}. */
+    void writeCentred(String text, Face face, double x, double y) {
+        write(text, face, x - fonts.width(text, face) / 2, y);
+    }
+
+    /** Centred text on a patch of paper, legible on top of lines. */
+    void writeOver(String text, Face face, double x, double y) {
+        double width = fonts.width(text, face);
+        fill(new Rectangle2D.Double(x - width / 2 - 1, y - LINE_HEIGHT / 2, width + 2, LINE_HEIGHT), Palette.PAPER);
+        writeCentred(text, face, x, y);
+    }
+
+    double width(String text, Face face) {
+        return fonts.width(text, face);
+    }
+
+    void fill(Shape shape, Color color) {
+        graphics.setColor(color);
+        graphics.fill(shape);
+    }
+
+    void outline(Shape shape, Color color, BasicStroke stroke) {
+        graphics.setColor(color);
+        graphics.setStroke(stroke);
+        graphics.draw(shape);
+    }
+
+    void horizontal(double fromX, double toX, double y) {
+        outline(new Line2D.Double(fromX, y, toX, y), Palette.GRID, Palette.HAIR);
+    }
+
+    /** Slanted lines, cut at the area's edges. */
+    void hatch(Rectangle2D area, Color color) {
+        Path2D lines = new Path2D.Double();
+        double height = area.getHeight();
+        for (double foot = area.getMinX() - height + HATCH_PITCH; foot < area.getMaxX(); foot += HATCH_PITCH) {
+            double from = Math.max(foot, area.getMinX());
+            double to = Math.min(foot + height, area.getMaxX());
+            lines.moveTo(from, area.getMaxY() - (from - foot));
+            lines.lineTo(to, area.getMaxY() - (to - foot));
+        }
+        outline(lines, color, Palette.LINE);
+    }
+
+    /** Rows of dots, as dotted lines: one dot each would make the file large. */
+    void dots(Rectangle2D area, Color color) {
+        Path2D lines = new Path2D.Double();
+        for (double y = area.getMinY() + DOT_PITCH / 2; y < area.getMaxY(); y += DOT_PITCH) {
+            lines.moveTo(area.getMinX(), y);
+            lines.lineTo(area.getMaxX(), y);
+        }
+        outline(lines, color, Palette.DOTTED);
+    }
+
+    /** Two short strokes across a line that is broken here (波線の省略記号). */
+    void breakMark(double x, double y) {
+        fill(new Rectangle2D.Double(x - 5, y - 2.5, 10, 5), Palette.PAPER);
+        for (double offset : new double[] {-2.5, 2.5}) {
+            outline(new Line2D.Double(x - 5, y + offset + 2, x + 5, y + offset - 2), Palette.INK, Palette.LINE);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.figures.MonthTimeline;
+import dev.servicereport.figures.MonthTimeline.Bar;
+import dev.servicereport.figures.MonthTimeline.Kind;
+import dev.servicereport.figures.MonthTimeline.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+
+/** When each service was down, excluded or not measured in a month (停止・除外・未計測の時系列): a row each, the whole on top. */
+public final class TimelineChart implements Chart {
+
+    /** Longer names go on in a further line. */
+    private static final double WIDEST_NAME = 190;
+
+    private final MonthTimeline figures;
+    private final MonthDays days;
+
+    public TimelineChart(MonthTimeline figures) {
+        this.figures = figures;
+        this.days = new MonthDays(figures.month(), figures.zone());
+    }
+
+    @Override
+    public String title() {
+        return MonthText.full(figures.month()) + "の停止・除外・未計測の時系列";
+    }
+
+    @Override
+    public String alt() {
+        if (figures.rows().isEmpty()) {
+            return title() + "。対象のサービスはない。";
+        }
+        return title() + "。" + wholeInWords() + partsInWords();
+    }
+
+    private String wholeInWords() {
+        Row whole = figures.rows().get(0);
+        String kinds = Stream.of(Kind.values())
+                .map(kind -> inWords(whole, kind))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+        return whole.name() + "は" + (kinds.isEmpty() ? "停止・除外・未計測がない。" : kinds + "。");
+    }
+
+    private static String inWords(Row row, Kind kind) {
+        List<Bar> bars = row.bars().stream().filter(bar -> bar.kind() == kind).toList();
+        long seconds = bars.stream().mapToLong(bar -> bar.span().seconds()).sum();
+        return bars.isEmpty()
+                ? ""
+                : TimelineMark.of(kind).term() + bars.size() + "件（計" + DurationText.hours(seconds) + "）";
+    }
+
+    private String partsInWords() {
+        List<Row> parts = figures.rows().subList(1, figures.rows().size());
+        List<String> down = parts.stream()
+                .filter(row -> row.bars().stream().anyMatch(bar -> bar.kind() == Kind.DOWN))
+                .map(Row::name)
+                .toList();
+        if (parts.isEmpty()) {
+            return "";
+        }
+        return down.isEmpty()
+                ? parts.size() + "サービスのいずれにも停止はない。"
+                : parts.size() + "サービスのうち停止があったのは" + String.join("、", down) + "。";
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        List<TimelineRow> rows = rows(fonts);
+        double height =
+                rows.isEmpty() ? Pen.LINE_HEIGHT * 2 : rows.get(rows.size() - 1).bottom();
+        XYPlot plot = new XYPlot(null, days.axis(fonts), nameAxis(fonts, rows, height), null);
+        plot.setRangeGridlinesVisible(false);
+        plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
+        return new Drawing(fonts, new Drawing.Texts("サービス", days.caption(), TimelineMark.legend()), height, plot);
+    }
+
+    private List<TimelineRow> rows(ChartFonts fonts) {
+        List<TimelineRow> rows = new ArrayList<>();
+        double top = 0;
+        for (Row row : figures.rows()) {
+            Face face = rows.isEmpty() ? Face.STRONG : Face.PLAIN;
+            List<String> name = fonts.wrap(row.name(), face, WIDEST_NAME);
+            TimelineRow laidOut = new TimelineRow(row.bars(), name, face, top);
+            rows.add(laidOut);
+            top = laidOut.bottom();
+        }
+        return rows;
+    }
+
+    private static LabelledAxis nameAxis(ChartFonts fonts, List<TimelineRow> rows, double height) {
+        LabelledAxis axis = new LabelledAxis(
+                fonts,
+                new Range(0, height),
+                rows.stream().flatMap(TimelineRow::labels).toList());
+        axis.setInverted(true);
+        return axis;
+    }
+
+    private void draw(Pen pen, PlotArea area, List<TimelineRow> rows) {
+        days.shade(pen, area);
+        rows.forEach(row -> row.draw(pen, area));
+        if (rows.stream().allMatch(row -> row.bars().isEmpty())) {
+            pen.writeOver(
+                    "停止・除外・未計測なし",
+                    Face.PLAIN,
+                    area.bounds().getCenterX(),
+                    area.bounds().getCenterY());
+        }
+    }
+}

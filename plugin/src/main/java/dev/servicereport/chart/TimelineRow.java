@@ -1,0 +1,76 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.figures.MonthTimeline.Bar;
+import dev.servicereport.figures.MonthTimeline.Kind;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A row of the timeline, laid out.
+ *
+ * @param bars what happened
+ * @param name the service's name in lines
+ * @param face how the name is written
+ * @param top distance from the first row's top
+ */
+record TimelineRow(List<Bar> bars, List<String> name, Face face, double top) {
+
+    /** So wide is a bar at least, however short the time: 0.85 mm in print. */
+    static final double NARROWEST = 3;
+
+    private static final double THICKNESS = 12;
+    private static final double PADDING = 7;
+
+    double bottom() {
+        return top + name.size() * Pen.LINE_HEIGHT + PADDING;
+    }
+
+    private double middle() {
+        return (top + bottom()) / 2;
+    }
+
+    /** The name, a label for each line. */
+    Stream<LabelledAxis.Label> labels() {
+        double first = top + (PADDING + Pen.LINE_HEIGHT) / 2;
+        return IntStream.range(0, name.size())
+                .mapToObj(i -> new LabelledAxis.Label(first + i * Pen.LINE_HEIGHT, name.get(i), face));
+    }
+
+    /** Draws outages last: the minimum width of others must not cover them. */
+    void draw(Pen pen, PlotArea area) {
+        pen.horizontal(area.left(), area.right(), area.y(bottom()));
+        for (Kind kind : List.of(Kind.EXCLUDED, Kind.UNKNOWN, Kind.DOWN)) {
+            stretches(kind, area).forEach(bar -> TimelineMark.of(kind).draw(pen, bar));
+        }
+    }
+
+    /** The bars of a kind as they are drawn; those that would touch are one, which also keeps the file small. */
+    private List<Rectangle2D> stretches(Kind kind, PlotArea area) {
+        List<Rectangle2D> stretches = new ArrayList<>();
+        for (Bar bar : bars) {
+            if (bar.kind() == kind) {
+                append(stretches, rectangle(bar, area));
+            }
+        }
+        return stretches;
+    }
+
+    private static void append(List<Rectangle2D> stretches, Rectangle2D next) {
+        int last = stretches.size() - 1;
+        if (last >= 0 && next.getMinX() - stretches.get(last).getMaxX() < 1) {
+            stretches.set(last, stretches.get(last).createUnion(next));
+        } else {
+            stretches.add(next);
+        }
+    }
+
+    private Rectangle2D rectangle(Bar bar, PlotArea area) {
+        double from = area.x(bar.span().start());
+        double width = Math.max(NARROWEST, area.x(bar.span().end()) - from);
+        double left = Math.min(from, area.right() - width);
+        return new Rectangle2D.Double(left, area.y(middle()) - THICKNESS / 2, width, THICKNESS);
+    }
+}

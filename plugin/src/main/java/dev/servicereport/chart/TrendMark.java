@@ -1,0 +1,71 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.availability.Verdict;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * A month's mark: a disc when kept, a wedge pointing down when missed, a hatched bar from low to high when undecided.
+ *
+ * @param verdict decides the shape
+ * @param x the middle
+ * @param lowY where the lower value lies
+ * @param highY where the higher value lies, above or at {@code lowY}
+ */
+record TrendMark(Verdict verdict, double x, double lowY, double highY) {
+
+    private static final double RADIUS = 4;
+    private static final double HALF_BAR = 6;
+
+    /** The mark in the middle of a legend's swatch. */
+    static Legend.Swatch swatch(Verdict verdict) {
+        return (pen, area) -> {
+            boolean undecided = verdict == Verdict.UNDETERMINED;
+            double low = undecided ? area.getMaxY() : area.getCenterY();
+            double high = undecided ? area.getMinY() : area.getCenterY();
+            new TrendMark(verdict, area.getCenterX(), low, high).draw(pen);
+        };
+    }
+
+    void draw(Pen pen) {
+        switch (verdict) {
+            case MET -> {
+                whisker(pen);
+                pen.fill(new Ellipse2D.Double(x - RADIUS, lowY - RADIUS, 2 * RADIUS, 2 * RADIUS), Palette.SERIES);
+            }
+            case MISSED -> {
+                whisker(pen);
+                pen.fill(wedge(), Palette.ALARM);
+            }
+            case UNDETERMINED -> bar(pen);
+            case NOT_APPLICABLE -> {}
+        }
+    }
+
+    /** The span between low and high, where unobserved time leaves one. */
+    private void whisker(Pen pen) {
+        if (lowY > highY) {
+            pen.outline(new Line2D.Double(x, highY, x, lowY), Palette.INK, Palette.LINE);
+            pen.outline(new Line2D.Double(x - RADIUS, highY, x + RADIUS, highY), Palette.INK, Palette.LINE);
+        }
+    }
+
+    private Path2D wedge() {
+        double size = 1.5 * RADIUS;
+        Path2D wedge = new Path2D.Double();
+        wedge.moveTo(x - size, lowY - size);
+        wedge.lineTo(x + size, lowY - size);
+        wedge.lineTo(x, lowY + size);
+        wedge.closePath();
+        return wedge;
+    }
+
+    private void bar(Pen pen) {
+        Rectangle2D bar = new Rectangle2D.Double(x - HALF_BAR, highY, 2 * HALF_BAR, Math.max(lowY - highY, 1));
+        pen.fill(bar, Palette.PAPER);
+        pen.hatch(bar, Palette.UNKNOWN);
+        pen.outline(bar, Palette.INK, Palette.LINE);
+    }
+}

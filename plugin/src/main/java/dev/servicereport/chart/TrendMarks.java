@@ -1,0 +1,88 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.figures.AvailabilityTrend.Point;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months of the trend chart: a mark for each, its values, and in words whatever is not simply kept.
+ *
+ * @param points the months, at 0.5, 1.5, … on the horizontal axis
+ * @param scale where values lie
+ * @param slot width for each month; where it is narrow, kept months go without their values
+ */
+record TrendMarks(List<Point> points, TrendScale scale, double slot) implements Overlay.Content {
+
+    /** A month needs so much width for its value. */
+    private static final double ROOMY = 39;
+
+    private static final double TO_LABEL = 13;
+
+    @Override
+    public void draw(Pen pen, PlotArea area) {
+        if (scale.isBroken()) {
+            pen.breakMark(area.left(), area.y(scale.breakPosition()));
+        }
+        for (int i = 0; i < points.size(); i++) {
+            draw(pen, area, i);
+        }
+    }
+
+    private void draw(Pen pen, PlotArea area, int index) {
+        Point point = points.get(index);
+        @Nullable BigDecimal low = point.low();
+        @Nullable BigDecimal high = point.high();
+        double x = area.x(index + 0.5);
+        if (low == null || high == null) {
+            stack(pen, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, "データ", "なし");
+            return;
+        }
+        double lowY = area.y(scale.position(low));
+        double highY = area.y(scale.position(high));
+        TrendMark mark = new TrendMark(point.verdict(), x, lowY, highY);
+        label(pen, mark, shown(low, pen), low.compareTo(high) < 0);
+        if (low.compareTo(high) < 0 && isLabelled(point.verdict())) {
+            double top = scale.reaches(high) ? highY : area.y(scale.breakPosition());
+            pen.writeOver(shown(high, pen), Face.PLAIN, x, top - TO_LABEL);
+        }
+        mark.draw(pen);
+        if (!scale.reaches(low)) {
+            pen.breakMark(x, area.y(scale.breakPosition()));
+        }
+    }
+
+    /** The only value of a kept month stands above its mark, else the lower one below it. */
+    private void label(Pen pen, TrendMark mark, String low, boolean range) {
+        double below = mark.lowY() + TO_LABEL;
+        switch (mark.verdict()) {
+            case MISSED -> stack(pen, mark.x(), below, Face.ALARM, low, "未達");
+            case UNDETERMINED -> stack(pen, mark.x(), below, Face.STRONG, low, "判定", "保留");
+            case MET, NOT_APPLICABLE -> {
+                if (isLabelled(mark.verdict())) {
+                    pen.writeOver(low, Face.PLAIN, mark.x(), range ? below : mark.lowY() - TO_LABEL);
+                }
+            }
+        }
+    }
+
+    private boolean isLabelled(Verdict verdict) {
+        return verdict != Verdict.MET || slot >= ROOMY;
+    }
+
+    /** As given; only 100.0000, wider than any other, may have to do without its zeros. */
+    private String shown(BigDecimal percent, Pen pen) {
+        String text = percent.toPlainString();
+        boolean fits = slot < ROOMY || pen.width(text, Face.STRONG) <= slot;
+        return fits ? text : percent.stripTrailingZeros().toPlainString();
+    }
+
+    private static void stack(Pen pen, double x, double y, Face face, String... lines) {
+        double at = y;
+        for (String line : lines) {
+            pen.writeOver(line, face, x, at);
+            at += Pen.LINE_HEIGHT;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.figures.AvailabilityTrend;
+import dev.servicereport.figures.AvailabilityTrend.Point;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jfree.data.Range;
+
+/** Where percentages lie in the trend chart: to scale down to a floor, and what is lower on one line below a break. */
+final class TrendScale {
+
+    /** Height of the inside of the axes. */
+    static final double HEIGHT = 230;
+
+    private static final double ABOVE_FULL = 20;
+    private static final double BELOW_FLOOR = 46;
+    private static final double BREAK_BAND = 24;
+
+    private final PercentScale percents;
+    private final boolean broken;
+    private final double unit;
+
+    private TrendScale(PercentScale percents, boolean broken) {
+        this.percents = percents;
+        this.broken = broken;
+        this.unit = (100 - percents.floor().doubleValue()) / (HEIGHT - ABOVE_FULL - below());
+    }
+
+    static TrendScale of(AvailabilityTrend figures) {
+        List<BigDecimal> lows = figures.points().stream()
+                .map(Point::low)
+                .filter(Objects::nonNull)
+                .toList();
+        PercentScale percents = PercentScale.of(figures.target(), lows);
+        return new TrendScale(percents, !lows.stream().allMatch(percents::reaches));
+    }
+
+    private double below() {
+        return BELOW_FLOOR + (broken ? BREAK_BAND : 0);
+    }
+
+    /** Whether some month lies below the floor. */
+    boolean isBroken() {
+        return broken;
+    }
+
+    boolean reaches(BigDecimal value) {
+        return percents.reaches(value);
+    }
+
+    /** The value on the axis at which a percentage is drawn. */
+    double position(BigDecimal percent) {
+        return reaches(percent) ? percent.doubleValue() : floor() - BREAK_BAND * unit;
+    }
+
+    /** The value on the axis at which the break is drawn. */
+    double breakPosition() {
+        return floor() - BREAK_BAND * unit / 2;
+    }
+
+    private double floor() {
+        return percents.floor().doubleValue();
+    }
+
+    LabelledAxis axis(ChartFonts fonts, BigDecimal target) {
+        LabelledAxis.Label agreed =
+                new LabelledAxis.Label(target.doubleValue(), "目標 " + target.toPlainString() + "%", Face.STRONG);
+        Stream<LabelledAxis.Label> ticks = percents.ticks().stream()
+                .filter(tick -> Math.abs(tick.doubleValue() - agreed.at()) > Pen.LINE_HEIGHT * unit)
+                .map(tick -> LabelledAxis.Label.plain(tick.doubleValue(), tick.toPlainString()));
+        Range range = new Range(floor() - below() * unit, 100 + ABOVE_FULL * unit);
+        return new LabelledAxis(
+                fonts, range, Stream.concat(ticks, Stream.of(agreed)).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.servicereport.chart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.SAXException;
+
+class ChartsTest {
+
+    private static final Locale BEFORE = Locale.getDefault();
+
+    private final Charts charts = new Charts(Picture.FONTS);
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(BEFORE);
+    }
+
+    static List<Chart> charts() {
+        return List.of(
+                new AvailabilityTrendChart(Given.trend("99.8", """
+                        2024-12 99.712 99.912 UNDETERMINED
+                        2025-01 96.000 96.000 MISSED
+                        2025-02 99.912 99.912 MET""")),
+                new TimelineChart(Given.timeline("2025-01", """
+                        サービス全体 | EXCLUDED 2025-01-01T00:00:00 2025-02-01T00:00:00
+                        ADサーバー | UNKNOWN 2025-01-01T00:00:00 2025-01-20T00:00:00 | DOWN 2025-01-20T00:00:00 2025-02-01T00:00:00""")),
+                new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
+                        2025-01-01T00:00:00 0
+                        2025-01-02T00:00:00 86400
+                        2025-02-01T00:00:00 86400""")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void svgHasAViewBoxAndItsOwnWords(Chart chart) {
+        var root = Picture.of(chart).svg().selectFirst("svg");
+        String height = root.attr("height");
+
+        assertThat(root.attr("viewBox")).isEqualTo("0 0 600 " + height);
+        assertThat(root.attr("width")).isEqualTo("600");
+        assertThat(root.attr("role")).isEqualTo("img");
+        assertThat(root.selectFirst("title").text()).isEqualTo(chart.title());
+        assertThat(root.selectFirst("desc").text()).isEqualTo(chart.alt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void svgKeepsTextAsTextInTheThemesFont(Chart chart) {
+        var svg = Picture.of(chart).svg();
+
+        assertThat(svg.select("text")).isNotEmpty();
+        assertThat(svg.select("[font-family]").eachAttr("font-family")).containsOnly("BIZ UDGothic");
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void svgUsesNothingThatAPdfWriterLacksAndRefersToNothing(Chart chart) throws Exception {
+        String source = Picture.source(chart);
+
+        assertThat(source).hasSizeLessThan(60_000);
+        assertThat(source).doesNotContain("<!", "href", "url(", " id=", "<script", "<pattern", "<image", " style=");
+        assertThat(wellFormedRoot(source)).isEqualTo("svg");
+    }
+
+    private static String wellFormedRoot(String source) throws ParserConfigurationException, SAXException, IOException {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(source.getBytes(UTF_8)))
+                .getDocumentElement()
+                .getTagName();
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void theSameChartGivesTheSameBytesInEveryLocale(Chart chart) {
+        Locale.setDefault(Locale.GERMANY);
+        byte[] svg = charts.svg(chart);
+        byte[] png = charts.png(chart, 2);
+        Locale.setDefault(Locale.JAPAN);
+
+        assertThat(new Charts(Picture.FONTS).svg(chart)).isEqualTo(svg);
+        assertThat(new Charts(Picture.FONTS).png(chart, 2)).isEqualTo(png);
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void pngHasTheSvgsShapeAtItsScale(Chart chart) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(charts.png(chart, 2)));
+
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo((int) (2 * Picture.of(chart).height()));
+        assertThat(image.getRGB(0, image.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void refusesAScaleBelowOne() {
+        assertThatThrownBy(() -> charts.png(charts().get(0), 0)).hasMessage("a scale is at least 1, got 0");
+    }
+
+    @Test
+    void refusesAFontThatIsNotTrueType() {
+        assertThatThrownBy(() -> ChartFonts.read(
+                        "BIZ UDGothic",
+                        new ByteArrayInputStream("not a font".getBytes(UTF_8)),
+                        new ByteArrayInputStream(new byte[0])))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("charts need a TrueType font: ");
+    }
+}
