@@ -2,16 +2,22 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Assets;
+import dev.servicereport.document.TemplateFault;
+import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.render.RenderException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The flow: data → checked records → figures → documents. Nothing flows back. */
+/** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
 
     private final ReportRequest request;
@@ -20,19 +26,70 @@ public final class ReportGenerator {
         this.request = request;
     }
 
-    /** Reads, works out and writes the figures, no documents. */
-    public List<MonthFigures> metrics() throws BadInputException, IOException {
+    /** Reads and works out; writes nothing. */
+    public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        List<MonthFigures> figures =
-                scope.months().stream().map(scope.calculation()::of).toList();
+        return new Outcome(dataset, figures(scope), List.of());
+    }
+
+    /** Writes the figures as JSON, no documents. */
+    public Outcome metrics() throws BadInputException, IOException {
+        Outcome outcome = figures();
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory())) {
-            for (MonthFigures month : figures) {
-                output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
-            }
-            output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(dataset.contract())));
-            output.publish();
+            writeMetrics(outcome, output);
+            publish(outcome, output);
         }
-        return figures;
+        return outcome;
+    }
+
+    /** Writes figures and documents. */
+    public Outcome documents(DocumentRequest documents, Consumer<String> progress)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        try (OutputFolder output = OutputFolder.beside(request.outputDirectory())) {
+            Assets assets = Assets.unpack(output.work(), documents.templateDirectory());
+            DocumentPress press = new DocumentPress(assets, progress);
+
+            Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
+            Scope scope = Scope.of(dataset, request.months(), request.asOf());
+            List<MonthFigures> months = figures(scope);
+            Path folder = output.output().resolve("documents");
+            List<WrittenDocument> written = press.write(dataset, scope.calculation(), months, folder);
+            press.render(written, documents.formats());
+
+            Outcome outcome = new Outcome(dataset, months, published(written, output));
+            writeMetrics(outcome, output);
+            publish(outcome, output);
+            return outcome;
+        }
+    }
+
+    private static List<MonthFigures> figures(Scope scope) {
+        return scope.months().stream().map(scope.calculation()::of).toList();
+    }
+
+    private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
+        for (MonthFigures month : outcome.months()) {
+            output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
+        }
+        output.write(
+                "metrics/payments.json",
+                JsonText.of(PaymentsJson.of(outcome.dataset().contract())));
+    }
+
+    private static void publish(Outcome outcome, OutputFolder output) throws IOException {
+        output.write("manifest.json", JsonText.of(Manifest.of(outcome.dataset().files(), output)));
+        output.publish();
+    }
+
+    /** The same documents where they will lie once published. */
+    private List<WrittenDocument> published(List<WrittenDocument> written, OutputFolder output) {
+        Path place = request.outputDirectory().toAbsolutePath().normalize();
+        return written.stream()
+                .map(document -> new WrittenDocument(
+                        document.kind(),
+                        document.name(),
+                        place.resolve(output.output().relativize(document.source()))))
+                .toList();
     }
 }

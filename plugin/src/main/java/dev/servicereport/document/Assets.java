@@ -1,0 +1,82 @@
+package dev.servicereport.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Templates, theme, style sheet and fonts in one folder: the bundled ones, and over them, file by file, the user's.
+ *
+ * @param folder the folder, absolute
+ */
+public record Assets(Path folder) {
+
+    private static final String BUNDLE = "/dev/servicereport/asciidoc/";
+
+    /** Every bundled file; a test holds it equal to the folder {@code asciidoc/}. */
+    static final List<String> BUNDLED = List.of(
+            "fonts/BIZUDGothic-Bold.ttf",
+            "fonts/BIZUDGothic-Regular.ttf",
+            "fonts/BIZUDMincho-Regular.ttf",
+            "fonts/OFL.txt",
+            "style/service-report.css",
+            "templates/monthly-report.adoc",
+            "theme/service-report-theme.yml");
+
+    /**
+     * Fills a folder.
+     *
+     * @param folder where to; made when it is not there
+     * @param own the user's folder, laid out the same, or null
+     */
+    public static Assets unpack(Path folder, @Nullable Path own) throws IOException {
+        Path target = folder.toAbsolutePath().normalize();
+        for (String name : BUNDLED) {
+            unpack(name, target.resolve(name));
+        }
+        if (own != null) {
+            overlay(own, target);
+        }
+        return new Assets(target);
+    }
+
+    private static void unpack(String name, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (InputStream bundled = Assets.class.getResourceAsStream(BUNDLE + name)) {
+            if (bundled == null) {
+                throw new IOException("the plugin lacks its file " + name);
+            }
+            Files.copy(bundled, target);
+        }
+    }
+
+    private static void overlay(Path own, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(own)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path copy = target.resolve(own.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** The folder with the templates. */
+    public Path templates() {
+        return folder.resolve("templates");
+    }
+
+    /** The font of text. */
+    public Path regularFont() {
+        return folder.resolve("fonts/BIZUDGothic-Regular.ttf");
+    }
+
+    /** Its bold. */
+    public Path boldFont() {
+        return folder.resolve("fonts/BIZUDGothic-Bold.ttf");
+    }
+}

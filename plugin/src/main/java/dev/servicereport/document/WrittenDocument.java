@@ -1,0 +1,18 @@
+package dev.servicereport.document;
+
+import java.nio.file.Path;
+
+/**
+ * A document written as AsciiDoc, its images beside it.
+ *
+ * @param kind what it is
+ * @param name its name in messages and of its files: {@code monthly-report-2025-01}
+ * @param source the {@code .adoc} file, absolute
+ */
+public record WrittenDocument(DocumentKind kind, String name, Path source) {
+
+    /** A file of the same name beside it. */
+    public Path beside(String extension) {
+        return source.resolveSibling(name + extension);
+    }
+}
