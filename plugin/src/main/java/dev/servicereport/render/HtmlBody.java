@@ -11,22 +11,20 @@ import org.asciidoctor.ast.Document;
  * @param title the document's title as HTML; may be empty
  * @param details authors, version and date, as HTML on one line; may be empty
  * @param content table of contents, sections and footnotes
+ * @param notice who reports and how to handle it: what the PDF has at the foot of each page; may be empty
  */
-record HtmlBody(String title, String details, String content) {
+record HtmlBody(String title, String details, String content, String notice) {
 
     static HtmlBody of(Document document) {
         String content = document.convert();
-        String details = Stream.of("authors", "revnumber", "revdate")
-                .map(document::getAttribute)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .collect(Collectors.joining("　"));
-        return new HtmlBody(Objects.requireNonNullElse(document.getDoctitle(), ""), details, content);
+        String title = Objects.requireNonNullElse(document.getDoctitle(), "");
+        String details = line(document, "authors", "revnumber", "revdate");
+        return new HtmlBody(title, details, content, line(document, "contractor", "handling"));
     }
 
     /** For a page that somebody else lays out and that has the style sheet. */
     String fragment() {
-        return "<div class=\"service-report\" lang=\"ja\">\n" + header() + content + "\n</div>\n";
+        return "<div class=\"service-report\" lang=\"ja\">\n" + header() + content + footer() + "\n</div>\n";
     }
 
     /** A page that needs nothing but itself, and may load nothing but itself. */
@@ -44,11 +42,11 @@ record HtmlBody(String title, String details, String content) {
                 </head>
                 <body>
                 <main class="service-report">
-                %s%s
+                %s%s%s
                 </main>
                 </body>
                 </html>
-                """.formatted(title.replaceAll("<[^>]*>", ""), styleSheet, header(), content);
+                """.formatted(title.replaceAll("<[^>]*>", ""), styleSheet, header(), content, footer());
     }
 
     private String header() {
@@ -57,5 +55,20 @@ record HtmlBody(String title, String details, String content) {
         }
         String line = details.isEmpty() ? "" : "<p class=\"details\">" + details + "</p>\n";
         return "<header>\n<h1>" + title + "</h1>\n" + line + "</header>\n";
+    }
+
+    private String footer() {
+        return notice.isEmpty() ? "" : "\n<footer>\n<p>" + notice + "</p>\n</footer>";
+    }
+
+    private static String line(Document document, String... attributes) {
+        return Stream.of(attributes)
+                .filter(document::hasAttribute)
+                .map(name -> name.equals("revnumber") ? "第" + value(document, name) + "版" : value(document, name))
+                .collect(Collectors.joining("　"));
+    }
+
+    private static String value(Document document, String attribute) {
+        return document.getAttribute(attribute).toString();
     }
 }

@@ -24,6 +24,10 @@ public final class InProcessRenderer implements Renderer {
         if (Thread.interrupted()) {
             throw new InterruptedException("interrupted before " + job.name());
         }
+        // Ruby would report a missing file by a stack trace.
+        if (!Files.isReadable(job.source())) {
+            throw new RenderException(job.name(), List.of("cannot read " + job.source()), null);
+        }
         try {
             write(convert(job));
         } catch (IOException e) {

@@ -19,12 +19,13 @@ module ServiceReport
       '％%‰℃°′″｡｣､･ｰｧ-ｯﾞﾟ'
     NO_END = '（〔［｛〈《「『【〘〖〝‘“«(\[{￥¥＄$£＃#№｢'
     SPACE = '\s\u00a0\u200b'
-    # After a digit there is no break, so that 10月 and 3件 hold together.
+    # After a digit there is no break, so that 3件 holds together, nor within 令和8年10月17日.
     PLACE = /
-      (?<![#{NO_END}#{SPACE}])
+      (?<![#{NO_END}#{SPACE}])(?!(?<=[令平昭])[和成])(?!(?<=令和|平成|昭和|[年月時分])[0-9])
       (?:(?<=[#{JAPANESE}])(?=[#{JAPANESE}0-9A-Za-z(\[])|(?<=[A-Za-z)\],.:;!?%])(?=[#{JAPANESE}]))
       (?![#{NO_START}#{SPACE}])
     /x
+    BREAKABLE = /[-#{SPACE}]/
 
     def format *_args
       before = ''
@@ -32,13 +33,75 @@ module ServiceReport
         text = fragment[:text]
         next if text.nil? || text.empty? || text == ?\u0000 || (fragment.key? :image_obj)
         # the character before the fragment decides about the break in front of it
-        fragment[:text] = ((before + text).gsub PLACE, BREAK).delete_prefix before
+        fragment[:text] = marked = ((before + text).gsub PLACE, BREAK).delete_prefix before
+        # the line wrapper looks back no farther than one fragment: let it look ahead where there is no break
+        fragment[:wj] = true unless before.empty? || (BREAKABLE.match? before + marked[0])
         before = text[-1]
       end
     end
   end
 
+  # 両端揃え: spreads the slack of a line over all its characters, as there are hardly any spaces to widen. A line that
+  # would have to be spread too far, one with a long address for instance, stays as it is.
+  module Justification
+    FARTHEST = 0.15
+
+    def print_line
+      @spread = spread_for_this_line
+      @arranger.fragments.each {|fragment| fragment.spread = @spread }
+      super
+    end
+
+    def draw_fragment *_args
+      @spread > 0 ? (@document.character_spacing(@spread) { super }) : super
+    end
+
+    def word_spacing_for_this_line
+      @force_justify ? super : 0
+    end
+
+    private
+
+    def spread_for_this_line
+      return 0 if @align != :justify || @force_justify || @line_wrap.paragraph_finished?
+      gaps = @arranger.fragments.sum {|fragment| fragment.text.length } - 1
+      return 0 unless gaps > 0
+      spread = (available_width - @line_wrap.width) / gaps
+      spread > 0 && spread <= @document.font_size * FARTHEST ? spread : 0
+    end
+  end
+
+  # A spread fragment is wider by what follows each of its characters.
+  module SpreadFragment
+    attr_writer :spread
+
+    def width
+      super + (@spread || 0) * text.length
+    end
+  end
+
   module Pages
+    FEW_ROWS = 8
+    ROW = 40
+    FIRST_ROWS = 120
+
+    # A small table stays on one page, and the caption of a long one with its first rows. Stock options do it, but lay
+    # the table out twice: they are set only where the page may end. Lengths are in points, generous ones.
+    def convert_table node
+      rows = node.rows.body.size + 2
+      if rows <= FEW_ROWS + 2
+        keep node, 'unbreakable' if cursor < rows * ROW
+      elsif cursor < FIRST_ROWS
+        keep node, 'breakable'
+      end
+      super
+    end
+
+    def convert_admonition node
+      node.set_option 'unbreakable' unless node.option? 'breakable'
+      super
+    end
+
     # Running titles stay on one line: a long one gets smaller. Only running content is drawn through this method.
     def formatted_text_box fragments, options = {}
       super fragments, (options.merge single_line: true, overflow: :shrink_to_fit, min_font_size: 5)
@@ -46,19 +109,28 @@ module ServiceReport
 
     # Under the title of a document without a title page: what a title page would say.
     def ink_general_heading node, title, opts = {}
-      is_document = opts[:role] == :doctitle
+      return super unless opts[:role] == :doctitle
       super
-      ink_details node if is_document
+      # the page that shows the title in full needs no running one
+      @disable_running_content[:header] << page_number unless scratch?
+      ink_details node
     end
 
     private
 
+    # The converter works off an option by converting a copy without it, which must not get it again.
+    def keep table, option
+      return if (table.attr? 'kept') || (table.option? 'breakable') || (table.option? 'unbreakable')
+      table.set_attr 'kept', option
+      table.set_option option
+    end
+
     def ink_details doc
-      version = (doc.attr? 'revnumber') ? %(#{doc.attr 'version-label'} #{doc.attr 'revnumber'}) : nil
+      version = (doc.attr? 'revnumber') ? %(第#{doc.attr 'revnumber'}版) : nil
       details = [(doc.attr 'authors'), version, (doc.attr 'revdate')].compact
       return if details.empty?
-      theme_font :title_page do
-        ink_prose (details.join '　'), align: :right, margin: 0, size: @theme.base_font_size
+      font @theme.base_font_family, size: @theme.base_font_size, style: :normal do
+        ink_prose (details.join '　'), align: :right, margin: 0, color: @theme.base_font_color
       end
       theme_margin :block, :bottom
     end
@@ -77,3 +149,5 @@ end
 Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
+Prawn::Text::Formatted::Box.prepend ServiceReport::Justification
+Prawn::Text::Formatted::Fragment.prepend ServiceReport::SpreadFragment

@@ -61,9 +61,26 @@ module ServiceReport
       nil
     end
   end
+
+  # What the stock HTML lacks for a screen reader and for a narrow screen.
+  module Html
+    # A table scrolls in a box of its own; the box can be reached by keyboard, and header cells say what they head.
+    def convert_table node
+      table = super
+        .gsub(%r{<thead>.*?</thead>}m) {|head| head.gsub '<th class', '<th scope="col" class' }
+        .gsub('<th class', '<th scope="row" class')
+      label = node.title? ? (node.captioned_title.gsub %r{<[^>]*>}, '') : '表'
+      %(<div class="table-scroll" role="region" tabindex="0" aria-label="#{label.gsub '"', '&quot;'}">\n#{table}\n</div>)
+    end
+
+    def convert_inline_footnote node
+      super.sub 'title="View footnote."', 'title="脚注へ"'
+    end
+  end
 end
 
 Asciidoctor::Section.prepend ServiceReport::SectionNumbers
 Asciidoctor::AbstractBlock.prepend ServiceReport::Captions
 Asciidoctor::AbstractBlock.prepend ServiceReport::AppendixCaption
 Asciidoctor::Document.prepend ServiceReport::NoClock
+(Asciidoctor::Converter.for 'html5').prepend ServiceReport::Html

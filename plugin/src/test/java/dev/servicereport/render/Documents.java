@@ -1,0 +1,61 @@
+package dev.servicereport.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The sample report, the project's theme, and one renderer for all tests, for starting one takes seconds. */
+final class Documents {
+
+    static final Path THEME = Path.of("..", "asciidoc").toAbsolutePath().normalize();
+    static final Path SAMPLE = Path.of("src", "test", "resources", "render", "sample", "report.adoc")
+            .toAbsolutePath();
+
+    private static final Renderer RENDERER = new InProcessRenderer();
+
+    private Documents() {}
+
+    /** Renders a file with the shared renderer. */
+    static void render(Path source, Targets targets) throws Exception {
+        RENDERER.render(job(source, targets));
+    }
+
+    /** Renders an AsciiDoc text, which lies in a folder of its own, with the shared renderer. */
+    static void render(Path folder, String asciidoc, Targets targets) throws Exception {
+        RENDERER.render(job(write(folder, asciidoc), targets));
+    }
+
+    /** A small document with all that may vary: fonts, an image, a table, references. Its folder has the image. */
+    static final String SMALL = """
+            = 小さな報告書
+            :revdate: 令和8年11月5日
+            :toc:
+
+            == 概要
+
+            稼働率は<<t>>のとおり。footnote:[四捨五入しない。]
+
+            .稼働率
+            [#t,cols="<2,>1",options="header"]
+            |===
+            |サービス |稼働率
+            |*資産管理* |99.93％
+            |===
+
+            image::chart.svg[推移]
+            """;
+
+    /** Writes {@link #SMALL} and its image. */
+    static Path writeSmall(Path folder) throws IOException {
+        Files.copy(SAMPLE.resolveSibling("charts").resolve("availability.svg"), folder.resolve("chart.svg"));
+        return write(folder, SMALL);
+    }
+
+    static RenderJob job(Path source, Targets targets) {
+        return new RenderJob("monthly-2026-10", source, THEME, targets);
+    }
+
+    static Path write(Path folder, String asciidoc) throws IOException {
+        return Files.writeString(folder.resolve("text.adoc"), asciidoc);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.servicereport.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A renderer started with the console caught; Ruby takes hold of the streams when it starts. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SecondRendererTest {
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final InProcessRenderer renderer = new InProcessRenderer();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @BeforeAll
+    void catchTheConsole() {
+        PrintStream caught = new PrintStream(console, true, StandardCharsets.UTF_8);
+        System.setOut(caught);
+        System.setErr(caught);
+    }
+
+    @AfterAll
+    void giveTheConsoleBack() {
+        System.setOut(out);
+        System.setErr(err);
+        renderer.close();
+    }
+
+    @Test
+    void givesTheSameBytesAsTheFirstOneAndAsItself(@TempDir Path folder) throws Exception {
+        Path source = Documents.writeSmall(folder);
+        Targets first = targets(folder.resolve("first"));
+        Targets second = targets(folder.resolve("second"));
+        Targets again = targets(folder.resolve("again"));
+        Documents.render(source, first);
+        renderer.render(Documents.job(source, second));
+        renderer.render(Documents.job(source, again));
+        assertSameBytes(second, first);
+        assertSameBytes(again, second);
+    }
+
+    @Test
+    void writesNothingToTheConsole(@TempDir Path folder) throws Exception {
+        Path source = Documents.write(folder, "{unknown}\n\n𠮷\n");
+        assertThatThrownBy(() -> renderer.render(Documents.job(source, targets(folder))))
+                .isInstanceOf(RenderException.class);
+        assertThat(console.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void doesNotStartWhenInterrupted(@TempDir Path folder) {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> renderer.render(Documents.job(Documents.SAMPLE, targets(folder))))
+                .isInstanceOf(InterruptedException.class)
+                .hasMessage("interrupted before monthly-2026-10");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static void assertSameBytes(Targets actual, Targets expected) {
+        assertThat(actual.page()).hasSameBinaryContentAs(expected.page());
+        assertThat(actual.fragment()).hasSameBinaryContentAs(expected.fragment());
+        assertThat(actual.pdf()).hasSameBinaryContentAs(expected.pdf());
+    }
+
+    private static Targets targets(Path folder) {
+        return new Targets(folder.resolve("a.html"), folder.resolve("b.html"), folder.resolve("c.pdf"));
+    }
+}
