@@ -3,6 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.time.TimeSpan;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -27,5 +28,11 @@ public record MonthFigures(
 
     public MonthFigures {
         services = List.copyOf(services);
+    }
+
+    /** The month's availability against the target, in one line for a log. */
+    public String sentence() {
+        Display display = new Display(ZoneOffset.UTC, target.scale() + 2);
+        return month + ": " + display.percent(overall.availability()) + ", agreed " + target.toPlainString() + " %";
     }
 }
