@@ -15,6 +15,11 @@ final class Documents {
 
     private Documents() {}
 
+    /** Renders with the shared renderer. */
+    static void render(RenderJob job) throws Exception {
+        RENDERER.render(job);
+    }
+
     /** Renders a file with the shared renderer. */
     static void render(Path source, Targets targets) throws Exception {
         RENDERER.render(job(source, targets));
