@@ -71,7 +71,7 @@ final class SitePages {
     private void monthPage(WrittenDocument document, IndexRow row) throws IOException {
         Sink page = sinks.createSink(site.toFile(), page(document));
         head(page, row.month() + " " + document.kind().title());
-        page.body();
+        body(page);
         downloads(page, document);
         String fragment = Files.readString(document.beside(".fragment.html"), StandardCharsets.UTF_8);
         page.rawText(fragment.replace("src=\"charts/", "src=\"" + folder(document) + "/charts/"));
@@ -81,16 +81,18 @@ final class SitePages {
     }
 
     private static void downloads(Sink page, WrittenDocument document) {
+        page.rawText("<div lang=\"ja\">");
         page.paragraph();
         link(page, INDEX + ".html", "報告書の一覧");
         page.text("　");
         link(page, folder(document) + "/" + document.name() + ".pdf", "PDF（A4・印刷用）");
         page.paragraph_();
+        page.rawText("</div>\n");
     }
 
     private void index(Outcome outcome, Sink page) {
         head(page, "月次サービス報告");
-        page.body();
+        body(page);
         page.rawText("<div class=\"service-report\" lang=\"ja\">\n");
         page.section1();
         page.sectionTitle1();
@@ -147,8 +149,13 @@ final class SitePages {
         page.title();
         page.text(title);
         page.title_();
-        page.rawText("<link rel=\"stylesheet\" href=\"" + INDEX + "/service-report.css\"/>");
         page.head_();
+    }
+
+    /** The skin drops what a report puts into a page's head; a style sheet may stand in the body as well. */
+    private static void body(Sink page) {
+        page.body();
+        page.rawText("<link rel=\"stylesheet\" href=\"" + INDEX + "/service-report.css\"/>\n");
     }
 
     private static void headerCell(Sink page, String text) {
