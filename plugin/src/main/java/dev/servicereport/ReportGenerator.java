@@ -8,6 +8,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
@@ -30,7 +31,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return new Outcome(dataset, figures(scope), List.of());
+        return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -57,7 +58,8 @@ public final class ReportGenerator {
             List<WrittenDocument> written = press.write(dataset, scope.calculation(), months, folder);
             press.render(written, documents.formats());
 
-            Outcome outcome = new Outcome(dataset, months, published(written, output));
+            Outcome outcome =
+                    new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
@@ -72,6 +74,7 @@ public final class ReportGenerator {
         for (MonthFigures month : outcome.months()) {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
+        output.write("metrics/overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write(
                 "metrics/payments.json",
                 JsonText.of(PaymentsJson.of(outcome.dataset().contract())));

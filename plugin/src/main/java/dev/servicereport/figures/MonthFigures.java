@@ -16,6 +16,7 @@ import java.util.List;
  * @param services each service, in the order of services.csv
  * @param inquiries 問合せ
  * @param incidents 障害
+ * @param details what stands behind the figures
  */
 public record MonthFigures(
         YearMonth month,
@@ -24,7 +25,8 @@ public record MonthFigures(
         ServiceFigures overall,
         List<ServiceFigures> services,
         InquiryFigures inquiries,
-        IncidentFigures incidents) {
+        IncidentFigures incidents,
+        MonthDetails details) {
 
     public MonthFigures {
         services = List.copyOf(services);
