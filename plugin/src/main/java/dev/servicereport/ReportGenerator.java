@@ -2,7 +2,6 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
-import dev.servicereport.document.Assets;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
@@ -47,16 +46,14 @@ public final class ReportGenerator {
     /** Writes figures and documents. */
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        try (OutputFolder output = OutputFolder.beside(request.outputDirectory())) {
-            Assets assets = Assets.unpack(output.work(), documents.templateDirectory());
-            DocumentPress press = new DocumentPress(assets, progress);
-
+        try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
+                DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
             Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             List<WrittenDocument> written = press.write(dataset, scope.calculation(), months, folder);
-            press.render(written, documents.formats());
+            press.render(written);
 
             Outcome outcome =
                     new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
