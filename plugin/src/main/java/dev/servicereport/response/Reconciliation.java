@@ -10,6 +10,7 @@ import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ public final class Reconciliation {
             return List.of();
         }
         List<TimeSpan> measured = related(incident).stream()
-                .flatMap(service -> availability.observedDown(service).toList().stream())
+                .flatMap(this::outages)
                 .filter(outage -> near(told, outage))
                 .toList();
         if (measured.isEmpty()) {
@@ -80,9 +81,15 @@ public final class Reconciliation {
         return differences(incident, told, measured);
     }
 
-    private List<Finding> differences(Incident incident, TimeSpan told, List<TimeSpan> measured) {
-        long start = measured.stream().mapToLong(TimeSpan::start).min().orElseThrow();
-        long end = measured.stream().mapToLong(TimeSpan::end).max().orElseThrow();
+    /** Outages as they were measured, and as they count: what is excluded may cut off a beginning or an end. */
+    private Stream<TimeSpan> outages(Service service) {
+        TimeSpans counted = availability.of(service, availability.horizon()).down();
+        return Stream.concat(availability.observedDown(service).toList().stream(), counted.toList().stream());
+    }
+
+    private static List<Finding> differences(Incident incident, TimeSpan told, List<TimeSpan> measured) {
+        long start = nearest(told.start(), measured.stream().map(TimeSpan::start));
+        long end = nearest(told.end(), measured.stream().map(TimeSpan::end));
         List<Finding> findings = new ArrayList<>();
         if (Math.abs(start - told.start()) > TOLERANCE) {
             findings.add(finding(Finding.Kind.START_DIFFERS, incident, told, start - told.start()));
@@ -91,6 +98,12 @@ public final class Reconciliation {
             findings.add(finding(Finding.Kind.END_DIFFERS, incident, told, end - told.end()));
         }
         return findings;
+    }
+
+    private static long nearest(long second, Stream<Long> measured) {
+        return measured.min(Comparator.comparing((Long other) -> Math.abs(other - second))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
     }
 
     private static Finding finding(Finding.Kind kind, Incident incident, TimeSpan span, long seconds) {
