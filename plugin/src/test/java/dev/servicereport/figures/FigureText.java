@@ -17,11 +17,15 @@ public final class FigureText {
                 + " − " + clock(availability.excludedSeconds())
                 + ", down " + clock(availability.downSeconds())
                 + ", unknown " + clock(availability.unknownSeconds())
-                + ": " + percent(availability.low())
-                + " to " + percent(availability.high())
-                + " " + figures.verdict()
+                + ": " + percentages(figures)
                 + ", outages " + availability.outages()
                 + ", longest " + clock(availability.longestOutageSeconds());
+    }
+
+    /** {@code 99.7986 to 99.7986 MISSED}. */
+    static String percentages(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return percent(availability.low()) + " to " + percent(availability.high()) + " " + figures.verdict();
     }
 
     /** The service of that id. */
