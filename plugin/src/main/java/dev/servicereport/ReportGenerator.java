@@ -71,7 +71,7 @@ public final class ReportGenerator {
         for (MonthFigures month : outcome.months()) {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
-        output.write("metrics/overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
+        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write(
                 "metrics/payments.json",
                 JsonText.of(PaymentsJson.of(outcome.dataset().contract())));

@@ -7,7 +7,7 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import java.util.List;
 
-/** Fiscal years and the term as {@code metrics/overview.json}. */
+/** Fiscal years and the term as {@code overview.json}. */
 public final class OverviewJson {
 
     private OverviewJson() {}
