@@ -6,6 +6,7 @@ import dev.servicereport.chart.Charts;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.GlyphCoverage;
 import dev.servicereport.document.MonthlyReportDocument;
 import dev.servicereport.document.TemplateFault;
@@ -38,13 +39,15 @@ final class DocumentPress implements AutoCloseable {
 
     private final Assets assets;
     private final GlyphCoverage glyphs;
+    private final DocumentRequest request;
     private final Set<Format> formats;
     private final Consumer<String> progress;
     private final @Nullable Renderer renderer;
 
-    private DocumentPress(Assets assets, Set<Format> formats, Consumer<String> progress) throws IOException {
+    private DocumentPress(Assets assets, DocumentRequest request, Consumer<String> progress) throws IOException {
         this.assets = assets;
-        this.formats = formats;
+        this.request = request;
+        formats = request.formats();
         this.progress = progress;
         glyphs = GlyphCoverage.of(assets.regularFont());
         renderer = formats.isEmpty() ? null : WorkerRenderer.start(formats.contains(Format.PDF), progress);
@@ -56,7 +59,7 @@ final class DocumentPress implements AutoCloseable {
      * @param work where to put templates, theme and fonts
      */
     static DocumentPress open(Path work, DocumentRequest request, Consumer<String> progress) throws IOException {
-        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request.formats(), progress);
+        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request, progress);
     }
 
     /** The characters that documents can show. */
@@ -67,6 +70,9 @@ final class DocumentPress implements AutoCloseable {
     /** Writes a report for each month as AsciiDoc. */
     List<WrittenDocument> write(Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, Path folder)
             throws TemplateFault, IOException {
+        if (!request.asksFor(Catalogue.MONTHLY_REPORT)) {
+            return List.of();
+        }
         MonthlyReportDocument report = new MonthlyReportDocument(
                 new MonthlyReportWriter(dataset, calculation),
                 new MonthCharts(dataset, calculation),

@@ -69,6 +69,13 @@ public record DocumentRequest(
         }
     }
 
+    /** The same with the bodies of pages for a site. */
+    public DocumentRequest withFragments() {
+        Set<Format> more = EnumSet.of(Format.FRAGMENT);
+        more.addAll(formats);
+        return new DocumentRequest(documents, more, templateDirectory);
+    }
+
     /** Whether a document is asked for. */
     boolean asksFor(DocumentKind kind) {
         return documents.isEmpty() || documents.contains(kind.id());

@@ -14,9 +14,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Lists what a run wrote and what it wrote it from, so that anybody can check that neither has changed. */
+/** Lists what lies in the output folder and what the last run wrote it from, so that anybody can check that neither has changed. */
 final class Manifest {
+
+    /** Its file in the output folder. */
+    static final String FILE = "manifest.json";
 
     private Manifest() {}
 
@@ -26,14 +32,22 @@ final class Manifest {
         for (InputFile input : inputs) {
             read.addObject().put("file", input.name()).put("sha256", sha256(input.path()));
         }
+        SortedMap<String, Path> files = new TreeMap<>();
+        output.staying().forEach(file -> files.put(name(output.place(), file), file));
+        output.files().forEach(file -> files.put(name(output.output(), file), file));
+        files.remove(FILE); // an earlier one
         ArrayNode written = json.putArray("outputs");
-        for (Path file : output.files()) {
+        for (Map.Entry<String, Path> file : files.entrySet()) {
             written.addObject()
-                    .put("file", output.output().relativize(file).toString().replace('\\', '/'))
-                    .put("size", Files.size(file))
-                    .put("sha256", sha256(file));
+                    .put("file", file.getKey())
+                    .put("size", Files.size(file.getValue()))
+                    .put("sha256", sha256(file.getValue()));
         }
         return json;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private static String sha256(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,9 +55,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** Every file written so far, by name. */
     List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(output())) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
+        return filesBelow(output());
     }
 
     /** Puts what was written in its place; what an earlier run left of the same name is gone. */
@@ -70,6 +69,31 @@ final class OutputFolder implements AutoCloseable {
             }
             Files.move(entry, target);
         }
+    }
+
+    /** What an earlier run left in the place and this one does not replace, by name. */
+    List<Path> staying() throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        List<Path> staying = new ArrayList<>();
+        for (Path entry : entries(place)) {
+            if (Files.notExists(output().resolve(entry.getFileName()))) {
+                staying.addAll(filesBelow(entry));
+            }
+        }
+        return staying;
+    }
+
+    private static List<Path> filesBelow(Path entry) throws IOException {
+        try (Stream<Path> files = Files.walk(entry)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Where output will lie. */
+    Path place() {
+        return place;
     }
 
     private static List<Path> entries(Path folder) throws IOException {

@@ -78,7 +78,7 @@ public final class ReportGenerator {
     }
 
     private static void publish(Outcome outcome, OutputFolder output) throws IOException {
-        output.write("manifest.json", JsonText.of(Manifest.of(outcome.dataset().files(), output)));
+        output.write(Manifest.FILE, JsonText.of(Manifest.of(outcome.dataset().files(), output)));
         output.publish();
     }
 

@@ -23,7 +23,7 @@ final class ServiceHoursText {
                 .map(day -> day.getDisplayName(TextStyle.NARROW, Locale.JAPANESE) + " "
                         + daily(hours.weekly().getOrDefault(day, List.of())))
                 .collect(Collectors.joining("、"));
-        return week + (hours.closed().nationalHolidays() ? "（国民の祝日・休業日を除く）" : "");
+        return week + (hours.closed().nationalHolidays() ? "（国民の祝日・休日を除く）" : "");
     }
 
     private static String daily(List<DailyHours> hours) {

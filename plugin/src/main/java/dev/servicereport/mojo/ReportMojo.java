@@ -1,14 +1,12 @@
 package dev.servicereport.mojo;
 
 import dev.servicereport.DocumentRequest;
-import dev.servicereport.DocumentRequest.Format;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -90,12 +88,13 @@ public class ReportMojo extends AbstractMavenReport {
         Path documents = documentDirectory.toPath();
         ReportGenerator generator =
                 new ReportGenerator(new ReportRequest(dataDirectory.toPath(), documents, months, asOf));
-        DocumentRequest request = new DocumentRequest(
-                List.of(), EnumSet.allOf(Format.class), templateDirectory == null ? null : templateDirectory.toPath());
+        Path own = templateDirectory == null ? null : templateDirectory.toPath();
         try {
-            Outcome outcome = new GoalRun(getLog(), documents)
-                    .run(() -> generator.documents(request, line -> getLog().info(line)));
-            new SitePages(getReportOutputDirectory().toPath(), getSinkFactory()).write(outcome, getSink());
+            Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
+                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own);
+                return generator.documents(request.withFragments(), line -> getLog().info(line));
+            });
+            new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the index and the months' pages into the site's skin. */
 final class SitePages {
@@ -25,14 +26,17 @@ final class SitePages {
 
     private final Path site;
     private final SinkFactory sinks;
+    private final @Nullable Path own;
 
     /**
      * @param site the site's folder
      * @param sinks opens further pages
+     * @param own the user's templates, theme and style, or null
      */
-    SitePages(Path site, SinkFactory sinks) {
+    SitePages(Path site, SinkFactory sinks, @Nullable Path own) {
         this.site = site;
         this.sinks = sinks;
+        this.own = own;
     }
 
     void write(Outcome outcome, Sink index) throws IOException {
@@ -47,12 +51,21 @@ final class SitePages {
 
     private void copyStyleSheet() throws IOException {
         Files.createDirectories(site.resolve(INDEX));
-        try (InputStream style = SitePages.class.getResourceAsStream(STYLE_SHEET)) {
-            if (style == null) {
-                throw new IOException("the plugin lacks its style sheet");
-            }
+        try (InputStream style = styleSheet()) {
             Files.copy(style, site.resolve(INDEX).resolve("service-report.css"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private InputStream styleSheet() throws IOException {
+        Path ownStyle = own == null ? null : own.resolve("style/service-report.css");
+        if (ownStyle != null && Files.isRegularFile(ownStyle)) {
+            return Files.newInputStream(ownStyle);
+        }
+        InputStream bundled = SitePages.class.getResourceAsStream(STYLE_SHEET);
+        if (bundled == null) {
+            throw new IOException("the plugin lacks its style sheet");
+        }
+        return bundled;
     }
 
     /** The PDF and the charts, which the page refers to. */
