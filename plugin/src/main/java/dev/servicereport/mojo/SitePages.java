@@ -9,11 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.doxia.sink.impl.SinkEventAttributeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the index and the months' pages into the site's skin. */
@@ -21,6 +20,10 @@ final class SitePages {
 
     /** The index's name without its ending, and the folder of everything that belongs to it. */
     static final String INDEX = "service-report";
+
+    private static final String HEADINGS = Stream.of("月", "基準値", "稼働率", "判定", "停止回数", "停止時間", "許容停止時間の残り", "報告書")
+            .map(heading -> "<th class=\"tableblock halign-center\" scope=\"col\">" + heading + "</th>")
+            .collect(Collectors.joining());
 
     private static final String STYLE_SHEET = "/dev/servicereport/asciidoc/style/service-report.css";
 
@@ -122,39 +125,44 @@ final class SitePages {
         page.close();
     }
 
+    /** The skin would give a table of the sink its own looks; this one looks as those of the reports. No text in it is data. */
     private static void table(Outcome outcome, Sink page) {
-        page.rawText("<div class=\"tableblock\">\n");
-        page.table();
-        page.tableRows(null, false);
-        page.tableRow();
-        List.of("月", "基準値", "稼働率", "判定", "停止回数", "停止時間", "許容停止時間の残り", "報告書")
-                .forEach(heading -> headerCell(page, heading));
-        page.tableRow_();
+        StringBuilder rows = new StringBuilder();
         for (int i = 0; i < outcome.documents().size(); i++) {
-            row(outcome.documents().get(i), IndexRow.of(outcome.months().get(i)), page);
+            rows.append(
+                    row(outcome.documents().get(i), IndexRow.of(outcome.months().get(i))));
         }
-        page.tableRows_();
-        page.table_();
-        page.rawText("</div>\n");
+        page.rawText("""
+                <div class="table-scroll" tabindex="0" role="region" aria-label="月次報告の一覧">
+                <table class="tableblock frame-all grid-all stretch months">
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                </div>
+                """.formatted(HEADINGS, rows));
     }
 
-    private static void row(WrittenDocument document, IndexRow row, Sink page) {
-        page.tableRow();
-        page.tableCell();
-        link(page, page(document), row.month());
-        page.tableCell_();
-        cell(page, row.target());
-        cell(page, row.availability());
-        page.tableCell(new SinkEventAttributeSet("class", row.verdict().style()));
-        page.text(row.verdict().mark() + " " + row.verdict().word());
-        page.tableCell_();
-        cell(page, row.outages());
-        cell(page, row.down());
-        cell(page, row.left());
-        page.tableCell();
-        link(page, folder(document) + "/" + document.name() + ".pdf", "PDF");
-        page.tableCell_();
-        page.tableRow_();
+    private static String row(WrittenDocument document, IndexRow row) {
+        String verdict = row.verdict().mark() + " " + row.verdict().word();
+        return "<tr>"
+                + cell("left", link(page(document), row.month()))
+                + cell("right", row.target())
+                + cell("right", row.availability())
+                + cell("center", "<span class=\"" + row.verdict().style() + "\">" + verdict + "</span>")
+                + cell("right", row.outages())
+                + cell("right", row.down())
+                + cell("right", row.left())
+                + cell("center", link(folder(document) + "/" + document.name() + ".pdf", "PDF"))
+                + "</tr>\n";
+    }
+
+    private static String cell(String side, String html) {
+        return "<td class=\"tableblock halign-" + side + "\">" + html + "</td>";
+    }
+
+    private static String link(String target, String text) {
+        return "<a href=\"" + target + "\">" + text + "</a>";
     }
 
     private static void head(Sink page, String title) {
@@ -169,18 +177,6 @@ final class SitePages {
     private static void body(Sink page) {
         page.body();
         page.rawText("<link rel=\"stylesheet\" href=\"" + INDEX + "/service-report.css\"/>\n");
-    }
-
-    private static void headerCell(Sink page, String text) {
-        page.tableHeaderCell();
-        page.text(text);
-        page.tableHeaderCell_();
-    }
-
-    private static void cell(Sink page, String text) {
-        page.tableCell();
-        page.text(text);
-        page.tableCell_();
     }
 
     private static void link(Sink page, String target, String text) {
