@@ -37,6 +37,15 @@ final class UnreadFiles {
         if (CSV.matcher(lower).matches() && !CSV.matcher(name).matches()) {
             return "拡張子を小文字（.csv）にすれば読める";
         }
-        return Nearest.of(known, name).map(near -> "'" + near + "' のことか").orElse("ここに置くファイルの名前は説明書の「形式」にある");
+        return Nearest.of(known.stream().map(UnreadFiles::stem).toList(), stem(name))
+                .flatMap(near ->
+                        known.stream().filter(file -> stem(file).equals(near)).findFirst())
+                .map(near -> "'" + near + "' のことか")
+                .orElse("ここに置くファイルの名前は説明書の「形式」にある");
+    }
+
+    private static String stem(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

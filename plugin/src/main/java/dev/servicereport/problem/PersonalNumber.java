@@ -65,7 +65,7 @@ public final class PersonalNumber {
         return DATE.matcher(digits).matches();
     }
 
-    /** Nearly every text has too few digits, and this is asked of every cell of millions of rows. */
+    /** Nearly every text has too few digits in a row, and this is asked of every cell of millions of rows. */
     private static boolean mayHold(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
@@ -74,6 +74,8 @@ public final class PersonalNumber {
                 digits += DIGITS_OF_A_SIGN;
             } else if (c >= '0' && c <= '9') {
                 digits++;
+            } else if (c != ' ' && c != '-' && c != '\t') {
+                digits = 0;
             }
         }
         return digits >= DIGITS;
