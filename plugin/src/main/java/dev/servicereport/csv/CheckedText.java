@@ -53,12 +53,11 @@ final class CheckedText extends Reader {
             throw unclosed();
         }
         for (int i = offset; i < offset + read; i++) {
-            if (!isOrdinary(buffer[i])) {
-                fault = see(buffer[i]);
-                if (fault != null) {
-                    return passedOn(i - offset, fault);
-                }
+            fault = isOrdinary(buffer[i]) ? null : see(buffer[i]);
+            if (fault != null) {
+                return passedOn(i - offset, fault);
             }
+            before = buffer[i];
         }
         return read;
     }
@@ -80,7 +79,6 @@ final class CheckedText extends Reader {
         boolean ordinary = place == Place.PLAIN && c > '"' && c < 0x7F && c != delimiter && rowLength < LONGEST_ROW;
         if (ordinary) {
             rowLength++;
-            before = c;
         }
         return ordinary;
     }
@@ -103,7 +101,6 @@ final class CheckedText extends Reader {
         } else if (place == Place.QUOTE_IN_QUOTED) {
             place = Place.AFTER_QUOTED;
         }
-        before = c;
         return null;
     }
 
@@ -116,11 +113,9 @@ final class CheckedText extends Reader {
             rowLength = 0;
             firstLine = line;
         }
-        before = c;
     }
 
     private @Nullable InputFault seeQuote() {
-        before = '"';
         switch (place) {
             case BEFORE -> {
                 place = Place.QUOTED;

@@ -124,8 +124,8 @@ public final class PersonalNumber {
         StringBuilder digits = new StringBuilder(DIGITS);
         groups.subList(first, last + 1).forEach(group -> digits.append(plain, group.start(), group.end()));
         return isPattern(groups.subList(first, last + 1))
-                && !goesOnAt(groups, first)
-                && !goesOnAt(groups, last + 1)
+                && !goesOn(groups, first, first + 1)
+                && !goesOn(groups, last + 1, last)
                 && !beginsWithDate(digits.toString())
                 && digits.chars().distinct().count() > 1
                 && digits.charAt(DIGITS - 1) - '0' == checkDigit(digits);
@@ -136,13 +136,15 @@ public final class PersonalNumber {
                 || groups.stream().mapToInt(Group::length).distinct().count() == 1;
     }
 
-    /** Whether a group carries on the pattern of the one before it, so that both are of one longer number. */
-    private static boolean goesOnAt(List<Group> groups, int index) {
+    /** Whether a group carries on the pattern of the one before it, separated as {@code inside} is, and both are of one longer number. */
+    private static boolean goesOn(List<Group> groups, int index, int inside) {
         if (index == 0 || index == groups.size() || !isJoined(groups.get(index))) {
             return false;
         }
-        int length = groups.get(index).length();
-        return length < DIGITS && length == groups.get(index - 1).length();
+        Group group = groups.get(index);
+        return group.length() < DIGITS
+                && group.length() == groups.get(index - 1).length()
+                && group.separatorBefore().equals(groups.get(inside).separatorBefore());
     }
 
     /** The order of the Ministry of Internal Affairs (総務省令第85号, 2014): from the right, weights 2 to 7 and again 2 to 6. */
