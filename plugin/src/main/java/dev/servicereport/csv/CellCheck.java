@@ -12,8 +12,15 @@ final class CellCheck {
 
     private CellCheck() {}
 
-    static boolean isFit(String cell, boolean numbersAllowed) {
-        return cell.length() <= LONGEST && firstForbidden(cell) < 0 && (numbersAllowed || !PersonalNumber.isIn(cell));
+    /**
+     * Whether a cell is fit.
+     *
+     * @param controls whether there may be control characters
+     */
+    static boolean isFit(String cell, boolean controls, boolean numbersAllowed) {
+        return cell.length() <= LONGEST
+                && !(controls && firstForbidden(cell) >= 0)
+                && (numbersAllowed || !PersonalNumber.isIn(cell));
     }
 
     /** What is wrong with a cell that is not fit. */
@@ -41,7 +48,8 @@ final class CellCheck {
                 .hint("個人番号（マイナンバー）の疑いがある12桁の番号があります。値は表示しません。データから取り除いてください");
     }
 
-    private static boolean isForbidden(char c) {
+    /** Whether a character is a control or a byte order mark; tabs and line ends may be. */
+    static boolean isForbidden(char c) {
         return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && (c < 0xA0 || c == Decoding.BYTE_ORDER_MARK);
     }
 

@@ -34,6 +34,7 @@ final class CheckedText extends Reader {
     private int firstLine = 1;
     private int quoteLine;
     private int rowLength;
+    private boolean controls;
     private @Nullable InputFault fault;
 
     CheckedText(Reader text, char delimiter, SourceLocation file) {
@@ -52,12 +53,18 @@ final class CheckedText extends Reader {
             throw unclosed();
         }
         for (int i = offset; i < offset + read; i++) {
-            fault = see(buffer[i]);
+            fault = isOrdinary(buffer[i]) ? null : see(buffer[i]);
             if (fault != null) {
                 return passedOn(i - offset, fault);
             }
+            before = buffer[i];
         }
         return read;
+    }
+
+    /** Whether the text so far has characters that no cell may hold, so that the cells must be looked at. */
+    boolean hasControls() {
+        return controls;
     }
 
     private static int passedOn(int length, InputFault fault) throws InputFault {
@@ -67,10 +74,20 @@ final class CheckedText extends Reader {
         return length;
     }
 
+    /** Whether a character simply goes on with a cell, as nearly all do. */
+    private boolean isOrdinary(char c) {
+        boolean ordinary = place == Place.PLAIN && c > '"' && c < 0x7F && c != delimiter && rowLength < LONGEST_ROW;
+        if (ordinary) {
+            rowLength++;
+        }
+        return ordinary;
+    }
+
     private @Nullable InputFault see(char c) {
         if (++rowLength > LONGEST_ROW) {
             return place == Place.QUOTED ? unclosed() : endless();
         }
+        controls |= CellCheck.isForbidden(c);
         if (c == '\n' || c == '\r') {
             seeLineEnd(c);
         } else if (place == Place.QUOTED) {
@@ -84,7 +101,6 @@ final class CheckedText extends Reader {
         } else if (place == Place.QUOTE_IN_QUOTED) {
             place = Place.AFTER_QUOTED;
         }
-        before = c;
         return null;
     }
 
@@ -97,11 +113,9 @@ final class CheckedText extends Reader {
             rowLength = 0;
             firstLine = line;
         }
-        before = c;
     }
 
     private @Nullable InputFault seeQuote() {
-        before = '"';
         switch (place) {
             case BEFORE -> {
                 place = Place.QUOTED;

@@ -23,22 +23,21 @@ public final class CsvRow {
     /** Commas only where thousands begin: 1,5 is more likely one and a half than fifteen. */
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
+    private final CsvFile file;
+    private final int line;
     private final List<String> cells;
-    private final Header header;
-    private final SourceLocation where;
-    private final CsvContext context;
     private boolean sound = true;
 
-    CsvRow(List<String> cells, Header header, SourceLocation where, CsvContext context) {
+    /** @param line the row's first physical line */
+    CsvRow(CsvFile file, int line, List<String> cells) {
+        this.file = file;
+        this.line = line;
         this.cells = cells;
-        this.header = header;
-        this.where = where;
-        this.context = context;
     }
 
     /** The row's first physical line. */
     public SourceLocation where() {
-        return where;
+        return file.line(line);
     }
 
     /** False once any cell asked for was at fault. */
@@ -48,16 +47,16 @@ public final class CsvRow {
 
     /** Whether the file has that column. */
     public boolean has(Column column) {
-        return header.position(column) >= 0;
+        return file.header().position(column) >= 0;
     }
 
     /** Free text as written, without surrounding blanks; empty when there is none. */
     public String text(Column column) {
         String cell = value(column);
         noteCharacters(column, select(cell, CsvRow::isInvisible), "invisible; documents show its code")
-                .ifPresent(notice -> context.problems().add(notice.hint("見えない文字のため、その番号を表示する")));
+                .ifPresent(notice -> file.context().problems().add(notice.hint("見えない文字のため、その番号を表示する")));
         noteCharacters(column, select(cell, c -> !isShowable(c)), "no font has it; documents show 〓")
-                .ifPresent(notice -> context.problems().add(notice.hint("文書の書体にない文字のため、〓と表示する")));
+                .ifPresent(notice -> file.context().problems().add(notice.hint("文書の書体にない文字のため、〓と表示する")));
         return cell;
     }
 
@@ -70,7 +69,7 @@ public final class CsvRow {
                 || c == '\r'
                 || c == '\t'
                 || isInvisible(c)
-                || context.showable().test(c);
+                || file.context().showable().test(c);
     }
 
     private static String select(String cell, IntPredicate wanted) {
@@ -96,7 +95,7 @@ public final class CsvRow {
     /** An id: full and half width make no difference; characters that nobody sees are a fault. */
     public String id(Column column) {
         String id = normalised(column);
-        if (id.codePoints().anyMatch(c -> isInvisible(c) || Character.isISOControl(c))) {
+        if (!isPlain(id) && id.codePoints().anyMatch(c -> isInvisible(c) || Character.isISOControl(c))) {
             fault(column, id, "a name without invisible characters", "見えない文字（改行・ゼロ幅・書字方向など）があります。消してください");
             return "";
         }
@@ -105,9 +104,19 @@ public final class CsvRow {
 
     private String normalised(Column column) {
         String cell = value(column);
-        return Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
+        return isPlain(cell) || Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Nearly every id is printable ASCII, which needs no further look. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One word of a vocabulary. */
@@ -130,7 +139,7 @@ public final class CsvRow {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(context.times().epochSecond(cell));
+            return OptionalLong.of(file.context().times().epochSecond(cell));
         } catch (TimeTextException faulty) {
             faultyValue(column, faulty.expected(), faulty.hint());
             return OptionalLong.empty();
@@ -187,17 +196,17 @@ public final class CsvRow {
     /** The same with a help in Japanese. */
     public void fault(Column column, String found, String expected, String hint) {
         sound = false;
-        context.problems().add(Problem.error(at(column), found, expected).hint(hint));
+        file.context().problems().add(Problem.error(at(column), found, expected).hint(hint));
     }
 
     /** The place of a cell. */
     public SourceLocation at(Column column) {
-        return where.at(header.heading(column));
+        return where().at(file.header().heading(column));
     }
 
     /** The cell as it stands in the file; empty when there is none. */
     public String raw(Column column) {
-        int position = header.position(column);
+        int position = file.header().position(column);
         return position < 0 ? "" : cells.get(position);
     }
 }

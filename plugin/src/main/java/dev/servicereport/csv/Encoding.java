@@ -34,8 +34,8 @@ final class Encoding {
         if (!trial.isSound() && trial.japaneseLine() > 0) {
             throw mixed(source, trial);
         }
-        // few files are valid in both; one whose UTF-8 reading has signs but no Japanese was written by Windows
-        boolean doubtful = !trial.isSound() || trial.isForeign();
+        // few files are valid in both; one of half-width kana, which look like accented letters, was written by Windows
+        boolean doubtful = !trial.isSound() || trial.isDoubtful();
         if (doubtful && EncodingTrial.of(source, WINDOWS_31J).isSound()) {
             return WINDOWS_31J;
         }

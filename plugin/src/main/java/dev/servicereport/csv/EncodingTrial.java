@@ -11,11 +11,15 @@ final class EncodingTrial {
     /** What a decoder puts where bytes do not fit; a file that holds it was spoilt by another program. */
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** The first character that takes three bytes in UTF-8. */
+    private static final char THREE_BYTES = '\u0800';
+
     private static final int BUFFER = 1 << 16;
 
     private int line = 1;
     private char before;
-    private boolean foreign;
+    private boolean twoBytes;
+    private boolean threeBytes;
     private boolean japaneseInLine;
     private boolean faultInLine;
     private int japaneseLine;
@@ -50,9 +54,12 @@ final class EncodingTrial {
         return japaneseLine;
     }
 
-    /** Whether there are characters beyond ASCII, but no Japanese among them. */
-    boolean isForeign() {
-        return foreign && japaneseLine == 0;
+    /**
+     * Whether characters beyond ASCII are all of two bytes in UTF-8. Two bytes may fit together by chance, as ﾃ｡ in windows-31j and
+     * á in UTF-8 are the same; three hardly ever do.
+     */
+    boolean isDoubtful() {
+        return twoBytes && !threeBytes;
     }
 
     private void see(char[] text, int length) {
@@ -61,7 +68,8 @@ final class EncodingTrial {
             if (c < ' ') {
                 seeControl(c);
             } else if (c > 0x7F) {
-                foreign = true;
+                twoBytes |= c < THREE_BYTES;
+                threeBytes |= c >= THREE_BYTES;
                 faultInLine |= c == REPLACEMENT;
                 japaneseInLine |= isJapanese(c);
             }

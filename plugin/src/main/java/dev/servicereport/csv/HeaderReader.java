@@ -49,7 +49,7 @@ final class HeaderReader {
     }
 
     private void checkText(String heading) {
-        if (!CellCheck.isFit(heading, false)) {
+        if (!CellCheck.isFit(heading, true, false)) {
             faults.add(CellCheck.fault(heading, row));
         } else if (PERSONAL_NUMBER.contains(Column.normalised(heading))) {
             faults.add(Problem.error(row, heading, "no column of Individual Numbers")

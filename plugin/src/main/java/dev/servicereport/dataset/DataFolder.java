@@ -63,6 +63,7 @@ final class DataFolder {
             return List.of();
         }
         if (!Files.isDirectory(folder)) {
+            seen.add(name);
             problems.add(Problem.error(SourceLocation.wholeFile(name), "no folder", "a folder with CSV files")
                     .hint("同じ名前のファイルではなく、フォルダーを置いてください"));
             return List.of();

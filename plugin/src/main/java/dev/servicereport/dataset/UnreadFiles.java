@@ -16,6 +16,8 @@ final class UnreadFiles {
     private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx|xlsm|xls|ods)");
     private static final Pattern CSV = Pattern.compile(".*\\.csv(\\.gz|\\.zip)?|.*\\.zip");
 
+    private static final String CSV_FILE = ".csv";
+
     private UnreadFiles() {}
 
     /** Whether nobody would think that it is data. */
@@ -37,6 +39,9 @@ final class UnreadFiles {
         if (CSV.matcher(lower).matches() && !CSV.matcher(name).matches()) {
             return "拡張子を小文字（.csv）にすれば読める";
         }
-        return Nearest.of(known, name).map(near -> "'" + near + "' のことか").orElse("ここに置くファイルの名前は説明書の「形式」にある");
+        return Nearest.of(known.stream().filter(file -> file.endsWith(CSV_FILE)).toList(), name)
+                .filter(near -> name.endsWith(CSV_FILE))
+                .map(near -> "'" + near + "' のことか")
+                .orElse("ここに置くファイルの名前は説明書の「形式」にある");
     }
 }

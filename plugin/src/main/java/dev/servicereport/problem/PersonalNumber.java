@@ -65,7 +65,7 @@ public final class PersonalNumber {
         return DATE.matcher(digits).matches();
     }
 
-    /** Nearly every text has too few digits, and this is asked of every cell of millions of rows. */
+    /** Nearly every text has too few digits in a row, and this is asked of every cell of millions of rows. */
     private static boolean mayHold(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < DIGITS; i++) {
@@ -74,6 +74,8 @@ public final class PersonalNumber {
                 digits += DIGITS_OF_A_SIGN;
             } else if (c >= '0' && c <= '9') {
                 digits++;
+            } else if (c != ' ' && c != '-' && c != '\t') {
+                digits = 0;
             }
         }
         return digits >= DIGITS;
@@ -122,8 +124,8 @@ public final class PersonalNumber {
         StringBuilder digits = new StringBuilder(DIGITS);
         groups.subList(first, last + 1).forEach(group -> digits.append(plain, group.start(), group.end()));
         return isPattern(groups.subList(first, last + 1))
-                && !goesOnAt(groups, first)
-                && !goesOnAt(groups, last + 1)
+                && !goesOn(groups, first, first + 1)
+                && !goesOn(groups, last + 1, last)
                 && !beginsWithDate(digits.toString())
                 && digits.chars().distinct().count() > 1
                 && digits.charAt(DIGITS - 1) - '0' == checkDigit(digits);
@@ -134,13 +136,15 @@ public final class PersonalNumber {
                 || groups.stream().mapToInt(Group::length).distinct().count() == 1;
     }
 
-    /** Whether a group carries on the pattern of the one before it, so that both are of one longer number. */
-    private static boolean goesOnAt(List<Group> groups, int index) {
+    /** Whether a group carries on the pattern of the one before it, separated as {@code inside} is, and both are of one longer number. */
+    private static boolean goesOn(List<Group> groups, int index, int inside) {
         if (index == 0 || index == groups.size() || !isJoined(groups.get(index))) {
             return false;
         }
-        int length = groups.get(index).length();
-        return length < DIGITS && length == groups.get(index - 1).length();
+        Group group = groups.get(index);
+        return group.length() < DIGITS
+                && group.length() == groups.get(index - 1).length()
+                && group.separatorBefore().equals(groups.get(inside).separatorBefore());
     }
 
     /** The order of the Ministry of Internal Affairs (総務省令第85号, 2014): from the right, weights 2 to 7 and again 2 to 6. */

@@ -1,0 +1,17 @@
+package dev.servicereport.csv;
+
+import dev.servicereport.problem.SourceLocation;
+
+/**
+ * What the rows of a file have in common.
+ *
+ * @param name the file
+ * @param header which column stands where
+ * @param context how cells are read, and where faults go
+ */
+record CsvFile(SourceLocation name, Header header, CsvContext context) {
+
+    SourceLocation line(int line) {
+        return new SourceLocation(name.file(), line, "");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.servicereport.csv;
+
+import dev.servicereport.problem.SourceLocation;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The records of a file that hold anything, one after the other, with the physical line that each begins on. */
+final class CsvRecords implements Closeable {
+
+    private final CheckedText text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private List<String> cells = List.of();
+    private long line;
+    private long nextLine = 1;
+
+    CsvRecords(BufferedReader file, SourceLocation name) throws IOException {
+        char delimiter = Delimiter.of(file);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        text = new CheckedText(file, delimiter, name);
+        parser = CSVParser.builder().setReader(text).setFormat(format).get();
+        records = parser.iterator();
+    }
+
+    /** Goes to the next record of which some cell is not blank; false when there is none. */
+    boolean next() throws IOException {
+        try {
+            return advance();
+        } catch (UncheckedIOException failed) {
+            // the library's iterator cannot throw what it means
+            throw failed.getCause();
+        }
+    }
+
+    private boolean advance() {
+        while (records.hasNext()) {
+            cells = Arrays.asList(records.next().values());
+            line = nextLine;
+            nextLine = parser.getCurrentLineNumber() + 1;
+            if (holdsAnything()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsAnything() {
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    List<String> cells() {
+        return cells;
+    }
+
+    /** The line on which the record begins, counted from 1. */
+    int line() {
+        return Math.toIntExact(line);
+    }
+
+    /** Whether characters that no cell may hold have come up in the file. */
+    boolean hasControls() {
+        return text.hasControls();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}
