@@ -15,15 +15,16 @@ import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.MonthlyReportWriter;
-import dev.servicereport.render.InProcessRenderer;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
+import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +32,31 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Figures → AsciiDoc → HTML and PDF. */
-final class DocumentPress {
+final class DocumentPress implements AutoCloseable {
 
     private static final String FONT_FAMILY = "BIZ UDGothic";
 
     private final Assets assets;
     private final GlyphCoverage glyphs;
+    private final Set<Format> formats;
     private final Consumer<String> progress;
+    private final @Nullable Renderer renderer;
 
-    DocumentPress(Assets assets, Consumer<String> progress) throws IOException {
+    private DocumentPress(Assets assets, Set<Format> formats, Consumer<String> progress) throws IOException {
         this.assets = assets;
+        this.formats = formats;
         this.progress = progress;
         glyphs = GlyphCoverage.of(assets.regularFont());
+        renderer = formats.isEmpty() ? null : WorkerRenderer.start(formats.contains(Format.PDF), progress);
+    }
+
+    /**
+     * Gets everything ready; the renderer goes on doing so while the data are read.
+     *
+     * @param work where to put templates, theme and fonts
+     */
+    static DocumentPress open(Path work, DocumentRequest request, Consumer<String> progress) throws IOException {
+        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request.formats(), progress);
     }
 
     /** The characters that documents can show. */
@@ -73,29 +87,39 @@ final class DocumentPress {
     }
 
     /** Renders each document, beside its source. */
-    void render(List<WrittenDocument> documents, Set<Format> formats) throws RenderException, InterruptedException {
-        if (documents.isEmpty() || formats.isEmpty()) {
+    void render(List<WrittenDocument> documents) throws RenderException, InterruptedException {
+        if (renderer == null) {
             return;
         }
-        try (Renderer renderer = new InProcessRenderer()) {
-            for (int i = 0; i < documents.size(); i++) {
-                WrittenDocument document = documents.get(i);
-                progress.accept((i + 1) + "/" + documents.size() + " " + document.name());
-                renderer.render(
-                        new RenderJob(document.name(), document.source(), assets.folder(), targets(document, formats)));
-            }
+        for (int i = 0; i < documents.size(); i++) {
+            WrittenDocument document = documents.get(i);
+            long start = System.nanoTime();
+            renderer.render(new RenderJob(document.name(), document.source(), assets.folder(), targets(document)));
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + seconds(taken) + ")");
         }
     }
 
-    private static Targets targets(WrittenDocument document, Set<Format> formats) {
-        return new Targets(
-                target(document, formats, Format.HTML, ".html"),
-                target(document, formats, Format.FRAGMENT, ".fragment.html"),
-                target(document, formats, Format.PDF, ".pdf"));
+    private static String seconds(Duration taken) {
+        long tenths = taken.toMillis() / 100;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 
-    private static @Nullable Path target(
-            WrittenDocument document, Set<Format> formats, Format format, String extension) {
+    @Override
+    public void close() {
+        if (renderer != null) {
+            renderer.close();
+        }
+    }
+
+    private Targets targets(WrittenDocument document) {
+        return new Targets(
+                target(document, Format.HTML, ".html"),
+                target(document, Format.FRAGMENT, ".fragment.html"),
+                target(document, Format.PDF, ".pdf"));
+    }
+
+    private @Nullable Path target(WrittenDocument document, Format format, String extension) {
         return formats.contains(format) ? document.beside(extension) : null;
     }
 }

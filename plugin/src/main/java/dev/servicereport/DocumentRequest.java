@@ -1,7 +1,16 @@
 package dev.servicereport;
 
+import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +34,44 @@ public record DocumentRequest(
         PDF,
         /** The body of a page, for a site with a skin of its own. */
         FRAGMENT
+    }
+
+    /**
+     * A request in the words of a user.
+     *
+     * @param documents ids of the catalogue; empty for all
+     * @param formats {@code html}, {@code pdf}; empty for the AsciiDoc source alone
+     * @throws BadInputException when there is no such document or format
+     */
+    public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
+            throws BadInputException {
+        Problems problems = new Problems();
+        List<String> ids = Catalogue.all().stream().map(DocumentKind::id).toList();
+        documents.forEach(id -> require(ids, id, "service-report.documents", problems));
+        formats.forEach(format -> require(List.of("html", "pdf"), format, "service-report.formats", problems));
+        if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
+            problems.error(
+                    SourceLocation.wholeFile("service-report.templateDirectory"),
+                    templateDirectory.toString(),
+                    "a folder");
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems.sorted());
+        }
+        Set<Format> chosen = EnumSet.noneOf(Format.class);
+        formats.forEach(format -> chosen.add(Format.valueOf(format.strip().toUpperCase(Locale.ROOT))));
+        return new DocumentRequest(documents, chosen, templateDirectory);
+    }
+
+    private static void require(List<String> known, String given, String parameter, Problems problems) {
+        if (!known.contains(given.strip().toLowerCase(Locale.ROOT))) {
+            problems.error(SourceLocation.wholeFile(parameter), given, Nearest.oneOf(known, given));
+        }
+    }
+
+    /** Whether a document is asked for. */
+    boolean asksFor(DocumentKind kind) {
+        return documents.isEmpty() || documents.contains(kind.id());
     }
 
     public DocumentRequest {

@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
 import java.util.List;
 
@@ -10,12 +11,18 @@ import java.util.List;
  *
  * @param dataset what was read
  * @param months the figures, by month
+ * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
-public record Outcome(Dataset dataset, List<MonthFigures> months, List<WrittenDocument> documents) {
+public record Outcome(
+        Dataset dataset,
+        List<MonthFigures> months,
+        List<FiscalYearFigures> fiscalYears,
+        List<WrittenDocument> documents) {
 
     public Outcome {
         months = List.copyOf(months);
+        fiscalYears = List.copyOf(fiscalYears);
         documents = List.copyOf(documents);
     }
 }

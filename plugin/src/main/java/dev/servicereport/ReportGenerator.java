@@ -2,12 +2,12 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
-import dev.servicereport.document.Assets;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
@@ -30,7 +30,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return new Outcome(dataset, figures(scope), List.of());
+        return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -46,18 +46,17 @@ public final class ReportGenerator {
     /** Writes figures and documents. */
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        try (OutputFolder output = OutputFolder.beside(request.outputDirectory())) {
-            Assets assets = Assets.unpack(output.work(), documents.templateDirectory());
-            DocumentPress press = new DocumentPress(assets, progress);
-
+        try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
+                DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
             Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             List<WrittenDocument> written = press.write(dataset, scope.calculation(), months, folder);
-            press.render(written, documents.formats());
+            press.render(written);
 
-            Outcome outcome = new Outcome(dataset, months, published(written, output));
+            Outcome outcome =
+                    new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
@@ -72,6 +71,7 @@ public final class ReportGenerator {
         for (MonthFigures month : outcome.months()) {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
+        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write(
                 "metrics/payments.json",
                 JsonText.of(PaymentsJson.of(outcome.dataset().contract())));

@@ -5,6 +5,7 @@ import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Availability of one service in one stretch of time (稼働率; specification 3.2.4(1)(ア)), from exact seconds.
@@ -104,6 +105,16 @@ public record Availability(TimeSpans scheduled, TimeSpans excluded, TimeSpans do
     /** Number of outages: maximal spans of measured downtime, cut at the window and at exclusions. */
     public int outages() {
         return down.count();
+    }
+
+    /** Mean seconds to recover (MTTR): downtime ÷ outages, rounded up; empty without an outage. */
+    public OptionalLong meanSecondsToRecover() {
+        return outages() == 0 ? OptionalLong.empty() : OptionalLong.of(-Math.floorDiv(-downSeconds(), outages()));
+    }
+
+    /** Mean seconds between failures (MTBF): time observed up ÷ outages, cut; empty without an outage. */
+    public OptionalLong meanSecondsBetweenFailures() {
+        return outages() == 0 ? OptionalLong.empty() : OptionalLong.of(upSeconds() / outages());
     }
 
     /** Seconds of the longest outage; 0 without one. */

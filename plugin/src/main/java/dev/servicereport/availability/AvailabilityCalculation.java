@@ -7,6 +7,7 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,8 +68,25 @@ public final class AvailabilityCalculation {
 
     /** Availability of a service in any stretch of time; what lies outside the term is not owed. */
     public Availability of(Service service, TimeSpan window) {
-        TimeSpans scheduled = terms.serviceHours().within(window.within(horizon), zone);
+        return of(service, terms.serviceHours().within(window.within(horizon), zone));
+    }
+
+    /** Availability of a service over several months together. */
+    public Availability of(Service service, Collection<YearMonth> months) {
+        return of(
+                service,
+                TimeSpans.union(months.stream()
+                        .map(month -> terms.serviceHours().within(window(month), zone))
+                        .toList()));
+    }
+
+    private Availability of(Service service, TimeSpans scheduled) {
         return Availability.of(scheduled, states.exclusions(service), states.of(service), terms.gaps());
+    }
+
+    /** When a service was down over the whole term, whether that time is excluded or not. */
+    public TimeSpans observedDown(Service service) {
+        return states.of(service).down().within(horizon);
     }
 
     /** Interruptions of a service that are listed but too short to count, within the window. */

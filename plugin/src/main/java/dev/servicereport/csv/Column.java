@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * @param name its English heading
  * @param aliases other headings for the same, Japanese ones among them
  * @param required whether the heading must be there and every cell filled
+ * @param numbersAllowed whether its cells may hold twelve digits that look like a personal number, as ids and serial numbers do
  */
-public record Column(String name, List<String> aliases, boolean required) {
+public record Column(String name, List<String> aliases, boolean required, boolean numbersAllowed) {
 
     public Column {
         aliases = List.copyOf(aliases);
@@ -20,12 +21,17 @@ public record Column(String name, List<String> aliases, boolean required) {
 
     /** A column that must be there, with a value in each row. */
     public static Column required(String name, String... aliases) {
-        return new Column(name, List.of(aliases), true);
+        return new Column(name, List.of(aliases), true, false);
     }
 
     /** A column that may be missing, or empty in a row. */
     public static Column optional(String name, String... aliases) {
-        return new Column(name, List.of(aliases), false);
+        return new Column(name, List.of(aliases), false, false);
+    }
+
+    /** The same column, exempt from the search for personal numbers. */
+    public Column allowingNumbers() {
+        return new Column(name, aliases, required, true);
     }
 
     /** The headings it goes by, normalised. */
@@ -36,5 +42,11 @@ public record Column(String name, List<String> aliases, boolean required) {
     /** Full and half width, upper and lower case and surrounding blanks make no difference. */
     static String normalised(String heading) {
         return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Quick, since every cell is looked up by its column; the names of a file's columns differ. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -4,15 +4,13 @@ import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -41,114 +39,116 @@ public final class CsvReader {
 
     /** Reads a file; rows of the wrong length and files that cannot be read are noted and left out. */
     public void read(CsvSource source, Layout layout, Consumer<CsvRow> rows) {
-        SourceLocation file = SourceLocation.wholeFile(source.name());
+        Target target = new Target(SourceLocation.wholeFile(source.name()), layout, rows);
         try (BufferedReader text = Decoding.open(source)) {
-            read(text, new Target(file, layout, rows));
-        } catch (CharacterCodingException malformed) {
-            noteEncoding(source);
+            Decoding.skipByteOrderMark(text);
+            read(text, target);
         } catch (IOException unreadable) {
-            context.problems().error(file, "", "a readable file: " + unreadable.getMessage());
+            context.problems().add(Unreadable.problem(source, unreadable));
         }
     }
 
-    private void noteEncoding(CsvSource source) {
-        try {
-            context.problems().add(Decoding.fault(source));
-        } catch (IOException unreadable) {
-            context.problems()
-                    .error(SourceLocation.wholeFile(source.name()), "", "a readable file: " + unreadable.getMessage());
-        }
-    }
+    private record Target(SourceLocation file, Layout layout, Consumer<CsvRow> rows) {}
 
-    private record Target(SourceLocation file, Layout layout, Consumer<CsvRow> rows) {
-
-        SourceLocation line(long line) {
-            return new SourceLocation(file.file(), Math.toIntExact(line), "");
-        }
-    }
-
-    private void read(Reader text, Target target) throws IOException {
-        BufferedReader buffered = new BufferedReader(text, 1 << 16);
+    private void read(BufferedReader text, Target target) throws IOException {
+        char delimiter = Delimiter.of(text);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(Delimiter.of(buffered))
+                .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
                 .get();
+        CheckedText checked = new CheckedText(text, delimiter, target.file());
         try (CSVParser parser =
-                CSVParser.builder().setReader(buffered).setFormat(format).get()) {
-            Lines lines = new Lines(parser);
-            try {
-                readRows(lines, target);
-            } catch (UncheckedIOException failed) {
-                noteSyntax(failed, target.line(lines.nextLine()));
-            }
+                CSVParser.builder().setReader(checked).setFormat(format).get()) {
+            readRows(new Lines(parser, target.file()), target);
+        } catch (UncheckedIOException failed) {
+            // the library's iterator cannot throw what it means
+            throw failed.getCause();
         }
-    }
-
-    private void noteSyntax(UncheckedIOException failed, SourceLocation line) throws IOException {
-        IOException cause = failed.getCause();
-        if (cause != null && !(cause instanceof CSVException)) {
-            throw cause;
-        }
-        context.problems()
-                .add(Problem.error(line, "\"", "quotation marks in pairs around a whole cell")
-                        .hint("引用符「\"」が閉じていないか、セルの途中にあります。この行から後は読めません"));
     }
 
     private void readRows(Lines lines, Target target) {
-        Optional<CSVRecord> first = lines.next();
-        if (first.isEmpty()) {
-            context.problems().error(target.file(), "", "a header row");
+        if (!lines.next()) {
+            context.problems()
+                    .add(Problem.error(target.file(), "an empty file", "a header row")
+                            .hint("ファイルが空です。見出しの行を書いてください"));
             return;
         }
-        List<String> headings = first.get().toList();
+        List<String> headings = lines.cells();
         List<Column> columns = target.layout().columns(column -> Header.names(headings, column));
-        Optional<Header> header = Header.of(headings, columns, target.line(lines.line()), context.problems());
-        for (Optional<CSVRecord> next = lines.next(); next.isPresent() && header.isPresent(); next = lines.next()) {
-            accept(next.get().toList(), header.get(), target.line(lines.line()), target.rows());
+        Optional<Header> header = new HeaderReader(headings, lines.where()).read(columns, context.problems());
+        while (header.isPresent() && lines.next()) {
+            accept(lines.cells(), header.get(), lines.where(), target.rows());
         }
     }
 
     private void accept(List<String> cells, Header header, SourceLocation where, Consumer<CsvRow> rows) {
-        if (cells.size() == header.size()) {
-            rows.accept(new CsvRow(cells, header, where, context));
-        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+        if (cells.size() != header.size()) {
             context.problems()
                     .add(Problem.error(where, cells.size() + " cells", header.size() + " cells as in the header")
                             .hint("列の数が見出しと違います。区切りや引用符を確かめてください"));
+        } else if (areFit(cells, header, where)) {
+            rows.accept(new CsvRow(cells, header, where, context));
         }
     }
 
-    /** Records with the physical line that each begins on. */
+    private boolean areFit(List<String> cells, Header header, SourceLocation where) {
+        boolean fit = true;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!CellCheck.isFit(cells.get(i), header.allowsNumbers(i))) {
+                context.problems().add(CellCheck.fault(cells.get(i), where.at(header.heading(i))));
+                fit = false;
+            }
+        }
+        return fit;
+    }
+
+    /** Rows that hold anything, with the physical line that each begins on. */
     private static final class Lines {
 
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
+        private final SourceLocation file;
+        private List<String> cells = List.of();
         private long line;
         private long nextLine = 1;
 
-        Lines(CSVParser parser) {
+        Lines(CSVParser parser, SourceLocation file) {
             this.parser = parser;
+            this.file = file;
             records = parser.iterator();
         }
 
-        Optional<CSVRecord> next() {
-            if (!records.hasNext()) {
-                return Optional.empty();
+        /** Goes to the next row of which some cell is not blank. */
+        boolean next() {
+            while (records.hasNext()) {
+                cells = Arrays.asList(records.next().values());
+                line = nextLine;
+                nextLine = parser.getCurrentLineNumber() + 1;
+                if (holdsAnything(cells)) {
+                    return true;
+                }
             }
-            CSVRecord next = records.next();
-            line = nextLine;
-            nextLine = parser.getCurrentLineNumber() + 1;
-            return Optional.of(next);
+            return false;
         }
 
-        /** The line on which the record just given begins. */
-        long line() {
-            return line;
+        private static boolean holdsAnything(List<String> cells) {
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        long nextLine() {
-            return nextLine;
+        List<String> cells() {
+            return cells;
+        }
+
+        /** The line on which the row begins. */
+        SourceLocation where() {
+            return new SourceLocation(file.file(), Math.toIntExact(line), "");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
  */
 public final class CsvRow {
 
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,9})?");
+    /** Commas only where thousands begin: 1,5 is more likely one and a half than fifteen. */
+    private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
     private final List<String> cells;
     private final Header header;
@@ -52,25 +54,35 @@ public final class CsvRow {
     /** Free text as written, without surrounding blanks; empty when there is none. */
     public String text(Column column) {
         String cell = value(column);
-        if (!cell.codePoints().allMatch(this::isShowable)) {
-            noteUnshowable(column, cell);
-        }
+        noteCharacters(column, select(cell, CsvRow::isInvisible), "invisible; documents show its code")
+                .ifPresent(notice -> context.problems().add(notice.hint("見えない文字のため、その番号を表示する")));
+        noteCharacters(column, select(cell, c -> !isShowable(c)), "no font has it; documents show 〓")
+                .ifPresent(notice -> context.problems().add(notice.hint("文書の書体にない文字のため、〓と表示する")));
         return cell;
     }
 
-    private boolean isShowable(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || context.showable().test(c);
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
     }
 
-    private void noteUnshowable(Column column, String cell) {
-        String characters = cell.codePoints()
-                .filter(c -> !isShowable(c))
+    private boolean isShowable(int c) {
+        return c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || isInvisible(c)
+                || context.showable().test(c);
+    }
+
+    private static String select(String cell, IntPredicate wanted) {
+        return cell.codePoints()
+                .filter(wanted)
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        context.problems()
-                .add(Problem.notice(at(column), characters, "no font has it; documents show 〓")
-                        .hint("文書の書体にない文字のため、〓と表示する"));
+    }
+
+    private Optional<Problem> noteCharacters(Column column, String characters, String done) {
+        return characters.isEmpty() ? Optional.empty() : Optional.of(Problem.notice(at(column), characters, done));
     }
 
     private String value(Column column) {
@@ -81,8 +93,17 @@ public final class CsvRow {
         return cell;
     }
 
-    /** An id: full and half width make no difference. */
+    /** An id: full and half width make no difference; characters that nobody sees are a fault. */
     public String id(Column column) {
+        String id = normalised(column);
+        if (id.codePoints().anyMatch(c -> isInvisible(c) || Character.isISOControl(c))) {
+            fault(column, id, "a name without invisible characters", "見えない文字（改行・ゼロ幅・書字方向など）があります。消してください");
+            return "";
+        }
+        return id;
+    }
+
+    private String normalised(Column column) {
         String cell = value(column);
         return Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
@@ -111,7 +132,7 @@ public final class CsvRow {
         try {
             return OptionalLong.of(context.times().epochSecond(cell));
         } catch (TimeTextException faulty) {
-            fault(column, raw(column), faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint());
             return OptionalLong.empty();
         }
     }
@@ -125,32 +146,37 @@ public final class CsvRow {
         try {
             return Optional.of(DateText.date(cell));
         } catch (TimeTextException faulty) {
-            fault(column, raw(column), faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint());
             return Optional.empty();
         }
     }
 
     /** A decimal number of 0 or more. */
     public Optional<BigDecimal> decimal(Column column) {
-        String cell = id(column).replace(",", "");
+        String cell = normalised(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
         if (!DECIMAL.matcher(cell).matches()) {
-            fault(column, raw(column), "a number of 0 or more");
+            faultyValue(column, "a number of 0 or more", "");
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(cell));
+        return Optional.of(new BigDecimal(cell.replace(",", "")));
     }
 
     /** A whole number of 0 or more. */
     public OptionalLong wholeNumber(Column column) {
         Optional<BigDecimal> number = decimal(column);
         if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
-            fault(column, raw(column), "a whole number");
+            faultyValue(column, "a whole number", "");
             return OptionalLong.empty();
         }
         return number.map(value -> OptionalLong.of(value.longValueExact())).orElse(OptionalLong.empty());
+    }
+
+    private void faultyValue(Column column, String expected, String hint) {
+        String trace = SpreadsheetTrace.hint(raw(column));
+        fault(column, raw(column), expected, trace.isEmpty() ? hint : trace);
     }
 
     /** Notes that a cell is not what it should be; the row is no longer sound. */

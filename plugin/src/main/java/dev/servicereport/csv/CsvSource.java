@@ -1,11 +1,12 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file to read.
@@ -15,18 +16,15 @@ import java.util.zip.GZIPInputStream;
  */
 public record CsvSource(Path path, String name) {
 
-    /** Its bytes, unpacked when the name ends in {@code .gz}. */
-    InputStream open() throws IOException {
-        InputStream raw = Files.newInputStream(path);
-        return new BufferedInputStream(name.endsWith(".gz") ? unpacked(raw) : raw, 1 << 16);
-    }
+    private static final int BUFFER = 1 << 16;
 
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        try {
-            return new GZIPInputStream(raw, 1 << 16);
-        } catch (IOException notPacked) {
-            raw.close();
-            throw notPacked;
+    /** Its bytes, unpacked when the name ends in {@code .gz} or {@code .zip}. */
+    InputStream open() throws IOException {
+        // a directory has no bytes, and a pipe or a device would be waited for without end
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new InputFault(Problem.error(SourceLocation.wholeFile(name), "no regular file", "a CSV file")
+                    .hint("フォルダーや特殊ファイルではなく、CSVファイルを置いてください"));
         }
+        return new BufferedInputStream(Packing.of(name).open(this), BUFFER);
     }
 }

@@ -1,72 +1,38 @@
 package dev.servicereport.csv;
 
-import dev.servicereport.problem.Problem;
-import dev.servicereport.problem.SourceLocation;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 
 /** Bytes to text. */
 final class Decoding {
 
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final int BUFFER = 1 << 16;
 
     private Decoding() {}
 
     /**
-     * The text of a file without its byte order mark.
+     * The text of a file, perhaps with its byte order mark. A byte that does not fit fails, and is never replaced.
      *
-     * @throws CharacterCodingException when the bytes fit no encoding; {@link #fault} says where
+     * @throws InputFault when the bytes fit no encoding
      */
     static BufferedReader open(CsvSource source) throws IOException {
-        Optional<Charset> encoding = Encoding.of(source);
-        if (encoding.isEmpty()) {
-            throw new CharacterCodingException();
-        }
-        BufferedReader text = new BufferedReader(Encoding.reader(source.open(), encoding.get()), 1 << 16);
+        CharsetDecoder decoder = Encoding.of(source)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        return new BufferedReader(new InputStreamReader(source.open(), decoder), BUFFER);
+    }
+
+    /** Reads over a byte order mark if one comes next. */
+    static void skipByteOrderMark(BufferedReader text) throws IOException {
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
         }
-        return text;
-    }
-
-    /** Names the line of the first byte that is not UTF-8. */
-    static Problem fault(CsvSource source) throws IOException {
-        return Problem.error(
-                        new SourceLocation(source.name(), faultyLine(source), ""),
-                        "a byte that is neither UTF-8 nor windows-31j",
-                        "the file saved in one encoding")
-                .hint("文字コードを判別できません。Excel では「CSV UTF-8（コンマ区切り）」を選んで保存してください");
-    }
-
-    private static int faultyLine(CsvSource source) throws IOException {
-        int number = 1;
-        try (InputStream bytes = source.open()) {
-            for (byte[] line = line(bytes); line.length > 0; line = line(bytes)) {
-                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
-                number++;
-            }
-        } catch (CharacterCodingException found) {
-            return number;
-        }
-        return 0;
-    }
-
-    private static byte[] line(InputStream bytes) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-            line.write(next);
-            if (next == '\n') {
-                break;
-            }
-        }
-        return line.toByteArray();
     }
 }

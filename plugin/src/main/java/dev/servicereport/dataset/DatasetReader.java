@@ -42,7 +42,7 @@ public final class DatasetReader {
     private final IntPredicate showable;
 
     private DatasetReader(Path root, IntPredicate showable) {
-        folder = new DataFolder(root);
+        folder = new DataFolder(root, problems);
         this.showable = showable;
     }
 
@@ -86,6 +86,8 @@ public final class DatasetReader {
         InventoryCsv inventory = new InventoryCsv(context);
         each(folder.files("inventory"), inventory::read);
         noteDuplicates(log);
+        folder.noteUnread();
+        folder.noteChanged();
 
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());

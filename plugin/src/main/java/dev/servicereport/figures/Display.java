@@ -64,9 +64,9 @@ public record Display(ZoneId zone, int decimals) {
         if (availability.low().isEmpty()) {
             return "－";
         }
-        String low = percent(availability.low().orElseThrow());
-        String high = percent(availability.high().orElseThrow());
-        return availability.low().equals(availability.high()) ? low : low + " ～ " + high;
+        Ratio low = availability.low().orElseThrow();
+        Ratio high = availability.high().orElseThrow();
+        return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + " ～ " + percent(high);
     }
 
     public static String verdict(Verdict verdict) {

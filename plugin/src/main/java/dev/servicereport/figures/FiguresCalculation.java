@@ -24,6 +24,7 @@ public final class FiguresCalculation {
     private final BigDecimal target;
     private final AvailabilityCalculation availability;
     private final ResponseClock clock;
+    private final DetailsCalculation details;
 
     /**
      * @param dataset what was read
@@ -36,6 +37,7 @@ public final class FiguresCalculation {
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
         clock = new ResponseClock(contract, cutOff);
+        details = new DetailsCalculation(dataset, availability);
     }
 
     /** The service term up to the cut-off. */
@@ -46,6 +48,11 @@ public final class FiguresCalculation {
     /** Months with data, ascending. */
     public List<YearMonth> monthsWithData() {
         return availability.monthsWithData();
+    }
+
+    /** Each fiscal year that the term touches, months without data among them. */
+    public List<FiscalYearFigures> fiscalYears() {
+        return new TermFigures(availability, dataset.contract().term(), target).fiscalYears();
     }
 
     /** Whether any part of the month lies in the term and before the cut-off. */
@@ -65,7 +72,14 @@ public final class FiguresCalculation {
                 .map(service -> of(service, window))
                 .toList();
         return new MonthFigures(
-                month, window, target, of(ServiceTree.WHOLE, window), services, inquiries(month), incidents(month));
+                month,
+                window,
+                target,
+                of(ServiceTree.WHOLE, window),
+                services,
+                inquiries(month),
+                incidents(month),
+                details.of(window));
     }
 
     /** The outages of a service over the whole term, as they count: none is cut at a month's edge. */

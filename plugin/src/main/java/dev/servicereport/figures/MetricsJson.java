@@ -24,6 +24,7 @@ public final class MetricsJson {
         figures.services().forEach(service -> json.withArray("/services").add(service(service)));
         json.set("inquiries", inquiries(figures.inquiries()));
         json.set("incidents", incidents(figures.incidents()));
+        DetailsJson.put(json, figures);
         return json;
     }
 
@@ -41,11 +42,15 @@ public final class MetricsJson {
         json.put("verdict", figures.verdict().name());
         json.put("outages", availability.outages());
         json.put("longestOutageSeconds", availability.longestOutageSeconds());
+        putSeconds(json, "mttrSeconds", availability.meanSecondsToRecover());
+        putSeconds(json, "mtbfSeconds", availability.meanSecondsBetweenFailures());
         json.put("allowedDownSeconds", figures.allowedSeconds());
+        json.put("leftDownSecondsLow", figures.leastLeftSeconds());
+        json.put("leftDownSecondsHigh", figures.mostLeftSeconds());
         return json;
     }
 
-    private static @Nullable String percent(Optional<Ratio> ratio) {
+    static @Nullable String percent(Optional<Ratio> ratio) {
         return ratio.map(value -> value.percent(DECIMALS).toPlainString()).orElse(null);
     }
 

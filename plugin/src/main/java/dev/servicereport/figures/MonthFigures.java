@@ -3,6 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.time.TimeSpan;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param services each service, in the order of services.csv
  * @param inquiries 問合せ
  * @param incidents 障害
+ * @param details what stands behind the figures
  */
 public record MonthFigures(
         YearMonth month,
@@ -23,9 +25,16 @@ public record MonthFigures(
         ServiceFigures overall,
         List<ServiceFigures> services,
         InquiryFigures inquiries,
-        IncidentFigures incidents) {
+        IncidentFigures incidents,
+        MonthDetails details) {
 
     public MonthFigures {
         services = List.copyOf(services);
+    }
+
+    /** The month's availability against the target, in one line for a log. */
+    public String sentence() {
+        Display display = new Display(ZoneOffset.UTC, target.scale() + 2);
+        return month + ": " + display.percent(overall.availability()) + ", agreed " + target.toPlainString() + " %";
     }
 }

@@ -7,21 +7,21 @@ import java.util.List;
  *
  * @param cover whose report of what
  * @param summary 総括
- * @param formula the whole's availability step by step
- * @param services availability of the whole and each service
+ * @param availability 稼働率
  * @param stops 停止
  * @param exclusions 除外
  * @param responses 障害・問合せ
+ * @param findings where monitoring, incidents and exclusions disagree (突合)
  * @param notes how it was worked out, and what to know of the data
  */
 public record MonthlyReport(
         Cover cover,
         Summary summary,
-        Formula formula,
-        List<ServiceRow> services,
+        Measured availability,
         Stops stops,
         List<ExclusionRow> exclusions,
         Responses responses,
+        List<FindingRow> findings,
         Notes notes) {
 
     /**
@@ -63,6 +63,29 @@ public record MonthlyReport(
             List<String> sentences) {}
 
     /**
+     * @param formula the whole's availability step by step
+     * @param services availability of the whole and each service
+     * @param years the fiscal years of the term
+     */
+    public record Measured(Formula formula, List<ServiceRow> services, List<YearRow> years) {}
+
+    /**
+     * @param label {@code 令和6年度}
+     * @param availability of its months with data together, or a dash
+     * @param down their downtime
+     * @param counts how many months have which verdict
+     * @param marks one mark for each month, April to March
+     */
+    public record YearRow(String label, String availability, String down, String counts, List<String> marks) {}
+
+    /**
+     * @param subject the service
+     * @param span when
+     * @param text what is the matter, in a whole sentence
+     */
+    public record FindingRow(String subject, String span, String text) {}
+
+    /**
      * @param word {@code 達成}
      * @param mark {@code ○}
      * @param style the style sheet's class: {@code met}, {@code missed}, {@code undetermined}, {@code none}
@@ -90,17 +113,21 @@ public record MonthlyReport(
      * @param terms the terms of the formula, as {@code 744:00:00}
      * @param availability {@code 99.865 %}, or a range
      * @param verdict a verdict's word and mark
-     * @param outages number of outages
-     * @param longest the longest one
+     * @param outages its outages in figures
      */
     public record ServiceRow(
-            String name,
-            boolean inSla,
-            Terms terms,
-            String availability,
-            VerdictText verdict,
-            String outages,
-            String longest) {
+            String name, boolean inSla, Terms terms, String availability, VerdictText verdict, Outages outages) {
+
+        /**
+         * @param count how many
+         * @param longest the longest one
+         * @param meanToRecover MTTR, or a dash
+         * @param meanBetween MTBF, or a dash
+         * @param allowed allowed downtime
+         * @param left what is left of it
+         */
+        public record Outages(
+                String count, String longest, String meanToRecover, String meanBetween, String allowed, String left) {}
 
         /**
          * @param scheduled サービスを提供すべき時間
@@ -114,11 +141,17 @@ public record MonthlyReport(
 
     /**
      * @param whole outages of the whole, which count
+     * @param responsible a sentence that divides them by who has to answer, or empty
      * @param parts outages of services
      * @param shortOnes interruptions that are too short to count
      * @param reference outages seen from other sites, which do not count
      */
-    public record Stops(List<StopRow> whole, List<StopRow> parts, List<StopRow> shortOnes, List<StopRow> reference) {}
+    public record Stops(
+            List<StopRow> whole,
+            String responsible,
+            List<StopRow> parts,
+            List<StopRow> shortOnes,
+            List<StopRow> reference) {}
 
     /**
      * @param subject what was down; for a reference also from where
@@ -232,6 +265,8 @@ public record MonthlyReport(
      * @param status what it counts as
      * @param reason the reason as written
      * @param decision by whom and when it was decided
+     * @param effect what it changed
      */
-    public record CorrectionRow(String subject, String span, String status, String reason, String decision) {}
+    public record CorrectionRow(
+            String subject, String span, String status, String reason, String decision, String effect) {}
 }

@@ -5,6 +5,7 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.MonthlyReport.Cover;
+import dev.servicereport.figures.MonthlyReport.Measured;
 import dev.servicereport.figures.MonthlyReport.ServiceRow;
 import dev.servicereport.figures.MonthlyReport.VerdictText;
 import dev.servicereport.service.ServiceTree;
@@ -13,6 +14,7 @@ import dev.servicereport.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Words a month's figures as a report (月次サービス報告書). */
@@ -29,13 +31,11 @@ public final class MonthlyReportWriter {
         return new MonthlyReport(
                 cover(figures),
                 new SummaryText(context.display(), context.dataset().contract()).of(figures.overall()),
-                new FormulaText(context.display()).of(figures.overall().availability()),
-                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
-                        .map(this::serviceRow)
-                        .toList(),
+                measured(figures),
                 new StopRows(context).of(figures),
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
+                new FindingRows(context).of(figures.details().findings()),
                 new NotesText(context).of(figures));
     }
 
@@ -49,6 +49,15 @@ public final class MonthlyReportWriter {
                 contract.parties().contractor().name(),
                 period(figures.window()),
                 context.display().fullTime(context.calculation().horizon().end()));
+    }
+
+    private Measured measured(MonthFigures figures) {
+        return new Measured(
+                new FormulaText(context.display()).of(figures.overall().availability()),
+                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                        .map(this::serviceRow)
+                        .toList(),
+                new YearRows(context.display()).of(context.calculation().fiscalYears()));
     }
 
     private String period(TimeSpan window) {
@@ -71,8 +80,22 @@ public final class MonthlyReportWriter {
                         Display.clock(availability.upSeconds())),
                 context.display().percent(availability),
                 verdictText(figures.verdict()),
+                outages(figures));
+    }
+
+    private static ServiceRow.Outages outages(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return new ServiceRow.Outages(
                 Display.number(availability.outages()),
-                Display.clock(availability.longestOutageSeconds()));
+                Display.clock(availability.longestOutageSeconds()),
+                clock(availability.meanSecondsToRecover()),
+                clock(availability.meanSecondsBetweenFailures()),
+                Display.clock(figures.allowedSeconds()),
+                SummaryText.left(figures));
+    }
+
+    private static String clock(OptionalLong seconds) {
+        return seconds.isPresent() ? Display.clock(seconds.getAsLong()) : "－";
     }
 
     private int depth(ServiceFigures figures) {

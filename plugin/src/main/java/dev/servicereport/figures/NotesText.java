@@ -10,7 +10,6 @@ import dev.servicereport.figures.MonthlyReport.CorrectionRow;
 import dev.servicereport.figures.MonthlyReport.Notes;
 import dev.servicereport.figures.MonthlyReport.Notes.Item;
 import dev.servicereport.problem.Problem;
-import java.util.Comparator;
 import java.util.List;
 
 /** Words how the figures were worked out, and what to know of the data (算定方法・データに関する注記). */
@@ -27,7 +26,7 @@ final class NotesText {
     Notes of(MonthFigures figures) {
         return new Notes(
                 method(),
-                corrections(figures),
+                figures.details().corrections().stream().map(this::row).toList(),
                 context.dataset().notices().stream().map(NotesText::notice).toList(),
                 context.dataset().files().stream().map(InputFile::name).toList());
     }
@@ -80,22 +79,22 @@ final class NotesText {
         return seconds == 0 ? "長さにかかわらず停止として算入する" : Display.duration(seconds) + " 未満の停止は一覧に示し、稼働として算入する";
     }
 
-    private List<CorrectionRow> corrections(MonthFigures figures) {
-        return context.dataset().measurements().corrections().stream()
-                .filter(correction -> correction.span().overlaps(figures.window()))
-                .sorted(Comparator.comparing(Correction::span).thenComparing(Correction::service))
-                .map(this::row)
-                .toList();
-    }
-
-    private CorrectionRow row(Correction correction) {
+    private CorrectionRow row(CorrectionEffect effect) {
+        Correction correction = effect.correction();
         return new CorrectionRow(
                 context.name(correction.service()),
                 context.display().span(correction.span()),
                 status(correction.status()),
                 correction.reason(),
                 correction.decision().by() + " "
-                        + Display.date(correction.decision().on()));
+                        + Display.date(correction.decision().on()),
+                context.name(correction.service()) + " " + change(effect.service()) + "、全体 " + change(effect.whole()));
+    }
+
+    private String change(CorrectionEffect.Change change) {
+        String before = context.display().percent(change.before());
+        String after = context.display().percent(change.after());
+        return before.equals(after) ? after + "（変わらず）" : before + " → " + after;
     }
 
     private static String status(Status status) {

@@ -92,7 +92,7 @@ final class ResponseRows {
             case CLIENT -> "発注者";
             case OTHER -> "他者";
             case FORCE_MAJEURE -> "不可抗力";
-            case UNKNOWN -> "調査中";
+            case UNKNOWN -> "調査中・記録なし";
         };
     }
 

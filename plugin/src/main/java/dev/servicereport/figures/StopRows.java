@@ -9,6 +9,7 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lists a month's outages (停止). */
@@ -23,11 +24,23 @@ final class StopRows {
     Stops of(MonthFigures figures) {
         return new Stops(
                 rows(figures.overall(), figures),
+                responsible(figures),
                 figures.services().stream()
                         .flatMap(service -> rows(service, figures).stream())
                         .toList(),
                 figures.services().stream().flatMap(this::shortOnes).toList(),
                 reference(figures));
+    }
+
+    private static String responsible(MonthFigures figures) {
+        if (figures.overall().availability().down().isEmpty()) {
+            return "";
+        }
+        String parts = figures.details().downByResponsible().entrySet().stream()
+                .filter(part -> part.getValue() > 0)
+                .map(part -> ResponseRows.responsible(part.getKey()) + " " + Display.duration(part.getValue()))
+                .collect(Collectors.joining("、"));
+        return "停止時間の責任区分別の内訳は、" + parts + " です（停止一覧及び障害の記録による。稼働率の算定には影響しない）。";
     }
 
     private List<StopRow> rows(ServiceFigures service, MonthFigures figures) {

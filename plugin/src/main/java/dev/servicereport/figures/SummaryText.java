@@ -36,7 +36,7 @@ final class SummaryText {
         return terms.target().toPlainString() + " %";
     }
 
-    private static String left(ServiceFigures overall) {
+    static String left(ServiceFigures overall) {
         String least = Display.left(overall.leastLeftSeconds());
         String most = Display.left(overall.mostLeftSeconds());
         return least.equals(most) ? least : least + " ～ " + most;

@@ -12,14 +12,15 @@ final class Found {
     /** Twelve or more digits, also with blanks or hyphens between: perhaps a My Number, a card or an account. */
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ \\-‐-―]?+\\d){11,}+");
 
+    private static final Pattern SEPARATORS = Pattern.compile("\\D+");
+
     private Found() {}
 
-    /** The value with controls made visible, long numbers masked, and cut after 60 characters. */
+    /** The value with controls made visible, long numbers that are no date masked, and cut after 60 characters. */
     static String printable(String value) {
         StringBuilder text = new StringBuilder();
-        masked(value.substring(0, Math.min(value.length(), 4 * LONGEST)))
-                .codePoints()
-                .forEach(c -> append(text, c));
+        // masked before it is cut, since a number that the cut went through would not be seen as one
+        masked(value).codePoints().limit(2L * LONGEST).forEach(c -> append(text, c));
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text.toString();
         }
@@ -27,8 +28,15 @@ final class Found {
     }
 
     private static String masked(String value) {
-        Matcher matcher = LONG_NUMBER.matcher(Normalizer.normalize(value, Normalizer.Form.NFKC));
-        return matcher.find() ? matcher.replaceAll("〔非表示の番号〕") : value;
+        String withoutPersonal = PersonalNumber.masked(value);
+        Matcher matcher = LONG_NUMBER.matcher(Normalizer.normalize(withoutPersonal, Normalizer.Form.NFKC));
+        String masked = matcher.replaceAll(number -> isDate(number.group()) ? number.group() : PersonalNumber.MASK);
+        return masked.contains(PersonalNumber.MASK) ? masked : value;
+    }
+
+    private static boolean isDate(String number) {
+        return number.length() <= 20
+                && PersonalNumber.beginsWithDate(SEPARATORS.matcher(number).replaceAll(""));
     }
 
     private static void append(StringBuilder text, int c) {

@@ -17,7 +17,8 @@ public record Problem(Severity severity, SourceLocation where, String found, Str
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::where)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::found)
-            .thenComparing(Problem::expected);
+            .thenComparing(Problem::expected)
+            .thenComparing(problem -> problem.hint);
 
     /** Whether a problem stops the run. */
     public enum Severity {
@@ -29,6 +30,8 @@ public record Problem(Severity severity, SourceLocation where, String found, Str
 
     public Problem {
         found = Found.printable(found);
+        expected = PersonalNumber.masked(expected);
+        hint = PersonalNumber.masked(hint);
     }
 
     /** An error without a hint. */

@@ -1,19 +1,28 @@
 package dev.servicereport.problem;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Gathers what is wrong while the input is read, so that all of it is reported in one go. */
+/**
+ * Gathers what is wrong while the input is read, so that all of it is reported in one go. Of each file the first 100 errors and the
+ * first 100 notices are kept, in the order of their places, and the rest counted, so that a long file of faults takes no more room
+ * than a short one.
+ */
 public final class Problems {
 
-    private final List<Problem> all = new ArrayList<>();
+    private final Map<String, FirstProblems> errors = new TreeMap<>();
+    private final Map<String, FirstProblems> notices = new TreeMap<>();
 
     public void add(Problem problem) {
-        all.add(problem);
+        Map<String, FirstProblems> files = problem.isError() ? errors : notices;
+        files.computeIfAbsent(problem.where().file(), file -> new FirstProblems())
+                .add(problem);
     }
 
     public void addAll(List<Problem> problems) {
-        all.addAll(problems);
+        problems.forEach(this::add);
     }
 
     /** Adds an error without a hint. */
@@ -27,11 +36,14 @@ public final class Problems {
     }
 
     public boolean hasErrors() {
-        return all.stream().anyMatch(Problem::isError);
+        return !errors.isEmpty();
     }
 
-    /** Everything so far, by file, line and column, each once. */
+    /** Everything so far, by file, line and column, each once; what a file has too much of as one problem that counts it. */
     public List<Problem> sorted() {
-        return all.stream().distinct().sorted().toList();
+        return Stream.concat(errors.values().stream(), notices.values().stream())
+                .flatMap(FirstProblems::all)
+                .sorted()
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dev.servicereport.problem;
 import java.util.Comparator;
 
 /**
- * A place in the input.
+ * A place in the input. A personal number in a name is masked.
  *
  * @param file the file, relative to the data directory, with forward slashes
  * @param line the physical line, counted from 1; 0 means the file as a whole
@@ -19,6 +19,8 @@ public record SourceLocation(String file, int line, String column) implements Co
         if (line < 0) {
             throw new IllegalArgumentException("a line is counted from 1, got " + line);
         }
+        file = PersonalNumber.masked(file);
+        column = PersonalNumber.masked(column);
     }
 
     /** The file as a whole. */

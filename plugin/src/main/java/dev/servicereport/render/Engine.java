@@ -43,6 +43,14 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** Loads the converter for PDF, which takes longer than all the rest; the first PDF needs it. */
+    void loadPdf() {
+        if (!readyForPdf) {
+            asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
+            readyForPdf = true;
+        }
+    }
+
     @Override
     public void close() {
         asciidoctor.close();
@@ -73,10 +81,7 @@ final class Engine implements AutoCloseable {
     }
 
     private byte[] pdf(RenderJob job) {
-        if (!readyForPdf) {
-            asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
-            readyForPdf = true;
-        }
+        loadPdf();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         OptionsBuilder options = options(job, DocumentAttributes.pdf(job.theme()));
         // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.

@@ -44,16 +44,34 @@ public final class InProcessRenderer implements Renderer {
         }
     }
 
-    private Map<Path, byte[]> convert(RenderJob job) throws RenderException, IOException {
+    /** Loads Asciidoctor, so that the first document need not wait for it, and for PDFs their converter. */
+    synchronized void load(boolean pdf) {
         Surroundings surroundings = Surroundings.enter();
         try {
-            if (engine == null) {
-                engine = new Engine();
+            if (pdf) {
+                engine().loadPdf();
+            } else {
+                engine();
             }
-            return engine.convert(job);
         } finally {
             surroundings.leave();
         }
+    }
+
+    private Map<Path, byte[]> convert(RenderJob job) throws RenderException, IOException {
+        Surroundings surroundings = Surroundings.enter();
+        try {
+            return engine().convert(job);
+        } finally {
+            surroundings.leave();
+        }
+    }
+
+    private Engine engine() {
+        if (engine == null) {
+            engine = new Engine();
+        }
+        return engine;
     }
 
     private static void write(Map<Path, byte[]> files) throws IOException {

@@ -81,6 +81,11 @@ module ServiceReport
   end
 
   module Pages
+    # Where a theme names no fallback fonts, the converter drops a character that it has no glyph for without a word.
+    def prepare_theme _theme
+      super.tap {|it| it.font_fallbacks = [it.base_font_family] if (Array it.font_fallbacks).empty? }
+    end
+
     FEW_ROWS = 8
     ROW = 40
     FIRST_ROWS = 120

@@ -24,8 +24,8 @@ class ContractFaultsTest {
             client: { name: 市, "": 町 } => 2 [client]: found '', expected a word as a key (キーには語を書いてください)
             client: { name: 市, adress: 町 } => 2 [client]: found 'adress', expected a key known here; did you mean 'address'? (「address」ではありませんか)
             client: { name: 市, tel: 0 } => 2 [client]: found 'tel', expected one of the keys name, representative, department, address (キーの綴りと位置を確かめてください)
-            signed-on: 2024-02-30        => 4 [signed-on]: found '2024-02-30', expected a date that exists, like 2025-01-05 (「2025-01-05」のように、実在する日付を書いてください)
-            signed-on: 2024-6-3 10:00    => 4 [signed-on]: found '2024-6-3 10:00', expected a date that exists, like 2025-01-05 (「2025-01-05」のように、実在する日付を書いてください)
+            signed-on: 2024-02-30        => 4 [signed-on]: found '2024-02-30', expected a date that exists (2024年2月に30日はありません)
+            signed-on: 2024-6-3 10:00    => 4 [signed-on]: found '2024-6-3 10:00', expected a date like 2025-01-05 or 令和7年1月5日
             signed-on: 2029-12-31        => 4 [signed-on]: '2029-12-31': kept, although service-from is earlier (契約締結日が運用開始日より後です)
             signed-on: 2030-01-01        => 4 [signed-on]: found '2030-01-01', expected a day not after service-to (契約締結日が運用終了日より後です)
             build-until: 2024-06-02      => 8 [build-until]: found '2024-06-02', expected a day not before signed-on, 2024-06-03 (構築期間の末日が契約締結日より前です)
@@ -248,8 +248,8 @@ class ContractFaultsTest {
                                 + " (title: 件名を書いてください)",
                         "contract.yaml:3 [contractor.name]: found '', expected the key 'name', which is required"
                                 + " (name: 名称を書いてください)",
-                        "contract.yaml:5 [signed-on]: found '2024-06-31', expected a date that exists, like 2025-01-05"
-                                + " (「2025-01-05」のように、実在する日付を書いてください)",
+                        "contract.yaml:5 [signed-on]: found '2024-06-31', expected a date that exists"
+                                + " (2024年6月に31日はありません)",
                         "contract.yaml:7 [service-to]: found '2024-12-31', expected a day not before service-from,"
                                 + " 2025-01-01 (運用終了日が運用開始日より前です)",
                         "contract.yaml:10 [sla.availability.target]: found '101', expected a percentage above 0 and at"

@@ -72,6 +72,34 @@ class ComplaintTest {
     }
 
     @Test
+    void characterThatNoFontHasFailsUnderAThemeWithoutFallbacksToo() throws Exception {
+        Path theme = Files.createDirectories(folder.resolve("own").resolve("theme"));
+        Files.writeString(theme.resolve("service-report-theme.yml"), """
+                extends: base
+                font:
+                  catalog:
+                    Own: { normal: %s/fonts/BIZUDGothic-Regular.ttf }
+                base:
+                  font_family: Own
+                """.formatted(Documents.THEME));
+        Path source = Documents.write(folder, "𠮷野さん\n");
+        RenderJob job = new RenderJob("own", source, folder.resolve("own"), Targets.pdf(pdf));
+        assertThatThrownBy(() -> Documents.render(job))
+                .isInstanceOf(RenderException.class)
+                .hasMessage(
+                        "own: WARN: Could not locate the character `𠮷' (\\u20bb7) in the following fonts: Own, Own");
+    }
+
+    @Test
+    void themeWithoutAStyleSheetFailsThePage() throws Exception {
+        Path source = Documents.write(folder, "良い文書。\n");
+        RenderJob job = new RenderJob("own", source, folder, Targets.page(page));
+        assertThatThrownBy(() -> Documents.render(job))
+                .isInstanceOf(RenderException.class)
+                .hasMessage("own: java.nio.file.NoSuchFileException: " + folder.resolve("style/service-report.css"));
+    }
+
+    @Test
     void cellTallerThanAPageFailsThePdf() {
         assertThat(failure("|===\n|" + "長い文。".repeat(800) + "\n|===\n", Targets.pdf(pdf))
                         .complaints())

@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The sample report, the project's theme, and one renderer for all tests, for starting one takes seconds. */
+/** The sample report, the project's theme, and one renderer in its worker for all tests, for starting one takes seconds. */
 final class Documents {
 
     static final Path THEME = Path.of("..", "asciidoc").toAbsolutePath().normalize();
     static final Path SAMPLE = Path.of("src", "test", "resources", "render", "sample", "report.adoc")
             .toAbsolutePath();
 
-    private static final Renderer RENDERER = new InProcessRenderer();
+    private static final Renderer RENDERER = WorkerRenderer.start(true, line -> {
+        throw new AssertionError(line);
+    });
 
     private Documents() {}
+
+    /** Renders with the shared renderer. */
+    static void render(RenderJob job) throws Exception {
+        RENDERER.render(job);
+    }
 
     /** Renders a file with the shared renderer. */
     static void render(Path source, Targets targets) throws Exception {

@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,12 +17,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A renderer started with the console caught; Ruby takes hold of the streams when it starts. */
+/**
+ * A renderer whose worker cannot start, so that it renders in this JVM, with the console caught; Ruby takes hold of the
+ * streams when it starts.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
-class SecondRendererTest {
+class FallbackTest {
+
+    private static final Path NO_JAVA = Path.of("none", "java").toAbsolutePath();
 
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
-    private final InProcessRenderer renderer = new InProcessRenderer();
+    private final List<String> log = new ArrayList<>();
+    private final Renderer renderer =
+            new WorkerRenderer(new WorkerCommand(NO_JAVA, List.of(), true), Duration.ofMinutes(1), log::add);
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
 
@@ -38,7 +48,7 @@ class SecondRendererTest {
     }
 
     @Test
-    void givesTheSameBytesAsTheFirstOneAndAsItself(@TempDir Path folder) throws Exception {
+    void givesTheSameBytesAsTheWorkerAndAsItself(@TempDir Path folder) throws Exception {
         Path source = Documents.writeSmall(folder);
         Targets first = targets(folder.resolve("first"));
         Targets second = targets(folder.resolve("second"));
@@ -51,6 +61,15 @@ class SecondRendererTest {
     }
 
     @Test
+    void isToldOnce() {
+        assertThat(log)
+                .singleElement()
+                .asString()
+                .startsWith("The render worker did not start, rendering in this JVM, which is slower: "
+                        + "java.io.IOException: Cannot run program \"" + NO_JAVA + "\"");
+    }
+
+    @Test
     void writesNothingToTheConsole(@TempDir Path folder) throws Exception {
         Path source = Documents.write(folder, "{unknown}\n\n𠮷\n");
         assertThatThrownBy(() -> renderer.render(Documents.job(source, targets(folder))))
@@ -60,11 +79,13 @@ class SecondRendererTest {
 
     @Test
     void doesNotStartWhenInterrupted(@TempDir Path folder) {
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> renderer.render(Documents.job(Documents.SAMPLE, targets(folder))))
-                .isInstanceOf(InterruptedException.class)
-                .hasMessage("interrupted before monthly-2026-10");
-        assertThat(folder).isEmptyDirectory();
+        try (Renderer interrupted = new InProcessRenderer()) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> interrupted.render(Documents.job(Documents.SAMPLE, targets(folder))))
+                    .isInstanceOf(InterruptedException.class)
+                    .hasMessage("interrupted before monthly-2026-10");
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 
     private static void assertSameBytes(Targets actual, Targets expected) {

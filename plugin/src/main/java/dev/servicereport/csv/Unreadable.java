@@ -1,0 +1,40 @@
+package dev.servicereport.csv;
+
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
+
+/** Says why a file cannot be read, without the machine's own paths. */
+final class Unreadable {
+
+    private Unreadable() {}
+
+    static Problem problem(CsvSource source, IOException failed) {
+        if (failed instanceof InputFault fault) {
+            return fault.problem();
+        }
+        SourceLocation file = SourceLocation.wholeFile(source.name());
+        if (failed instanceof EOFException) {
+            return Problem.error(file, "a packed file that ends too early", "a complete file")
+                    .hint("圧縮ファイルが途中で切れています。もう一度コピーしてください");
+        }
+        if (failed instanceof ZipException) {
+            return Problem.error(file, "a packed file that is damaged", "a .gz or .zip file as its name says")
+                    .hint("圧縮ファイルが壊れているか、形式が拡張子と違います");
+        }
+        if (failed instanceof NoSuchFileException) {
+            return Problem.error(file, "no file", "a file that stays while it is read")
+                    .hint("読取り中にファイルがなくなりました");
+        }
+        if (failed instanceof AccessDeniedException) {
+            return Problem.error(file, "a file that may not be read", "permission to read it")
+                    .hint("ファイルの読取り権限がありません");
+        }
+        return Problem.error(file, failed.getClass().getSimpleName(), "a file that the machine can read")
+                .hint("ファイルを読み取れません。記憶装置や共有フォルダーの状態を確かめてください");
+    }
+}

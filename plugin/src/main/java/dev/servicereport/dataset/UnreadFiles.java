@@ -1,0 +1,42 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Words the notice for a file that lies in the data folder and was not read, so that nobody takes it for counted. */
+final class UnreadFiles {
+
+    /** What people and systems put beside data, and the folder that the tool itself keeps there. */
+    private static final Pattern EXPECTED = Pattern.compile("\\..*|.*/\\..*|(.*/)?README\\.md|closed");
+
+    private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx|xlsm|xls|ods)");
+    private static final Pattern CSV = Pattern.compile(".*\\.csv(\\.gz|\\.zip)?|.*\\.zip");
+
+    private UnreadFiles() {}
+
+    /** Whether nobody would think that it is data. */
+    static boolean isExpected(String name) {
+        return EXPECTED.matcher(name).matches();
+    }
+
+    /** @param known the names that are looked for in the data folder */
+    static Problem notice(String name, Set<String> known) {
+        return Problem.notice(SourceLocation.wholeFile(name), "", "is not read")
+                .hint("読まないファイル。" + advice(name, known));
+    }
+
+    private static String advice(String name, Set<String> known) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (SPREADSHEET.matcher(lower).matches()) {
+            return "表計算ソフトで「CSV UTF-8」として保存すれば読める";
+        }
+        if (CSV.matcher(lower).matches() && !CSV.matcher(name).matches()) {
+            return "拡張子を小文字（.csv）にすれば読める";
+        }
+        return Nearest.of(known, name).map(near -> "'" + near + "' のことか").orElse("ここに置くファイルの名前は説明書の「形式」にある");
+    }
+}

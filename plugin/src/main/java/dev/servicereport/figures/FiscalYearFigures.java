@@ -1,0 +1,46 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.time.FiscalYear;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole in one fiscal year (年度別の稼働率): the months with data taken together. It has no verdict: the agreement is on
+ * months.
+ *
+ * @param year the fiscal year
+ * @param availability over its months with data
+ * @param months April to March
+ */
+public record FiscalYearFigures(FiscalYear year, Availability availability, List<Cell> months) {
+
+    /** What is known of a month. */
+    public enum Presence {
+        /** It has data. */
+        DATA,
+        /** It lies in the term and has none, or not yet. */
+        NO_DATA,
+        /** It lies outside the term. */
+        OUTSIDE
+    }
+
+    /**
+     * @param month the month
+     * @param presence what is known of it
+     * @param verdict its verdict, or null without data
+     */
+    public record Cell(
+            YearMonth month, Presence presence, @Nullable Verdict verdict) {}
+
+    public FiscalYearFigures {
+        months = List.copyOf(months);
+    }
+
+    /** How many months have that verdict. */
+    public long count(Verdict verdict) {
+        return months.stream().filter(cell -> cell.verdict() == verdict).count();
+    }
+}

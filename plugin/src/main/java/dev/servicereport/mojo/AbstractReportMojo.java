@@ -1,0 +1,70 @@
+package dev.servicereport.mojo;
+
+import dev.servicereport.Outcome;
+import dev.servicereport.ReportGenerator;
+import dev.servicereport.ReportRequest;
+import dev.servicereport.document.TemplateFault;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.render.RenderException;
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals share that also work without a POM. */
+abstract class AbstractReportMojo extends AbstractMojo {
+
+    /**
+     * The folder with {@code contract.yaml}, {@code services.csv} and the exports. Without a POM it is looked for in the
+     * current folder.
+     */
+    @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
+    private File dataDirectory;
+
+    /** The folder for everything that is written. What an earlier run wrote is replaced only when the whole run succeeds. */
+    @Parameter(
+            property = "service-report.outputDirectory",
+            defaultValue = "${basedir}/target/service-report",
+            required = true)
+    private File outputDirectory;
+
+    /** The months to report, like {@code 2025-01..2025-12,2026-02}. Default: all months with data. */
+    @Parameter(property = "service-report.months")
+    private @Nullable String months;
+
+    /**
+     * Up to when data counts: a month or a day (to its end), or a time (exclusive), like {@code 2025-03},
+     * {@code 2025-03-31} or {@code 2025-04-01T00:00}. Default: the end of the last month in which an uptime or outage row
+     * begins. The clock is never asked.
+     */
+    @Parameter(property = "service-report.asOf")
+    private @Nullable String asOf;
+
+    /** Does nothing when true. */
+    @Parameter(property = "service-report.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("service-report.skip is set: nothing is done");
+            return;
+        }
+        ReportGenerator generator =
+                new ReportGenerator(new ReportRequest(dataDirectory.toPath(), outputDirectory.toPath(), months, asOf));
+        Outcome outcome = new GoalRun(getLog(), outputDirectory.toPath()).run(() -> run(generator));
+        report(outcome);
+    }
+
+    /** The goal's work. */
+    abstract Outcome run(ReportGenerator generator)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException;
+
+    /** Tells what came of it. */
+    void report(Outcome outcome) throws MojoFailureException {
+        getLog().info(outcome.months().size() + " months, written to " + outputDirectory);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.servicereport.mojo;
+
+import dev.servicereport.DocumentRequest;
+import dev.servicereport.Outcome;
+import dev.servicereport.ReportGenerator;
+import dev.servicereport.document.TemplateFault;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.render.RenderException;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the figures and writes documents: charts, AsciiDoc source, HTML and PDF. */
+@Mojo(name = "documents", requiresProject = false, threadSafe = true)
+public class DocumentsMojo extends AbstractReportMojo {
+
+    /** What to render beside the AsciiDoc source: {@code html}, {@code pdf}. */
+    @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
+    private List<String> formats;
+
+    /** Ids of the documents to make, like {@code monthly-report}. Default: all. */
+    @Parameter(property = "service-report.documents")
+    private @Nullable List<String> documents;
+
+    /**
+     * A folder laid out like the bundled one ({@code templates}, {@code theme}, {@code style}, {@code fonts}); each file in
+     * it takes the place of the bundled file of the same name.
+     */
+    @Parameter(property = "service-report.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    @Override
+    Outcome run(ReportGenerator generator)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        DocumentRequest request = DocumentRequest.of(
+                documents == null ? List.of() : documents,
+                formats,
+                templateDirectory == null ? null : templateDirectory.toPath());
+        return generator.documents(request, line -> getLog().info(line));
+    }
+}

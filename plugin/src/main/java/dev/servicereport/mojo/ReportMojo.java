@@ -1,0 +1,103 @@
+package dev.servicereport.mojo;
+
+import dev.servicereport.DocumentRequest;
+import dev.servicereport.DocumentRequest.Format;
+import dev.servicereport.Outcome;
+import dev.servicereport.ReportGenerator;
+import dev.servicereport.ReportRequest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the monthly reports on the project's site: an index of months with verdict and figure, and a page for each month
+ * with its charts and the PDF to download. It is the report behind {@code mvn site}.
+ */
+@Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
+public class ReportMojo extends AbstractMavenReport {
+
+    /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
+    @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
+    private File dataDirectory;
+
+    /**
+     * The folder for everything that is written beside the site's pages. What an earlier run wrote is replaced only when
+     * the whole run succeeds. (In a POM: {@code <documentDirectory>}; every report has an {@code outputDirectory} of its own.)
+     */
+    @Parameter(
+            property = "service-report.outputDirectory",
+            defaultValue = "${basedir}/target/service-report",
+            required = true)
+    private File documentDirectory;
+
+    /** The months to report, like {@code 2025-01..2025-12,2026-02}. Default: all months with data. */
+    @Parameter(property = "service-report.months")
+    private @Nullable String months;
+
+    /** Up to when data counts: a month or a day (to its end), or a time (exclusive). Default: the end of the last month with data. */
+    @Parameter(property = "service-report.asOf")
+    private @Nullable String asOf;
+
+    /** A folder laid out like the bundled one; each file in it takes the place of the bundled file of the same name. */
+    @Parameter(property = "service-report.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /** Does nothing when true. */
+    @Parameter(property = "service-report.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public boolean canGenerateReport() {
+        return !skip;
+    }
+
+    /** What site plugins older than 3.20 ask for. */
+    @Override
+    @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // it is not ours to deprecate or inline
+    public String getOutputName() {
+        return SitePages.INDEX;
+    }
+
+    @Override
+    public String getOutputPath() {
+        return SitePages.INDEX;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "月次サービス報告";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "月ごとの稼働率、判定、障害及び問合せの報告 (monthly service level reports)";
+    }
+
+    @Override
+    protected void executeReport(Locale locale) throws MavenReportException {
+        Path documents = documentDirectory.toPath();
+        ReportGenerator generator =
+                new ReportGenerator(new ReportRequest(dataDirectory.toPath(), documents, months, asOf));
+        DocumentRequest request = new DocumentRequest(
+                List.of(), EnumSet.allOf(Format.class), templateDirectory == null ? null : templateDirectory.toPath());
+        try {
+            Outcome outcome = new GoalRun(getLog(), documents)
+                    .run(() -> generator.documents(request, line -> getLog().info(line)));
+            new SitePages(getReportOutputDirectory().toPath(), getSinkFactory()).write(outcome, getSink());
+        } catch (MojoExecutionException | MojoFailureException | IOException failed) {
+            throw new MavenReportException(failed.getMessage(), failed);
+        }
+    }
+}

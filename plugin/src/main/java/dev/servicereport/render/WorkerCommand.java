@@ -1,0 +1,91 @@
+package dev.servicereport.render;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How a worker is started.
+ *
+ * @param java the program {@code java}
+ * @param classPath folders and jars
+ * @param pdf whether PDFs are to come
+ */
+record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
+
+    /** Asciidoctor with what it needs. Ruby asks every jar for every file, so the others would cost time. */
+    private static final Pattern NEEDED = Pattern.compile("(asciidoctorj|jruby|asm|jnr|jffi|joni|jcodings|dirgra"
+            + "|invokebinder|options|jzlib|joda|jitescript|backport9|crac|jspecify)\\b.*\\.jar");
+
+    private static final Pattern RUBY_SETTINGS = Pattern.compile("(J?RUBY|GEM_|BUNDLE_).*");
+
+    WorkerCommand {
+        classPath = List.copyOf(classPath);
+    }
+
+    /** A worker on the Java that runs this build, with the classes that this build has. */
+    static WorkerCommand ofThisBuild(boolean pdf) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new WorkerCommand(java, classPathOf(WorkerCommand.class.getClassLoader()), pdf);
+    }
+
+    private static List<Path> classPathOf(ClassLoader loader) {
+        Stream<Path> all = loader instanceof URLClassLoader realm
+                ? Stream.of(realm.getURLs())
+                        .filter(url -> url.getProtocol().equals("file"))
+                        .map(WorkerCommand::path)
+                : Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of);
+        Path own = ownPlace();
+        return all.filter(path -> path.equals(own)
+                        || NEEDED.matcher(path.getFileName().toString()).matches())
+                .toList();
+    }
+
+    private static Path ownPlace() {
+        return path(WorkerCommand.class.getProtectionDomain().getCodeSource().getLocation());
+    }
+
+    private static Path path(URL url) {
+        try {
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("class loaders hold valid addresses", e);
+        }
+    }
+
+    /** A process to start: short-lived and with little memory, so the quick compiler and the simple collector win. */
+    ProcessBuilder process() {
+        List<String> words = new ArrayList<>(List.of(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-Xss2m",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                RenderWorker.class.getName()));
+        if (pdf) {
+            words.add("pdf");
+        }
+        ProcessBuilder process = new ProcessBuilder(words);
+        // Settings of a Ruby on this machine are not meant for ours.
+        process.environment()
+                .keySet()
+                .removeIf(name ->
+                        RUBY_SETTINGS.matcher(name.toUpperCase(Locale.ROOT)).matches());
+        return process;
+    }
+}

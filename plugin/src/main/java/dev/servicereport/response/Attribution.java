@@ -1,0 +1,70 @@
+package dev.servicereport.response;
+
+import dev.servicereport.availability.Measurements;
+import dev.servicereport.availability.Responsible;
+import dev.servicereport.service.Service;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Divides downtime by who has to answer for it (責任区分別の停止時間), as outage lists and incidents say. Each second counts
+ * once: where several have to answer, for the first of the order of {@link Responsible}; where nobody is named, for
+ * {@link Responsible#UNKNOWN}. It changes no figure.
+ */
+public final class Attribution {
+
+    private final Measurements measurements;
+    private final List<Incident> incidents;
+    private final long cutOff;
+
+    /**
+     * @param measurements with the outage lists
+     * @param incidents with who has to answer
+     * @param cutOff the second up to which what is open has lasted
+     */
+    public Attribution(Measurements measurements, List<Incident> incidents, long cutOff) {
+        this.measurements = measurements;
+        this.incidents = List.copyOf(incidents);
+        this.cutOff = cutOff;
+    }
+
+    /** Seconds of the downtime for each of them; the parts add up to the whole. */
+    public Map<Responsible, Long> of(TimeSpans down) {
+        Map<Responsible, Long> seconds = new EnumMap<>(Responsible.class);
+        TimeSpans rest = down;
+        for (Responsible responsible : Responsible.values()) {
+            TimeSpans part = responsible == Responsible.UNKNOWN ? rest : rest.intersect(times(responsible));
+            seconds.put(responsible, part.seconds());
+            rest = rest.minus(part);
+        }
+        return seconds;
+    }
+
+    private TimeSpans times(Responsible responsible) {
+        TimeSpans listed = TimeSpans.of(measurements.observations().outages().stream()
+                .filter(outage -> outage.responsible() == responsible)
+                .filter(outage -> counts(outage.service()))
+                .map(outage -> outage.span(cutOff))
+                .toList());
+        TimeSpans told = TimeSpans.of(incidents.stream()
+                .filter(incident -> incident.responsible() == responsible)
+                .filter(incident -> counts(incident.service()))
+                .map(this::span)
+                .toList());
+        return listed.union(told);
+    }
+
+    private boolean counts(String service) {
+        return measurements.services().find(service).map(Service::inSla).orElse(false);
+    }
+
+    /** With the tolerance of times before it: an incident is told of a little later than it began. */
+    private TimeSpan span(Incident incident) {
+        long start = incident.times().detectedAt();
+        long end = incident.times().recovered().orElse(Math.max(start, cutOff));
+        return new TimeSpan(start - Reconciliation.TOLERANCE, end + Reconciliation.TOLERANCE);
+    }
+}
