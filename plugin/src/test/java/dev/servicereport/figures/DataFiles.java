@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +111,16 @@ public record DataFiles(
 
     /** What is read from the files. */
     public Dataset read() throws BadInputException {
+        return read(character -> true);
+    }
+
+    /** The same for documents whose fonts have only some characters. */
+    public Dataset read(IntPredicate showable) throws BadInputException {
         try {
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, character -> true);
+                return DatasetReader.read(folder, showable);
             } finally {
                 delete(folder);
             }

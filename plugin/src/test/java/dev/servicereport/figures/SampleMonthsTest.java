@@ -2,10 +2,7 @@ package dev.servicereport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.dataset.DatasetReader;
-import java.nio.file.Path;
 import java.time.YearMonth;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The three instructive months of the sample data (data/README.md), worked out by hand. */
@@ -13,13 +10,7 @@ class SampleMonthsTest {
 
     private static final int MINUTE = 60;
 
-    private static FiguresCalculation calculation;
-
-    @BeforeAll
-    static void readTheSampleData() throws Exception {
-        calculation = Scope.of(DatasetReader.read(Path.of("..", "data"), character -> true), null, null)
-                .calculation();
-    }
+    private static final FiguresCalculation CALCULATION = SampleData.calculation();
 
     /**
      * March 2025, clearly missed (未達). A storage controller stops nine of eleven servers on the 12th from 10:17; the last, the
@@ -32,7 +23,7 @@ class SampleMonthsTest {
         int excluded = 4 * 60;
         int down = 43 + 2 * 60 + 5;
 
-        assertThat(calculation.of(YearMonth.of(2025, 3)).overall().availability())
+        assertThat(CALCULATION.of(YearMonth.of(2025, 3)).overall().availability())
                 .returns(scheduled * 60L, figures -> figures.scheduledSeconds())
                 .returns(excluded * 60L, figures -> figures.excludedSeconds())
                 .returns(down * 60L, figures -> figures.downSeconds());
@@ -52,7 +43,7 @@ class SampleMonthsTest {
         int scheduled = 30 * 24 * 60;
         int excluded = 8 * 60;
         int down = 14 * 60 + 33 - (13 * 60 + 7);
-        ServiceFigures june = calculation.of(YearMonth.of(2025, 6)).overall();
+        ServiceFigures june = CALCULATION.of(YearMonth.of(2025, 6)).overall();
 
         assertThat(down).isEqualTo(86);
         assertThat(1_000_000L * (scheduled - down) / scheduled).isEqualTo(998_009);
@@ -82,9 +73,9 @@ class SampleMonthsTest {
     /** The table of data/README.md: two hundred and forty planned minutes each, four hundred and eighty in June. */
     @Test
     void everyMonthIsAsTheTableOfTheSampleDataSays() {
-        assertThat(calculation.monthsWithData().stream()
+        assertThat(CALCULATION.monthsWithData().stream()
                         .map(month -> month + " "
-                                + FigureText.percentages(calculation.of(month).overall())))
+                                + FigureText.percentages(CALCULATION.of(month).overall())))
                 .containsExactly(
                         "2025-01 99.9166 to 99.9166 MET",
                         "2025-02 99.9550 to 99.9550 MET",
@@ -104,6 +95,6 @@ class SampleMonthsTest {
     }
 
     private static String overall(int year, int month) {
-        return FigureText.of(calculation.of(YearMonth.of(year, month)).overall());
+        return FigureText.of(CALCULATION.of(YearMonth.of(year, month)).overall());
     }
 }

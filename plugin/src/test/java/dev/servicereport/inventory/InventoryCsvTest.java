@@ -1,0 +1,76 @@
+package dev.servicereport.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.servicereport.figures.DataFiles;
+import dev.servicereport.problem.BadInputException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The list of what was delivered and is in use (構成品目). */
+class InventoryCsvTest {
+
+    @Test
+    void everyColumnIsReadAsWritten() throws Exception {
+        assertThat(assets("""
+                id,kind,name,role,quantity,group,cpu_cores,memory_gib,storage_tb,os,location,scope,backup,\
+                backup_last_success,delivered_on,warranty_to,serial,licence_to
+                web,サーバー,ウェブサーバー,公開,"1,200",番号利用,4,16,0.5,Linux,データセンター,仮想マシンのみ,yes,\
+                2026-03-31T01:12,2024-11-29,R11.12.31,SN-1,2025-09-30
+                """))
+                .singleElement()
+                .hasToString("Asset[id=web, kind=SERVER, name=ウェブサーバー, role=公開, quantity=1200, group=番号利用,"
+                        + " capacity=Capacity[cpuCores=4, memoryGib=16, storageTb=0.5, os=Linux],"
+                        + " care=Care[location=データセンター, scope=VM_ONLY, backup=yes, backupLastSuccess=1774887120,"
+                        + " deliveredOn=2024-11-29, warrantyTo=2029-12-31, serial=SN-1, licenceTo=2025-09-30]]");
+    }
+
+    @Test
+    void whatIsEmptyIsAbsentAndTheContractorIsInChargeOfEverything() throws Exception {
+        assertThat(assets("""
+                id,kind,name,quantity
+                line,line,主回線,1
+                """))
+                .singleElement()
+                .hasToString("Asset[id=line, kind=LINE, name=主回線, role=, quantity=1, group=,"
+                        + " capacity=Capacity[cpuCores=null, memoryGib=null, storageTb=null, os=],"
+                        + " care=Care[location=, scope=FULL, backup=, backupLastSuccess=null,"
+                        + " deliveredOn=null, warrantyTo=null, serial=, licenceTo=null]]");
+    }
+
+    @Test
+    void everyKindHasItsWords() throws Exception {
+        assertThat(assets("""
+                種別,番号,名称,数量
+                server,a,名,1
+                仮想基盤,b,名,1
+                端末,c,名,1
+                license,d,名,1
+                回線,e,名,1
+                拠点,f,名,1
+                媒体,g,名,1
+                """)).extracting(Asset::kind).containsExactly(Asset.Kind.values());
+    }
+
+    @Test
+    void brokenCellsAreReportedTogether() {
+        assertThatThrownBy(() -> assets("""
+                id,kind,name,quantity,storage_tb,warranty_to
+                a,servers,名,1,,
+                b,server,,1.5,,
+                c,server,名,1,-2,2025-02-29
+                """))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("""
+                        inventory.csv:2 [kind]: found 'servers', expected one of server, platform, terminal, licence, line, site, medium; did you mean 'server'?
+                        inventory.csv:3 [name]: found '', expected a value
+                        inventory.csv:3 [quantity]: found '1.5', expected a whole number
+                        inventory.csv:4 [storage_tb]: found '-2', expected a number of 0 or more
+                        inventory.csv:4 [warranty_to]: found '2025-02-29', expected a date that exists (2025年2月に29日はありません)""");
+    }
+
+    private static List<Asset> assets(String inventory) throws BadInputException {
+        return DataFiles.MINIMAL.file("inventory.csv", inventory).read().assets();
+    }
+}
