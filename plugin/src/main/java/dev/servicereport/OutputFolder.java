@@ -18,6 +18,7 @@ final class OutputFolder implements AutoCloseable {
 
     private static final String PREFIX = ".service-report-";
     private static final String OUTPUT = "output";
+    private static final String OLD = "old";
 
     private final Path place;
     private final Path staging;
@@ -58,16 +59,26 @@ final class OutputFolder implements AutoCloseable {
         return filesBelow(output());
     }
 
-    /** Puts what was written in its place; what an earlier run left of the same name is gone. */
+    /**
+     * Puts what was written in its place; what an earlier run left of the same name is gone.
+     *
+     * @throws IOException when it cannot be put there; then everything is again where it was
+     */
     void publish() throws IOException {
         Files.createDirectories(place);
-        Path old = Files.createDirectories(staging.resolve("old"));
-        for (Path entry : entries(output())) {
-            Path target = place.resolve(entry.getFileName());
-            if (Files.exists(target)) {
-                Files.move(target, old.resolve(entry.getFileName()));
+        Path old = Files.createDirectories(staging.resolve(OLD));
+        Moves moves = new Moves();
+        try {
+            for (Path entry : entries(output())) {
+                Path target = place.resolve(entry.getFileName());
+                if (Files.exists(target)) {
+                    moves.move(target, old.resolve(entry.getFileName()));
+                }
+                moves.move(entry, target);
             }
-            Files.move(entry, target);
+        } catch (IOException failed) {
+            moves.undo(failed);
+            throw failed;
         }
     }
 

@@ -8,8 +8,4 @@ public final class TemplateFault extends Exception {
     TemplateFault(String message, Throwable cause) {
         super(message, cause);
     }
-
-    TemplateFault(String message) {
-        super(message);
-    }
 }

@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
-import freemarker.cache.FileTemplateLoader;
+import dev.servicereport.document.EscapedTemplates.UnescapedException;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -13,25 +14,17 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates: FreeMarker, with every value escaped for AsciiDoc. */
 public final class Templates {
 
-    /** What would let a value past the escaper. */
-    private static final Pattern UNESCAPED = Pattern.compile(
-            "\\?\\s*no_?[eE]sc\\b|<#no_?[aA]uto_?[eE]sc|<#output_?[fF]ormat|<#ftl[^>]*(output_?format|auto_?esc)");
-
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    private final Path folder;
     private final Configuration configuration;
 
     /**
@@ -39,9 +32,8 @@ public final class Templates {
      * @param escaper makes text into AsciiDoc
      */
     public Templates(Path folder, AsciiDocEscaper escaper) throws IOException {
-        this.folder = folder;
         configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+        configuration.setTemplateLoader(new EscapedTemplates(folder));
         configuration.setOutputFormat(new AsciiDocFormat(escaper));
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setObjectWrapper(new DefaultObjectWrapper(VERSION));
@@ -59,48 +51,58 @@ public final class Templates {
 
     /** The template filled with values. */
     public String fill(String name, Map<String, Object> values) throws TemplateFault, IOException {
-        requireEscaped(name);
         StringWriter text = new StringWriter();
         try {
             Template template = configuration.getTemplate(name);
             template.process(values, text);
         } catch (TemplateNotFoundException missing) {
             throw new TemplateFault(name + ": found no such template, expected a file of that name", missing);
+        } catch (UnescapedException unescaped) {
+            throw fault(unescaped);
         } catch (ParseException malformed) {
-            throw new TemplateFault(
-                    place(name, malformed.getLineNumber(), malformed.getColumnNumber()) + malformed.getEditorMessage(),
-                    malformed);
+            throw fault(malformed);
         } catch (TemplateException failed) {
-            throw new TemplateFault(
-                    place(name, failed.getLineNumber(), failed.getColumnNumber()) + firstLine(failed), failed);
+            throw fault(failed);
         }
         return text.toString();
     }
 
-    private static String place(String name, @Nullable Integer line, @Nullable Integer column) {
+    private static TemplateFault fault(UnescapedException unescaped) {
+        return new TemplateFault(String.valueOf(unescaped.getMessage()), unescaped);
+    }
+
+    private static TemplateFault fault(ParseException malformed) {
+        return new TemplateFault(
+                place(malformed.getTemplateName(), malformed.getLineNumber(), malformed.getColumnNumber())
+                        + malformed.getEditorMessage(),
+                malformed);
+    }
+
+    /** Of what went wrong while a template was filled; when one that it includes cannot be used, of that one. */
+    private static TemplateFault fault(TemplateException failed) {
+        if (failed.getCause() instanceof UnescapedException unescaped) {
+            return fault(unescaped);
+        }
+        if (failed.getCause() instanceof ParseException malformed) {
+            return fault(malformed);
+        }
+        return new TemplateFault(
+                place(failed.getTemplateSourceName(), failed.getLineNumber(), failed.getColumnNumber()) + what(failed),
+                failed);
+    }
+
+    private static String place(@Nullable String name, @Nullable Integer line, @Nullable Integer column) {
         return name + ":" + line + ":" + column + ": ";
     }
 
-    private static String firstLine(TemplateException failed) {
+    private static String what(TemplateException failed) {
         String blamed = failed.getBlamedExpressionString();
-        String message = String.valueOf(failed.getMessageWithoutStackTop())
+        if (failed instanceof InvalidReferenceException && blamed != null) {
+            return "found no value for '" + blamed + "', expected the name of a value that there is";
+        }
+        return String.valueOf(failed.getMessageWithoutStackTop())
                 .lines()
                 .findFirst()
                 .orElse("");
-        return blamed == null ? message : "found no usable value for '" + blamed + "': " + message;
-    }
-
-    private void requireEscaped(String name) throws TemplateFault, IOException {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        String source = Files.readString(file, StandardCharsets.UTF_8);
-        Matcher unescaped = UNESCAPED.matcher(source);
-        if (unescaped.find()) {
-            long line = source.substring(0, unescaped.start()).lines().count();
-            throw new TemplateFault(name + ":" + Math.max(line, 1) + ": found '" + unescaped.group()
-                    + "', expected every value to be escaped");
-        }
     }
 }

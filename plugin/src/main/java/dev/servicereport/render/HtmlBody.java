@@ -68,7 +68,8 @@ record HtmlBody(String title, String details, String content, String notice) {
                 .collect(Collectors.joining("　"));
     }
 
+    /** A character written as a number gets its {@code &} escaped in an attribute, but not in a text. */
     private static String value(Document document, String attribute) {
-        return document.getAttribute(attribute).toString();
+        return document.getAttribute(attribute).toString().replaceAll("&amp;(#\\d+;)", "&$1");
     }
 }
