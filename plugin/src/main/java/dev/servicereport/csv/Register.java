@@ -1,6 +1,5 @@
 package dev.servicereport.csv;
 
-import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ public final class Register<T> {
         if (earlier == null) {
             values.add(value);
         } else if (earlier.value().equals(value)) {
-            problems.add(Problem.notice(
-                            row.at(keyColumn), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once")
-                    .hint("同じ行が " + earlier.where() + " にあるため、1行として数えた"));
+            problems.notice(row.where(), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once");
         } else {
             row.fault(
                     keyColumn,
