@@ -56,6 +56,27 @@ class AvailabilityTest {
         assertThat(of(GapPolicy.UP).allowedSeconds(new BigDecimal("99"))).isEqualTo(9);
     }
 
+    /** 100 seconds down in three outages, 900 up: recovery is rounded up, the time between failures cut. */
+    @Test
+    void meansAreRoundedTowardsTheUnfavourableSide() {
+        TimeSpans down = TimeSpans.union(List.of(spans(0, 50), spans(60, 100), spans(200, 210)));
+        Availability worked = Availability.of(
+                spans(0, 1000), TimeSpans.NONE, new State(spans(0, 1000).minus(down), down), GapPolicy.UP);
+
+        assertThat(worked.meanSecondsToRecover()).hasValue(34);
+        assertThat(worked.meanSecondsBetweenFailures()).hasValue(300);
+    }
+
+    @Test
+    void withoutAnOutageThereAreNone() {
+        Availability worked = Availability.of(
+                spans(0, 1000), TimeSpans.NONE, new State(spans(0, 1000), TimeSpans.NONE), GapPolicy.UP);
+
+        assertThat(worked.meanSecondsToRecover()).isEmpty();
+        assertThat(worked.meanSecondsBetweenFailures()).isEmpty();
+        assertThat(worked.longestOutageSeconds()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 0", "-1, 10", "11, 10", "0, 0", "0, -1"})
     void whatIsNoShareIsRefused(long part, long whole) {

@@ -66,7 +66,7 @@ class IncidentFiguresTest {
                       "reportedInTime" : 1,
                       "recoveredInTime" : 0
                     }
-                  }
+                  },
                 """);
     }
 
