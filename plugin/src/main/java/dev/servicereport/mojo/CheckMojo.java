@@ -39,7 +39,7 @@ public class CheckMojo extends AbstractReportMojo {
                     + ". Set service-report.haltOnBreach to false to go on all the same."
                     + "\n稼働率が基準値を下回った月があります（" + names + "）。");
         }
-        getLog().info(outcome.months().size() + " months checked, " + missed.size() + " missed");
+        getLog().info("Months checked: " + outcome.months().size() + ", missed: " + missed.size());
     }
 
     private static List<MonthFigures> months(Outcome outcome, Verdict verdict) {
