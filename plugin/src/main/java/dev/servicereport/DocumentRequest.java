@@ -36,11 +36,14 @@ public record DocumentRequest(
         FRAGMENT
     }
 
+    /** What the source is called where formats are named. */
+    private static final String SOURCE = "adoc";
+
     /**
      * A request in the words of a user.
      *
      * @param documents ids of the catalogue; empty for all
-     * @param formats {@code html}, {@code pdf}; empty for the AsciiDoc source alone
+     * @param formats {@code html}, {@code pdf}, and {@code adoc} for the AsciiDoc source, which is written in any case
      * @throws BadInputException when there is no such document or format
      */
     public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
@@ -48,7 +51,7 @@ public record DocumentRequest(
         Problems problems = new Problems();
         List<String> ids = Catalogue.all().stream().map(DocumentKind::id).toList();
         documents.forEach(id -> require(ids, id, "service-report.documents", problems));
-        formats.forEach(format -> require(List.of("html", "pdf"), format, "service-report.formats", problems));
+        formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
         if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
             problems.error(
                     SourceLocation.wholeFile("service-report.templateDirectory"),
@@ -59,12 +62,20 @@ public record DocumentRequest(
             throw new BadInputException(problems.sorted());
         }
         Set<Format> chosen = EnumSet.noneOf(Format.class);
-        formats.forEach(format -> chosen.add(Format.valueOf(format.strip().toUpperCase(Locale.ROOT))));
-        return new DocumentRequest(documents, chosen, templateDirectory);
+        formats.stream()
+                .map(DocumentRequest::plain)
+                .filter(format -> !format.equals(SOURCE))
+                .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
+        return new DocumentRequest(
+                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory);
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 
     private static void require(List<String> known, String given, String parameter, Problems problems) {
-        if (!known.contains(given.strip().toLowerCase(Locale.ROOT))) {
+        if (!known.contains(plain(given))) {
             problems.error(SourceLocation.wholeFile(parameter), given, Nearest.oneOf(known, given));
         }
     }

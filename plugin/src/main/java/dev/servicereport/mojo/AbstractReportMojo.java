@@ -65,6 +65,6 @@ abstract class AbstractReportMojo extends AbstractMojo {
 
     /** Tells what came of it. */
     void report(Outcome outcome) throws MojoFailureException {
-        getLog().info(outcome.months().size() + " months, written to " + outputDirectory);
+        getLog().info("Months: " + outcome.months().size() + ", written to " + outputDirectory);
     }
 }

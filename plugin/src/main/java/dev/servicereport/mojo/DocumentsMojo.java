@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "documents", requiresProject = false, threadSafe = true)
 public class DocumentsMojo extends AbstractReportMojo {
 
-    /** What to render beside the AsciiDoc source: {@code html}, {@code pdf}. */
+    /** What to write: {@code html}, {@code pdf}; {@code adoc}, the source, is written in any case, also alone. */
     @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
     private List<String> formats;
 

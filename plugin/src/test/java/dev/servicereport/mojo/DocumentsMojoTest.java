@@ -1,0 +1,84 @@
+package dev.servicereport.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.servicereport.Snapshot;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class DocumentsMojoTest {
+
+    private static final Path OUTPUT = Path.of(Projects.MET, "target/service-report");
+
+    @BeforeEach
+    void makeProject() throws Exception {
+        Projects.make(Projects.MET);
+        Path own = Files.createDirectories(Path.of(Projects.MET, "own/templates"));
+        Files.writeString(own.resolve("monthly-report.adoc"), "= ${report.cover.client}の報告書\n", StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    void writesTheSourceAlone(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        assertThat(Snapshot.of(OUTPUT))
+                .containsKeys(
+                        "documents/monthly-report/2025-02/monthly-report-2025-02.adoc",
+                        "documents/monthly-report/2025-02/charts/timeline.svg",
+                        "metrics/2025-02.json",
+                        "manifest.json")
+                .doesNotContainKeys(
+                        "documents/monthly-report/2025-02/monthly-report-2025-02.html",
+                        "documents/monthly-report/2025-02/monthly-report-2025-02.pdf");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "templateDirectory", value = "own")
+    void takesTheUsersOwnTemplate(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        assertThat(OUTPUT.resolve("documents/monthly-report/2025-02/monthly-report-2025-02.adoc"))
+                .hasContent("= &#35211;本&#24066;の報告書\n");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "documents", value = "montly-report")
+    void refusesADocumentThatThereIsNot(DocumentsMojo documents) {
+        RecordedLog log = RecordedLog.of(documents);
+        assertThatThrownBy(documents::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .containsExactly(
+                        "ERROR service-report.documents: found 'montly-report', expected one of monthly-report;"
+                                + " did you mean 'monthly-report'?");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "templateDirectory", value = "own")
+    void tellsWhereATemplateIsAtFault(DocumentsMojo documents) throws Exception {
+        Files.writeString(
+                Path.of(Projects.MET, "own/templates/monthly-report.adoc"),
+                "= 報告書\n\n${report.cover.cleint}\n",
+                StandardCharsets.UTF_8);
+        assertThatThrownBy(documents::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("""
+                Template cannot be used: monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is
+                テンプレートを直してください。出力は書き換えていません。""");
+    }
+}
