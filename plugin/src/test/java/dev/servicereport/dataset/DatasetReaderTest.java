@@ -170,7 +170,7 @@ class DatasetReaderTest {
     void everyFileReadIsListedByNameAndOthersAreNot(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("contract.yaml"), WEB_AND_DB.contract());
         Files.writeString(folder.resolve("services.csv"), "id,name\nweb,ウェブ\n");
-        Files.createDirectories(folder.resolve("uptime/deeper.csv"));
+        Files.createDirectories(folder.resolve("uptime"));
         Files.writeString(folder.resolve("uptime/b.csv"), "service,status,from,to\n");
         Files.writeString(folder.resolve("uptime/readme.txt"), "not read");
         try (GZIPOutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("uptime/a.csv.gz")))) {

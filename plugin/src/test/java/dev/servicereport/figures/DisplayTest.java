@@ -54,7 +54,7 @@ class DisplayTest {
                 """);
 
         assertThat(DISPLAY.percent(open.month("2025-06").overall().availability()))
-                .isEqualTo("96.666 % ～ 100.000 %");
+                .isEqualTo("96.666 ～ 100.000 %");
         assertThat(DISPLAY.percent(open.month("2024-06").overall().availability()))
                 .isEqualTo("－");
     }

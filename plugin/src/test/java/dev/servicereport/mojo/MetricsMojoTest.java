@@ -37,7 +37,8 @@ class MetricsMojoTest {
                 .containsOnlyKeys(
                         "service-report/manifest.json",
                         "service-report/metrics/2025-02.json",
-                        "service-report/metrics/payments.json");
+                        "service-report/metrics/payments.json",
+                        "service-report/overview.json");
         assertThat(log.lines())
                 .containsExactly("INFO Months: 1, written to "
                         + TARGET.resolve("service-report").toAbsolutePath());
