@@ -12,6 +12,7 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
 import org.jruby.exceptions.RaiseException;
 
@@ -21,10 +22,18 @@ final class Engine implements AutoCloseable {
     private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
 
     private final Asciidoctor asciidoctor;
+    private final boolean quick;
     private boolean readyForPdf;
 
-    Engine() {
-        asciidoctor = Asciidoctor.Factory.create();
+    /**
+     * Starts Ruby and loads Asciidoctor.
+     *
+     * @param quick whether to load without RubyGems and to change the PDF converter for speed
+     */
+    Engine(boolean quick) {
+        this.quick = quick;
+        asciidoctor =
+                quick ? AsciidoctorJRuby.Factory.create(Gems.loadPath(), null) : AsciidoctorJRuby.Factory.create();
         asciidoctor.requireLibrary(RUBY + "japanese.rb");
     }
 
@@ -46,6 +55,9 @@ final class Engine implements AutoCloseable {
     /** Loads the converter for PDF, which takes longer than all the rest; the first PDF needs it. */
     void loadPdf() {
         if (!readyForPdf) {
+            if (quick) {
+                asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
+            }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
             readyForPdf = true;
         }

@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InProcessRenderer implements Renderer {
 
+    private final boolean quick;
     private @Nullable Engine engine;
     private boolean closed;
+
+    /** Renders with the libraries as they are. */
+    public InProcessRenderer() {
+        this(false);
+    }
+
+    /** @param quick whether to change the libraries for speed; the documents are the same */
+    InProcessRenderer(boolean quick) {
+        this.quick = quick;
+    }
 
     @Override
     public synchronized void render(RenderJob job) throws RenderException, InterruptedException {
@@ -69,7 +80,7 @@ public final class InProcessRenderer implements Renderer {
 
     private Engine engine() {
         if (engine == null) {
-            engine = new Engine();
+            engine = new Engine(quick);
         }
         return engine;
     }

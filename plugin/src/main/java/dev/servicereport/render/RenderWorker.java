@@ -32,14 +32,19 @@ final class RenderWorker {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.US_ASCII);
         // What libraries print is no answer.
         System.setOut(System.err);
-        new RenderWorker(answers).run(List.of(arguments).contains("pdf"));
+        boolean quick = Gems.missing().isEmpty();
+        if (quick) {
+            // Read once, when Ruby starts: the load path names every library that RubyGems could find.
+            System.setProperty("jruby.cli.rubygems.enable", "false");
+        }
+        new RenderWorker(answers).run(quick, List.of(arguments).contains("pdf"));
     }
 
-    private void run(boolean pdf) throws InterruptedException {
+    private void run(boolean quick, boolean pdf) throws InterruptedException {
         Thread listener = new Thread(this::listen, "jobs");
         listener.setDaemon(true);
         listener.start();
-        try (InProcessRenderer renderer = new InProcessRenderer()) {
+        try (InProcessRenderer renderer = new InProcessRenderer(quick)) {
             renderer.load(pdf);
             answer(new Message(Message.READY));
             while (true) {

@@ -73,6 +73,8 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                // Compiles only what runs very often: cheap for one document, and as good as can be for many.
+                "-Djruby.jit.threshold=500",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

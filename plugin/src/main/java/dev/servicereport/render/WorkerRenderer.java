@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders in one JVM of its own, whose flags suit the work whatever those of the build are. It starts when the renderer
  * is made and loads Asciidoctor while the build reads and calculates. Where it cannot start, the documents are rendered
- * in this JVM, and that is told once.
+ * in this JVM, with nothing done for speed, and that is told once.
  */
 public final class WorkerRenderer implements Renderer {
 
@@ -41,6 +41,9 @@ public final class WorkerRenderer implements Renderer {
      * @param log told when there is no worker
      */
     public static WorkerRenderer start(boolean pdf, Consumer<String> log) {
+        Gems.missing()
+                .ifPresent(gem -> log.accept("Rendering takes longer than it could: it is sped up only with " + gem
+                        + " and the other libraries in the versions that the plugin names itself"));
         return new WorkerRenderer(WorkerCommand.ofThisBuild(pdf), TIME_OUT, log);
     }
 
