@@ -114,8 +114,8 @@ class RequestTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         service-report.documents: found 'montly-report', expected one of monthly-report; did you mean 'monthly-report'?
-                        service-report.formats: found 'word', expected one of adoc, html, pdf
                         service-report.formats: found 'pdv', expected one of adoc, html, pdf; did you mean 'pdf'?
+                        service-report.formats: found 'word', expected one of adoc, html, pdf
                         service-report.templateDirectory: found 'no-such-folder', expected a folder""");
     }
 
