@@ -1,0 +1,17 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def faults = [
+    "exclusions.csv:2 [service]: found 'wep', expected the id of a service in services.csv ('web' のことですか)",
+    "inquiries.csv:2 [received_at]: found 'きのう', expected a date and time like 2025-01-05T10:30",
+    "outages/2025-02.csv:2 [to]: found '2025-02-30T11:18', expected a date that exists (2025年2月に30日はありません)",
+]
+faults.each { assert log.contains('[ERROR] ' + it) }
+assert log.contains('Found 3 problems in the input, listed above; nothing was written. Mend them and run again.')
+
+def problems = new groovy.json.JsonSlurper().parse(new File(basedir, 'service-report-problems.json'), 'UTF-8')
+assert problems.problems*.message == faults
+
+def output = new File(basedir, 'output')
+assert output.list() == ['metrics'] as String[]
+assert new File(output, 'metrics').list() == ['2025-02.json'] as String[]
+assert new File(output, 'metrics/2025-02.json').getText('UTF-8') == '{ "earlier" : "run" }\n'
+return true

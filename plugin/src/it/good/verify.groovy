@@ -1,0 +1,28 @@
+def report = new File(basedir, 'target/service-report')
+def month = new File(report, 'documents/monthly-report/2025-02')
+
+def names = []
+report.eachFileRecurse(groovy.io.FileType.FILES) { names << report.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
+assert names.sort() == [
+    'documents/monthly-report/2025-02/charts/availability-trend.png',
+    'documents/monthly-report/2025-02/charts/availability-trend.svg',
+    'documents/monthly-report/2025-02/charts/downtime-budget.png',
+    'documents/monthly-report/2025-02/charts/downtime-budget.svg',
+    'documents/monthly-report/2025-02/charts/timeline.png',
+    'documents/monthly-report/2025-02/charts/timeline.svg',
+    'documents/monthly-report/2025-02/monthly-report-2025-02.adoc',
+    'documents/monthly-report/2025-02/monthly-report-2025-02.html',
+    'documents/monthly-report/2025-02/monthly-report-2025-02.pdf',
+    'manifest.json',
+    'metrics/2025-02.json',
+    'metrics/payments.json',
+]
+assert new File(month, 'monthly-report-2025-02.html').getText('UTF-8').contains('<html lang="ja">')
+assert new File(month, 'monthly-report-2025-02.pdf').length() > 20000
+
+def figures = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/figures/metrics/2025-02.json'), 'UTF-8')
+assert figures.overall.downSeconds == 1080
+assert figures.overall.verdict == 'MET'
+assert new File(basedir, 'build.log').getText('UTF-8').contains('Months checked: 1, missed: 0')
+assert new File(basedir, 'target').list().sort() == ['figures', 'service-report']
+return true
