@@ -167,6 +167,18 @@ class DatasetReaderTest {
     }
 
     @Test
+    void aFolderThatIsNamedLikeAFileIsAnError(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("contract.yaml"), WEB_AND_DB.contract());
+        Files.writeString(folder.resolve("services.csv"), "id,name\nweb,ウェブ\n");
+        Files.createDirectories(folder.resolve("uptime/deeper.csv"));
+
+        assertThatThrownBy(() -> DatasetReader.read(folder, character -> true))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "uptime/deeper.csv: found 'no regular file', expected a file (フォルダーや特殊ファイルではなく、ファイルを置いてください)");
+    }
+
+    @Test
     void everyFileReadIsListedByNameAndOthersAreNot(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("contract.yaml"), WEB_AND_DB.contract());
         Files.writeString(folder.resolve("services.csv"), "id,name\nweb,ウェブ\n");

@@ -131,6 +131,55 @@ class ReconciliationTest {
                         "OTHER_PARTY_NOT_EXCLUDED web 2025-06-12T01:00:00Z 2025-06-12T02:00:00Z I-2 3600");
     }
 
+    @Test
+    void anIncidentTwoDaysBeforeAnOutageIsAnotherMatterAndComesFirst() throws Exception {
+        assertThat(findings(JUNE.outages(OUTAGES + "web,2025-06-12T10:00,2025-06-12T11:00,\n")
+                        .file("incidents.csv", INCIDENTS + "I-1,web,2025-06-10T10:00,2025-06-10T11:00,vendor,\n")))
+                .containsExactly(
+                        "INCIDENT_WITHOUT_OUTAGE web 2025-06-10T01:00:00Z 2025-06-10T02:00:00Z I-1 0",
+                        "OUTAGE_WITHOUT_INCIDENT web 2025-06-12T01:00:00Z 2025-06-12T02:00:00Z  0");
+    }
+
+    @Test
+    void anIncidentToldOfShortlyAfterTheOutageTellsOfIt() throws Exception {
+        assertThat(findings(JUNE.outages(OUTAGES + "web,2025-06-10T10:00:00,2025-06-10T10:04:00,\n")
+                        .file(
+                                "incidents.csv",
+                                INCIDENTS + "I-1,web,2025-06-10T10:04:30,2025-06-10T10:06:00,vendor,\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDownBecauseItsPartsAreIsNotNamedBesideThem() throws Exception {
+        assertThat(findings(JUNE.outages(OUTAGES + """
+                        ad-1,2025-06-10T10:00,2025-06-10T11:00,
+                        ad-2,2025-06-10T10:00,2025-06-10T11:00,
+                        """)))
+                .containsExactly(
+                        "OUTAGE_WITHOUT_INCIDENT ad-1 2025-06-10T01:00:00Z 2025-06-10T02:00:00Z  0",
+                        "OUTAGE_WITHOUT_INCIDENT ad-2 2025-06-10T01:00:00Z 2025-06-10T02:00:00Z  0");
+    }
+
+    @Test
+    void aStopOfAnotherServiceAtAnotherSiteTellsNothing() throws Exception {
+        assertThat(findings(JUNE.availability("measured-from: 本庁舎")
+                        .outages("service,site,from,to\nad-1,支所,2025-06-10T10:00,2025-06-10T11:00\n")
+                        .file("incidents.csv", INCIDENTS + "I-1,web,2025-06-10T10:00,2025-06-10T11:00,other,\n")))
+                .containsExactly("INCIDENT_WITHOUT_OUTAGE web 2025-06-10T01:00:00Z 2025-06-10T02:00:00Z I-1 0");
+    }
+
+    @Test
+    void onlyAPlannedStopOfTheServiceItselfIsOverrun() throws Exception {
+        assertThat(findings(JUNE.outages(OUTAGES + "web,2025-06-15T02:00,2025-06-15T05:25,\n")
+                        .exclusions(EXCLUSIONS + """
+                                ad,2025-06-15T01:00,2025-06-15T05:00,planned,保守
+                                web,2025-06-15T01:00,2025-06-15T05:10,agreed,工事
+                                web,2025-05-20T01:00,2025-05-20T05:00,planned,先月の保守
+                                """)
+                        .file("incidents.csv", INCIDENTS + "I-1,web,2025-06-15T05:10,2025-06-15T05:25,vendor,\n")))
+                .isEmpty();
+    }
+
     private static List<String> findings(DataFiles data) throws Exception {
         return data.month("2025-06").details().findings().stream()
                 .map(finding -> "%s %s %s %s %s %d"
