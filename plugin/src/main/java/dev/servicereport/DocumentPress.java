@@ -15,9 +15,9 @@ import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.MonthlyReportWriter;
+import dev.servicereport.render.IncrementalRenderer;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
-import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
 import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures → AsciiDoc → HTML and PDF. */
@@ -40,23 +41,36 @@ final class DocumentPress implements AutoCloseable {
     private final GlyphCoverage glyphs;
     private final Set<Format> formats;
     private final Consumer<String> progress;
-    private final @Nullable Renderer renderer;
+    private final IncrementalRenderer renderer;
 
-    private DocumentPress(Assets assets, Set<Format> formats, Consumer<String> progress) throws IOException {
+    private DocumentPress(Assets assets, Set<Format> formats, IncrementalRenderer renderer, Consumer<String> progress)
+            throws IOException {
         this.assets = assets;
         this.formats = formats;
+        this.renderer = renderer;
         this.progress = progress;
         glyphs = GlyphCoverage.of(assets.regularFont());
-        renderer = formats.isEmpty() ? null : WorkerRenderer.start(formats.contains(Format.PDF), progress);
     }
 
-    /**
-     * Gets everything ready; the renderer goes on doing so while the data are read.
-     *
-     * @param work where to put templates, theme and fonts
-     */
-    static DocumentPress open(Path work, DocumentRequest request, Consumer<String> progress) throws IOException {
-        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request.formats(), progress);
+    /** Gets everything ready; the renderer, when one is needed, goes on doing so while the data are read. */
+    static DocumentPress open(
+            OutputFolder output, ReportRequest report, DocumentRequest request, Consumer<String> progress)
+            throws IOException {
+        Assets assets = Assets.unpack(output.work(), request.templateDirectory());
+        Set<Format> formats = request.formats();
+        Path place = report.outputDirectory().toAbsolutePath().normalize();
+        IncrementalRenderer renderer = IncrementalRenderer.into(
+                output.output(), place, () -> WorkerRenderer.start(formats.contains(Format.PDF), progress));
+        if (!formats.isEmpty()) {
+            renderer.startIfNewer(inputs(report, request));
+        }
+        return new DocumentPress(assets, formats, renderer, progress);
+    }
+
+    private static List<Path> inputs(ReportRequest report, DocumentRequest request) {
+        return Stream.of(report.dataDirectory(), request.templateDirectory())
+                .filter(folder -> folder != null && Files.isDirectory(folder))
+                .toList();
     }
 
     /** The characters that documents can show. */
@@ -87,16 +101,17 @@ final class DocumentPress implements AutoCloseable {
     }
 
     /** Renders each document, beside its source. */
-    void render(List<WrittenDocument> documents) throws RenderException, InterruptedException {
-        if (renderer == null) {
+    void render(List<WrittenDocument> documents) throws RenderException, IOException, InterruptedException {
+        if (formats.isEmpty()) {
             return;
         }
         for (int i = 0; i < documents.size(); i++) {
             WrittenDocument document = documents.get(i);
             long start = System.nanoTime();
-            renderer.render(new RenderJob(document.name(), document.source(), assets.folder(), targets(document)));
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + seconds(taken) + ")");
+            boolean changed = renderer.render(
+                    new RenderJob(document.name(), document.source(), assets.folder(), targets(document)));
+            String taken = changed ? seconds(Duration.ofNanos(System.nanoTime() - start)) : "unchanged";
+            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + taken + ")");
         }
     }
 
@@ -105,11 +120,16 @@ final class DocumentPress implements AutoCloseable {
         return tenths / 10 + "." + tenths % 10 + " s";
     }
 
+    /** To be called when the output has been published. */
+    void remember() throws IOException {
+        if (!formats.isEmpty()) {
+            renderer.remember();
+        }
+    }
+
     @Override
     public void close() {
-        if (renderer != null) {
-            renderer.close();
-        }
+        renderer.close();
     }
 
     private Targets targets(WrittenDocument document) {

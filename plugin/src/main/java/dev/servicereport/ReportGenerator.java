@@ -46,7 +46,7 @@ public final class ReportGenerator {
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
-                DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
+                DocumentPress press = DocumentPress.open(output, request, documents, progress)) {
             Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
@@ -57,6 +57,7 @@ public final class ReportGenerator {
             Outcome outcome = new Outcome(dataset, months, published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
+            press.remember();
             return outcome;
         }
     }

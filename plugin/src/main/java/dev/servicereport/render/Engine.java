@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -106,13 +105,9 @@ final class Engine implements AutoCloseable {
     private static OptionsBuilder options(RenderJob job, Attributes attributes) {
         return Options.builder()
                 .safe(SafeMode.SERVER)
-                .baseDir(folder(job.source()).toFile())
+                .baseDir(job.folder().toFile())
                 .sourcemap(true)
                 .attributes(attributes);
-    }
-
-    private static Path folder(Path file) {
-        return Objects.requireNonNull(file.getParent(), "a document lies in a folder");
     }
 
     private static byte[] utf8(String text) {

@@ -1,6 +1,7 @@
 package dev.servicereport.render;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * One document to render.
@@ -19,5 +20,10 @@ public record RenderJob(String name, Path source, Path theme, Targets targets) {
         if (!source.isAbsolute() || !theme.isAbsolute()) {
             throw new IllegalArgumentException("paths must be absolute, got " + source + " and " + theme);
         }
+    }
+
+    /** The folder of the source, with its images. */
+    Path folder() {
+        return Objects.requireNonNull(source.getParent(), "an absolute path of a file has a folder");
     }
 }

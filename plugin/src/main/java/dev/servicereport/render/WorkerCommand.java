@@ -50,7 +50,8 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 .toList();
     }
 
-    private static Path ownPlace() {
+    /** The jar or folder of this plugin. */
+    static Path ownPlace() {
         return path(WorkerCommand.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
