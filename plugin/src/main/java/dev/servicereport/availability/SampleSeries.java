@@ -28,10 +28,6 @@ final class SampleSeries {
         samples[size++] = second << STATUS_BITS | STRENGTH.indexOf(status);
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     /** How many samples repeat another one. */
     int duplicates() {
         sort();
