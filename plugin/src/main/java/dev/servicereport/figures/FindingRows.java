@@ -1,6 +1,5 @@
 package dev.servicereport.figures;
 
-import dev.servicereport.figures.MonthlyReport.FindingRow;
 import dev.servicereport.response.Finding;
 import java.util.List;
 

@@ -1,8 +1,6 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Outage;
-import dev.servicereport.figures.MonthlyReport.StopRow;
-import dev.servicereport.figures.MonthlyReport.Stops;
 import dev.servicereport.response.Incident;
 import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
