@@ -4,15 +4,23 @@ package dev.servicereport.figures;
  * One incident (障害).
  *
  * @param id its number
- * @param title its title, or its service's name
- * @param service the service's name
+ * @param title its title, or its services' names
+ * @param service the names of the services it touched
  * @param severity how grave it was
  * @param responsible who has to answer for it
  * @param times what happened when
+ * @param reach what was measured to be down meanwhile
  * @param account cause, impact and action
  */
 public record IncidentRow(
-        String id, String title, String service, String severity, String responsible, Times times, Account account) {
+        String id,
+        String title,
+        String service,
+        String severity,
+        String responsible,
+        Times times,
+        String reach,
+        Account account) {
 
     /**
      * @param detected 検知（予見）

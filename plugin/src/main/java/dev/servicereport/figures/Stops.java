@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param whole outages of the whole, which count
  * @param responsible a sentence that divides them by who has to answer, or empty
- * @param parts outages of services
+ * @param parts outages of services, the longest first
  * @param shortOnes interruptions that are too short to count
  * @param reference outages seen from other sites, which do not count
  */
