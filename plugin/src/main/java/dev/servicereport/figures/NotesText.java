@@ -26,7 +26,8 @@ final class NotesText {
                 method(),
                 figures.details().corrections().stream().map(this::row).toList(),
                 context.dataset().notices().stream().map(NotesText::notice).toList(),
-                context.dataset().files().stream().map(InputFile::name).toList());
+                FileNames.of(
+                        context.dataset().files().stream().map(InputFile::name).toList()));
     }
 
     private List<Item> method() {
