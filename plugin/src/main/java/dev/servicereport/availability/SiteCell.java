@@ -7,7 +7,6 @@ final class SiteCell {
 
     static final Column SITE = Column.optional("site", "拠点", "監視地点");
     static final Column CAUSE = Column.optional("cause", "原因");
-    static final Column REASON = Column.optional("reason", "理由");
 
     private SiteCell() {}
 }

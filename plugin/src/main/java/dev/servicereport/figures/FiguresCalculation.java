@@ -4,6 +4,8 @@ import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.response.BlastRadiusCalculation;
+import dev.servicereport.response.Incident;
 import dev.servicereport.response.ResponseClock;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
@@ -24,6 +26,7 @@ public final class FiguresCalculation {
     private final BigDecimal target;
     private final AvailabilityCalculation availability;
     private final ResponseClock clock;
+    private final BlastRadiusCalculation reach;
     private final DetailsCalculation details;
 
     /**
@@ -37,6 +40,7 @@ public final class FiguresCalculation {
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
         clock = new ResponseClock(contract, cutOff);
+        reach = new BlastRadiusCalculation(dataset.measurements().services(), availability);
         details = new DetailsCalculation(dataset, availability);
     }
 
@@ -110,11 +114,15 @@ public final class FiguresCalculation {
     private IncidentFigures incidents(YearMonth month) {
         return new IncidentFigures(dataset.incidents().stream()
                 .filter(incident -> isIn(month, incident.times().detectedAt()))
-                .map(incident -> new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident)))
+                .map(this::item)
                 .sorted(Comparator.comparing((IncidentFigures.Item item) ->
                                 item.incident().times().detectedAt())
                         .thenComparing(item -> item.incident().id()))
                 .toList());
+    }
+
+    private IncidentFigures.Item item(Incident incident) {
+        return new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident), reach.of(incident));
     }
 
     private boolean isIn(YearMonth month, long second) {

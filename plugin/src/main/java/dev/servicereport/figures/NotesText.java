@@ -6,9 +6,7 @@ import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ExclusionRules;
 import dev.servicereport.dataset.InputFile;
-import dev.servicereport.figures.MonthlyReport.CorrectionRow;
-import dev.servicereport.figures.MonthlyReport.Notes;
-import dev.servicereport.figures.MonthlyReport.Notes.Item;
+import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.problem.Problem;
 import java.util.List;
 
