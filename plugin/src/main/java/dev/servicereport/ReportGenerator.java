@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
@@ -52,7 +53,7 @@ public final class ReportGenerator {
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            List<WrittenDocument> written = press.write(dataset, scope.calculation(), months, folder);
+            List<WrittenDocument> written = press.write(new Material(dataset, scope.calculation(), months), folder);
             press.render(written);
 
             Outcome outcome =
@@ -86,10 +87,7 @@ public final class ReportGenerator {
     private List<WrittenDocument> published(List<WrittenDocument> written, OutputFolder output) {
         Path place = request.outputDirectory().toAbsolutePath().normalize();
         return written.stream()
-                .map(document -> new WrittenDocument(
-                        document.kind(),
-                        document.name(),
-                        place.resolve(output.output().relativize(document.source()))))
+                .map(document -> document.at(place.resolve(output.output().relativize(document.source()))))
                 .toList();
     }
 }

@@ -63,6 +63,11 @@ class GoldenReportTest {
     }
 
     @Test
+    void thePageShowsAVerdictInItsColour() throws Exception {
+        assertThat(page().select("table.summary td span.met").eachText()).containsExactly("○ 達成");
+    }
+
+    @Test
     void thePageHasItsTablesAndFiguresInOrder() throws Exception {
         assertThat(page().select("caption, .imageblock .title").eachText())
                 .containsExactly(

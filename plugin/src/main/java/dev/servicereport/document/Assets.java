@@ -26,6 +26,7 @@ public record Assets(Path folder) {
             "fonts/OFL.txt",
             "style/service-report.css",
             "templates/monthly-report.adoc",
+            "templates/parts.adoc",
             "theme/service-report-theme.yml");
 
     /**

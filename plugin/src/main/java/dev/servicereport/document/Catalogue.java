@@ -1,5 +1,6 @@
 package dev.servicereport.document;
 
+import dev.servicereport.document.DocumentKind.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 public final class Catalogue {
 
     public static final DocumentKind MONTHLY_REPORT =
-            new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc");
+            new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc", Period.MONTH, new MonthlyReports());
 
     private static final List<DocumentKind> ALL = List.of(MONTHLY_REPORT);
 
