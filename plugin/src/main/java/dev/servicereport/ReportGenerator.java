@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -29,7 +31,7 @@ public final class ReportGenerator {
 
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
-        Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true);
+        Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
         return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
     }
@@ -49,11 +51,12 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
                 DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
-            Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
+            Dataset dataset = read(press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            List<WrittenDocument> written = press.write(new Material(dataset, scope.calculation(), months), folder);
+            List<WrittenDocument> written =
+                    press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
             press.render(written);
 
             Outcome outcome =
@@ -62,6 +65,10 @@ public final class ReportGenerator {
             publish(outcome, output);
             return outcome;
         }
+    }
+
+    private Dataset read(IntPredicate showable) throws BadInputException, IOException {
+        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids());
     }
 
     private static List<MonthFigures> figures(Scope scope) {

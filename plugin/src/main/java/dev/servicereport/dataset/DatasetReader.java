@@ -14,6 +14,7 @@ import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.ContractReader;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -40,10 +42,12 @@ public final class DatasetReader {
     private final Problems problems = new Problems();
     private final DataFolder folder;
     private final IntPredicate showable;
+    private final Set<String> documents;
 
-    private DatasetReader(Path root, IntPredicate showable) {
+    private DatasetReader(Path root, IntPredicate showable, Set<String> documents) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
+        this.documents = documents;
     }
 
     /**
@@ -51,10 +55,12 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
+     * @param documents the ids of the documents that can be issued
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
+    public static Dataset read(Path root, IntPredicate showable, Set<String> documents)
+            throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
                             SourceLocation.wholeFile(root.toString()),
@@ -62,7 +68,12 @@ public final class DatasetReader {
                             "a directory with contract.yaml and CSV files")
                     .hint("データのフォルダーがありません。service-report.dataDirectory を確かめてください")));
         }
-        return new DatasetReader(root, showable).read(root);
+        return new DatasetReader(root, showable, documents).read(root);
+    }
+
+    /** The same where no document is named. */
+    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
+        return read(root, showable, Set.of());
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
@@ -85,6 +96,9 @@ public final class DatasetReader {
         each(folder.files("inquiries"), inquiries::read);
         InventoryCsv inventory = new InventoryCsv(context);
         each(folder.files("inventory"), inventory::read);
+        List<InputFile> figures = folder.used();
+        Delivery delivery = new DeliveryReader(folder, context).read(documents);
+        folder.noteBehindDocuments(figures);
         noteDuplicates(log);
         folder.noteUnread();
         folder.noteChanged();
@@ -101,6 +115,7 @@ public final class DatasetReader {
                 incidents.incidents(),
                 inquiries.inquiries(),
                 inventory.assets(),
+                delivery,
                 folder.used(),
                 problems.sorted());
     }
