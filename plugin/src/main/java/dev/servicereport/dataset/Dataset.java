@@ -3,6 +3,7 @@ package dev.servicereport.dataset;
 import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.inventory.Asset;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param incidents 障害
  * @param inquiries 問合せ
  * @param assets 構成品目
+ * @param payments 支払計画と支払実績
  * @param files the files read, in the order of their names
  * @param notices what the reader should know of the data
  */
@@ -25,6 +27,7 @@ public record Dataset(
         List<Incident> incidents,
         List<Inquiry> inquiries,
         List<Asset> assets,
+        PaymentBook payments,
         List<InputFile> files,
         List<Problem> notices) {
 
