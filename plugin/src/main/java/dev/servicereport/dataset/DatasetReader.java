@@ -16,6 +16,7 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -78,7 +79,8 @@ public final class DatasetReader {
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<Contract> contract = new ContractReader(problems).read(root).map(this::checked);
+        Optional<ContractFile> agreement = new ContractReader(problems).read(root);
+        Optional<Contract> contract = agreement.map(ContractFile::contract);
         CsvContext context = new CsvContext(times(contract), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
@@ -96,6 +98,7 @@ public final class DatasetReader {
         each(folder.files("inquiries"), inquiries::read);
         InventoryCsv inventory = new InventoryCsv(context);
         each(folder.files("inventory"), inventory::read);
+        PaymentBook payments = new PaymentFiles(folder, context).read(agreement);
         List<InputFile> figures = folder.used();
         Delivery delivery = new DeliveryReader(folder, context).read(documents);
         folder.noteBehindDocuments(figures);
@@ -116,13 +119,9 @@ public final class DatasetReader {
                 inquiries.inquiries(),
                 inventory.assets(),
                 delivery,
+                payments,
                 folder.used(),
                 problems.sorted());
-    }
-
-    private Contract checked(ContractFile file) {
-        PaymentChecks.faults(file).forEach(problems::add);
-        return file.contract();
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */
