@@ -2,6 +2,7 @@ package dev.servicereport.time;
 
 import dev.servicereport.time.DateTimeText.DateAlone;
 import java.time.ZoneId;
+import java.util.List;
 
 /** The ways of writing times that a source can name (日時の書式). */
 public final class TimeForms {
@@ -12,6 +13,9 @@ public final class TimeForms {
     public static final String EPOCH_MILLISECONDS = "epoch-milliseconds";
     /** Days since the end of 1899, as Excel counts them. */
     public static final String EXCEL_SERIAL = "excel-serial";
+
+    /** All of these names. */
+    public static final List<String> NAMES = List.of(EPOCH_SECONDS, EPOCH_MILLISECONDS, EXCEL_SERIAL);
 
     private TimeForms() {}
 
