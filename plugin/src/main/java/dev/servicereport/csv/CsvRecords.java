@@ -22,8 +22,7 @@ final class CsvRecords implements Closeable {
     private long line;
     private long nextLine = 1;
 
-    CsvRecords(BufferedReader file, SourceLocation name) throws IOException {
-        char delimiter = Delimiter.of(file);
+    CsvRecords(BufferedReader file, char delimiter, SourceLocation name) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)

@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Finds out how a file is encoded: a byte order mark, else UTF-8, else windows-31j, each without any fault (文字コード). */
+/**
+ * Finds out how a file is encoded: a byte order mark, else what its source says, else UTF-8, else windows-31j, each without any fault
+ * (文字コード).
+ */
 final class Encoding {
 
     /** What Japanese Windows writes; unlike Shift_JIS it has ①, 髙 and ～. */
@@ -25,6 +28,12 @@ final class Encoding {
      */
     static Charset of(CsvSource source) throws IOException {
         Optional<Charset> marked = marked(source);
+        Charset given = source.mapping().form().encoding();
+        if (given != null && marked.isEmpty()) {
+            String expected = given.name() + ", as " + source.mapping().origin().of("encoding") + " says";
+            requireSound(EncodingTrial.of(source, given), source, expected);
+            return given;
+        }
         Charset first = marked.orElse(StandardCharsets.UTF_8);
         EncodingTrial trial = EncodingTrial.of(source, first);
         if (marked.isPresent()) {

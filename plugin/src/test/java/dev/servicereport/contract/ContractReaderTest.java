@@ -126,12 +126,18 @@ class ContractReaderTest {
                 sources:
                   - files: "exports/*.csv"
                     kind: outages
-                    preset: zabbix-problems
+                    preset: uptimerobot
+                    columns: { service: [Site, サイト] }
+                    constants: { cause: 不明 }
+                    where: { event: [Down, Paused] }
+                    unused: [Note]
                   - files: "監視/*.txt"
                     kind: uptime
                     columns: { service: ホスト, timestamp: 時刻 }
                     constants: { site: 本庁舎 }
                     status: { OK: up, 0: down, yes: unknown }
+                    services: { srv-1: ad, 2: print }
+                    numbers: [番号]
                     timestamp: yyyy年M月d日 H:mm
                     zone: UTC
                     delimiter: tab
@@ -207,18 +213,33 @@ class ContractReaderTest {
                                 new Source(
                                         "exports/*.csv",
                                         Source.Kind.OUTAGES,
-                                        "zabbix-problems",
-                                        Map.of(),
-                                        Map.of(),
-                                        Map.of(),
-                                        new Source.Format("", null, null, null)),
+                                        "uptimerobot",
+                                        new Source.Columns(
+                                                Map.of(
+                                                        "service", List.of("Site", "サイト"),
+                                                        "from", List.of("Date-Time"),
+                                                        "duration", List.of("Duration")),
+                                                Set.of("service"),
+                                                Map.of("cause", "不明"),
+                                                Map.of("event", List.of("Down", "Paused")),
+                                                List.of("Event", "Monitor URL", "URL", "Duration (in mins.)", "Note"),
+                                                List.of()),
+                                        Source.Words.NONE,
+                                        Source.Format.NONE),
                                 new Source(
                                         "監視/*.txt",
                                         Source.Kind.UPTIME,
                                         "",
-                                        Map.of("service", "ホスト", "timestamp", "時刻"),
-                                        Map.of("site", "本庁舎"),
-                                        Map.of("OK", "up", "0", "down", "yes", "unknown"),
+                                        new Source.Columns(
+                                                Map.of("service", List.of("ホスト"), "timestamp", List.of("時刻")),
+                                                Set.of("service", "timestamp"),
+                                                Map.of("site", "本庁舎"),
+                                                Map.of(),
+                                                List.of(),
+                                                List.of("番号")),
+                                        new Source.Words(
+                                                Map.of("OK", "up", "0", "down", "yes", "unknown"),
+                                                Map.of("srv-1", "ad", "2", "print")),
                                         new Source.Format(
                                                 "yyyy年M月d日 H:mm",
                                                 ZoneId.of("UTC"),
