@@ -68,8 +68,12 @@ public final class DatasetReader {
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<ContractFile> agreement = new ContractReader(problems).read(root);
+        ContractReader contracts = new ContractReader(problems);
+        Optional<ContractFile> agreement = contracts.read(root);
         Optional<Contract> contract = agreement.map(this::checked);
+        for (String glob : contracts.globs()) {
+            folder.claim(glob);
+        }
         ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         CsvContext context = new CsvContext(times(contract), showable, problems);
         ServiceTree services = services(context);

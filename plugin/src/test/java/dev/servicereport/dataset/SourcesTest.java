@@ -259,6 +259,59 @@ class SourcesTest {
     }
 
     @Test
+    void doesNotReadAFileInTheWrongWayWhenItsSourceHasAFault() throws IOException {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: uptime/kuma.csv, kind: uptime, preset: uptime-kumma }
+                """)
+                .file("uptime/kuma.csv", "time,name,status\n")
+                .file("uptime/own.csv", "service,status,from,to\nwep,up,1,2\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "contract.yaml:9 [sources[0].preset]: found 'uptime-kumma', expected one of checkmk-timeline,"
+                                + " nagios-availability, prometheus-range, prtg-log, uptime-kuma, uptimerobot, zabbix-problems;"
+                                + " did you mean 'uptime-kuma'? (checkmk-timeline、nagios-availability、prometheus-range、"
+                                + "prtg-log、uptime-kuma、uptimerobot、zabbix-problems のいずれかを書いてください)",
+                        "uptime/own.csv:2 [from]: found '1', expected a date and time like 2025-01-05T10:30"
+                                + " (年は西暦4桁か元号（令和7年、R7）で書いてください)",
+                        "uptime/own.csv:2 [service]: found 'wep', expected the id of a service in services.csv"
+                                + " ('web' のことですか)",
+                        "uptime/own.csv:2 [to]: found '2', expected a date and time like 2025-01-05T10:30"
+                                + " (年は西暦4桁か元号（令和7年、R7）で書いてください)");
+    }
+
+    @Test
+    void wantsAColumnForTheEndOfOutages() throws IOException {
+        ForeignData data = new ForeignData(folder, "").file("outages/a.csv", "service,from,finish\nweb,2025-01-05,\n");
+        assertThat(data.messages())
+                .containsExactly("outages/a.csv:1: found 'service,from,finish', expected a column 'to'"
+                        + " (見出し「終了」「終了日時」「復旧日時」でも読めます)");
+    }
+
+    @Test
+    void takesALengthInsteadOfAnEndInFilesOfOurOwnToo() throws IOException, BadInputException {
+        ForeignData data = new ForeignData(folder, "")
+                .file("outages/a.csv", "service,from,停止時間\nweb,2025-01-05,15分\ndb,2025-01-05,\n")
+                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,4 days\n");
+        assertThat(data.seen())
+                .containsExactly(
+                        "web UP 2025-01-01 00:00:00 / 2025-01-05 00:00:00",
+                        "web outage 2025-01-05 00:00:00 / 2025-01-05 00:15:00",
+                        "db outage 2025-01-05 00:00:00 / …");
+    }
+
+    @Test
+    void refusesALengthThatIsNone() throws IOException {
+        ForeignData data = new ForeignData(folder, "")
+                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,5:03\nweb,up,2025-01-01,\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
+                                + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
+                        "uptime/a.csv:3 [duration]: found '', expected a value");
+    }
+
+    @Test
     void refusesAGlobThatMatchesNothing() throws IOException {
         assertThat(new ForeignData(folder, FAILURE_LOG).messages())
                 .containsExactly(
