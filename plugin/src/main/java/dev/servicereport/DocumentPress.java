@@ -3,19 +3,16 @@ package dev.servicereport;
 import dev.servicereport.DocumentRequest.Format;
 import dev.servicereport.chart.ChartFonts;
 import dev.servicereport.chart.Charts;
-import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.DocumentWriter;
 import dev.servicereport.document.GlyphCoverage;
-import dev.servicereport.document.MonthlyReportDocument;
+import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.figures.FiguresCalculation;
-import dev.servicereport.figures.MonthCharts;
-import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.MonthlyReportWriter;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Renderer;
@@ -67,20 +64,15 @@ final class DocumentPress implements AutoCloseable {
         return glyphs;
     }
 
-    /** Writes a report for each month as AsciiDoc. */
-    List<WrittenDocument> write(Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, Path folder)
-            throws TemplateFault, IOException {
-        if (!request.asksFor(Catalogue.MONTHLY_REPORT)) {
-            return List.of();
-        }
-        MonthlyReportDocument report = new MonthlyReportDocument(
-                new MonthlyReportWriter(dataset, calculation),
-                new MonthCharts(dataset, calculation),
-                new Charts(chartFonts()),
-                new Templates(assets.templates(), new AsciiDocEscaper(glyphs)));
+    /** Writes every document asked for as AsciiDoc. */
+    List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
+        Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
+        DocumentWriter writer = new DocumentWriter(new Charts(chartFonts()), templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
-        for (MonthFigures month : months) {
-            written.add(report.write(month, folder));
+        for (DocumentKind kind : Catalogue.all()) {
+            if (request.asksFor(kind)) {
+                written.addAll(writer.write(kind, material));
+            }
         }
         return written;
     }

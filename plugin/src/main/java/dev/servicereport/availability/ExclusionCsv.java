@@ -27,11 +27,12 @@ import java.util.stream.Stream;
 public final class ExclusionCsv {
 
     private static final Column CLASS = Column.required("class", "区分");
+    private static final Column REASON = Column.required("reason", "理由");
     private static final Column NOTICED_ON = Column.optional("noticed_on", "通知日");
     private static final Column APPROVED_BY = Column.optional("approved_by", "承認者");
     private static final Column APPROVED_ON = Column.optional("approved_on", "承認日");
     private static final List<Column> COLUMNS =
-            List.of(ServiceCell.COLUMN, CLASS, SiteCell.REASON, NOTICED_ON, APPROVED_BY, APPROVED_ON);
+            List.of(ServiceCell.COLUMN, CLASS, REASON, NOTICED_ON, APPROVED_BY, APPROVED_ON);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering(
                     "planned", "other-party", "force-majeure", "agreed")
@@ -81,7 +82,7 @@ public final class ExclusionCsv {
                     service,
                     span.orElseThrow(),
                     kind.orElseThrow(),
-                    row.text(SiteCell.REASON),
+                    row.text(REASON),
                     noticedOn.orElse(null),
                     approval);
             exclusions.add(exclusion, exclusion, row, ServiceCell.COLUMN);

@@ -28,7 +28,8 @@ final class DataFolder {
     private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip)");
 
     /** What no source can take for something else. */
-    private static final Set<String> OWN = Set.of("contract.yaml", "services.csv", "corrections.csv");
+    private static final Set<String> OWN =
+            Set.of("contract.yaml", "services.csv", "corrections.csv", "instalments.csv");
 
     private final Path root;
     private final Problems problems;
@@ -37,6 +38,7 @@ final class DataFolder {
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> claimed = new TreeSet<>();
     private final Map<String, Optional<FileStamp>> used = new TreeMap<>();
+    private final Set<String> behindDocuments = new TreeSet<>();
 
     DataFolder(Path root, Problems problems) {
         this.root = root;
@@ -94,6 +96,51 @@ final class DataFolder {
                 .toList();
     }
 
+    /**
+     * Takes note of a file that a register names, and of the folders above it, in which every other file is then noted.
+     *
+     * @param written its path in the folder
+     * @return the same path in the one way in which files are called here
+     */
+    String named(String written) {
+        String name = Path.of(written).normalize().toString().replace('\\', '/');
+        for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
+            asked.add(name.substring(0, end));
+        }
+        seen.add(name);
+        return name;
+    }
+
+    /** Whether there is anything of that name. */
+    boolean has(String name) {
+        return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The names of what lies in the folder in which a file of that name would lie. */
+    List<String> beside(String name) throws IOException {
+        Path above = root.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
+        return Files.isDirectory(above)
+                ? entries(above).stream().map(this::name).toList()
+                : List.of();
+    }
+
+    /** Why a file may not be read; empty when it may. */
+    Optional<Problem> refusal(String name) {
+        return gate.refusal(root.resolve(name), name);
+    }
+
+    /** A file that may be read, and counts as read from now on. */
+    Path attach(String name) {
+        Path path = root.resolve(name);
+        used.putIfAbsent(name, FileStamp.of(path));
+        return path;
+    }
+
+    /** A folder of files that registers name; those that none names are noted. */
+    void expect(String name) {
+        asked.add(name);
+    }
+
     private Optional<CsvSource> use(Path path) {
         String name = name(path);
         seen.add(name);
@@ -121,8 +168,14 @@ final class DataFolder {
     /** Every file given out so far, in the order of their names. */
     List<InputFile> used() {
         return used.keySet().stream()
-                .map(name -> new InputFile(root.resolve(name), name))
+                .map(name -> new InputFile(root.resolve(name), name, !behindDocuments.contains(name)))
                 .toList();
+    }
+
+    /** Takes note that what is given out beyond those files stands behind documents only. */
+    void noteBehindDocuments(List<InputFile> figures) {
+        behindDocuments.addAll(used.keySet());
+        figures.forEach(file -> behindDocuments.remove(file.name()));
     }
 
     /** Notes the files that have changed since they were given out: what was read of them is neither the old nor the new. */

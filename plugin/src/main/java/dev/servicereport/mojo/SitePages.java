@@ -2,28 +2,25 @@ package dev.servicereport.mojo;
 
 import dev.servicereport.Outcome;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.figures.IndexRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the index and the months' pages into the site's skin. */
+/** Writes the index and a page for each document into the site's skin. */
 final class SitePages {
 
     /** The index's name without its ending, and the folder of everything that belongs to it. */
     static final String INDEX = "service-report";
 
-    private static final String HEADINGS = Stream.of("月", "基準値", "稼働率", "判定", "停止回数", "停止時間", "許容停止時間の残り", "報告書")
-            .map(heading -> "<th class=\"tableblock halign-center\" scope=\"col\">" + heading + "</th>")
-            .collect(Collectors.joining());
+    /** The index's title. */
+    static final String TITLE = "月次サービス報告";
 
     private static final String STYLE_SHEET = "/dev/servicereport/asciidoc/style/service-report.css";
 
@@ -44,12 +41,16 @@ final class SitePages {
 
     void write(Outcome outcome, Sink index) throws IOException {
         copyStyleSheet();
-        for (int i = 0; i < outcome.documents().size(); i++) {
-            WrittenDocument document = outcome.documents().get(i);
+        for (WrittenDocument document : outcome.documents()) {
             copyAttachments(document);
-            monthPage(document, IndexRow.of(outcome.months().get(i)));
+            page(document);
         }
-        index(outcome, index);
+        head(index, TITLE);
+        body(index);
+        index.rawText(new SiteIndex(outcome).html());
+        index.body_();
+        index.flush();
+        index.close();
     }
 
     private void copyStyleSheet() throws IOException {
@@ -76,21 +77,25 @@ final class SitePages {
         Path folder = Files.createDirectories(site.resolve(INDEX).resolve(document.name()));
         Path pdf = document.beside(".pdf");
         Files.copy(pdf, folder.resolve(pdf.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        Path drawn = document.source().resolveSibling("charts");
+        if (Files.notExists(drawn)) {
+            return;
+        }
         Path charts = Files.createDirectories(folder.resolve("charts"));
-        try (Stream<Path> files = Files.list(document.source().resolveSibling("charts"))) {
+        try (Stream<Path> files = Files.list(drawn)) {
             for (Path chart : files.sorted().toList()) {
                 Files.copy(chart, charts.resolve(chart.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
-    private void monthPage(WrittenDocument document, IndexRow row) throws IOException {
-        Sink page = sinks.createSink(site.toFile(), page(document));
-        head(page, row.month() + " " + document.kind().title());
+    private void page(WrittenDocument document) throws IOException {
+        Sink page = sinks.createSink(site.toFile(), SiteLinks.page(document));
+        head(page, (document.subject() + " " + document.kind().title()).strip());
         body(page);
         downloads(page, document);
         String fragment = Files.readString(document.beside(".fragment.html"), StandardCharsets.UTF_8);
-        page.rawText(fragment.replace("src=\"charts/", "src=\"" + folder(document) + "/charts/"));
+        page.rawText(fragment.replace("src=\"charts/", "src=\"" + SiteLinks.folder(document) + "/charts/"));
         page.body_();
         page.flush();
         page.close();
@@ -99,70 +104,11 @@ final class SitePages {
     private static void downloads(Sink page, WrittenDocument document) {
         page.rawText("<div lang=\"ja\">");
         page.paragraph();
-        link(page, INDEX + ".html", "報告書の一覧");
+        link(page, SiteLinks.INDEX_PAGE, "文書の一覧");
         page.text("　");
-        link(page, folder(document) + "/" + document.name() + ".pdf", "PDF（A4・印刷用）");
+        link(page, SiteLinks.pdf(document), "PDF（A4・印刷用）");
         page.paragraph_();
         page.rawText("</div>\n");
-    }
-
-    private void index(Outcome outcome, Sink page) {
-        head(page, "月次サービス報告");
-        body(page);
-        page.rawText("<div class=\"service-report\" lang=\"ja\">\n");
-        page.section1();
-        page.sectionTitle1();
-        page.text("月次サービス報告");
-        page.sectionTitle1_();
-        page.paragraph();
-        page.text(outcome.dataset().contract().title());
-        page.paragraph_();
-        table(outcome, page);
-        page.section1_();
-        page.rawText("</div>\n");
-        page.body_();
-        page.flush();
-        page.close();
-    }
-
-    /** The skin would give a table of the sink its own looks; this one looks as those of the reports. No text in it is data. */
-    private static void table(Outcome outcome, Sink page) {
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < outcome.documents().size(); i++) {
-            rows.append(
-                    row(outcome.documents().get(i), IndexRow.of(outcome.months().get(i))));
-        }
-        page.rawText("""
-                <div class="table-scroll" tabindex="0" role="region" aria-label="月次報告の一覧">
-                <table class="tableblock frame-all grid-all stretch months">
-                <thead><tr>%s</tr></thead>
-                <tbody>
-                %s</tbody>
-                </table>
-                </div>
-                """.formatted(HEADINGS, rows));
-    }
-
-    private static String row(WrittenDocument document, IndexRow row) {
-        String verdict = row.verdict().mark() + " " + row.verdict().word();
-        return "<tr>"
-                + cell("left", link(page(document), row.month()))
-                + cell("right", row.target())
-                + cell("right", row.availability())
-                + cell("center", "<span class=\"" + row.verdict().style() + "\">" + verdict + "</span>")
-                + cell("right", row.outages())
-                + cell("right", row.down())
-                + cell("right", row.left())
-                + cell("center", link(folder(document) + "/" + document.name() + ".pdf", "PDF"))
-                + "</tr>\n";
-    }
-
-    private static String cell(String side, String html) {
-        return "<td class=\"tableblock halign-" + side + "\">" + html + "</td>";
-    }
-
-    private static String link(String target, String text) {
-        return "<a href=\"" + target + "\">" + text + "</a>";
     }
 
     private static void head(Sink page, String title) {
@@ -183,17 +129,5 @@ final class SitePages {
         page.link(target);
         page.text(text);
         page.link_();
-    }
-
-    private static String page(WrittenDocument document) {
-        return INDEX + "-" + month(document) + ".html";
-    }
-
-    private static String month(WrittenDocument document) {
-        return document.name().substring(document.kind().id().length() + 1);
-    }
-
-    private static String folder(WrittenDocument document) {
-        return INDEX + "/" + document.name();
     }
 }

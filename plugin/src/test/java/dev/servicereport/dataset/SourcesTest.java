@@ -90,10 +90,16 @@ class SourcesTest {
                     kind: inquiries
                     columns: { id: Ticket, received_at: Opened, closed_at: Closed }
                     where: { Type: [Question, Request] }
+                  - files: mine/ledger.csv
+                    kind: payments
+                    columns: { plan: 契約, no: 回数, paid_on: 入金, amount: 金額 }
+                    timestamp: M/d/yyyy
                   - files: mine/assets.csv
                     kind: inventory
                     columns: { id: Tag, name: Label, quantity: Pieces }
                     constants: { kind: terminal }
+                payments:
+                  - { id: a, contract-amount: 100, instalments: 1, first-month: 2025-01 }
                 """)
                 .file("mine/plan.txt", "Host\tStart\tLength\tWhy\tTold\nweb\t1/19/2025 1:00 AM\t4h\t定例\t1/6/2025\n")
                 .file("mine/tickets.csv", """
@@ -103,7 +109,9 @@ class SourcesTest {
                         123456789018,Incident,db,2025-01-10T10:00,2025-01-10T10:30
                         """)
                 .file("mine/assets.csv", "Tag,Label,Pieces\nPC-1,端末,50\n");
+        DataFiles.write(folder, "mine/ledger.csv", "契約,回数,入金,金額\na,1,2/25/2025,100\n");
         Dataset data = DatasetReader.read(folder, c -> true);
+        assertThat(data.payments().toString()).contains("paidOn=2025-02-25");
         assertThat(data.measurements().exclusions().toString())
                 .contains("span=TimeSpan[start=1737216000, end=1737230400]", "PLANNED", "noticedOn=2025-01-06");
         assertThat(data.incidents()).extracting("id").containsExactly("T-1", "123456789018");

@@ -1,0 +1,89 @@
+package dev.servicereport.document;
+
+import dev.servicereport.chart.Chart;
+import dev.servicereport.chart.Charts;
+import dev.servicereport.figures.LetterheadWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes documents as AsciiDoc with their charts. */
+public final class DocumentWriter {
+
+    /** Pixels of a PNG for each unit of the drawing: sharp on a slide. */
+    private static final int SLIDE_SCALE = 2;
+
+    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
+
+    private final Charts charts;
+    private final Templates templates;
+    private final Path folder;
+
+    /**
+     * @param charts draws charts
+     * @param templates fills templates
+     * @param folder where to write
+     */
+    public DocumentWriter(Charts charts, Templates templates, Path folder) {
+        this.charts = charts;
+        this.templates = templates;
+        this.folder = folder;
+    }
+
+    /** Writes every document of a kind, each into {@code <folder>/<id>/<key>/}. */
+    public List<WrittenDocument> write(DocumentKind kind, Material material) throws TemplateFault, IOException {
+        LetterheadWriter heads = new LetterheadWriter(material.dataset(), material.issuedOn());
+        List<WrittenDocument> written = new ArrayList<>();
+        for (Iterator<Edition> editions = kind.editions().of(material).iterator(); editions.hasNext(); ) {
+            written.add(write(kind, editions.next(), heads));
+        }
+        return written;
+    }
+
+    private WrittenDocument write(DocumentKind kind, Edition edition, LetterheadWriter heads)
+            throws TemplateFault, IOException {
+        String key = FileKey.of(edition.key());
+        Path place = folder.resolve(kind.id()).resolve(key);
+        Files.createDirectories(place);
+        Map<String, Object> values = new HashMap<>(edition.values());
+        values.put("head", heads.of(kind.id(), edition.key(), kind.title(), edition.issuedOn()));
+        values.put("charts", draw(edition.charts(), place.resolve("charts")));
+        String name = key.isEmpty() ? kind.id() : kind.id() + "-" + key;
+        Path source = place.resolve(name + ".adoc");
+        Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
+        LocalDate issuedOn =
+                heads.issuedOn(kind.id(), edition.key(), edition.issuedOn()).orElse(null);
+        return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);
+    }
+
+    private Map<String, Picture> draw(Map<String, Chart> wanted, Path place) throws IOException {
+        Map<String, Picture> pictures = new HashMap<>();
+        for (Map.Entry<String, Chart> chart : wanted.entrySet()) {
+            Files.createDirectories(place);
+            String file = CAPITAL.matcher(chart.getKey()).replaceAll("-").toLowerCase(Locale.ROOT);
+            Files.write(place.resolve(file + ".svg"), charts.svg(chart.getValue()));
+            Files.write(place.resolve(file + ".png"), charts.png(chart.getValue(), SLIDE_SCALE));
+            pictures.put(
+                    chart.getKey(),
+                    new Picture(chart.getValue().title(), chart.getValue().alt()));
+        }
+        return pictures;
+    }
+
+    /**
+     * What a template needs to show a chart.
+     *
+     * @param title its caption
+     * @param alt it in words
+     */
+    public record Picture(String title, String alt) {}
+}

@@ -1,0 +1,35 @@
+package dev.servicereport.document;
+
+import dev.servicereport.chart.AvailabilityTrendChart;
+import dev.servicereport.chart.Chart;
+import dev.servicereport.chart.DowntimeBudgetChart;
+import dev.servicereport.chart.TimelineChart;
+import dev.servicereport.figures.Display;
+import dev.servicereport.figures.MonthCharts;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.MonthlyReportWriter;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A report with charts for each month (月次サービス報告書). */
+final class MonthlyReports implements Editions {
+
+    @Override
+    public Stream<Edition> of(Material material) {
+        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
+        return material.months().stream()
+                .map(figures -> new Edition(
+                        figures.month().toString(),
+                        Display.month(figures.month()),
+                        Map.of("report", writer.write(figures)),
+                        charts(charts, figures)));
+    }
+
+    private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
+        return Map.of(
+                "availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())),
+                "timeline", new TimelineChart(charts.timeline(figures)),
+                "downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.servicereport.mojo;
+
+import dev.servicereport.Outcome;
+import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.IndexRow;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.doxia.util.HtmlTools;
+
+/**
+ * The index of documents as HTML. The skin would give a table of the sink its own looks; these look as those of the
+ * reports.
+ */
+final class SiteIndex {
+
+    private static final List<String> MONTH_HEADINGS =
+            List.of("月", "基準値", "稼働率", "判定", "停止回数", "停止時間", "許容停止時間の残り", "報告書");
+    private static final List<String> DOCUMENT_HEADINGS = List.of("文書", "対象", "PDF");
+
+    private final Outcome outcome;
+
+    SiteIndex(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    String html() {
+        return """
+                <div class="service-report" lang="ja">
+                <section>
+                <h1>%s</h1>
+                <p>%s</p>
+                %s</section>
+                %s</div>
+                """.formatted(
+                        SitePages.TITLE,
+                        text(outcome.dataset().contract().title()),
+                        table("月次報告の一覧", "months", MONTH_HEADINGS, monthRows()),
+                        others());
+    }
+
+    private String monthRows() {
+        List<WrittenDocument> reports = documents().filter(SiteIndex::isMonthly).toList();
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < reports.size(); i++) {
+            rows.append(monthRow(reports.get(i), IndexRow.of(outcome.months().get(i))));
+        }
+        return rows.toString();
+    }
+
+    private static String monthRow(WrittenDocument document, IndexRow row) {
+        String verdict = row.verdict().mark() + " " + row.verdict().word();
+        return row(
+                cell("left", link(SiteLinks.pageAddress(document), row.month())),
+                cell("right", row.target()),
+                cell("right", row.availability()),
+                cell("center", "<span class=\"" + row.verdict().style() + "\">" + verdict + "</span>"),
+                cell("right", row.outages()),
+                cell("right", row.down()),
+                cell("right", row.left()),
+                cell("center", link(SiteLinks.pdf(document), "PDF")));
+    }
+
+    private String others() {
+        String rows = documents()
+                .filter(document -> !isMonthly(document))
+                .map(SiteIndex::documentRow)
+                .collect(Collectors.joining());
+        return rows.isEmpty()
+                ? ""
+                : "<section>\n<h2>契約・納品の文書</h2>\n" + table("文書の一覧", "documents", DOCUMENT_HEADINGS, rows)
+                        + "</section>\n";
+    }
+
+    private static String documentRow(WrittenDocument document) {
+        return row(
+                cell(
+                        "left",
+                        link(SiteLinks.pageAddress(document), document.kind().title())),
+                cell("left", text(document.subject())),
+                cell("center", link(SiteLinks.pdf(document), "PDF")));
+    }
+
+    private Stream<WrittenDocument> documents() {
+        return outcome.documents().stream();
+    }
+
+    private static boolean isMonthly(WrittenDocument document) {
+        DocumentKind kind = document.kind();
+        return kind.equals(Catalogue.MONTHLY_REPORT);
+    }
+
+    private static String table(String label, String style, List<String> headings, String rows) {
+        String head = headings.stream()
+                .map(heading -> "<th class=\"tableblock halign-center\" scope=\"col\">" + heading + "</th>")
+                .collect(Collectors.joining());
+        return """
+                <div class="table-scroll" tabindex="0" role="region" aria-label="%s">
+                <table class="tableblock frame-all grid-all stretch %s">
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s</tbody>
+                </table>
+                </div>
+                """.formatted(label, style, head, rows);
+    }
+
+    private static String row(String... cells) {
+        return "<tr>" + String.join("", cells) + "</tr>\n";
+    }
+
+    private static String cell(String side, String html) {
+        return "<td class=\"tableblock halign-" + side + "\">" + html + "</td>";
+    }
+
+    private static String link(String target, String text) {
+        return "<a href=\"" + target + "\">" + text(text) + "</a>";
+    }
+
+    /** Text from data as HTML. */
+    private static String text(String text) {
+        return HtmlTools.escapeHTML(text);
+    }
+}
