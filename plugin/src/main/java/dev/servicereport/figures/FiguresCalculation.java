@@ -1,5 +1,6 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
@@ -13,10 +14,13 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** From checked records to figures. */
 public final class FiguresCalculation {
@@ -28,6 +32,7 @@ public final class FiguresCalculation {
     private final ResponseClock clock;
     private final BlastRadiusCalculation reach;
     private final DetailsCalculation details;
+    private final long cutOff;
 
     /**
      * @param dataset what was read
@@ -36,6 +41,7 @@ public final class FiguresCalculation {
     public FiguresCalculation(Dataset dataset, long cutOff) {
         Contract contract = dataset.contract();
         this.dataset = dataset;
+        this.cutOff = cutOff;
         zone = contract.measurement().zone();
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
@@ -57,6 +63,15 @@ public final class FiguresCalculation {
     /** Each fiscal year that the term touches, months without data among them. */
     public List<FiscalYearFigures> fiscalYears() {
         return new TermFigures(availability, dataset.contract().term(), target).fiscalYears();
+    }
+
+    /** What was agreed to pay, what was paid up to the cut-off, and how the months that it pays for went. */
+    public PaymentFigures payments() {
+        SortedMap<YearMonth, Availability> months = new TreeMap<>();
+        monthsWithData().forEach(month -> months.put(month, availability.of(ServiceTree.WHOLE, List.of(month))));
+        LocalDate asOf =
+                LocalDate.ofInstant(Instant.ofEpochSecond(cutOff), zone).minusDays(1);
+        return new PaymentFigures(dataset.contract(), dataset.payments(), asOf, months);
     }
 
     /** Whether any part of the month lies in the term and before the cut-off. */

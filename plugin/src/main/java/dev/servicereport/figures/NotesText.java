@@ -26,8 +26,10 @@ final class NotesText {
                 method(),
                 figures.details().corrections().stream().map(this::row).toList(),
                 context.dataset().notices().stream().map(NotesText::notice).toList(),
-                FileNames.of(
-                        context.dataset().files().stream().map(InputFile::name).toList()));
+                FileNames.of(context.dataset().files().stream()
+                        .filter(InputFile::forFigures)
+                        .map(InputFile::name)
+                        .toList()));
     }
 
     private List<Item> method() {

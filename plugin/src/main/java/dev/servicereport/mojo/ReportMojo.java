@@ -51,6 +51,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "service-report.templateDirectory")
     private @Nullable File templateDirectory;
 
+    /**
+     * The date of documents for which the data have none, like {@code 2024-12-27} or {@code 令和6年12月27日}. Default: a line to
+     * be filled in by hand. The clock is never asked.
+     */
+    @Parameter(property = "service-report.issuedOn")
+    private @Nullable String issuedOn;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -91,7 +98,7 @@ public class ReportMojo extends AbstractMavenReport {
         Path own = templateDirectory == null ? null : templateDirectory.toPath();
         try {
             Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
-                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own);
+                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own, issuedOn);
                 return generator.documents(request.withFragments(), line -> getLog().info(line));
             });
             new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());
