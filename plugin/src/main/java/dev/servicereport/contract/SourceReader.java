@@ -4,6 +4,7 @@ import dev.servicereport.contract.Source.Columns;
 import dev.servicereport.contract.Source.Format;
 import dev.servicereport.contract.Source.Words;
 import dev.servicereport.contract.yaml.Choice;
+import dev.servicereport.contract.yaml.Entry;
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
 import dev.servicereport.contract.yaml.ListOf;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,18 @@ final class SourceReader {
             SourceReader::source));
 
     private SourceReader() {}
+
+    /** The globs of all sources that have one, also where the contract has faults: what they match is nobody else's. */
+    static List<String> globs(Entry contract) {
+        return inside(contract, "sources").flatMap(Entry::items).orElse(List.of()).stream()
+                .flatMap(source -> inside(source, FILES.name()).stream())
+                .flatMap(files -> FILES.type().read(files).stream())
+                .toList();
+    }
+
+    private static Optional<Entry> inside(Entry mapping, String key) {
+        return mapping.mapping().map(entries -> entries.get(key));
+    }
 
     private static Choice<String> presetNames() {
         Map<String, String> names = new LinkedHashMap<>();

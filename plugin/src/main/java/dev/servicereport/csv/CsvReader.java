@@ -2,7 +2,6 @@ package dev.servicereport.csv;
 
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,25 +35,17 @@ public final class CsvReader {
      * altogether mean nothing.
      */
     public void read(CsvSource source, Layout layout, Consumer<CsvRow> rows) {
-        try (BufferedReader text = Decoding.open(source)) {
-            Decoding.skipByteOrderMark(text);
-            read(text, source, layout, rows);
-        } catch (IOException unreadable) {
-            context.problems().add(Unreadable.problem(source, unreadable));
-        }
-    }
-
-    private void read(BufferedReader text, CsvSource source, Layout layout, Consumer<CsvRow> rows) throws IOException {
-        SourceLocation name = SourceLocation.wholeFile(source.name());
-        Character delimiter = source.mapping().form().delimiter();
-        try (CsvRecords records = new CsvRecords(text, delimiter == null ? Delimiter.of(text) : delimiter, name)) {
+        try (CsvRecords records = CsvRecords.open(source)) {
             Optional<Header> header = header(records, source, layout);
             if (header.isPresent()) {
+                SourceLocation name = SourceLocation.wholeFile(source.name());
                 CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
                 while (records.next()) {
                     accept(records, file, rows);
                 }
             }
+        } catch (IOException unreadable) {
+            context.problems().add(Unreadable.problem(source, unreadable));
         }
     }
 
@@ -68,7 +59,9 @@ public final class CsvReader {
         List<String> headings = records.cells();
         List<Column> columns = layout.columns(column -> Header.names(headings, column, source.mapping()));
         SourceLocation line = new SourceLocation(name.file(), records.line(), "");
-        return new HeaderReader(headings, line, source.mapping()).read(columns, context.problems());
+        return new HeaderReader(headings, line, source.mapping())
+                .decodedFrom(records.encoding())
+                .read(columns, context.problems());
     }
 
     private void accept(CsvRecords records, CsvFile file, Consumer<CsvRow> rows) {

@@ -52,12 +52,18 @@ final class Encoding {
         return first;
     }
 
-    private static void requireSound(EncodingTrial trial, CsvSource source, String expected) throws InputFault {
-        if (!trial.isSound()) {
-            SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
-            throw new InputFault(
-                    Problem.error(line, "bytes that are no text", expected).hint(HINT));
+    private static void requireSound(EncodingTrial trial, CsvSource source, String expected) throws IOException {
+        if (trial.isSound()) {
+            return;
         }
+        SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
+        Problem problem = EncodingGuess.of(source)
+                .map(name -> Problem.error(line, "bytes that look like " + name, expected)
+                        .hint("文字コードは " + name + " のようです。contract.yaml の sources に「encoding: " + name
+                                + "」と書くか、UTF-8 で保存し直してください"))
+                .orElseGet(() ->
+                        Problem.error(line, "bytes that are no text", expected).hint(HINT));
+        throw new InputFault(problem);
     }
 
     /** No line of windows-31j reads as Japanese in UTF-8 by chance, so the file is UTF-8 in parts. */

@@ -4,6 +4,7 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ final class HeaderReader {
     private final CsvMapping mapping;
     private final Map<Column, Integer> positions = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
+    private String decoded = "";
     private final List<Problem> faults = new ArrayList<>();
 
     HeaderReader(List<String> headings, SourceLocation row, CsvMapping mapping) {
@@ -31,6 +33,18 @@ final class HeaderReader {
         this.normalised = headings.stream().map(Column::normalised).toList();
         this.row = row;
         this.mapping = mapping;
+    }
+
+    /** Notes how the text was decoded, which matters where a heading is not found. */
+    HeaderReader decodedFrom(Charset charset) {
+        boolean doubtful =
+                !charset.name().startsWith("UTF") && headings.stream().anyMatch(HeaderReader::isBeyondAscii);
+        decoded = doubtful ? "。文字コードは " + charset.name() + " として読みました" : "";
+        return this;
+    }
+
+    private static boolean isBeyondAscii(String heading) {
+        return heading.chars().anyMatch(c -> c > 0x7F);
     }
 
     /** The header; empty when a column is missing, named twice or not allowed, after all such faults are noted. */
@@ -110,7 +124,7 @@ final class HeaderReader {
                 ? "見出しがありません"
                 : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
         faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
-                .hint(aliases + near(column.name())));
+                .hint(aliases + near(column.name()) + decoded));
     }
 
     private void noteMissingFilter(String heading) {
@@ -126,7 +140,7 @@ final class HeaderReader {
                 .findFirst()
                 .orElse("");
         faults.add(Problem.error(row, String.join(",", headings), expected)
-                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near));
+                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded));
     }
 
     private String near(String name) {

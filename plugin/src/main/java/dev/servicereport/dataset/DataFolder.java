@@ -28,7 +28,8 @@ final class DataFolder {
     private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip)");
 
     /** What no source can take for something else. */
-    private static final Set<String> OWN = Set.of("contract.yaml", "services.csv", "corrections.csv");
+    private static final Set<String> OWN =
+            Set.of("contract.yaml", "services.csv", "corrections.csv", "instalments.csv");
 
     private final Path root;
     private final Problems problems;

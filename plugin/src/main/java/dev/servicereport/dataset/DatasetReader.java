@@ -80,8 +80,12 @@ public final class DatasetReader {
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<ContractFile> agreement = new ContractReader(problems).read(root);
+        ContractReader contracts = new ContractReader(problems);
+        Optional<ContractFile> agreement = contracts.read(root);
         Optional<Contract> contract = agreement.map(ContractFile::contract);
+        for (String glob : contracts.globs()) {
+            folder.claim(glob);
+        }
         ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         CsvContext context = new CsvContext(times(contract), showable, problems);
         ServiceTree services = services(context);
@@ -103,7 +107,7 @@ public final class DatasetReader {
         each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), inquiries::read);
         InventoryCsv inventory = new InventoryCsv(context);
         each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
-        PaymentBook payments = new PaymentFiles(folder, context).read(agreement);
+        PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used();
         Delivery delivery = new DeliveryReader(folder, context).read(documents);
         folder.noteBehindDocuments(figures);

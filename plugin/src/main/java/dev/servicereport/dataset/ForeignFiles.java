@@ -10,6 +10,7 @@ import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.payment.PaymentCsv;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -35,7 +36,8 @@ final class ForeignFiles {
             Kind.EXCLUSIONS, ExclusionCsv.columns(),
             Kind.INCIDENTS, IncidentCsv.columns(),
             Kind.INQUIRIES, InquiryCsv.columns(),
-            Kind.INVENTORY, InventoryCsv.columns()));
+            Kind.INVENTORY, InventoryCsv.columns(),
+            Kind.PAYMENTS, PaymentCsv.columns()));
 
     private final Problems problems;
     private final Map<Kind, List<CsvSource>> files = new EnumMap<>(Kind.class);
@@ -64,13 +66,7 @@ final class ForeignFiles {
             problems.add(Problem.error(mapping.origin().of("files"), source.files(), "a glob that matches a file")
                     .hint("当てはまるファイルがありません。フォルダーとファイルの名前を確かめてください"));
         }
-        if (COLUMNS.containsKey(source.kind())) {
-            requireKnownColumns(source, mapping);
-        } else {
-            problems.add(
-                    Problem.error(mapping.origin().of("kind"), "payments", "a kind that is read from sources so far")
-                            .hint("支払実績は sources から読めません。payments.csv を置いてください"));
-        }
+        requireKnownColumns(source, mapping);
         mappings.add(mapping);
         files.computeIfAbsent(source.kind(), kind -> new ArrayList<>())
                 .addAll(found.stream().map(file -> file.mapped(mapping)).toList());

@@ -3,6 +3,7 @@ package dev.servicereport.dataset;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.PaymentPlan;
+import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.payment.InstalmentTableCsv;
@@ -18,17 +19,19 @@ import java.util.Optional;
 final class PaymentFiles {
 
     private final DataFolder folder;
+    private final ForeignFiles foreign;
     private final CsvContext context;
 
-    PaymentFiles(DataFolder folder, CsvContext context) {
+    PaymentFiles(DataFolder folder, ForeignFiles foreign, CsvContext context) {
         this.folder = folder;
+        this.foreign = foreign;
         this.context = context;
     }
 
     /** The plans and their records; when the contract or a plan has faults, rows are checked for their form only. */
     PaymentBook read(Optional<ContractFile> contract) throws IOException {
         Optional<CsvSource> table = folder.file(InstalmentTableCsv.FILE);
-        List<CsvSource> records = folder.files("payments");
+        List<CsvSource> records = foreign.with(folder.files("payments"), Kind.PAYMENTS);
         Optional<List<PaymentSchedule>> schedules = contract.flatMap(file -> schedules(file, table));
         PaymentCsv csv = new PaymentCsv(schedules.orElse(null), context);
         records.forEach(csv::read);

@@ -90,10 +90,16 @@ class SourcesTest {
                     kind: inquiries
                     columns: { id: Ticket, received_at: Opened, closed_at: Closed }
                     where: { Type: [Question, Request] }
+                  - files: mine/ledger.csv
+                    kind: payments
+                    columns: { plan: 契約, no: 回数, paid_on: 入金, amount: 金額 }
+                    timestamp: M/d/yyyy
                   - files: mine/assets.csv
                     kind: inventory
                     columns: { id: Tag, name: Label, quantity: Pieces }
                     constants: { kind: terminal }
+                payments:
+                  - { id: a, contract-amount: 100, instalments: 1, first-month: 2025-01 }
                 """)
                 .file("mine/plan.txt", "Host\tStart\tLength\tWhy\tTold\nweb\t1/19/2025 1:00 AM\t4h\t定例\t1/6/2025\n")
                 .file("mine/tickets.csv", """
@@ -103,7 +109,9 @@ class SourcesTest {
                         123456789018,Incident,db,2025-01-10T10:00,2025-01-10T10:30
                         """)
                 .file("mine/assets.csv", "Tag,Label,Pieces\nPC-1,端末,50\n");
+        DataFiles.write(folder, "mine/ledger.csv", "契約,回数,入金,金額\na,1,2/25/2025,100\n");
         Dataset data = DatasetReader.read(folder, c -> true);
+        assertThat(data.payments().toString()).contains("paidOn=2025-02-25");
         assertThat(data.measurements().exclusions().toString())
                 .contains("span=TimeSpan[start=1737216000, end=1737230400]", "PLANNED", "noticedOn=2025-01-06");
         assertThat(data.incidents()).extracting("id").containsExactly("T-1", "123456789018");
@@ -256,6 +264,59 @@ class SourcesTest {
                                 + " (services.csv にありません)",
                         "exports/a.csv:3 [service]: found 'srv-db', expected the id of a service in services.csv"
                                 + " ('web' のことですか)");
+    }
+
+    @Test
+    void doesNotReadAFileInTheWrongWayWhenItsSourceHasAFault() throws IOException {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: uptime/kuma.csv, kind: uptime, preset: uptime-kumma }
+                """)
+                .file("uptime/kuma.csv", "time,name,status\n")
+                .file("uptime/own.csv", "service,status,from,to\nwep,up,1,2\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "contract.yaml:9 [sources[0].preset]: found 'uptime-kumma', expected one of checkmk-timeline,"
+                                + " nagios-availability, prometheus-range, prtg-log, uptime-kuma, uptimerobot, zabbix-problems;"
+                                + " did you mean 'uptime-kuma'? (checkmk-timeline、nagios-availability、prometheus-range、"
+                                + "prtg-log、uptime-kuma、uptimerobot、zabbix-problems のいずれかを書いてください)",
+                        "uptime/own.csv:2 [from]: found '1', expected a date and time like 2025-01-05T10:30"
+                                + " (年は西暦4桁か元号（令和7年、R7）で書いてください)",
+                        "uptime/own.csv:2 [service]: found 'wep', expected the id of a service in services.csv"
+                                + " ('web' のことですか)",
+                        "uptime/own.csv:2 [to]: found '2', expected a date and time like 2025-01-05T10:30"
+                                + " (年は西暦4桁か元号（令和7年、R7）で書いてください)");
+    }
+
+    @Test
+    void wantsAColumnForTheEndOfOutages() throws IOException {
+        ForeignData data = new ForeignData(folder, "").file("outages/a.csv", "service,from,finish\nweb,2025-01-05,\n");
+        assertThat(data.messages())
+                .containsExactly("outages/a.csv:1: found 'service,from,finish', expected a column 'to'"
+                        + " (見出し「終了」「終了日時」「復旧日時」でも読めます)");
+    }
+
+    @Test
+    void takesALengthInsteadOfAnEndInFilesOfOurOwnToo() throws IOException, BadInputException {
+        ForeignData data = new ForeignData(folder, "")
+                .file("outages/a.csv", "service,from,停止時間\nweb,2025-01-05,15分\ndb,2025-01-05,\n")
+                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,4 days\n");
+        assertThat(data.seen())
+                .containsExactly(
+                        "web UP 2025-01-01 00:00:00 / 2025-01-05 00:00:00",
+                        "web outage 2025-01-05 00:00:00 / 2025-01-05 00:15:00",
+                        "db outage 2025-01-05 00:00:00 / …");
+    }
+
+    @Test
+    void refusesALengthThatIsNone() throws IOException {
+        ForeignData data = new ForeignData(folder, "")
+                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,5:03\nweb,up,2025-01-01,\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
+                                + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
+                        "uptime/a.csv:3 [duration]: found '', expected a value");
     }
 
     @Test
