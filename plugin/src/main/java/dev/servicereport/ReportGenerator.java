@@ -9,6 +9,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OpenPoints;
 import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
@@ -33,7 +34,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
+        return outcome(scope, figures(scope), dataset, List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -55,12 +56,17 @@ public final class ReportGenerator {
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
             List<WrittenDocument> written =
                     press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
             press.render(written);
+            AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
+            pack.take(written);
+            List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
+            press.render(indexes);
+            pack.seal(indexes);
 
-            Outcome outcome =
-                    new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
+            Outcome outcome = outcome(scope, months, dataset, published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
@@ -69,6 +75,16 @@ public final class ReportGenerator {
 
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {
         return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids());
+    }
+
+    private static Outcome outcome(
+            Scope scope, List<MonthFigures> months, Dataset dataset, List<WrittenDocument> documents) {
+        return new Outcome(
+                dataset,
+                months,
+                scope.calculation().fiscalYears(),
+                OpenPoints.of(dataset, scope.calculation()),
+                documents);
     }
 
     private static List<MonthFigures> figures(Scope scope) {

@@ -26,7 +26,11 @@ public record Assets(Path folder) {
             "fonts/OFL.txt",
             "style/service-report.css",
             "templates/form/_form.adoc",
+            "templates/form/acceptance-index.adoc",
             "templates/form/completion-notice.adoc",
+            "templates/form/delivery-note.adoc",
+            "templates/form/inspection-findings.adoc",
+            "templates/form/inspection-record.adoc",
             "templates/monthly-report.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");

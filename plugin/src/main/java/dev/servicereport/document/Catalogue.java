@@ -14,7 +14,12 @@ public final class Catalogue {
             new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc", Period.MONTH, new MonthlyReports());
 
     private static final List<DocumentKind> ALL = List.of(
-            MONTHLY_REPORT, DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()));
+            MONTHLY_REPORT,
+            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
+            DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
+            DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),
+            DocumentKind.list("inspection-findings", "指摘事項・修正記録", Period.ONCE, AcceptanceEditions::findingList),
+            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index));
 
     private Catalogue() {}
 
