@@ -5,6 +5,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.OpenPoint;
+import dev.servicereport.figures.PaymentFigures;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
+ * @param payments what was agreed to pay and what was paid
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
@@ -21,6 +23,7 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
+        PaymentFigures payments,
         List<WrittenDocument> documents) {
 
     public Outcome {

@@ -34,7 +34,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return outcome(scope, figures(scope), dataset, List.of());
+        return outcome(dataset, scope, figures(scope), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -57,8 +57,7 @@ public final class ReportGenerator {
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
-            List<WrittenDocument> written =
-                    press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
+            List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
             pack.take(written);
@@ -66,7 +65,7 @@ public final class ReportGenerator {
             press.render(indexes);
             pack.seal(indexes);
 
-            Outcome outcome = outcome(scope, months, dataset, published(written, output));
+            Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
@@ -77,18 +76,19 @@ public final class ReportGenerator {
         return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids());
     }
 
+    private static List<MonthFigures> figures(Scope scope) {
+        return scope.months().stream().map(scope.calculation()::of).toList();
+    }
+
     private static Outcome outcome(
-            Scope scope, List<MonthFigures> months, Dataset dataset, List<WrittenDocument> documents) {
+            Dataset dataset, Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
         return new Outcome(
                 dataset,
                 months,
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
+                scope.calculation().payments(),
                 documents);
-    }
-
-    private static List<MonthFigures> figures(Scope scope) {
-        return scope.months().stream().map(scope.calculation()::of).toList();
     }
 
     private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
@@ -96,9 +96,7 @@ public final class ReportGenerator {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write(
-                "metrics/payments.json",
-                JsonText.of(PaymentsJson.of(outcome.dataset().contract())));
+        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
     }
 
     private static void publish(Outcome outcome, OutputFolder output) throws IOException {

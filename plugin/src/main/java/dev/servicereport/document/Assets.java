@@ -32,6 +32,7 @@ public record Assets(Path folder) {
             "templates/form/inspection-findings.adoc",
             "templates/form/inspection-record.adoc",
             "templates/monthly-report.adoc",
+            "templates/parts.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 
