@@ -84,7 +84,8 @@ class GoldenReportTest {
                         "表8　除外の一覧",
                         "表9　障害 INC-1　窓口システムの停止",
                         "表10　問合せの一覧",
-                        "表11　算定の方法");
+                        "表11　当月分の支払",
+                        "表12　算定の方法");
     }
 
     @Test
@@ -98,7 +99,7 @@ class GoldenReportTest {
     @Test
     void thePdfSaysTheSame() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(pdf().toFile())) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(5);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(6);
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
             assertThat(text)
                     .contains("月次サービス報告書（令和7年2月分）", "99.955%", "○達成", "データベース[A|B]", "{帳票}の*並び順*", "サービスを再起動した。");

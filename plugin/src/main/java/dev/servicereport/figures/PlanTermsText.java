@@ -39,6 +39,7 @@ final class PlanTermsText {
         text.division();
         text.add("支払期日", due(text.plan.conditions().due()));
         text.add("消費税率", tax(text.plan.conditions().tax()));
+        text.taxChange();
         text.add("部分払", text.partial());
         text.amendments();
         text.subject();
@@ -120,6 +121,16 @@ final class PlanTermsText {
                         .map(change -> Display.date(change.from()) + "から " + change.rate() + "％")
                         .collect(Collectors.joining("、"))
                 + "（対象月の末日の税率による。支払額は税込のまま変えない）";
+    }
+
+    private void taxChange() {
+        Yen more = schedule.moreAtChangedRates();
+        if (!more.equals(Yen.ZERO)) {
+            add(
+                    "税率変更の影響",
+                    "税抜額を据え置くと、支払総額は " + yen(new Yen(Math.abs(more.amount()))) + (more.amount() > 0 ? "増える" : "減る")
+                            + "（参考。支払額には含めていない。変えるには変更契約を要する）");
+        }
     }
 
     private String partial() {

@@ -107,6 +107,19 @@ public record PaymentSchedule(
         return plan.agreed().minus(released);
     }
 
+    /**
+     * What instalments at a changed rate would come to more if their price without tax stayed (税抜額を据え置くときの増加額), as information: the
+     * amounts themselves include tax and stay. Each instalment is cut to whole yen; below 0 when the rate fell.
+     */
+    public Yen moreAtChangedRates() {
+        int first = plan.conditions().tax().first();
+        return Yen.sum(instalments.stream()
+                .map(one -> one.amount()
+                        .fraction(100L + one.taxRate(), 100L + first)
+                        .minus(one.amount()))
+                .toList());
+    }
+
     /** What each fiscal year bears, by year; the partial payment counts in the year of its day. */
     public List<FiscalYearTotal> fiscalYears() {
         Map<FiscalYear, Yen> totals = new TreeMap<>();

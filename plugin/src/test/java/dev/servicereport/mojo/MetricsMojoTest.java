@@ -38,7 +38,12 @@ class MetricsMojoTest {
                         "service-report/manifest.json",
                         "service-report/metrics/2025-02.json",
                         "service-report/metrics/payments.json",
-                        "service-report/overview.json");
+                        "service-report/overview.json",
+                        "service-report/tables/payment-commitments.csv",
+                        "service-report/tables/payment-comparison.csv",
+                        "service-report/tables/payment-fiscal-years.csv",
+                        "service-report/tables/payment-tax.csv",
+                        "service-report/tables/payments.csv");
         assertThat(log.lines())
                 .containsExactly("INFO Months: 1, written to "
                         + TARGET.resolve("service-report").toAbsolutePath());

@@ -102,6 +102,17 @@ class AmendmentTest {
     }
 
     @Test
+    void whatAHigherRateWouldCostAtTheSamePriceIsToldAndNotAdded() {
+        TaxRates tax = new TaxRates(10, List.of(new TaxChange(LocalDate.of(2029, 11, 1), 12)));
+        PaymentSchedule schedule = worked(withTax(server(), tax));
+
+        // twice 3,506,833 × 112 ÷ 110, cut: 3,570,593
+        assertThat(schedule.moreAtChangedRates()).isEqualTo(new Yen(2 * 63_760));
+        assertThat(schedule.total()).isEqualTo(new Yen(210_410_000));
+        assertThat(worked(server()).moreAtChangedRates()).isEqualTo(Yen.ZERO);
+    }
+
+    @Test
     void aDueDayMayMoveToTheBusinessDayBefore() {
         PlanConditions early = new PlanConditions(TaxRates.of(10), new DueRule(4, 3, ClosedDay.PREVIOUS), List.of());
 
