@@ -25,15 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeliverableCsv {
 
-    static final Column ID = Column.required("id", "番号", "成果品番号").allowingNumbers();
+    static final Column ID = Column.required("id", "番号", "成果品番号");
     private static final Column NAME = Column.required("name", "名称", "品名", "成果品名");
     private static final Column VERSION = Column.optional("version", "版");
     private static final Column MEDIUM = Column.optional("medium", "媒体");
     private static final Column COPIES = Column.optional("copies", "部数");
     private static final Column PAGES = Column.optional("pages", "ページ数", "頁数");
     private static final Column FILE = Column.optional("file", "ファイル", "ファイル名");
-    private static final Column SHA256 =
-            Column.optional("sha256", "SHA-256", "ハッシュ値").allowingNumbers();
+    private static final Column SHA256 = Column.optional("sha256", "SHA-256", "ハッシュ値");
     private static final Column REQUIRED = Column.optional("required", "必須");
     private static final Column DELIVERED_ON = Column.optional("delivered_on", "納品日", "提出日");
     private static final Column REMARKS = Column.optional("remarks", "備考");

@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingCsv {
 
-    private static final Column ID = Column.required("id", "番号", "指摘番号").allowingNumbers();
-    private static final Column INSPECTION =
-            Column.required("inspection", "検査", "検査番号").allowingNumbers();
-    private static final Column DELIVERABLE =
-            Column.optional("deliverable", "成果品", "成果品番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号", "指摘番号");
+    private static final Column INSPECTION = Column.required("inspection", "検査", "検査番号");
+    private static final Column DELIVERABLE = Column.optional("deliverable", "成果品", "成果品番号");
     private static final Column TEXT = Column.required("text", "指摘事項", "指摘内容");
     private static final Column DUE_ON = Column.optional("due_on", "修正期限", "期限");
     private static final Column CORRECTED_ON = Column.optional("corrected_on", "修正日");

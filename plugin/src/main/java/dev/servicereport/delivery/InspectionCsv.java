@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InspectionCsv {
 
-    private static final Column ID = Column.required("id", "番号", "検査番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号", "検査番号");
     private static final Column KIND = Column.optional("kind", "種別", "検査種別");
     private static final Column COMPLETED_ON = Column.required("completed_on", "完了日", "完了年月日");
     private static final Column NOTIFIED_ON = Column.required("notified_on", "届出日", "完了届提出日");
-    private static final Column FOLLOWS = Column.optional("follows", "前回検査").allowingNumbers();
+    private static final Column FOLLOWS = Column.optional("follows", "前回検査");
     private static final Column INSPECTED_ON = Column.optional("inspected_on", "検査日", "検査年月日");
     private static final Column RESULT = Column.optional("result", "結果", "合否");
     private static final Column INSPECTOR = Column.optional("inspector", "検査員", "検査職員");

@@ -18,7 +18,7 @@ public final class RevisionCsv {
     private static final Column KEY = Column.optional("key", "対象", "年月");
     private static final Column VERSION = Column.required("version", "版");
     private static final Column ISSUED_ON = Column.optional("issued_on", "発行日");
-    private static final Column NUMBER = Column.optional("number", "文書番号").allowingNumbers();
+    private static final Column NUMBER = Column.optional("number", "文書番号");
     private static final Column SUMMARY = Column.optional("summary", "改版内容", "内容");
     private static final Column AUTHOR = Column.optional("author", "作成者");
     private static final List<Column> COLUMNS = List.of(DOCUMENT, KEY, VERSION, ISSUED_ON, NUMBER, SUMMARY, AUTHOR);

@@ -123,6 +123,27 @@ final class DataFiles {
             45662.34722222222;ad-2;0
             """;
 
+    private static final String DELIVERABLES = """
+            id,name,version,medium,copies,pages,file,sha256,required,delivered_on,remarks
+            D-1,設計書,1.0,電子（TXT）,1,1,deliverables/design.txt,f96f83c137d47d0ba8806841c067c7a9a3a253ad9a0b64f4cdeb0054022fb60f,yes,2024-12-20,
+            """;
+
+    private static final String INSPECTIONS = """
+            id,kind,completed_on,notified_on,follows,inspected_on,result,inspector,remarks
+            K-1,完了検査,2024-12-20,2024-12-20,,2024-12-24,不合格,検査係長,
+            K-2,完了検査,2024-12-26,2024-12-26,K-1,2024-12-27,合格,検査係長,
+            """;
+
+    private static final String FINDINGS = """
+            id,inspection,deliverable,text,due_on,corrected_on,correction,confirmed_on,confirmed_by
+            F-1,K-1,D-1,図がない,2024-12-27,2024-12-25,追記,2024-12-27,検査係長
+            """;
+
+    private static final String REVISIONS = """
+            document,key,version,issued_on,number,summary,author
+            completion-notice,K-1,1.0,2024-12-20,第6-41号,初版,担当
+            """;
+
     private DataFiles() {}
 
     /** The same files, and some that other tools wrote. */
@@ -149,6 +170,11 @@ final class DataFiles {
         files.put("incidents.csv", INCIDENTS);
         files.put("inquiries/1.csv", INQUIRIES);
         files.put("inventory.csv", INVENTORY);
+        files.put("deliverables.csv", DELIVERABLES);
+        files.put("deliverables/design.txt", "設計書\n");
+        files.put("inspections.csv", INSPECTIONS);
+        files.put("findings.csv", FINDINGS);
+        files.put("revisions.csv", REVISIONS);
         return files;
     }
 

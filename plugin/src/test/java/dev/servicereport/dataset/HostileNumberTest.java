@@ -25,7 +25,17 @@ class HostileNumberTest {
     /** In the first data row of the file: in each of its cells, quoted as they may be. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"services.csv", "uptime/samples.csv", "outages/2025.csv", "exclusions.csv", "corrections.csv"})
+            strings = {
+                "services.csv",
+                "uptime/samples.csv",
+                "outages/2025.csv",
+                "exclusions.csv",
+                "corrections.csv",
+                "deliverables.csv",
+                "inspections.csv",
+                "findings.csv",
+                "revisions.csv"
+            })
     void neverTellsANumberInACell(String name) throws IOException {
         int columns =
                 DataFiles.sound().get(name).lines().findFirst().orElseThrow().split(",").length;
@@ -36,7 +46,17 @@ class HostileNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"services.csv", "uptime/samples.csv", "outages/2025.csv", "exclusions.csv", "corrections.csv"})
+            strings = {
+                "services.csv",
+                "uptime/samples.csv",
+                "outages/2025.csv",
+                "exclusions.csv",
+                "corrections.csv",
+                "deliverables.csv",
+                "inspections.csv",
+                "findings.csv",
+                "revisions.csv"
+            })
     void neverTellsANumberInAHeading(String name) throws IOException {
         String text = DataFiles.sound().get(name);
         int lineEnd = text.indexOf('\n');
