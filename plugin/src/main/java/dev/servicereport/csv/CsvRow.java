@@ -23,6 +23,9 @@ public final class CsvRow {
     /** Commas only where thousands begin: 1,5 is more likely one and a half than fifteen. */
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
+    private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
+    private static final String TIME_HINT = "日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください";
+
     private final CsvFile file;
     private final int line;
     private final List<String> cells;
@@ -61,7 +64,7 @@ public final class CsvRow {
     private String value(Column column) {
         String cell = raw(column).strip();
         if (cell.isEmpty() && column.required()) {
-            fault(column, "", "a value");
+            fault(column, "", "a value", "この列は空にできません。値を書いてください");
         }
         return cell;
     }
@@ -115,7 +118,7 @@ public final class CsvRow {
         }
         Optional<E> meaning = vocabulary.meaning(cell);
         if (meaning.isEmpty()) {
-            fault(column, cell, vocabulary.expected(cell));
+            fault(column, cell, vocabulary.expected(cell), vocabulary.hint(cell));
         }
         return meaning;
     }
@@ -146,7 +149,7 @@ public final class CsvRow {
         try {
             return OptionalLong.of(file.context().times().epochSecond(cell));
         } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
             return OptionalLong.empty();
         }
     }
@@ -174,7 +177,7 @@ public final class CsvRow {
         try {
             return Optional.of(file.context().times().date(cell));
         } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? DATE_HINT : faulty.hint());
             return Optional.empty();
         }
     }
@@ -186,7 +189,7 @@ public final class CsvRow {
             return Optional.empty();
         }
         if (!DECIMAL.matcher(cell).matches()) {
-            faultyValue(column, "a number of 0 or more", "");
+            faultyValue(column, "a number of 0 or more", "「1024」「0.5」のように、0以上の数だけを書いてください");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(cell.replace(",", "")));
@@ -196,7 +199,7 @@ public final class CsvRow {
     public OptionalLong wholeNumber(Column column) {
         Optional<BigDecimal> number = decimal(column);
         if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
-            faultyValue(column, "a whole number", "");
+            faultyValue(column, "a whole number", "整数を書いてください");
             return OptionalLong.empty();
         }
         return number.map(value -> OptionalLong.of(value.longValueExact())).orElse(OptionalLong.empty());

@@ -15,6 +15,12 @@ public final class ServiceCell {
 
     private static final Pattern SEPARATOR = Pattern.compile("[;、]");
 
+    /** What spreadsheets make of ids such as 1-2, and of long numbers. */
+    private static final Pattern SPREADSHEET_DATE =
+            Pattern.compile("[0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日");
+
+    private static final Pattern SPREADSHEET_EXPONENT = Pattern.compile("[0-9]+([.][0-9]+)?E[+][0-9]+");
+
     private final ServiceTree services;
 
     public ServiceCell(ServiceTree services) {
@@ -62,8 +68,19 @@ public final class ServiceCell {
     }
 
     private String nearest(String id) {
-        return Nearest.of(services.services().stream().map(Service::id).toList(), id)
-                .map(near -> "'" + near + "' のことですか")
+        List<String> ids = services.services().stream().map(Service::id).toList();
+        if (SPREADSHEET_DATE.matcher(id).matches()) {
+            return "表計算ソフトが番号を日付に変えています。セルの書式を「文字列」にして入力し直してください";
+        }
+        if (SPREADSHEET_EXPONENT.matcher(id).matches()) {
+            return "表計算ソフトが番号を指数に変えています。セルの書式を「文字列」にして入力し直してください";
+        }
+        return ids.stream()
+                .filter(known ->
+                        known.endsWith(id) && known.replaceFirst("^0+", "").equals(id))
+                .findFirst()
+                .map(known -> "'" + known + "' のことですか。表計算ソフトが先頭の 0 を消しています。セルの書式を「文字列」にしてください")
+                .or(() -> Nearest.of(ids, id).map(near -> "'" + near + "' のことですか"))
                 .orElse("services.csv にありません");
     }
 }

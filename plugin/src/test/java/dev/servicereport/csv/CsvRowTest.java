@@ -47,7 +47,8 @@ class CsvRowTest {
     @ValueSource(strings = {"NaN", "Infinity", "0x1p3", "1,5", "12,34", "+1", "1.", ".5", "１e", "十"})
     void refusesWhatIsNoNumber(String cell) {
         assertThat(messages(cell, row -> row.decimal(A)))
-                .containsExactly("a.csv:2 [a]: found '" + cell + "', expected a number of 0 or more");
+                .containsExactly("a.csv:2 [a]: found '" + cell
+                        + "', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)");
     }
 
     @ParameterizedTest
@@ -67,13 +68,14 @@ class CsvRowTest {
     @Test
     void refusesAnAbsurdNumberWithoutShowingIt() {
         assertThat(messages("99999999999999999999", row -> row.wholeNumber(A)))
-                .containsExactly("a.csv:2 [a]: found '〔非表示の番号〕', expected a number of 0 or more");
+                .containsExactly(
+                        "a.csv:2 [a]: found '〔非表示の番号〕', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)");
     }
 
     @Test
     void refusesAFractionOfAWholeNumber() {
         assertThat(messages("1.5", row -> row.wholeNumber(A)))
-                .containsExactly("a.csv:2 [a]: found '1.5', expected a whole number");
+                .containsExactly("a.csv:2 [a]: found '1.5', expected a whole number (整数を書いてください)");
     }
 
     @ParameterizedTest
@@ -93,7 +95,8 @@ class CsvRowTest {
     @Test
     void showsADateWithTimeThoughItHasTwelveDigits() {
         assertThat(messages("202501051030", row -> row.time(A)))
-                .containsExactly("a.csv:2 [a]: found '202501051030', expected a date and time like 2025-01-05T10:30");
+                .containsExactly(
+                        "a.csv:2 [a]: found '202501051030', expected a date and time like 2025-01-05T10:30 (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)");
     }
 
     @Test
@@ -145,7 +148,7 @@ class CsvRowTest {
     @Test
     void missesARequiredValue() {
         assertThat(new CsvText(folder).messages("a,b\n,2\n", List.of(A, Column.optional("b")), row -> row.text(A)))
-                .containsExactly("a.csv:2 [a]: found '', expected a value");
+                .containsExactly("a.csv:2 [a]: found '', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

@@ -208,7 +208,7 @@ class SourcesTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             columns: { sevice: node }          => contract.yaml:11 [sources[0].columns.sevice]: found 'sevice', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'service'? (「こちらの列名: ファイルの見出し」の順に書いてください)
             constants: { sites: 本庁舎 }        => contract.yaml:11 [sources[0].constants.sites]: found 'sites', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'site'? (「こちらの列名: ファイルの見出し」の順に書いてください)
-            constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown
+            constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown (使える語は 受注者、事業者、発注者、市、本市、他者、その他、第三者、別ベンダー、不可抗力、不明、調査中 です)
             columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません)
             columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
             where: { Txt: a }                  => exports/a.csv:1: found 'service,from,to,text', expected a column 'Txt', which decides the rows, as contract.yaml:11 [sources[0].where] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
@@ -316,7 +316,7 @@ class SourcesTest {
                 .containsExactly(
                         "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
                                 + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
-                        "uptime/a.csv:3 [duration]: found '', expected a value");
+                        "uptime/a.csv:3 [duration]: found '', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test
