@@ -26,8 +26,7 @@ final class FindingRows {
         String incident = finding.reference().isEmpty() ? "停止一覧" : "障害 " + finding.reference();
         return switch (finding.kind()) {
             case OUTAGE_WITHOUT_INCIDENT -> "停止を計測したが、対応する障害の記録がない。";
-            case SPREAD_OF_INCIDENT ->
-                incident + " の検知と同時（前後5分以内）に停止し、その復旧までに回復した。" + incident + " の波及とみなしたが、障害の記録は対象に挙げていない。";
+            case SPREAD_OF_INCIDENT -> incident + " の検知と同時（前後5分以内）に停止し、その復旧までに回復した。障害の記録に対象として挙げられていないが、波及とみなした。";
             case INCIDENT_WITHOUT_OUTAGE -> incident + " の時間に、停止を計測していない。";
             case INCIDENT_UNMEASURED -> incident + " の時間に、停止を計測していない。ただし、その時間には未計測の時間がある。";
             case INCIDENT_CORRECTED -> incident + " の時間の計測結果は、補正により停止ではなくなった。";

@@ -60,6 +60,8 @@ public final class MetricsJson {
         json.put("count", figures.items().size());
         json.put("answered", figures.answered());
         json.put("withinTarget", figures.withinTarget());
+        json.put("late", figures.late());
+        json.put("open", figures.open());
         putSeconds(json, "medianSeconds", figures.durations().median());
         putSeconds(json, "p90Seconds", figures.durations().percentile(90));
         putSeconds(json, "longestSeconds", figures.durations().longest());

@@ -26,10 +26,10 @@ final class NotesText {
                 method(),
                 figures.details().corrections().stream().map(this::row).toList(),
                 context.dataset().notices().stream().map(NotesText::notice).toList(),
-                context.dataset().files().stream()
+                FileNames.of(context.dataset().files().stream()
                         .filter(InputFile::forFigures)
                         .map(InputFile::name)
-                        .toList());
+                        .toList()));
     }
 
     private List<Item> method() {

@@ -130,6 +130,9 @@ final class ResponseRows {
         List<String> sentences = new ArrayList<>();
         sentences.add("当月に受け付けた問合せは " + count + " 件で、うち " + figures.answered() + " 件に一次回答しました。一次回答の目標は"
                 + target(sla.firstResponse()) + achieved(sla.firstResponse(), figures.withinTarget(), count));
+        if (figures.late() + figures.open() > 0) {
+            sentences.add("期限を超過したものは " + figures.late() + " 件、集計の締めの時点で対応中のものは " + figures.open() + " 件です。");
+        }
         Durations durations = figures.durations();
         if (durations.median().isPresent()) {
             sentences.add(

@@ -94,7 +94,7 @@ final class StopRows {
             remarks.add(reaches ? "全体の停止" : "全体への影響なし");
         }
         incidents(service, span).forEach(incident -> remarks.add("障害 " + incident.id()));
-        spreadFrom(service, span, figures).forEach(id -> remarks.add("障害 " + id + " の波及とみなす"));
+        spreadFrom(service, span, figures).forEach(id -> remarks.add("障害 " + id + " の波及"));
         listedCauses(service, span).forEach(remarks::add);
         return MonthlyReportWriter.orDash(String.join("、", remarks));
     }
