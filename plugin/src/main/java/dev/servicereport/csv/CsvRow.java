@@ -6,7 +6,6 @@ import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class CsvRow {
     /** An id: full and half width make no difference; characters that nobody sees are a fault. */
     public String id(Column column) {
         String id = normalised(column);
-        if (!isPlain(id) && id.codePoints().anyMatch(c -> ShownText.isInvisible(c) || Character.isISOControl(c))) {
+        if (CellText.hasInvisible(id)) {
             fault(column, id, "a name without invisible characters", "見えない文字（改行・ゼロ幅・書字方向など）があります。消してください");
             return "";
         }
@@ -80,30 +79,18 @@ public final class CsvRow {
     }
 
     private String normalised(Column column) {
-        String cell = inOurWords(column, value(column));
-        return isPlain(cell) || Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
-                ? cell
-                : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        String cell = value(column);
+        Map<String, String> words = foreignWords(column);
+        return CellText.normalised(words.isEmpty() ? cell : words.getOrDefault(Column.normalised(cell), cell));
     }
 
-    /** A word of the file in our words; the same when nothing says what it means. */
-    private String inOurWords(Column column, String cell) {
-        Map<String, String> meanings = file.header().mapping().meanings(column);
-        return meanings.isEmpty() || isConstant(column) ? cell : meanings.getOrDefault(Column.normalised(cell), cell);
+    /** What the words of the cell mean to us; empty when they are ours. */
+    private Map<String, String> foreignWords(Column column) {
+        return isConstant(column) ? Map.of() : file.header().mapping().meanings(column);
     }
 
     private boolean isConstant(Column column) {
         return file.header().position(column) < 0;
-    }
-
-    /** Nearly every id is printable ASCII, which needs no further look. */
-    private static boolean isPlain(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One word of a vocabulary. */
@@ -112,9 +99,9 @@ public final class CsvRow {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> words = file.header().mapping().meanings(column);
-        if (!words.isEmpty() && !isConstant(column)) {
-            return foreignChoice(column, vocabulary, words);
+        Map<String, String> words = foreignWords(column);
+        if (!words.isEmpty()) {
+            return foreignChoice(column, cell, vocabulary, words);
         }
         Optional<E> meaning = vocabulary.meaning(cell);
         if (meaning.isEmpty()) {
@@ -125,8 +112,7 @@ public final class CsvRow {
 
     /** The words of a foreign file are all that counts: 0 may be good there. */
     private <E extends Enum<E>> Optional<E> foreignChoice(
-            Column column, Vocabulary<E> vocabulary, Map<String, String> words) {
-        String cell = value(column);
+            Column column, String cell, Vocabulary<E> vocabulary, Map<String, String> words) {
         Optional<E> meaning =
                 Optional.ofNullable(words.get(Column.normalised(cell))).flatMap(vocabulary::meaning);
         if (meaning.isEmpty()) {
@@ -156,28 +142,29 @@ public final class CsvRow {
 
     /** A length of time in seconds. */
     public OptionalLong duration(Column column) {
-        String cell = value(column);
-        if (cell.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(DurationText.seconds(cell));
-        } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
-            return OptionalLong.empty();
-        }
+        Optional<Long> seconds = read(column, DurationText::seconds, "");
+        return seconds.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** A calendar date. */
     public Optional<LocalDate> date(Column column) {
+        return read(column, file.context().times()::date, DATE_HINT);
+    }
+
+    private interface Reading<T> {
+
+        T of(String cell) throws TimeTextException;
+    }
+
+    private <T> Optional<T> read(Column column, Reading<T> reading, String usualHint) {
         String cell = value(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(file.context().times().date(cell));
+            return Optional.of(reading.of(cell));
         } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? DATE_HINT : faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? usualHint : faulty.hint());
             return Optional.empty();
         }
     }

@@ -84,7 +84,7 @@ class CsvRowTest {
             令和7年13月1日  | a date that exists | 令和7年に13月はありません
             平成31年5月1日  | a date within its era | 平成31年5月1日は令和元年5月1日です
             25-01-05        | a date like 2025-01-05 or 令和7年1月5日 | 年は西暦4桁か元号（令和7年、R7）で書いてください
-            45662           | a date like 2025-01-05 or 令和7年1月5日 | Excel のシリアル値です。セルの書式を「日付」にして保存し直してください
+            45662           | a date like 2025-01-05 or 令和7年1月5日 | Excel のシリアル値です。セルの書式を「日付」にして保存し直すか、sources に「timestamp: excel-serial」と書いてください
             ########        | a date like 2025-01-05 or 令和7年1月5日 | 列の幅が足りず「###」のまま保存されています。表計算ソフトで列を広げて保存し直してください
             """)
     void refusesDatesThatDoNotExist(String cell, String expected, String hint) {

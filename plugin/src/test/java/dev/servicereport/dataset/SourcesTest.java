@@ -177,6 +177,19 @@ class SourcesTest {
     }
 
     @Test
+    void refusesBytesThatTheNamedEncodingDoesNotHave() throws IOException {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/*.csv, kind: outages, encoding: UTF-8 }
+                """)
+                .file("exports/a.csv", "service,from,to,cause\nweb,2025-01-05,,停止\n", Charset.forName("windows-31j"));
+        assertThat(data.messages())
+                .containsExactly("exports/a.csv:2: found 'other bytes', expected UTF-8, as contract.yaml:9"
+                        + " [sources[0].encoding] says"
+                        + " (ファイルの文字コードは sources の encoding と違います。encoding を直すか、消して自動判別に任せてください)");
+    }
+
+    @Test
     void readsLatin1ByItsName() throws IOException, BadInputException {
         ForeignData data = new ForeignData(folder, """
                 sources:
