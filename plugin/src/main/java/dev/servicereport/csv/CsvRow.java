@@ -47,6 +47,11 @@ public final class CsvRow {
         return sound;
     }
 
+    /** Whether a source of the contract says how the file is read. */
+    public boolean isForeign() {
+        return !file.header().mapping().equals(CsvMapping.NONE);
+    }
+
     /** Whether the file has that column, or one value of it for all rows. */
     public boolean has(Column column) {
         return file.header().position(column) >= 0

@@ -32,7 +32,7 @@ public final class ServiceCell {
         String id = row.id(COLUMN);
         Optional<Service> service = services.find(id);
         if (service.isEmpty() && !id.isEmpty()) {
-            row.fault(COLUMN, row.raw(COLUMN), "the id of a service in services.csv", nearest(id));
+            row.fault(COLUMN, row.raw(COLUMN), "the id of a service in services.csv", advice(row, id));
         }
         return service;
     }
@@ -65,6 +65,11 @@ public final class ServiceCell {
             row.fault(COLUMN, row.raw(COLUMN), "a service without parts", "構成要素をもつサービスの状態は、その構成要素から求めます");
         }
         return service;
+    }
+
+    private String advice(CsvRow row, String id) {
+        String mapping = row.isForeign() ? "。名前が違うだけなら、sources の services に「" + id + ": サービスID」と書いてください" : "";
+        return nearest(id) + mapping;
     }
 
     private String nearest(String id) {

@@ -107,7 +107,7 @@ class CsvRowTest {
                                 List.of(SpanCells.FROM, SpanCells.TO),
                                 SpanCells::read))
                 .containsExactly(
-                        "a.csv:2 [to]: found '2025-01-01', expected a time at or after the start (終わりが始まりより前です)");
+                        "a.csv:2 [to]: found '2025-01-01', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)");
     }
 
     @ParameterizedTest

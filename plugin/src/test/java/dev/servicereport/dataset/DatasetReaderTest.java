@@ -154,7 +154,7 @@ class DatasetReaderTest {
         assertThatThrownBy(() -> DatasetReader.read(folder, character -> true))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
-                        exclusions.csv:2 [to]: found '2025-06-10T09:00', expected a time at or after the start (終わりが始まりより前です)
+                        exclusions.csv:2 [to]: found '2025-06-10T09:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)
                         services.csv: found '', expected a list of the services measured (サービス一覧 services.csv がありません)""");
     }
 

@@ -274,9 +274,9 @@ class SourcesTest {
         assertThat(data.messages())
                 .containsExactly(
                         "exports/a.csv:2 [service]: found 'srv-wep', expected the id of a service in services.csv"
-                                + " (services.csv にありません)",
+                                + " (services.csv にありません。名前が違うだけなら、sources の services に「srv-wep: サービスID」と書いてください)",
                         "exports/a.csv:3 [service]: found 'srv-db', expected the id of a service in services.csv"
-                                + " ('web' のことですか)");
+                                + " ('web' のことですか。名前が違うだけなら、sources の services に「wep: サービスID」と書いてください)");
     }
 
     @Test
