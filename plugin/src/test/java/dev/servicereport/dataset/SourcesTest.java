@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +191,23 @@ class SourcesTest {
                 .containsExactly("exports/a.csv:2: found 'other bytes', expected UTF-8, as contract.yaml:9"
                         + " [sources[0].encoding] says"
                         + " (ファイルの文字コードは sources の encoding と違います。encoding を直すか、消して自動判別に任せてください)");
+    }
+
+    @Test
+    void readsPackedFiles() throws IOException, BadInputException {
+        ForeignData data = new ForeignData(folder, FAILURE_LOG.replace("*.csv", "*"));
+        Files.createDirectories(folder.resolve("exports"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("exports/a.csv.gz")))) {
+            out.write("node,problem started,problem fixed\nweb,1/5/2025 8:05,1/5/2025 8:20\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("exports/b.zip")))) {
+            out.putNextEntry(new ZipEntry("failures.csv"));
+            out.write("node,problem started,problem fixed\ndb,1/6/2025 8:05,\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(data.seen())
+                .containsExactly(
+                        "web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:00", "db outage 2025-01-06 08:05:00 / …");
     }
 
     @Test
