@@ -11,7 +11,8 @@ public final class ExcelCsv {
     private static final String LINE_END = "\r\n";
 
     /** What begins a formula, in full width too; a tab or line end before it would not stop a spreadsheet. */
-    private static final Pattern FORMULA = Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n\\t;]|^\\s|\\s$");
 

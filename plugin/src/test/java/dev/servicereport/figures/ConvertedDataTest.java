@@ -108,7 +108,10 @@ class ConvertedDataTest {
 
     private static byte[] converted(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        String name = file.getFileName().toString();
+        String name = SAMPLE.relativize(file).toString();
+        if (name.startsWith("deliverables/")) {
+            return bytes; // was handed over, and is known by its SHA-256
+        }
         if (name.endsWith(".csv.gz")) {
             return packed(windows(new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes()));
         }
