@@ -3,10 +3,10 @@ package dev.servicereport.availability;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.time.TimeSpan;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 
 /** The samples of one service seen from one site, in any order (標本). */
 final class SampleSeries {
@@ -16,26 +16,24 @@ final class SampleSeries {
 
     private static final int STATUS_BITS = 2;
 
-    /** Each is the second with the status' strength in the lowest bits, so that sorting puts both right. */
-    private long[] samples = new long[64];
+    /** No sample. */
+    private static final long NONE = Long.MIN_VALUE;
 
-    private int size;
+    /** Each is the second with the status' strength in the lowest bits, so that sorting puts both right. */
+    private final PackedLongs samples = new PackedLongs();
 
     void add(long second, Status status) {
-        if (size == samples.length) {
-            samples = Arrays.copyOf(samples, size * 2);
-        }
-        samples[size++] = second << STATUS_BITS | STRENGTH.indexOf(status);
+        samples.add(second << STATUS_BITS | STRENGTH.indexOf(status));
     }
 
     /** How many samples repeat another one. */
     int duplicates() {
-        sort();
         int repeated = 0;
-        for (int i = 1; i < size; i++) {
-            if (samples[i] == samples[i - 1]) {
-                repeated++;
-            }
+        long before = Long.MIN_VALUE;
+        for (PrimitiveIterator.OfLong rest = samples.sorted(); rest.hasNext(); ) {
+            long sample = rest.nextLong();
+            repeated += sample == before ? 1 : 0;
+            before = sample;
         }
         return repeated;
     }
@@ -45,15 +43,18 @@ final class SampleSeries {
      * otherwise for the interval, and never beyond the next.
      */
     Map<Status, List<TimeSpan>> spans(Measurement measurement) {
-        sort();
         List<List<TimeSpan>> byStrength =
                 STRENGTH.stream().map(status -> spanList()).toList();
-        for (int i = 0; i < size; i++) {
-            if (i + 1 < size && second(i + 1) == second(i)) {
-                continue; // a stronger sample of the same instant follows
+        PrimitiveIterator.OfLong rest = samples.sorted();
+        long sample = rest.hasNext() ? rest.nextLong() : NONE;
+        while (sample != NONE) {
+            long next = rest.hasNext() ? rest.nextLong() : NONE;
+            // of one instant the last sample is the strongest
+            if (next == NONE || second(next) != second(sample)) {
+                TimeSpan span = new TimeSpan(second(sample), holdsUntil(sample, next, measurement));
+                extend(byStrength.get(strength(sample)), span);
             }
-            long end = i + 1 < size ? holdsUntil(i, measurement) : second(i) + interval(measurement);
-            extend(byStrength.get(strength(i)), new TimeSpan(second(i), end));
+            sample = next;
         }
         Map<Status, List<TimeSpan>> spans = new EnumMap<>(Status.class);
         STRENGTH.forEach(status -> spans.put(status, byStrength.get(STRENGTH.indexOf(status))));
@@ -64,22 +65,22 @@ final class SampleSeries {
         return new ArrayList<>();
     }
 
-    private int strength(int i) {
-        return (int) samples[i] & (1 << STATUS_BITS) - 1;
+    private static int strength(long sample) {
+        return (int) sample & (1 << STATUS_BITS) - 1;
     }
 
-    private void sort() {
-        Arrays.sort(samples, 0, size);
+    private static long second(long sample) {
+        return sample >> STATUS_BITS;
     }
 
-    private long second(int i) {
-        return samples[i] >> STATUS_BITS;
-    }
-
-    private long holdsUntil(int i, Measurement measurement) {
-        long next = second(i + 1);
-        boolean inTime = next - second(i) <= measurement.tolerance().toSeconds();
-        return inTime ? next : Math.min(next, second(i) + interval(measurement));
+    private static long holdsUntil(long sample, long next, Measurement measurement) {
+        long alone = second(sample) + interval(measurement);
+        if (next == NONE) {
+            return alone;
+        }
+        boolean inTime =
+                second(next) - second(sample) <= measurement.tolerance().toSeconds();
+        return inTime ? second(next) : Math.min(second(next), alone);
     }
 
     private static long interval(Measurement measurement) {

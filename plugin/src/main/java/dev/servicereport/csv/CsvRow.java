@@ -6,7 +6,6 @@ import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ public final class CsvRow {
 
     /** Commas only where thousands begin: 1,5 is more likely one and a half than fifteen. */
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
+
+    private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
+    private static final String TIME_HINT = "日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください";
 
     private final CsvFile file;
     private final int line;
@@ -45,6 +47,11 @@ public final class CsvRow {
         return sound;
     }
 
+    /** Whether a source of the contract says how the file is read. */
+    public boolean isForeign() {
+        return !file.header().mapping().equals(CsvMapping.NONE);
+    }
+
     /** Whether the file has that column, or one value of it for all rows. */
     public boolean has(Column column) {
         return file.header().position(column) >= 0
@@ -61,7 +68,7 @@ public final class CsvRow {
     private String value(Column column) {
         String cell = raw(column).strip();
         if (cell.isEmpty() && column.required()) {
-            fault(column, "", "a value");
+            fault(column, "", "a value", "この列は空にできません。値を書いてください");
         }
         return cell;
     }
@@ -69,7 +76,7 @@ public final class CsvRow {
     /** An id: full and half width make no difference; characters that nobody sees are a fault. */
     public String id(Column column) {
         String id = normalised(column);
-        if (!isPlain(id) && id.codePoints().anyMatch(c -> ShownText.isInvisible(c) || Character.isISOControl(c))) {
+        if (CellText.hasInvisible(id)) {
             fault(column, id, "a name without invisible characters", "見えない文字（改行・ゼロ幅・書字方向など）があります。消してください");
             return "";
         }
@@ -77,30 +84,18 @@ public final class CsvRow {
     }
 
     private String normalised(Column column) {
-        String cell = inOurWords(column, value(column));
-        return isPlain(cell) || Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
-                ? cell
-                : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+        String cell = value(column);
+        Map<String, String> words = foreignWords(column);
+        return CellText.normalised(words.isEmpty() ? cell : words.getOrDefault(Column.normalised(cell), cell));
     }
 
-    /** A word of the file in our words; the same when nothing says what it means. */
-    private String inOurWords(Column column, String cell) {
-        Map<String, String> meanings = file.header().mapping().meanings(column);
-        return meanings.isEmpty() || isConstant(column) ? cell : meanings.getOrDefault(Column.normalised(cell), cell);
+    /** What the words of the cell mean to us; empty when they are ours. */
+    private Map<String, String> foreignWords(Column column) {
+        return isConstant(column) ? Map.of() : file.header().mapping().meanings(column);
     }
 
     private boolean isConstant(Column column) {
         return file.header().position(column) < 0;
-    }
-
-    /** Nearly every id is printable ASCII, which needs no further look. */
-    private static boolean isPlain(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) < ' ' || cell.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One word of a vocabulary. */
@@ -109,21 +104,20 @@ public final class CsvRow {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> words = file.header().mapping().meanings(column);
-        if (!words.isEmpty() && !isConstant(column)) {
-            return foreignChoice(column, vocabulary, words);
+        Map<String, String> words = foreignWords(column);
+        if (!words.isEmpty()) {
+            return foreignChoice(column, cell, vocabulary, words);
         }
         Optional<E> meaning = vocabulary.meaning(cell);
         if (meaning.isEmpty()) {
-            fault(column, cell, vocabulary.expected(cell));
+            fault(column, cell, vocabulary.expected(cell), vocabulary.hint(cell));
         }
         return meaning;
     }
 
     /** The words of a foreign file are all that counts: 0 may be good there. */
     private <E extends Enum<E>> Optional<E> foreignChoice(
-            Column column, Vocabulary<E> vocabulary, Map<String, String> words) {
-        String cell = value(column);
+            Column column, String cell, Vocabulary<E> vocabulary, Map<String, String> words) {
         Optional<E> meaning =
                 Optional.ofNullable(words.get(Column.normalised(cell))).flatMap(vocabulary::meaning);
         if (meaning.isEmpty()) {
@@ -146,35 +140,36 @@ public final class CsvRow {
         try {
             return OptionalLong.of(file.context().times().epochSecond(cell));
         } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
             return OptionalLong.empty();
         }
     }
 
     /** A length of time in seconds. */
     public OptionalLong duration(Column column) {
-        String cell = value(column);
-        if (cell.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(DurationText.seconds(cell));
-        } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
-            return OptionalLong.empty();
-        }
+        Optional<Long> seconds = read(column, DurationText::seconds, "");
+        return seconds.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     /** A calendar date. */
     public Optional<LocalDate> date(Column column) {
+        return read(column, file.context().times()::date, DATE_HINT);
+    }
+
+    private interface Reading<T> {
+
+        T of(String cell) throws TimeTextException;
+    }
+
+    private <T> Optional<T> read(Column column, Reading<T> reading, String usualHint) {
         String cell = value(column);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(file.context().times().date(cell));
+            return Optional.of(reading.of(cell));
         } catch (TimeTextException faulty) {
-            faultyValue(column, faulty.expected(), faulty.hint());
+            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? usualHint : faulty.hint());
             return Optional.empty();
         }
     }
@@ -186,7 +181,7 @@ public final class CsvRow {
             return Optional.empty();
         }
         if (!DECIMAL.matcher(cell).matches()) {
-            faultyValue(column, "a number of 0 or more", "");
+            faultyValue(column, "a number of 0 or more", "「1024」「0.5」のように、0以上の数だけを書いてください");
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(cell.replace(",", "")));
@@ -196,7 +191,7 @@ public final class CsvRow {
     public OptionalLong wholeNumber(Column column) {
         Optional<BigDecimal> number = decimal(column);
         if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
-            faultyValue(column, "a whole number", "");
+            faultyValue(column, "a whole number", "整数を書いてください");
             return OptionalLong.empty();
         }
         return number.map(value -> OptionalLong.of(value.longValueExact())).orElse(OptionalLong.empty());

@@ -30,9 +30,7 @@ final class Encoding {
         Optional<Charset> marked = marked(source);
         Charset given = source.mapping().form().encoding();
         if (given != null && marked.isEmpty()) {
-            String expected = given.name() + ", as " + source.mapping().origin().of("encoding") + " says";
-            requireSound(EncodingTrial.of(source, given), source, expected);
-            return given;
+            return sound(source, given);
         }
         Charset first = marked.orElse(StandardCharsets.UTF_8);
         EncodingTrial trial = EncodingTrial.of(source, first);
@@ -50,6 +48,17 @@ final class Encoding {
         }
         requireSound(trial, source, "the whole file in UTF-8 or windows-31j");
         return first;
+    }
+
+    private static Charset sound(CsvSource source, Charset given) throws IOException {
+        EncodingTrial trial = EncodingTrial.of(source, given);
+        if (!trial.isSound()) {
+            SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
+            String expected = given.name() + ", as " + source.mapping().origin().of("encoding") + " says";
+            throw new InputFault(Problem.error(line, "other bytes", expected)
+                    .hint("ファイルの文字コードは sources の encoding と違います。encoding を直すか、消して自動判別に任せてください"));
+        }
+        return given;
     }
 
     private static void requireSound(EncodingTrial trial, CsvSource source, String expected) throws IOException {

@@ -20,6 +20,8 @@ final class EncodingTrial {
     private char before;
     private boolean twoBytes;
     private boolean threeBytes;
+    private boolean afterTwoBytes;
+    private boolean insideWord;
     private boolean japaneseInLine;
     private boolean faultInLine;
     private int japaneseLine;
@@ -56,15 +58,17 @@ final class EncodingTrial {
 
     /**
      * Whether characters beyond ASCII are all of two bytes in UTF-8. Two bytes may fit together by chance, as ﾃ｡ in windows-31j and
-     * á in UTF-8 are the same; three hardly ever do.
+     * á in UTF-8 are the same; three hardly ever do. Neither do two in the middle of a word or number, as in 20°C.
      */
     boolean isDoubtful() {
-        return twoBytes && !threeBytes;
+        return twoBytes && !threeBytes && !insideWord;
     }
 
     private void see(char[] text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text[i];
+            insideWord |= afterTwoBytes && isLetterOrDigit(c);
+            afterTwoBytes = c > 0x7F && c < THREE_BYTES && isLetterOrDigit(before);
             if (c < ' ') {
                 seeControl(c);
             } else if (c > 0x7F) {
@@ -75,6 +79,10 @@ final class EncodingTrial {
             }
             before = c;
         }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     private void seeControl(char c) {

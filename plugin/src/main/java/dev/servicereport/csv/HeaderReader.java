@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the columns in a header row. */
 final class HeaderReader {
@@ -143,8 +144,13 @@ final class HeaderReader {
                 .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded));
     }
 
+    /** The nearest heading that stands for no column of ours. */
     private String near(String name) {
-        return Nearest.of(unknown(), name)
+        List<String> free = IntStream.range(0, headings.size())
+                .filter(i -> !used.contains(i))
+                .mapToObj(i -> headings.get(i).strip())
+                .toList();
+        return Nearest.of(free, name)
                 .map(heading -> "。'" + heading + "' のことですか")
                 .orElse("");
     }

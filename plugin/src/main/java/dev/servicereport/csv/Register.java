@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ public final class Register<T> {
         if (earlier == null) {
             values.add(value);
         } else if (earlier.value().equals(value)) {
-            problems.notice(row.where(), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once");
+            problems.add(
+                    Problem.notice(row.where(), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once")
+                            .hint("同じ内容の行が重複しているため、1件として数えた"));
         } else {
             row.fault(
                     keyColumn,

@@ -61,7 +61,7 @@ public final class SpanCells {
         if (start.isEmpty() || end.isEmpty() || end.getAsLong() >= start.getAsLong()) {
             return true;
         }
-        row.fault(endColumn, row.raw(endColumn), "a time at or after the start", "終わりが始まりより前です");
+        row.fault(endColumn, row.raw(endColumn), "a time at or after the start", "終わりが始まりより前です。どちらかの日時を直してください");
         return false;
     }
 }

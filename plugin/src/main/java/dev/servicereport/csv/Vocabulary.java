@@ -1,7 +1,7 @@
 package dev.servicereport.csv;
 
 import dev.servicereport.problem.Nearest;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class Vocabulary<E extends Enum<E>> {
 
-    private final Map<String, E> meanings = new HashMap<>();
+    private final Map<String, E> meanings = new LinkedHashMap<>();
     private final List<String> words;
 
     /** @param words the words that a message offers, in order */
@@ -42,5 +42,16 @@ public final class Vocabulary<E extends Enum<E>> {
     /** What a message says that it expected instead of a word. */
     String expected(String word) {
         return Nearest.oneOf(words, word);
+    }
+
+    /** A help in Japanese: the word that was probably meant, or all those that are Japanese. */
+    String hint(String word) {
+        List<String> japanese = meanings.keySet().stream()
+                .filter(known -> known.chars().anyMatch(c -> c > 0x7F))
+                .toList();
+        String choice = japanese.isEmpty() ? String.join("、", words) : String.join("、", japanese);
+        return Nearest.of(meanings.keySet(), Column.normalised(word))
+                .map(near -> "「" + near + "」のことですか")
+                .orElse("使える語は " + choice + " です");
     }
 }

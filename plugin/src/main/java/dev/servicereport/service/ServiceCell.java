@@ -15,6 +15,12 @@ public final class ServiceCell {
 
     private static final Pattern SEPARATOR = Pattern.compile("[;、]");
 
+    /** What spreadsheets make of ids such as 1-2, and of long numbers. */
+    private static final Pattern SPREADSHEET_DATE =
+            Pattern.compile("[0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日");
+
+    private static final Pattern SPREADSHEET_EXPONENT = Pattern.compile("[0-9]+([.][0-9]+)?E[+][0-9]+");
+
     private final ServiceTree services;
 
     public ServiceCell(ServiceTree services) {
@@ -26,7 +32,7 @@ public final class ServiceCell {
         String id = row.id(COLUMN);
         Optional<Service> service = services.find(id);
         if (service.isEmpty() && !id.isEmpty()) {
-            row.fault(COLUMN, row.raw(COLUMN), "the id of a service in services.csv", nearest(id));
+            row.fault(COLUMN, row.raw(COLUMN), "the id of a service in services.csv", advice(row, id));
         }
         return service;
     }
@@ -61,9 +67,25 @@ public final class ServiceCell {
         return service;
     }
 
+    private String advice(CsvRow row, String id) {
+        String mapping = row.isForeign() ? "。名前が違うだけなら、sources の services に「" + id + ": サービスID」と書いてください" : "";
+        return nearest(id) + mapping;
+    }
+
     private String nearest(String id) {
-        return Nearest.of(services.services().stream().map(Service::id).toList(), id)
-                .map(near -> "'" + near + "' のことですか")
+        List<String> ids = services.services().stream().map(Service::id).toList();
+        if (SPREADSHEET_DATE.matcher(id).matches()) {
+            return "表計算ソフトが番号を日付に変えています。セルの書式を「文字列」にして入力し直してください";
+        }
+        if (SPREADSHEET_EXPONENT.matcher(id).matches()) {
+            return "表計算ソフトが番号を指数に変えています。セルの書式を「文字列」にして入力し直してください";
+        }
+        return ids.stream()
+                .filter(known ->
+                        known.endsWith(id) && known.replaceFirst("^0+", "").equals(id))
+                .findFirst()
+                .map(known -> "'" + known + "' のことですか。表計算ソフトが先頭の 0 を消しています。セルの書式を「文字列」にしてください")
+                .or(() -> Nearest.of(ids, id).map(near -> "'" + near + "' のことですか"))
                 .orElse("services.csv にありません");
     }
 }

@@ -70,7 +70,9 @@ public final class ServiceCsv {
         Map<String, Service> byId = new LinkedHashMap<>();
         services.values().forEach(service -> byId.put(service.id(), service));
         if (byId.isEmpty()) {
-            context.problems().error(SourceLocation.wholeFile(source.name()), "no service", "at least one service");
+            context.problems()
+                    .add(Problem.error(SourceLocation.wholeFile(source.name()), "no service", "at least one service")
+                            .hint("サービスを1つ以上書いてください"));
             return Optional.empty();
         }
         List<Problem> faults =

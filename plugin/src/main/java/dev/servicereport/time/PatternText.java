@@ -26,6 +26,7 @@ final class PatternText implements TimeText {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
     private static final Pattern LETTER = Pattern.compile("[a-zA-Z]");
     private static final int NOON = 12;
+    private static final int MONTHS = 12;
     private static final int LAST_YEAR = 9999;
 
     /** The date at the front of a pattern: everything before the first letter of a time. */
@@ -115,8 +116,11 @@ final class PatternText implements TimeText {
         return fields;
     }
 
-    private static LocalDate date(TemporalAccessor fields) throws TimeTextException {
+    private LocalDate date(TemporalAccessor fields) throws TimeTextException {
         int year = field(fields, ChronoField.YEAR);
+        if (field(fields, ChronoField.MONTH_OF_YEAR) > MONTHS && field(fields, ChronoField.DAY_OF_MONTH) <= MONTHS) {
+            throw new TimeTextException("a date that exists", "月と日の順が、書式「" + pattern + "」と逆ではありませんか");
+        }
         LocalDate date = new WrittenYear(null, year)
                 .day(field(fields, ChronoField.MONTH_OF_YEAR), field(fields, ChronoField.DAY_OF_MONTH));
         if (fields.isSupported(ChronoField.DAY_OF_WEEK)

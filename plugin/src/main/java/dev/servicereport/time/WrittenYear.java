@@ -2,6 +2,7 @@ package dev.servicereport.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 record WrittenYear(@Nullable Era era, int number) {
 
     private static final String NO_SUCH_DATE = "a date that exists";
+    private static final String YEAR_WITHOUT_CENTURY = "年は西暦4桁か元号（令和7年、R7）で書いてください";
+    private static final String WHICH_FIRST = "月と日のどちらが先か決められません。contract.yaml の sources に、"
+            + "月が先なら「timestamp: M/d/yyyy H:mm[:ss]」、日が先なら「timestamp: d/M/yyyy H:mm[:ss]」と書くと読めます";
+
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*", Pattern.DOTALL);
 
     static WrittenYear read(TextCursor text) throws TimeTextException {
         return text.digits() == 0 ? ofEra(text) : ofOurCalendar(text);
@@ -20,7 +27,7 @@ record WrittenYear(@Nullable Era era, int number) {
 
     private static WrittenYear ofOurCalendar(TextCursor text) throws TimeTextException {
         if (text.digits() <= 2) {
-            throw text.misshapen("年は西暦4桁か元号（令和7年、R7）で書いてください");
+            throw text.misshapen(YEAR_LAST.matcher(text.rest()).matches() ? WHICH_FIRST : YEAR_WITHOUT_CENTURY);
         }
         return new WrittenYear(null, text.number(4, 4));
     }

@@ -47,7 +47,8 @@ class CsvRowTest {
     @ValueSource(strings = {"NaN", "Infinity", "0x1p3", "1,5", "12,34", "+1", "1.", ".5", "１e", "十"})
     void refusesWhatIsNoNumber(String cell) {
         assertThat(messages(cell, row -> row.decimal(A)))
-                .containsExactly("a.csv:2 [a]: found '" + cell + "', expected a number of 0 or more");
+                .containsExactly("a.csv:2 [a]: found '" + cell
+                        + "', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)");
     }
 
     @ParameterizedTest
@@ -67,13 +68,14 @@ class CsvRowTest {
     @Test
     void refusesAnAbsurdNumberWithoutShowingIt() {
         assertThat(messages("99999999999999999999", row -> row.wholeNumber(A)))
-                .containsExactly("a.csv:2 [a]: found '〔非表示の番号〕', expected a number of 0 or more");
+                .containsExactly(
+                        "a.csv:2 [a]: found '〔非表示の番号〕', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)");
     }
 
     @Test
     void refusesAFractionOfAWholeNumber() {
         assertThat(messages("1.5", row -> row.wholeNumber(A)))
-                .containsExactly("a.csv:2 [a]: found '1.5', expected a whole number");
+                .containsExactly("a.csv:2 [a]: found '1.5', expected a whole number (整数を書いてください)");
     }
 
     @ParameterizedTest
@@ -82,7 +84,7 @@ class CsvRowTest {
             令和7年13月1日  | a date that exists | 令和7年に13月はありません
             平成31年5月1日  | a date within its era | 平成31年5月1日は令和元年5月1日です
             25-01-05        | a date like 2025-01-05 or 令和7年1月5日 | 年は西暦4桁か元号（令和7年、R7）で書いてください
-            45662           | a date like 2025-01-05 or 令和7年1月5日 | Excel のシリアル値です。セルの書式を「日付」にして保存し直してください
+            45662           | a date like 2025-01-05 or 令和7年1月5日 | Excel のシリアル値です。セルの書式を「日付」にして保存し直すか、sources に「timestamp: excel-serial」と書いてください
             ########        | a date like 2025-01-05 or 令和7年1月5日 | 列の幅が足りず「###」のまま保存されています。表計算ソフトで列を広げて保存し直してください
             """)
     void refusesDatesThatDoNotExist(String cell, String expected, String hint) {
@@ -93,7 +95,8 @@ class CsvRowTest {
     @Test
     void showsADateWithTimeThoughItHasTwelveDigits() {
         assertThat(messages("202501051030", row -> row.time(A)))
-                .containsExactly("a.csv:2 [a]: found '202501051030', expected a date and time like 2025-01-05T10:30");
+                .containsExactly(
+                        "a.csv:2 [a]: found '202501051030', expected a date and time like 2025-01-05T10:30 (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)");
     }
 
     @Test
@@ -104,7 +107,7 @@ class CsvRowTest {
                                 List.of(SpanCells.FROM, SpanCells.TO),
                                 SpanCells::read))
                 .containsExactly(
-                        "a.csv:2 [to]: found '2025-01-01', expected a time at or after the start (終わりが始まりより前です)");
+                        "a.csv:2 [to]: found '2025-01-01', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)");
     }
 
     @ParameterizedTest
@@ -145,7 +148,7 @@ class CsvRowTest {
     @Test
     void missesARequiredValue() {
         assertThat(new CsvText(folder).messages("a,b\n,2\n", List.of(A, Column.optional("b")), row -> row.text(A)))
-                .containsExactly("a.csv:2 [a]: found '', expected a value");
+                .containsExactly("a.csv:2 [a]: found '', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

@@ -70,6 +70,12 @@ class CsvSyntaxTest {
     }
 
     @Test
+    void readsCoordinatesWithCommasAndQuotes() {
+        assertThat(csv.read("a,b\n1,\"33°45'28\"\"N, 132°42'18\"\"E\"\n").rows())
+                .containsExactly("2 [1, 33°45'28\"N, 132°42'18\"E]");
+    }
+
+    @Test
     void readsWhatIsNotAscii() {
         assertThat(csv.read("a,b,c\nʤ,𠮷野家,é\n").rows()).containsExactly("2 [ʤ, 𠮷野家, é]");
     }

@@ -28,7 +28,7 @@ class RegisterTest {
     @Test
     void countsARepeatedRowOnceWithANotice() {
         assertThat(messages("id,text\n1,x\n2,x\n1,x\n"))
-                .containsExactly("a.csv:4: '1': repeats a.csv:2 and counts once");
+                .containsExactly("a.csv:4: '1': repeats a.csv:2 and counts once (同じ内容の行が重複しているため、1件として数えた)");
         assertThat(register.values()).containsExactly("x", "x");
     }
 

@@ -39,7 +39,7 @@ class DatasetReaderTest {
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
                         inquiries.csv:2 [受付日時]: found '2025-06-10T25:00', expected a time from 00:00 to 24:00 (25時0分という時刻はありません)
                         outages/2026-02.csv:2 [to]: found '2026-02-30T10:00', expected a date that exists (2026年2月に30日はありません)
-                        uptime/monitoring.csv:3 [status]: found 'upp', expected one of up, down, unknown; did you mean 'up'?""");
+                        uptime/monitoring.csv:3 [status]: found 'upp', expected one of up, down, unknown; did you mean 'up'? (「up」のことですか)""");
     }
 
     @Test
@@ -109,7 +109,9 @@ class DatasetReaderTest {
                 """);
 
         assertThat(data.read().inquiries()).hasSize(1);
-        assertThat(data.notices()).containsExactly("inquiries.csv:3: 'Q-1': repeats inquiries.csv:2 and counts once");
+        assertThat(data.notices())
+                .containsExactly(
+                        "inquiries.csv:3: 'Q-1': repeats inquiries.csv:2 and counts once (同じ内容の行が重複しているため、1件として数えた)");
     }
 
     @Test
@@ -121,7 +123,7 @@ class DatasetReaderTest {
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
                         contract.yaml:1: found 'titel', expected a key known here; did you mean 'title'? (「title」ではありませんか)
-                        inquiries.csv:2 [received_at]: found '', expected a value""");
+                        inquiries.csv:2 [received_at]: found '', expected a value (この列は空にできません。値を書いてください)""");
     }
 
     @Test
@@ -152,7 +154,7 @@ class DatasetReaderTest {
         assertThatThrownBy(() -> DatasetReader.read(folder, character -> true))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
-                        exclusions.csv:2 [to]: found '2025-06-10T09:00', expected a time at or after the start (終わりが始まりより前です)
+                        exclusions.csv:2 [to]: found '2025-06-10T09:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)
                         services.csv: found '', expected a list of the services measured (サービス一覧 services.csv がありません)""");
     }
 

@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A data folder whose files come from another tool, and in one line each what was read of them, in Tokyo's time. */
 final class ForeignData {
@@ -74,7 +76,10 @@ final class ForeignData {
         Observations observations =
                 DatasetReader.read(folder, c -> true).measurements().observations();
         List<String> seen = new ArrayList<>();
-        observations.seen().forEach((place, statuses) -> add(seen, place, statuses));
+        Map<Place, Map<Status, TimeSpans>> sorted =
+                new TreeMap<>(Comparator.comparing(Place::service).thenComparing(Place::site));
+        sorted.putAll(observations.seen());
+        sorted.forEach((place, statuses) -> add(seen, place, statuses));
         observations.outages().forEach(outage -> seen.add(outage(outage)));
         return seen;
     }

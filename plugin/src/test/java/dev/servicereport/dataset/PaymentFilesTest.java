@@ -61,11 +61,11 @@ class PaymentFilesTest {
             m365,1,,2025-02-25,300 => plan]: found 'm365', expected the id of a plan in contract.yaml (contract.yaml の payments にありません)
             server,4,,2025-02-25,300 => no]: found '4', expected a number from 0 to 3 (支払計画にない回です)
             licences,0,,2025-02-25,300 => no]: found '0', expected a number from 1 to 1 (支払計画にない回です。部分払（0）は contract.yaml の partial で合意していません)
-            server,1.5,,2025-02-25,300 => no]: found '1.5', expected a whole number
+            server,1.5,,2025-02-25,300 => no]: found '1.5', expected a whole number (整数を書いてください)
             server,99999999999,,2025-02-25,300 => no]: found '99999999999', expected a number from 0 to 3 (支払計画にない回です)
-            server,1,,2025-02-25,300.5 => amount]: found '300.5', expected a whole number
+            server,1,,2025-02-25,300.5 => amount]: found '300.5', expected a whole number (整数を書いてください)
             server,1,,2025-02-25,-300 => amount]: found '-300', expected a number of 0 or more (負の数は使えません)
-            server,1,,2025-02-25, => amount]: found '', expected a value
+            server,1,,2025-02-25, => amount]: found '', expected a value (この列は空にできません。値を書いてください)
             server,1,2025-02-26,2025-02-25,300 => paid_on]: found '2025-02-25', expected a day from 2025-02-26 on, when it was invoiced (支払日が請求日より前です。どちらかの日付を直してください)
             server,1,2025-02-30,,300 => invoiced_on]: found '2025-02-30', expected a date that exists (2025年2月に30日はありません)
             """)
@@ -98,7 +98,7 @@ class PaymentFilesTest {
                 .containsExactly(
                         "contract.yaml:10 [payments[0].partial.amount]: found '101', expected at most 100,"
                                 + " 10 % of the bid amount (部分払は応札額の10％以内です)",
-                        "payments.csv:2 [amount]: found '300.5', expected a whole number");
+                        "payments.csv:2 [amount]: found '300.5', expected a whole number (整数を書いてください)");
     }
 
     @Test

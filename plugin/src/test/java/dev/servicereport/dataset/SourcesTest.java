@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +181,36 @@ class SourcesTest {
     }
 
     @Test
+    void refusesBytesThatTheNamedEncodingDoesNotHave() throws IOException {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/*.csv, kind: outages, encoding: UTF-8 }
+                """)
+                .file("exports/a.csv", "service,from,to,cause\nweb,2025-01-05,,停止\n", Charset.forName("windows-31j"));
+        assertThat(data.messages())
+                .containsExactly("exports/a.csv:2: found 'other bytes', expected UTF-8, as contract.yaml:9"
+                        + " [sources[0].encoding] says"
+                        + " (ファイルの文字コードは sources の encoding と違います。encoding を直すか、消して自動判別に任せてください)");
+    }
+
+    @Test
+    void readsPackedFiles() throws IOException, BadInputException {
+        ForeignData data = new ForeignData(folder, FAILURE_LOG.replace("*.csv", "*"));
+        Files.createDirectories(folder.resolve("exports"));
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("exports/a.csv.gz")))) {
+            out.write("node,problem started,problem fixed\nweb,1/5/2025 8:05,1/5/2025 8:20\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(folder.resolve("exports/b.zip")))) {
+            out.putNextEntry(new ZipEntry("failures.csv"));
+            out.write("node,problem started,problem fixed\ndb,1/6/2025 8:05,\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(data.seen())
+                .containsExactly(
+                        "web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:00", "db outage 2025-01-06 08:05:00 / …");
+    }
+
+    @Test
     void readsLatin1ByItsName() throws IOException, BadInputException {
         ForeignData data = new ForeignData(folder, """
                 sources:
@@ -208,7 +242,7 @@ class SourcesTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             columns: { sevice: node }          => contract.yaml:11 [sources[0].columns.sevice]: found 'sevice', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'service'? (「こちらの列名: ファイルの見出し」の順に書いてください)
             constants: { sites: 本庁舎 }        => contract.yaml:11 [sources[0].constants.sites]: found 'sites', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'site'? (「こちらの列名: ファイルの見出し」の順に書いてください)
-            constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown
+            constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown (使える語は 受注者、事業者、発注者、市、本市、他者、その他、第三者、別ベンダー、不可抗力、不明、調査中 です)
             columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません)
             columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
             where: { Txt: a }                  => exports/a.csv:1: found 'service,from,to,text', expected a column 'Txt', which decides the rows, as contract.yaml:11 [sources[0].where] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
@@ -261,9 +295,9 @@ class SourcesTest {
         assertThat(data.messages())
                 .containsExactly(
                         "exports/a.csv:2 [service]: found 'srv-wep', expected the id of a service in services.csv"
-                                + " (services.csv にありません)",
+                                + " (services.csv にありません。名前が違うだけなら、sources の services に「srv-wep: サービスID」と書いてください)",
                         "exports/a.csv:3 [service]: found 'srv-db', expected the id of a service in services.csv"
-                                + " ('web' のことですか)");
+                                + " ('web' のことですか。名前が違うだけなら、sources の services に「wep: サービスID」と書いてください)");
     }
 
     @Test
@@ -316,7 +350,7 @@ class SourcesTest {
                 .containsExactly(
                         "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
                                 + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
-                        "uptime/a.csv:3 [duration]: found '', expected a value");
+                        "uptime/a.csv:3 [duration]: found '', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

@@ -84,7 +84,7 @@ class CheckMojoTest {
                 .containsExactly(
                         "ERROR exclusions.csv:2 [service]: found 'wep', expected the id of a service in services.csv"
                                 + " ('web' のことですか)",
-                        "ERROR inquiries.csv:2 [received_at]: found 'きのう', expected a date and time like 2025-01-05T10:30",
+                        "ERROR inquiries.csv:2 [received_at]: found 'きのう', expected a date and time like 2025-01-05T10:30 (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)",
                         "ERROR outages/2025-02.csv:2 [to]: found '2025-02-30T11:18', expected a date that exists"
                                 + " (2025年2月に30日はありません)");
     }

@@ -127,8 +127,8 @@ class IncidentFiguresTest {
                 """);
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
-                        incidents.csv:2 [recovered_at]: found '2025-06-14T09:00', expected a time at or after the start (終わりが始まりより前です)
-                        incidents.csv:2 [reported_at]: found '2025-06-14T09:59:59', expected a time at or after the start (終わりが始まりより前です)""");
+                        incidents.csv:2 [recovered_at]: found '2025-06-14T09:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)
+                        incidents.csv:2 [reported_at]: found '2025-06-14T09:59:59', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)""");
     }
 
     @Test
@@ -139,8 +139,8 @@ class IncidentFiguresTest {
                 """);
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
-                        inquiries.csv:2 [closed_at]: found '2025-06-14T08:00', expected a time at or after the start (終わりが始まりより前です)
-                        inquiries.csv:2 [first_response_at]: found '2025-06-14T09:00', expected a time at or after the start (終わりが始まりより前です)""");
+                        inquiries.csv:2 [closed_at]: found '2025-06-14T08:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)
+                        inquiries.csv:2 [first_response_at]: found '2025-06-14T09:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)""");
     }
 
     private static List<String> standings(DataFiles agreed, String incidents) throws Exception {

@@ -59,7 +59,7 @@ class ServiceCsvTest {
                 .hasMessage("""
                         services.csv:2 [id]: found 'overall', expected an id that is not reserved (overall と * は全体を表す予約語です)
                         services.csv:3 [id]: found '*', expected an id that is not reserved (overall と * は全体を表す予約語です)
-                        services.csv:4 [rule]: found 'some', expected one of all, any
+                        services.csv:4 [rule]: found 'some', expected one of all, any (使える語は 全て、すべて、いずれか です)
                         services.csv:6 [id]: found 'db', expected a value not used before; services.csv:5 has it with other content (同じ番号で内容の違う行があります)""");
     }
 
@@ -99,7 +99,7 @@ class ServiceCsvTest {
     void aListWithoutAnyServiceIsAnError() {
         assertThatThrownBy(() -> tree("id,name\n"))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("services.csv: found 'no service', expected at least one service");
+                .hasMessage("services.csv: found 'no service', expected at least one service (サービスを1つ以上書いてください)");
     }
 
     private static ServiceTree tree(String services) throws BadInputException {

@@ -56,7 +56,8 @@ class TimeFormsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             M/d/yyyy H:mm      | 2/30/2025 8:00       | a date that exists (2025年2月に30日はありません)
-            M/d/yyyy H:mm      | 13/1/2025 8:00       | a date that exists (2025年に13月はありません)
+            M/d/yyyy H:mm      | 13/1/2025 8:00       | a date that exists (月と日の順が、書式「M/d/yyyy H:mm」と逆ではありませんか)
+            M/d/yyyy H:mm      | 13/13/2025 8:00      | a date that exists (2025年に13月はありません)
             M/d/yyyy H:mm      | 1/5/2025 25:00       | a time from 00:00 to 24:00 (25時0分という時刻はありません)
             M/d/yyyy H:mm      | 1/5/2025 24:01       | a time from 00:00 to 24:00 (24時1分という時刻はありません)
             M/d/yyyy H:mm      | 1/5/2025 -1:00       | a date and time that exist (日時の桁数を確かめてください)
