@@ -1,5 +1,7 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.LedgerKind;
+
 /**
  * A document that can be made (文書).
  *
@@ -33,6 +35,23 @@ public record DocumentKind(
     /** A list or report for acceptance in the looks of forms, as long as it must be; its template is {@code form/<id>.adoc}. */
     static DocumentKind list(String id, String title, Period period, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, true, editions);
+    }
+
+    /** One of the time of service, in the looks of forms; its template is {@code form/<id>.adoc}. */
+    static DocumentKind ofService(String id, String title, Period period, Layout layout, Editions editions) {
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, layout, false, editions);
+    }
+
+    /** A ledger; all of them share a template. */
+    static DocumentKind ledger(String id, LedgerKind kind, boolean forAcceptance) {
+        return new DocumentKind(
+                id,
+                kind.title(),
+                "form/ledger.adoc",
+                Period.ONCE,
+                Layout.LIST,
+                forAcceptance,
+                new LedgerDocument(kind));
     }
 
     /** How its pages are set up (ページ設定). */

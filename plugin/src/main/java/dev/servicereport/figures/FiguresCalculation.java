@@ -11,6 +11,7 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -43,6 +44,11 @@ public final class FiguresCalculation {
     /** The service term up to the cut-off. */
     public TimeSpan horizon() {
         return availability.horizon();
+    }
+
+    /** The last day that counts (基準日); the day before service begins when the cut-off lies before it. */
+    public LocalDate lastDay() {
+        return Instant.ofEpochSecond(horizon().end() - 1).atZone(zone).toLocalDate();
     }
 
     /** Months with data, ascending. */
