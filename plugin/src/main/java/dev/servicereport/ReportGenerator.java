@@ -33,7 +33,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
+        return outcome(dataset, scope, figures(scope), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -59,8 +59,7 @@ public final class ReportGenerator {
                     press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
             press.render(written);
 
-            Outcome outcome =
-                    new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
+            Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
@@ -75,14 +74,22 @@ public final class ReportGenerator {
         return scope.months().stream().map(scope.calculation()::of).toList();
     }
 
+    private static Outcome outcome(
+            Dataset dataset, Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
+        return new Outcome(
+                dataset,
+                months,
+                scope.calculation().fiscalYears(),
+                scope.calculation().payments(),
+                documents);
+    }
+
     private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
         for (MonthFigures month : outcome.months()) {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write(
-                "metrics/payments.json",
-                JsonText.of(PaymentsJson.of(outcome.dataset().contract())));
+        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
     }
 
     private static void publish(Outcome outcome, OutputFolder output) throws IOException {

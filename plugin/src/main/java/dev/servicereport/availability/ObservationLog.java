@@ -15,6 +15,7 @@ public final class ObservationLog {
 
     private final Map<Place, SiteLog> places = new LinkedHashMap<>();
     private final Set<Outage> outages = new LinkedHashSet<>();
+    private final ChangeLog changes = new ChangeLog();
     private int repeatedOutages;
     private boolean outageList;
     private @Nullable Long lastBegin;
@@ -44,9 +45,16 @@ public final class ObservationLog {
         begins(outage.from());
     }
 
+    /** One row of a log of changes. */
+    void change(Place place, Change change) {
+        changes.add(place, change);
+        begins(change.second());
+    }
+
     /** How many rows repeat another one to the letter, wherever it stands; they count once. */
     public int duplicates() {
         return repeatedOutages
+                + changes.repeated()
                 + places.values().stream().mapToInt(SiteLog::duplicates).sum();
     }
 
@@ -54,7 +62,9 @@ public final class ObservationLog {
     public Observations observations(Measurement measurement) {
         Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
         places.forEach((place, log) -> seen.put(place, log.seen(measurement)));
-        return new Observations(seen, outages.stream().toList(), outageList, lastBegin);
+        Set<Outage> all = new LinkedHashSet<>(outages);
+        all.addAll(changes.outages());
+        return new Observations(seen, all.stream().toList(), outageList, lastBegin);
     }
 
     private SiteLog at(Place place) {

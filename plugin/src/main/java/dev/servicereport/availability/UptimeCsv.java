@@ -15,6 +15,8 @@ import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads monitoring exports (監視記録): samples {@code timestamp,service,site,status[,latency_ms]}, or intervals
@@ -22,13 +24,10 @@ import java.util.OptionalLong;
  */
 public final class UptimeCsv {
 
-    private static final Column TIMESTAMP = Column.required("timestamp", "日時");
-    private static final Column STATUS = Column.required("status", "状態", "ステータス");
     private static final Column LATENCY = Column.optional("latency_ms", "応答時間");
 
-    private static final List<Column> SAMPLES = List.of(TIMESTAMP, ServiceCell.COLUMN, SiteCell.SITE, STATUS, LATENCY);
-    private static final List<Column> INTERVALS =
-            List.of(ServiceCell.COLUMN, SiteCell.SITE, STATUS, SpanCells.FROM, SpanCells.TO);
+    private static final List<Column> EITHER = List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.STATUS);
+    private static final List<Column> SAMPLES = List.of(SiteCell.TIMESTAMP, LATENCY);
 
     private static final Vocabulary<Status> STATUSES = statuses();
 
@@ -48,18 +47,29 @@ public final class UptimeCsv {
                 .with(Status.UNKNOWN, "unknown", "不明", "未計測");
     }
 
+    /** The columns of a file of samples or of one of intervals. */
+    private static List<Column> columns(Predicate<Column> has) {
+        List<Column> others = has.test(SiteCell.TIMESTAMP) ? SAMPLES : SpanCells.closed(has);
+        return Stream.concat(EITHER.stream(), others.stream()).toList();
+    }
+
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return Stream.of(EITHER, SAMPLES, SpanCells.ALL).flatMap(List::stream).toList();
+    }
+
     /** Takes the rows of a file into the log. */
     public void read(CsvSource source, CsvContext context) {
         CsvReader reader = new CsvReader(context);
-        reader.read(source, has -> has.test(TIMESTAMP) ? SAMPLES : INTERVALS, this::accept);
+        reader.read(source, UptimeCsv::columns, this::accept);
     }
 
     private void accept(CsvRow row) {
         Optional<Service> service = services.readWithoutParts(row);
-        Optional<Status> status = row.choice(STATUS, STATUSES);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
         Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
-        if (row.has(TIMESTAMP)) {
-            OptionalLong second = row.time(TIMESTAMP);
+        if (row.has(SiteCell.TIMESTAMP)) {
+            OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {
                 log.sample(place, second.orElseThrow(), status.orElseThrow());
             }

@@ -27,11 +27,16 @@ final class DataFolder {
 
     private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip)");
 
+    /** What no source can take for something else. */
+    private static final Set<String> OWN =
+            Set.of("contract.yaml", "services.csv", "corrections.csv", "instalments.csv");
+
     private final Path root;
     private final Problems problems;
     private final FileGate gate;
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> claimed = new TreeSet<>();
     private final Map<String, Optional<FileStamp>> used = new TreeMap<>();
     private final Set<String> behindDocuments = new TreeSet<>();
 
@@ -45,7 +50,22 @@ final class DataFolder {
     Optional<CsvSource> file(String name) {
         asked.add(name);
         Path path = root.resolve(name);
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? use(path) : Optional.empty();
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !claimed.contains(name) ? use(path) : Optional.empty();
+    }
+
+    /**
+     * The files that a glob matches, in the order of their names, for one who reads them in another way than their place says. The
+     * files that nothing else can be, and those that nobody takes for data, are not matched.
+     *
+     * @param glob below this folder, with forward slashes
+     */
+    List<CsvSource> claim(String glob) throws IOException {
+        List<Path> matching = FileSearch.matching(root, glob).stream()
+                .map(root::resolve)
+                .filter(path -> !OWN.contains(name(path)))
+                .toList();
+        matching.forEach(path -> claimed.add(name(path)));
+        return matching.stream().flatMap(path -> use(path).stream()).toList();
     }
 
     /** The one CSV file of that name, and those of the folder of that name, in the order of their names. */
@@ -71,6 +91,7 @@ final class DataFolder {
         }
         return entries(folder).stream()
                 .filter(path -> CSV.matcher(name(path)).matches() && !UnreadFiles.isExpected(name(path)))
+                .filter(path -> !claimed.contains(name(path)))
                 .flatMap(path -> use(path).stream())
                 .toList();
     }
@@ -81,7 +102,7 @@ final class DataFolder {
      * @param written its path in the folder
      * @return the same path in the one way in which files are called here
      */
-    String claim(String written) {
+    String named(String written) {
         String name = Path.of(written).normalize().toString().replace('\\', '/');
         for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
             asked.add(name.substring(0, end));
@@ -177,9 +198,13 @@ final class DataFolder {
         }
     }
 
+    private boolean holdsClaimed(String folder) {
+        return claimed.stream().anyMatch(name -> name.startsWith(folder + "/"));
+    }
+
     private void noteUnread(Path entry) throws IOException {
         String name = name(entry);
-        if (asked.contains(name) && Files.isDirectory(entry)) {
+        if (Files.isDirectory(entry) && (asked.contains(name) || holdsClaimed(name))) {
             for (Path inner : entries(entry)) {
                 noteUnread(inner);
             }

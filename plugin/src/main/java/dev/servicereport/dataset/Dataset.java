@@ -4,6 +4,7 @@ import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.Asset;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param inquiries 問合せ
  * @param assets 構成品目
  * @param delivery the registers behind the documents for acceptance
+ * @param payments 支払計画と支払実績
  * @param files the files read, in the order of their names
  * @param notices what the reader should know of the data
  */
@@ -28,6 +30,7 @@ public record Dataset(
         List<Inquiry> inquiries,
         List<Asset> assets,
         Delivery delivery,
+        PaymentBook payments,
         List<InputFile> files,
         List<Problem> notices) {
 

@@ -12,12 +12,14 @@ import dev.servicereport.availability.UptimeCsv;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.ContractReader;
+import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -81,24 +83,34 @@ public final class DatasetReader {
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<Contract> contract = new ContractReader(problems).read(root).map(this::checked);
+        ContractReader contracts = new ContractReader(problems);
+        Optional<ContractFile> agreement = contracts.read(root);
+        Optional<Contract> contract = agreement.map(ContractFile::contract);
+        for (String glob : contracts.globs()) {
+            folder.claim(glob);
+        }
+        ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         CsvContext context = new CsvContext(times(contract), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
-        each(folder.folder("uptime"), source -> new UptimeCsv(services, log).read(source, context));
-        each(folder.folder("outages"), source -> new OutageCsv(services, log).read(source, context));
-        List<Exclusion> exclusions = folder.file("exclusions.csv")
-                .map(source -> ExclusionCsv.read(source, services, context))
-                .orElse(List.of());
+        each(
+                foreign.with(folder.folder("uptime"), Kind.UPTIME),
+                source -> new UptimeCsv(services, log).read(source, context));
+        each(
+                foreign.with(folder.folder("outages"), Kind.OUTAGES),
+                source -> new OutageCsv(services, log).read(source, context));
+        ExclusionCsv exclusions = new ExclusionCsv(services, context);
+        each(foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS), exclusions::read);
         List<Correction> corrections = folder.file("corrections.csv")
                 .map(source -> CorrectionCsv.read(source, services, context))
                 .orElse(List.of());
         IncidentCsv incidents = new IncidentCsv(services, context);
-        each(folder.files("incidents"), incidents::read);
+        each(foreign.with(folder.files("incidents"), Kind.INCIDENTS), incidents::read);
         InquiryCsv inquiries = new InquiryCsv(context);
-        each(folder.files("inquiries"), inquiries::read);
+        each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), inquiries::read);
         InventoryCsv inventory = new InventoryCsv(context);
-        each(folder.files("inventory"), inventory::read);
+        each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
+        PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used();
         Delivery delivery = new DeliveryReader(folder, context)
                 .read(
@@ -109,6 +121,7 @@ public final class DatasetReader {
                                 inventory.assets().stream().map(Asset::id).toList()));
         folder.noteBehindDocuments(figures);
         noteDuplicates(log);
+        foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();
 
@@ -117,7 +130,10 @@ public final class DatasetReader {
         }
         Contract agreed = contract.orElseThrow();
         Measurements measurements = new Measurements(
-                services, log.observations(agreed.measurement()), rulings(exclusions, agreed), corrections);
+                services,
+                log.observations(agreed.measurement()),
+                rulings(exclusions.exclusions(), agreed),
+                corrections);
         return new Dataset(
                 agreed,
                 measurements,
@@ -125,13 +141,9 @@ public final class DatasetReader {
                 inquiries.inquiries(),
                 inventory.assets(),
                 delivery,
+                payments,
                 folder.used(),
                 problems.sorted());
-    }
-
-    private Contract checked(ContractFile file) {
-        PaymentChecks.faults(file).forEach(problems::add);
-        return file.contract();
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */

@@ -48,7 +48,7 @@ final class FolderAttachments implements AttachedFiles {
     }
 
     private Optional<AttachedFile> find(CsvRow row, Column column, String written) throws IOException {
-        String name = folder.claim(written);
+        String name = folder.named(written);
         if (!folder.has(name)) {
             String advice = Nearest.of(folder.beside(name), name)
                     .map(other -> "'" + other + "' のことですか")

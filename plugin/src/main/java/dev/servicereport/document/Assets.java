@@ -43,6 +43,7 @@ public record Assets(Path folder) {
             "templates/form/subcontract-application.adoc",
             "templates/form/team.adoc",
             "templates/monthly-report.adoc",
+            "templates/parts.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 

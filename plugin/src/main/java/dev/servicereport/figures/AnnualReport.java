@@ -1,6 +1,5 @@
 package dev.servicereport.figures;
 
-import dev.servicereport.figures.MonthlyReport.VerdictText;
 import java.util.List;
 
 /**
@@ -77,6 +76,7 @@ public record AnnualReport(
      * @param title the plan
      * @param planned 支払予定額, tax included
      * @param count number of payments
+     * @param paid what of them is paid at the cut-off, or that no record is kept
      */
-    public record PaymentRow(String title, String planned, String count) {}
+    public record PaymentRow(String title, String planned, String count, String paid) {}
 }

@@ -1,19 +1,25 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.AnnualReport.IncidentRow;
 import dev.servicereport.figures.AnnualReport.PaymentRow;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.money.Yen;
+import dev.servicereport.payment.PartialInstalment;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.payment.PaymentSchedule;
+import dev.servicereport.payment.PaymentStanding;
+import dev.servicereport.payment.PlanAccount;
 import dev.servicereport.response.Incident;
 import dev.servicereport.time.EraText;
 import dev.servicereport.time.FiscalYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Words a fiscal year (年次報告書). */
@@ -92,23 +98,41 @@ public final class AnnualReportWriter {
     }
 
     private List<PaymentRow> payments(FiscalYear year) {
-        Contract contract = context.dataset().contract();
-        return contract.payments().stream()
-                .map(plan -> PaymentSchedule.of(
-                        plan, contract.businessHours(), contract.term().signedOn()))
-                .map(schedule -> payment(schedule, year))
+        PaymentBook book = context.dataset().payments();
+        return book.accounts().stream()
+                .map(account -> payment(account, year, book.kept()))
                 .toList();
     }
 
-    private static PaymentRow payment(PaymentSchedule schedule, FiscalYear year) {
+    private PaymentRow payment(PlanAccount account, FiscalYear year, boolean kept) {
+        PaymentSchedule schedule = account.schedule();
         String planned = schedule.fiscalYears().stream()
                 .filter(total -> total.fiscalYear().equals(year))
                 .map(total -> LetterheadWriter.yen(total.amount()))
                 .findFirst()
                 .orElse("－");
-        long count = schedule.instalments().stream()
+        Set<Integer> numbers = numbers(schedule, year);
+        String paid = kept ? LetterheadWriter.yen(paid(account, numbers)) : "記録なし";
+        return new PaymentRow(schedule.plan().title(), planned, numbers.size() + "回", paid);
+    }
+
+    /** The payments of a fiscal year, the partial one as 0. */
+    private static Set<Integer> numbers(PaymentSchedule schedule, FiscalYear year) {
+        Set<Integer> numbers = new TreeSet<>();
+        PartialInstalment partial = schedule.partial();
+        if (partial != null && partial.fiscalYear().equals(year)) {
+            numbers.add(0);
+        }
+        schedule.instalments().stream()
                 .filter(one -> one.fiscalYear().equals(year))
-                .count();
-        return new PaymentRow(schedule.plan().title(), planned, count + "回");
+                .forEach(one -> numbers.add(one.no()));
+        return numbers;
+    }
+
+    private Yen paid(PlanAccount account, Set<Integer> numbers) {
+        return Yen.sum(account.standings(context.calculation().lastDay()).stream()
+                .filter(standing -> numbers.contains(standing.no()))
+                .map(PaymentStanding::paid)
+                .toList());
     }
 }

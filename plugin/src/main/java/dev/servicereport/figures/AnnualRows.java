@@ -6,7 +6,6 @@ import dev.servicereport.figures.AnnualReport.MonthRow;
 import dev.servicereport.figures.AnnualReport.ServiceRow;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
-import dev.servicereport.figures.MonthlyReport.VerdictText;
 import java.util.List;
 import java.util.stream.IntStream;
 

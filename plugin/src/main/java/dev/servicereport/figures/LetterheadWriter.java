@@ -98,7 +98,9 @@ public final class LetterheadWriter {
                 contract.title(),
                 contract.parties().number(),
                 Display.date(term.signedOn()),
-                contract.payments().stream().map(LetterheadWriter::amount).toList(),
+                contract.payments().stream()
+                        .map(plan -> amount(plan, term.signedOn()))
+                        .toList(),
                 days(term.signedOn(), term.serviceTo()),
                 buildUntil == null ? "" : days(term.signedOn(), buildUntil),
                 days(term.serviceFrom(), term.serviceTo()));
@@ -108,9 +110,11 @@ public final class LetterheadWriter {
         return Display.date(first) + "から" + Display.date(last) + "まで";
     }
 
-    private static Amount amount(PaymentPlan plan) {
+    /** As signed, at the rate of that day. */
+    private static Amount amount(PaymentPlan plan, LocalDate signedOn) {
         Yen amount = plan.amounts().contract();
-        Yen tax = amount.fraction(plan.taxRate(), 100L + plan.taxRate());
+        int rate = plan.conditions().tax().on(signedOn);
+        Yen tax = amount.fraction(rate, 100L + rate);
         return new Amount(plan.title(), yen(amount), yen(tax));
     }
 

@@ -1,6 +1,6 @@
 package dev.servicereport.figures;
 
-import dev.servicereport.figures.MonthlyReport.Notes.Item;
+import dev.servicereport.figures.Notes.Item;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import static dev.servicereport.figures.MonthlyReportWriter.orDash;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.SlaTerms;
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.figures.MonthlyReport.Notes.Item;
+import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.figures.SlaMethod.BackupRow;
 import dev.servicereport.figures.SlaMethod.ServiceRow;
 import dev.servicereport.inventory.Asset;
