@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OpenPoint;
 import dev.servicereport.figures.PaymentFigures;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param payments what was agreed to pay and what was paid
+ * @param openPoints what stands in the way of acceptance
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
@@ -21,11 +23,13 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         PaymentFigures payments,
+        List<OpenPoint> openPoints,
         List<WrittenDocument> documents) {
 
     public Outcome {
         months = List.copyOf(months);
         fiscalYears = List.copyOf(fiscalYears);
+        openPoints = List.copyOf(openPoints);
         documents = List.copyOf(documents);
     }
 }

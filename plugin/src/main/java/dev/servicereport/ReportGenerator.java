@@ -9,6 +9,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OpenPoints;
 import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
@@ -55,9 +56,15 @@ public final class ReportGenerator {
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
             List<WrittenDocument> written =
                     press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
             press.render(written);
+            AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
+            pack.take(written);
+            List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
+            press.render(indexes);
+            pack.seal(indexes);
 
             Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
@@ -81,6 +88,7 @@ public final class ReportGenerator {
                 months,
                 scope.calculation().fiscalYears(),
                 scope.calculation().payments(),
+                OpenPoints.of(dataset, scope.calculation()),
                 documents);
     }
 

@@ -60,7 +60,7 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
-     * @param documents the ids of the documents that can be issued
+     * @param documents the ids of the documents that can be issued; empty: any id will do
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
@@ -76,7 +76,7 @@ public final class DatasetReader {
         return new DatasetReader(root, showable, documents).read(root);
     }
 
-    /** The same where no document is named. */
+    /** The same where nobody knows which documents can be issued. */
     public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
         return read(root, showable, Set.of());
     }

@@ -76,7 +76,7 @@ public final class MemberCsv {
             return;
         }
         if (!above.containsKey(superior)) {
-            References.fault(row, REPORTS_TO, above.keySet(), EXPECTED);
+            References.read(row, REPORTS_TO, above.keySet(), EXPECTED);
         } else if (isBelowItself(id)) {
             row.fault(REPORTS_TO, row.raw(REPORTS_TO), "a member who does not report to this one", "上位者が循環しています");
         }

@@ -23,7 +23,10 @@ public final class Catalogue {
                     "annual-report.adoc",
                     Period.FISCAL_YEAR,
                     ServiceDocuments::annualReports),
-            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()),
+            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
+            DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
+            DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),
+            DocumentKind.list("inspection-findings", "指摘事項・修正記録", Period.ONCE, AcceptanceEditions::findingList),
             DocumentKind.list("schedule", "導入スケジュール", Period.ONCE, ProjectDocuments::schedule),
             DocumentKind.list("team", "プロジェクト体制図", Period.ONCE, ProjectDocuments::team),
             DocumentKind.list("maintenance-staff", "保守担当者名簿", Period.ONCE, ProjectDocuments::maintenanceStaff),
@@ -48,7 +51,8 @@ public final class Catalogue {
             DocumentKind.ledger("handling-takeouts", Ledgers.TAKEOUTS, false),
             DocumentKind.ledger("handling-copies", Ledgers.COPIES, false),
             DocumentKind.ledger("handling-returns", Ledgers.RETURNS, false),
-            DocumentKind.ledger("handling-accidents", Ledgers.ACCIDENTS, false));
+            DocumentKind.ledger("handling-accidents", Ledgers.ACCIDENTS, false),
+            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index));
 
     private Catalogue() {}
 

@@ -2,6 +2,7 @@ package dev.servicereport.figures;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
@@ -120,7 +121,7 @@ public record DataFiles(
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, showable);
+                return DatasetReader.read(folder, showable, Catalogue.ids());
             } finally {
                 delete(folder);
             }
