@@ -34,16 +34,16 @@ class GoldenFormsTest {
                 .documents();
     }
 
-    static Stream<WrittenDocument> formal() {
-        return documents.stream().filter(document -> document.kind().layout() != Layout.REPORT);
+    static Stream<WrittenDocument> forAcceptance() {
+        return documents.stream().filter(document -> document.kind().forAcceptance());
     }
 
     static Stream<WrittenDocument> onOnePage() {
-        return formal().filter(document -> document.kind().layout() == Layout.FORM);
+        return forAcceptance().filter(document -> document.kind().layout() == Layout.FORM);
     }
 
     @ParameterizedTest
-    @MethodSource("formal")
+    @MethodSource("forAcceptance")
     void theAsciiDocIsTheGoldenOne(WrittenDocument document) throws Exception {
         Golden.assertSame("forms/" + document.name() + ".adoc", document.source());
     }
@@ -61,7 +61,7 @@ class GoldenFormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("formal")
+    @MethodSource("forAcceptance")
     void thePageHasTheLooksOfAForm(WrittenDocument document) throws Exception {
         Path page = document.beside(".html");
         SharedRenderer.render(document.source(), Targets.page(page));
