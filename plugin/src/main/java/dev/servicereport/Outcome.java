@@ -14,16 +14,16 @@ import java.util.List;
  * @param dataset what was read
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
- * @param payments what was agreed to pay and what was paid
  * @param openPoints what stands in the way of acceptance
+ * @param payments what was agreed to pay and what was paid
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
         Dataset dataset,
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
-        PaymentFigures payments,
         List<OpenPoint> openPoints,
+        PaymentFigures payments,
         List<WrittenDocument> documents) {
 
     public Outcome {

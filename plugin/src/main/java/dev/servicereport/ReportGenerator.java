@@ -57,8 +57,7 @@ public final class ReportGenerator {
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
-            List<WrittenDocument> written =
-                    press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
+            List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
             pack.take(written);
@@ -87,8 +86,8 @@ public final class ReportGenerator {
                 dataset,
                 months,
                 scope.calculation().fiscalYears(),
-                scope.calculation().payments(),
                 OpenPoints.of(dataset, scope.calculation()),
+                scope.calculation().payments(),
                 documents);
     }
 

@@ -45,7 +45,7 @@ final class AcceptanceEditions {
         return acceptance.inspections().stream()
                 .map(inspection -> new Edition(
                         inspection.id(),
-                        inspection.kind().label() + (inspection.isAgain() ? "（再検査）" : "") + " " + inspection.id(),
+                        AcceptanceWriter.kind(inspection) + " " + inspection.id(),
                         Map.of("inspection", writer.inspectionRecord(inspection)),
                         Map.of(),
                         inspection.outcome() == null

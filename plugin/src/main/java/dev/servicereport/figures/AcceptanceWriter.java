@@ -46,9 +46,9 @@ public final class AcceptanceWriter {
                 inspection.remarks());
     }
 
-    /** {@code 完了検査（再検査）}. */
-    static String kind(Inspection inspection) {
-        return inspection.kind().label() + (inspection.isAgain() ? "（再検査）" : "");
+    /** {@code 完了検査・再検査}. */
+    public static String kind(Inspection inspection) {
+        return inspection.kind().label() + (inspection.isAgain() ? "・再検査" : "");
     }
 
     private static String due(Inspection inspection) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What the form for the inspector says beside its head (検査調書; specification 4.4(1)). What is not known yet is a line to be filled in
  * by hand.
  *
- * @param kind 検査の種類, {@code 完了検査（再検査）}
+ * @param kind 検査の種類, {@code 完了検査・再検査}
  * @param completedOn 完了年月日
  * @param notifiedOn 完了届受理年月日
  * @param due 検査期限
