@@ -50,10 +50,10 @@ public final class LedgerWriter {
 
     private String text(LedgerValue value) {
         if (value instanceof LedgerValue.Day day) {
-            return Display.date(day.date());
+            return Words.brief(Display.date(day.date()));
         }
         if (value instanceof LedgerValue.Moment moment) {
-            return display.fullTime(moment.second());
+            return Words.brief(display.fullTime(moment.second()));
         }
         if (value instanceof LedgerValue.Count count) {
             return Display.number(count.number());

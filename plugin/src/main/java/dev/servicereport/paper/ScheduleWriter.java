@@ -58,8 +58,8 @@ public final class ScheduleWriter {
                 label(task.phase()),
                 task.id(),
                 task.name(),
-                Words.days(task.planned().first(), task.planned().last()),
-                actual == null ? Words.NONE : Words.days(actual.first(), finished ? actual.last() : null),
+                Words.briefDays(task.planned().first(), task.planned().last()),
+                actual == null ? Words.NONE : Words.briefDays(actual.first(), finished ? actual.last() : null),
                 state(task),
                 Words.orNone(task.inCharge()),
                 Words.orNone(task.remarks()));

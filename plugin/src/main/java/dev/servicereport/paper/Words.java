@@ -21,6 +21,22 @@ final class Words {
         return date == null ? NONE : Display.date(date);
     }
 
+    /** A date as text, perhaps with a time behind it, as narrow columns write it: {@code R7.1.8}. */
+    static String brief(String date) {
+        return date.replace("令和", "R")
+                .replace("平成", "H")
+                .replace("昭和", "S")
+                .replace("元年", "1.")
+                .replace("年", ".")
+                .replace("月", ".")
+                .replace("日", "");
+    }
+
+    /** {@code R7.1.8 ～ R7.2.8}; an end that is not known is left open. */
+    static String briefDays(LocalDate first, @Nullable LocalDate last) {
+        return brief(days(first, last)).strip();
+    }
+
     /** {@code 令和7年1月8日（課長）}, or a dash. */
     static String approval(Approval approval) {
         return approval.on() == null ? NONE : Display.date(approval.on()) + "（" + approval.by() + "）";
