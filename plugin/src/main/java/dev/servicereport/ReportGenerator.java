@@ -11,6 +11,7 @@ import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.OpenPoints;
 import dev.servicereport.figures.OverviewJson;
+import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
@@ -18,6 +19,7 @@ import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -97,6 +99,10 @@ public final class ReportGenerator {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        for (Map.Entry<String, String> table :
+                PaymentTables.of(outcome.payments()).entrySet()) {
+            output.write("tables/" + table.getKey(), table.getValue());
+        }
     }
 
     private static void publish(Outcome outcome, OutputFolder output) throws IOException {

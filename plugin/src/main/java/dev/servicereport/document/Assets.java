@@ -26,6 +26,7 @@ public record Assets(Path folder) {
             "fonts/OFL.txt",
             "style/service-report.css",
             "templates/annual-report.adoc",
+            "templates/budget-statement.adoc",
             "templates/form/_form.adoc",
             "templates/form/acceptance-index.adoc",
             "templates/form/completion-notice.adoc",
@@ -48,6 +49,7 @@ public record Assets(Path folder) {
             "templates/form/team.adoc",
             "templates/monthly-report.adoc",
             "templates/parts.adoc",
+            "templates/payment-plan.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 
