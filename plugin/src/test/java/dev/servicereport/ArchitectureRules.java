@@ -32,6 +32,7 @@ final class ArchitectureRules {
             ROOT + ".delivery",
             ROOT + ".dataset",
             ROOT + ".figures",
+            ROOT + ".paper",
             ROOT + ".chart",
             ROOT + ".document",
             ROOT + ".render",

@@ -15,13 +15,16 @@ import dev.servicereport.contract.ContractReader;
 import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.inventory.Asset;
 import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.response.Incident;
 import dev.servicereport.response.IncidentCsv;
 import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceCsv;
@@ -109,7 +112,13 @@ public final class DatasetReader {
         each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used();
-        Delivery delivery = new DeliveryReader(folder, context).read(documents);
+        Delivery delivery = new DeliveryReader(folder, context)
+                .read(
+                        documents,
+                        new KnownIds(
+                                services,
+                                incidents.incidents().stream().map(Incident::id).toList(),
+                                inventory.assets().stream().map(Asset::id).toList()));
         folder.noteBehindDocuments(figures);
         noteDuplicates(log);
         foreign.noteLeftOut();

@@ -5,12 +5,30 @@ import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.AttachedFiles;
 import dev.servicereport.delivery.DeliverableCsv;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.delivery.Entries;
 import dev.servicereport.delivery.FindingCsv;
 import dev.servicereport.delivery.Handling;
+import dev.servicereport.delivery.ImprovementCsv;
+import dev.servicereport.delivery.IncidentReportCsv;
 import dev.servicereport.delivery.InspectionCsv;
+import dev.servicereport.delivery.Ledger;
+import dev.servicereport.delivery.LedgerCsv;
+import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.delivery.MediaDisposalCsv;
+import dev.servicereport.delivery.Member;
+import dev.servicereport.delivery.MemberCsv;
+import dev.servicereport.delivery.MigrationCsv;
+import dev.servicereport.delivery.MilestoneCsv;
+import dev.servicereport.delivery.MinutesCsv;
 import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.RevisionCsv;
+import dev.servicereport.delivery.StaffChangeCsv;
+import dev.servicereport.delivery.SubcontractCsv;
+import dev.servicereport.service.ServiceTree;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Reads the registers behind the documents for acceptance (納品・検収の台帳). */
@@ -26,11 +44,14 @@ final class DeliveryReader {
         files = new FolderAttachments(folder);
     }
 
-    /** @param documents the ids of the catalogue of documents */
-    Delivery read(Set<String> documents) throws IOException {
+    /**
+     * @param documents the ids of the catalogue of documents
+     * @param known what else may be named
+     */
+    Delivery read(Set<String> documents, KnownIds known) throws IOException {
         RevisionCsv revisions = new RevisionCsv(documents, context);
         folder.files("revisions").forEach(revisions::read);
-        return new Delivery(acceptance(), project(), handling(), revisions.revisions());
+        return new Delivery(acceptance(), project(known), handling(known), revisions.revisions());
     }
 
     private Acceptance acceptance() throws IOException {
@@ -44,11 +65,34 @@ final class DeliveryReader {
         return new Acceptance(deliverables.deliverables(), inspections.inspections(), findings.findings());
     }
 
-    private Project project() {
-        return new Project();
+    private Project project(KnownIds known) throws IOException {
+        Entries<Member> team = MemberCsv.read(folder.files("team"), context);
+        return new Project(
+                MilestoneCsv.read(folder.files("milestones"), context),
+                team.values(),
+                StaffChangeCsv.read(folder.files("staff-changes"), team.ids(), context),
+                MinutesCsv.read(folder.files("minutes"), context),
+                SubcontractCsv.read(folder.files("subcontracts"), context),
+                MigrationCsv.read(folder.files("migrations"), known.services(), context),
+                IncidentReportCsv.read(folder.files("incident-reports"), known.incidents(), context),
+                ImprovementCsv.read(folder.files("improvements"), context));
     }
 
-    private Handling handling() {
-        return new Handling();
+    private Handling handling(KnownIds known) throws IOException {
+        List<Ledger> ledgers = new ArrayList<>();
+        for (LedgerKind kind : Ledgers.all()) {
+            folder.expect(kind.folder());
+            ledgers.add(LedgerCsv.read(kind, folder.files(kind.file()), context));
+        }
+        return new Handling(MediaDisposalCsv.read(folder.files("media-disposals"), known.assets(), context), ledgers);
     }
+
+    /**
+     * What the registers may name in other files.
+     *
+     * @param services サービス
+     * @param incidents ids of 障害
+     * @param assets ids of 構成品目
+     */
+    record KnownIds(ServiceTree services, List<String> incidents, List<String> assets) {}
 }

@@ -1,4 +1,25 @@
 package dev.servicereport.delivery;
 
-/** What becomes of media and information in the contractor's hands (媒体・情報の取扱い; specification 3.1, 4.5). */
-public record Handling() {}
+import java.util.List;
+
+/**
+ * What becomes of media and information in the contractor's hands (媒体・情報の取扱い; specification 3.1, 3.3, 4.5).
+ *
+ * @param disposals データ消去・物理破壊, in the order of the file
+ * @param ledgers every ledger, in the order of {@link Ledgers#all()}; one without a file has no entries
+ */
+public record Handling(List<MediaDisposal> disposals, List<Ledger> ledgers) {
+
+    public Handling {
+        disposals = List.copyOf(disposals);
+        ledgers = List.copyOf(ledgers);
+    }
+
+    /** The ledger of a kind. */
+    public Ledger ledger(LedgerKind kind) {
+        return ledgers.stream()
+                .filter(ledger -> ledger.kind().equals(kind))
+                .findFirst()
+                .orElse(new Ledger(kind, List.of()));
+    }
+}

@@ -1,5 +1,7 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Period;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,41 @@ public final class Catalogue {
             MONTHLY_REPORT,
             PAYMENT_PLAN,
             BUDGET_STATEMENT,
+            new DocumentKind(
+                    "annual-report",
+                    "年次報告書",
+                    "annual-report.adoc",
+                    Period.FISCAL_YEAR,
+                    ServiceDocuments::annualReports),
             DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
             DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
             DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),
             DocumentKind.list("inspection-findings", "指摘事項・修正記録", Period.ONCE, AcceptanceEditions::findingList),
+            DocumentKind.list("schedule", "導入スケジュール", Period.ONCE, ProjectDocuments::schedule),
+            DocumentKind.list("team", "プロジェクト体制図", Period.ONCE, ProjectDocuments::team),
+            DocumentKind.list("maintenance-staff", "保守担当者名簿", Period.ONCE, ProjectDocuments::maintenanceStaff),
+            DocumentKind.ofService(
+                    "staff-change", "保守担当者変更届", Period.RECORD, Layout.FORM, ProjectDocuments::staffChanges),
+            DocumentKind.list("progress-report", "進捗報告書", Period.ONCE, ProjectDocuments::progress),
+            DocumentKind.list("minutes", "議事録", Period.RECORD, ProjectDocuments::minutes),
+            DocumentKind.list("minutes-list", "協議議事録一覧", Period.ONCE, ProjectDocuments::minutesList),
+            DocumentKind.ofService(
+                    "incident-report", "障害報告書", Period.RECORD, Layout.LIST, ServiceDocuments::incidentReports),
+            DocumentKind.ofService(
+                    "media-disposal", "データ消去・物理破壊 作業報告書", Period.RECORD, Layout.FORM, ProjectDocuments::mediaDisposals),
+            DocumentKind.form("subcontract-application", "再委託承認申請書", Period.RECORD, ProjectDocuments::subcontracts),
+            DocumentKind.list("migration-record", "データ移行記録", Period.ONCE, ProjectDocuments::migrations),
+            DocumentKind.list("sla-method", "SLAモニタリング実施方法", Period.ONCE, ServiceDocuments::slaMethod),
+            DocumentKind.ofService(
+                    "improvement-plan", "改善計画・協議記録", Period.MONTH, Layout.LIST, ServiceDocuments::improvements),
+            DocumentKind.ledger("m365-licences", Ledgers.LICENCES, true),
+            DocumentKind.ledger("m365-network", Ledgers.NETWORK, true),
+            DocumentKind.ledger("m365-pac", Ledgers.PAC, true),
+            DocumentKind.ledger("handling-briefings", Ledgers.BRIEFINGS, true),
+            DocumentKind.ledger("handling-takeouts", Ledgers.TAKEOUTS, false),
+            DocumentKind.ledger("handling-copies", Ledgers.COPIES, false),
+            DocumentKind.ledger("handling-returns", Ledgers.RETURNS, false),
+            DocumentKind.ledger("handling-accidents", Ledgers.ACCIDENTS, false),
             DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index));
 
     private Catalogue() {}

@@ -1,5 +1,7 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.LedgerKind;
+
 /**
  * A document that can be made (文書).
  *
@@ -32,6 +34,23 @@ public record DocumentKind(
     /** The index of the package, made in a second pass over the finished files in it; its template is {@code form/<id>.adoc}. */
     static DocumentKind index(String id, String title, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", Period.ONCE, Layout.LIST, Pack.INDEX, editions);
+    }
+
+    /** One of the time of service, in the looks of forms; its template is {@code form/<id>.adoc}. */
+    static DocumentKind ofService(String id, String title, Period period, Layout layout, Editions editions) {
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, layout, Pack.NONE, editions);
+    }
+
+    /** A ledger; all of them share a template. */
+    static DocumentKind ledger(String id, LedgerKind kind, boolean forAcceptance) {
+        return new DocumentKind(
+                id,
+                kind.title(),
+                "form/ledger.adoc",
+                Period.ONCE,
+                Layout.LIST,
+                forAcceptance ? Pack.MEMBER : Pack.NONE,
+                new LedgerDocument(kind));
     }
 
     /** Whether it belongs into the package for acceptance (検収の文書). */

@@ -55,6 +55,11 @@ public final class FiguresCalculation {
         return availability.horizon();
     }
 
+    /** The last day that counts (基準日); the day before service begins when the cut-off lies before it. */
+    public LocalDate lastDay() {
+        return Instant.ofEpochSecond(horizon().end() - 1).atZone(zone).toLocalDate();
+    }
+
     /** Months with data, ascending. */
     public List<YearMonth> monthsWithData() {
         return availability.monthsWithData();

@@ -47,6 +47,17 @@ public final class MonthCharts {
         return new AvailabilityTrend(target, points);
     }
 
+    /** The same for the months of a fiscal year that lie in the term and before the cut-off. */
+    public AvailabilityTrend trend(FiscalYearFigures year) {
+        List<YearMonth> withData = calculation.monthsWithData();
+        return new AvailabilityTrend(
+                dataset.contract().sla().availability().target(),
+                year.year().months().stream()
+                        .filter(calculation::covers)
+                        .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
+                        .toList());
+    }
+
     private Point point(YearMonth month) {
         ServiceFigures overall = calculation.overall(month);
         return new Point(

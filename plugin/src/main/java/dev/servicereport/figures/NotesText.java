@@ -32,7 +32,7 @@ final class NotesText {
                         .toList()));
     }
 
-    private List<Item> method() {
+    List<Item> method() {
         AvailabilityTerms terms = contract.sla().availability();
         return List.of(
                 new Item("計算式", "稼働率（％）＝ サービス提供時間 ÷（サービスを提供すべき時間 － サービスを提供すべき時間から除く時間）× 100（調達仕様書3.2.4(1)(ア)）"),

@@ -1,7 +1,6 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.dataset.Dataset;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,16 +16,27 @@ public final class OpenPoints {
         Stream<OpenPoint> openPoints(Dataset dataset, LocalDate asOf);
     }
 
-    private static final List<Rule> RULES =
-            List.of(AcceptanceRules::deliverables, AcceptanceRules::inspections, AcceptanceRules::findings);
+    private static final List<Rule> RULES = List.of(
+            AcceptanceRules::deliverables,
+            AcceptanceRules::inspections,
+            AcceptanceRules::findings,
+            ProjectRules::milestones,
+            StaffRules::staff,
+            ProjectRules::minutes,
+            ProjectRules::subcontracts,
+            ProjectRules::migrations,
+            ProjectRules::measures,
+            MediaRules::media,
+            LedgerRules::ledgers);
 
     private OpenPoints() {}
 
-    /** Everything that is open at the cut-off, by register, in the order of its rows. */
+    /** Everything that is open at the cut-off, by register, in the order of its rows; months below the target last. */
     public static List<OpenPoint> of(Dataset dataset, FiguresCalculation calculation) {
-        LocalDate asOf = Instant.ofEpochSecond(calculation.horizon().end() - 1)
-                .atZone(dataset.contract().measurement().zone())
-                .toLocalDate();
-        return RULES.stream().flatMap(rule -> rule.openPoints(dataset, asOf)).toList();
+        LocalDate asOf = calculation.lastDay();
+        return Stream.concat(
+                        RULES.stream().flatMap(rule -> rule.openPoints(dataset, asOf)),
+                        ImprovementRules.improvements(dataset, calculation))
+                .toList();
     }
 }

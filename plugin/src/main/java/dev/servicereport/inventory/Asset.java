@@ -60,9 +60,9 @@ public record Asset(
     /**
      * @param location where it stands, may be empty
      * @param scope how far the contractor is in charge
-     * @param backup how it is backed up, may be empty
-     * @param backupLastSuccess when that last succeeded, second since 1970-01-01T00:00:00Z, or null
+     * @param backup how it is backed up
      * @param deliveredOn when it was delivered, or null
+     * @param replacedOn when it was taken out of use (交換日), or null: it is in use
      * @param warrantyTo last day of its warranty, or null
      * @param serial its serial number, may be empty
      * @param licenceTo last day of its licence, or null
@@ -70,10 +70,16 @@ public record Asset(
     public record Care(
             String location,
             Scope scope,
-            String backup,
-            @Nullable Long backupLastSuccess,
+            Backup backup,
             @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate replacedOn,
             @Nullable LocalDate warrantyTo,
             String serial,
             @Nullable LocalDate licenceTo) {}
+
+    /**
+     * @param how how it is backed up, may be empty
+     * @param lastSuccess when that last succeeded, second since 1970-01-01T00:00:00Z, or null
+     */
+    public record Backup(String how, @Nullable Long lastSuccess) {}
 }

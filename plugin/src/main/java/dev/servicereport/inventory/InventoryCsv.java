@@ -7,6 +7,7 @@ import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.inventory.Asset.Backup;
 import dev.servicereport.inventory.Asset.Capacity;
 import dev.servicereport.inventory.Asset.Care;
 import dev.servicereport.inventory.Asset.Kind;
@@ -17,7 +18,7 @@ import java.util.OptionalLong;
 
 /**
  * Reads the inventory (構成品目): {@code id,kind,name,role,quantity[,group,cpu_cores,memory_gib,storage_tb,os,location,
- * scope,backup,backup_last_success,delivered_on,warranty_to,serial,licence_to]}.
+ * scope,backup,backup_last_success,delivered_on,replaced_on,warranty_to,serial,licence_to]}.
  */
 public final class InventoryCsv {
 
@@ -36,6 +37,7 @@ public final class InventoryCsv {
     private static final Column BACKUP = Column.optional("backup", "バックアップ");
     private static final Column BACKUP_LAST_SUCCESS = Column.optional("backup_last_success", "バックアップ最終成功日時");
     private static final Column DELIVERED_ON = Column.optional("delivered_on", "納入日");
+    private static final Column REPLACED_ON = Column.optional("replaced_on", "交換日", "撤去日");
     private static final Column WARRANTY_TO = Column.optional("warranty_to", "保証期限");
     private static final Column SERIAL =
             Column.optional("serial", "製造番号", "シリアル番号").allowingNumbers();
@@ -56,6 +58,7 @@ public final class InventoryCsv {
             BACKUP,
             BACKUP_LAST_SUCCESS,
             DELIVERED_ON,
+            REPLACED_ON,
             WARRANTY_TO,
             SERIAL,
             LICENCE_TO);
@@ -131,9 +134,9 @@ public final class InventoryCsv {
         return new Care(
                 row.text(LOCATION),
                 row.choice(SCOPE, SCOPES).orElse(Scope.FULL),
-                row.text(BACKUP),
-                backup.isPresent() ? backup.getAsLong() : null,
+                new Backup(row.text(BACKUP), backup.isPresent() ? backup.getAsLong() : null),
                 row.date(DELIVERED_ON).orElse(null),
+                row.date(REPLACED_ON).orElse(null),
                 row.date(WARRANTY_TO).orElse(null),
                 row.text(SERIAL),
                 row.date(LICENCE_TO).orElse(null));

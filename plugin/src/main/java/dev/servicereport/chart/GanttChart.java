@@ -1,0 +1,80 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.paper.Gantt;
+import dev.servicereport.paper.Gantt.Row;
+import dev.servicereport.paper.Gantt.State;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+
+/** Plan against actual, a row for each task below its phase (導入スケジュールの計画と実績). */
+public final class GanttChart implements Chart {
+
+    /** Longer names go on in a further line. */
+    private static final double WIDEST_NAME = 190;
+
+    private final Gantt figures;
+    private final CalendarAxis calendar;
+
+    /** @param figures at least one row */
+    public GanttChart(Gantt figures) {
+        this.figures = figures;
+        calendar = new CalendarAxis(figures.days());
+    }
+
+    @Override
+    public String title() {
+        return "導入スケジュールの計画と実績";
+    }
+
+    @Override
+    public String alt() {
+        List<Row> tasks = figures.tasks();
+        String late = tasks.stream().filter(Row::late).map(Row::name).collect(Collectors.joining("、"));
+        return title() + "。作業" + tasks.size() + "件のうち完了" + count(State.FINISHED) + "件、実施中" + count(State.RUNNING)
+                + "件、未着手" + count(State.WAITING) + "件。" + (late.isEmpty() ? "遅れた作業はない。" : "遅れた作業は" + late + "。");
+    }
+
+    private long count(State state) {
+        return figures.tasks().stream().filter(row -> row.state() == state).count();
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        List<GanttRow> rows = rows(fonts);
+        double height = rows.get(rows.size() - 1).bottom();
+        LabelledAxis names = new LabelledAxis(
+                fonts,
+                new Range(0, height),
+                rows.stream().flatMap(GanttRow::labels).toList());
+        names.setInverted(true);
+        XYPlot plot = new XYPlot(null, calendar.axis(fonts), names, null);
+        plot.setRangeGridlinesVisible(false);
+        plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
+        return new Drawing(fonts, new Drawing.Texts("工程・作業", "（横軸は年月）", GanttRow.legend(figures)), height, plot);
+    }
+
+    private List<GanttRow> rows(ChartFonts fonts) {
+        List<GanttRow> rows = new ArrayList<>();
+        double top = 0;
+        for (Row row : figures.rows()) {
+            String name = row.phase() ? row.name() : "　" + row.name();
+            GanttRow laidOut = new GanttRow(row, fonts.wrap(name, GanttRow.face(row), WIDEST_NAME), top);
+            rows.add(laidOut);
+            top = laidOut.bottom();
+        }
+        return rows;
+    }
+
+    private void draw(Pen pen, PlotArea area, List<GanttRow> rows) {
+        calendar.shade(pen, area);
+        rows.forEach(row -> row.draw(pen, area));
+        double today = area.x(CalendarAxis.end(figures.asOf()));
+        if (today >= area.left() && today <= area.right()) {
+            pen.outline(new Line2D.Double(today, area.top(), today, area.bottom()), Palette.INK, Palette.DASHED);
+        }
+    }
+}

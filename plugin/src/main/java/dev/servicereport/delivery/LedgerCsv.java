@@ -1,0 +1,71 @@
+package dev.servicereport.delivery;
+
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** Reads a ledger as its kind says. */
+public final class LedgerCsv {
+
+    private final LedgerKind kind;
+
+    private LedgerCsv(LedgerKind kind) {
+        this.kind = kind;
+    }
+
+    /** The ledger in the files. */
+    public static Ledger read(LedgerKind kind, List<CsvSource> sources, CsvContext context) {
+        RegisterFile<LedgerEntry> file = new RegisterFile<>(kind.columns(), LedgerKind.ID, new LedgerCsv(kind)::row);
+        return new Ledger(kind, file.read(sources, context).values());
+    }
+
+    private Supplier<LedgerEntry> row(String id, CsvRow row) {
+        Map<String, LedgerValue> values = new LinkedHashMap<>();
+        kind.fields().forEach(field -> value(field, row).ifPresent(value -> values.put(field.name(), value)));
+        kind.rules().forEach(rule -> check(rule, values, row));
+        return () -> new LedgerEntry(id, values);
+    }
+
+    private static Optional<LedgerValue> value(LedgerField field, CsvRow row) {
+        return switch (field.type()) {
+            case TEXT ->
+                Optional.of(row.text(field.column()))
+                        .filter(text -> !text.isEmpty())
+                        .map(LedgerValue.Text::new);
+            case DAY -> row.date(field.column()).map(LedgerValue.Day::new);
+            case MOMENT -> number(row.time(field.column())).map(LedgerValue.Moment::new);
+            case COUNT -> number(row.wholeNumber(field.column())).map(LedgerValue.Count::new);
+        };
+    }
+
+    private static Optional<Long> number(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    private void check(LedgerRule rule, Map<String, LedgerValue> values, CsvRow row) {
+        if (rule instanceof LedgerRule.InOrder order) {
+            if (isAbove(values, order.earlier(), order.later())) {
+                fault(row, order.later(), "not before " + order.earlier(), "日付の前後が逆です");
+            }
+        } else if (rule instanceof LedgerRule.AtMost atMost && isAbove(values, atMost.part(), atMost.whole())) {
+            fault(row, atMost.part(), "at most " + atMost.whole(), "内訳が全体を超えています");
+        }
+    }
+
+    private void fault(CsvRow row, String name, String expected, String hint) {
+        LedgerField field = kind.field(name);
+        row.fault(field.column(), row.raw(field.column()), expected, hint);
+    }
+
+    private static boolean isAbove(Map<String, LedgerValue> values, String one, String other) {
+        LedgerValue first = values.get(one);
+        LedgerValue second = values.get(other);
+        return first != null && second != null && first.position() > second.position();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.servicereport.delivery;
+
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads minutes (議事録): {@code id,title,held_on,content[,place,attendees,sent_on,approved_on,approved_by]}. */
+public final class MinutesCsv {
+
+    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column TITLE = Column.required("title", "件名", "会議名");
+    private static final Column HELD_ON = Column.required("held_on", "開催日");
+    private static final Column CONTENT = Column.required("content", "内容", "協議内容");
+    private static final Column PLACE = Column.optional("place", "場所");
+    private static final Column ATTENDEES = Column.optional("attendees", "出席者");
+    private static final Column SENT_ON = Column.optional("sent_on", "提出日");
+
+    private MinutesCsv() {}
+
+    /** All minutes in the files. */
+    public static List<Minutes> read(List<CsvSource> sources, CsvContext context) {
+        List<Column> columns = List.of(
+                ID, TITLE, HELD_ON, CONTENT, PLACE, ATTENDEES, SENT_ON, DateCells.APPROVED_ON, DateCells.APPROVED_BY);
+        return new RegisterFile<>(columns, ID, MinutesCsv::row)
+                .read(sources, context)
+                .values();
+    }
+
+    private static Supplier<Minutes> row(String id, CsvRow row) {
+        String title = row.text(TITLE);
+        Optional<LocalDate> held = row.date(HELD_ON);
+        String content = row.text(CONTENT);
+        @Nullable LocalDate sent = DateCells.orNull(row, SENT_ON);
+        DateCells.inOrder(row, SENT_ON, held.orElse(null), sent);
+        Approval approval = DateCells.approval(row, held.orElse(null));
+        return () -> new Minutes(
+                id, title, held.orElseThrow(), row.text(PLACE), row.text(ATTENDEES), content, sent, approval);
+    }
+}

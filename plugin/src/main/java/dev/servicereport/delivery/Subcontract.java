@@ -1,0 +1,44 @@
+package dev.servicereport.delivery;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work that the contractor gives to somebody else (再委託; specification 4.5.2, 別記第8).
+ *
+ * @param id the application's number
+ * @param company to whom
+ * @param work which part of the work
+ * @param reason why, may be empty
+ * @param personalData whether personal information is handled
+ * @param from the first day of work
+ * @param to the last day of work, or null: no end is known
+ * @param application what was asked of the client, and the answer
+ */
+public record Subcontract(
+        String id,
+        String company,
+        String work,
+        String reason,
+        boolean personalData,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Application application) {
+
+    /**
+     * @param requestedOn when the client was asked, or null: not yet
+     * @param supervision how the contractor looks after it, may be empty
+     * @param approval the client's approval
+     */
+    public record Application(@Nullable LocalDate requestedOn, String supervision, Approval approval) {}
+
+    /** Whether it began on that day or before. */
+    public boolean isBegunOn(LocalDate day) {
+        return !from.isAfter(day);
+    }
+
+    /** Whether it was approved before it began. */
+    public boolean isApprovedInTime() {
+        return application.approval().isGivenBy(from);
+    }
+}

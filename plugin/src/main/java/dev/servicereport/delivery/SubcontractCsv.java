@@ -1,0 +1,68 @@
+package dev.servicereport.delivery;
+
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.YesNo;
+import dev.servicereport.delivery.Subcontract.Application;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads subcontracts (再委託): {@code id,company,work,from[,to,reason,personal_data,requested_on,supervision,approved_on,
+ * approved_by]}.
+ */
+public final class SubcontractCsv {
+
+    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column COMPANY = Column.required("company", "再委託先", "会社");
+    private static final Column WORK = Column.required("work", "業務", "業務内容", "再委託の範囲");
+    private static final Column FROM = Column.required("from", "開始日", "開始");
+    private static final Column TO = Column.optional("to", "終了日", "終了");
+    private static final Column REASON = Column.optional("reason", "理由");
+    private static final Column PERSONAL_DATA = Column.optional("personal_data", "個人情報の取扱い", "個人情報");
+    private static final Column REQUESTED_ON = Column.optional("requested_on", "申請日");
+    private static final Column SUPERVISION = Column.optional("supervision", "監督方法", "管理方法");
+
+    private SubcontractCsv() {}
+
+    /** All subcontracts in the files. */
+    public static List<Subcontract> read(List<CsvSource> sources, CsvContext context) {
+        List<Column> columns = List.of(
+                ID,
+                COMPANY,
+                WORK,
+                FROM,
+                TO,
+                REASON,
+                PERSONAL_DATA,
+                REQUESTED_ON,
+                SUPERVISION,
+                DateCells.APPROVED_ON,
+                DateCells.APPROVED_BY);
+        return new RegisterFile<>(columns, ID, SubcontractCsv::row)
+                .read(sources, context)
+                .values();
+    }
+
+    private static Supplier<Subcontract> row(String id, CsvRow row) {
+        String company = row.text(COMPANY);
+        String work = row.text(WORK);
+        Optional<LocalDate> from = row.date(FROM);
+        @Nullable LocalDate to = DateCells.orNull(row, TO);
+        DateCells.inOrder(row, TO, from.orElse(null), to);
+        boolean personalData = YesNo.read(row, PERSONAL_DATA, false);
+        Application application = application(row);
+        return () ->
+                new Subcontract(id, company, work, row.text(REASON), personalData, from.orElseThrow(), to, application);
+    }
+
+    private static Application application(CsvRow row) {
+        @Nullable LocalDate requested = DateCells.orNull(row, REQUESTED_ON);
+        return new Application(requested, row.text(SUPERVISION), DateCells.approval(row, requested));
+    }
+}

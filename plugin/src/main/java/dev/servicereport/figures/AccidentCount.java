@@ -1,0 +1,21 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.time.FiscalYear;
+import java.time.ZoneId;
+
+/** Counts accidents with personal information (specification 4.5.1): none is said to be none. */
+final class AccidentCount {
+
+    private AccidentCount() {}
+
+    /** Those that were found in a fiscal year. */
+    static long in(FiscalYear year, Dataset dataset) {
+        ZoneId zone = dataset.contract().measurement().zone();
+        return dataset.delivery().handling().ledger(Ledgers.ACCIDENTS).entries().stream()
+                .flatMap(accident -> accident.day("found_at", zone).stream())
+                .filter(year::contains)
+                .count();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.figures.AnnualReport.MonthRow;
+import dev.servicereport.figures.AnnualReport.ServiceRow;
+import dev.servicereport.figures.FiscalYearFigures.Cell;
+import dev.servicereport.figures.FiscalYearFigures.Presence;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The tables of a fiscal year by month and by service. */
+final class AnnualRows {
+
+    private static final String NONE = "－";
+
+    private final ReportContext context;
+
+    AnnualRows(ReportContext context) {
+        this.context = context;
+    }
+
+    /** April to March. */
+    List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> withData) {
+        return year.months().stream().map(cell -> month(cell, withData)).toList();
+    }
+
+    private MonthRow month(Cell cell, List<MonthFigures> withData) {
+        return withData.stream()
+                .filter(figures -> figures.month().equals(cell.month()))
+                .map(this::row)
+                .findFirst()
+                .orElseGet(() -> without(cell));
+    }
+
+    private MonthRow row(MonthFigures figures) {
+        ServiceFigures overall = figures.overall();
+        Availability availability = overall.availability();
+        return new MonthRow(
+                Display.month(figures.month()),
+                context.display().percent(availability),
+                MonthlyReportWriter.verdictText(overall.verdict()),
+                Display.number(availability.outages()),
+                Display.duration(availability.downSeconds()),
+                Display.duration(overall.allowedSeconds()),
+                Display.number(figures.incidents().items().size()),
+                Display.number(figures.inquiries().items().size()));
+    }
+
+    private static MonthRow without(Cell cell) {
+        VerdictText word = cell.presence() == Presence.OUTSIDE
+                ? new VerdictText("契約期間外", "／", "none")
+                : new VerdictText("データなし", "・", "none");
+        return new MonthRow(Display.month(cell.month()), NONE, word, NONE, NONE, NONE, NONE, NONE);
+    }
+
+    /** The whole, then each service in the order of services.csv, over the months with data. */
+    List<ServiceRow> services(List<MonthFigures> withData) {
+        int services = withData.isEmpty() ? 0 : withData.get(0).services().size();
+        return IntStream.range(-1, services)
+                .mapToObj(i -> withData.stream()
+                        .map(month -> i < 0 ? month.overall() : month.services().get(i))
+                        .toList())
+                .map(AnnualRows::service)
+                .toList();
+    }
+
+    private static ServiceRow service(List<ServiceFigures> months) {
+        long down = months.stream()
+                .mapToLong(month -> month.availability().downSeconds())
+                .sum();
+        long unknown = months.stream()
+                .mapToLong(month -> month.availability().unknownSeconds())
+                .sum();
+        long missed = months.stream()
+                .filter(month -> month.verdict() == Verdict.MISSED)
+                .count();
+        return new ServiceRow(
+                months.get(0).service().name(),
+                Display.duration(down),
+                Display.duration(unknown),
+                missed + " / " + months.size() + "か月");
+    }
+}

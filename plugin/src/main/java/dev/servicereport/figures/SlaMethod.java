@@ -1,0 +1,46 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.figures.Notes.Item;
+import java.util.List;
+
+/**
+ * What the template of the method of monitoring sees (SLAモニタリング実施方法; specification 3.2.4(2)): text ready to be shown.
+ *
+ * @param target 基準値
+ * @param services what is measured
+ * @param method how availability is worked out
+ * @param responses how fast inquiries and incidents are to be answered
+ * @param reception when and by whom inquiries are taken
+ * @param backups how servers are backed up
+ */
+public record SlaMethod(
+        String target,
+        List<ServiceRow> services,
+        List<Item> method,
+        List<Item> responses,
+        List<Item> reception,
+        List<BackupRow> backups) {
+
+    public SlaMethod {
+        services = List.copyOf(services);
+        method = List.copyOf(method);
+        responses = List.copyOf(responses);
+        reception = List.copyOf(reception);
+        backups = List.copyOf(backups);
+    }
+
+    /**
+     * @param name the service, set in by its depth
+     * @param rule how its parts make its state, or that it is observed itself
+     * @param counts whether it counts towards the whole
+     * @param clause the clause that asks for it
+     */
+    public record ServiceRow(String name, String rule, String counts, String clause) {}
+
+    /**
+     * @param name the server
+     * @param how how it is backed up
+     * @param last when that last succeeded
+     */
+    public record BackupRow(String name, String how, String last) {}
+}

@@ -1,0 +1,63 @@
+package dev.servicereport.paper;
+
+import dev.servicereport.delivery.Ledger;
+import dev.servicereport.delivery.LedgerEntry;
+import dev.servicereport.delivery.LedgerField;
+import dev.servicereport.delivery.LedgerValue;
+import dev.servicereport.figures.Display;
+import dev.servicereport.paper.LedgerPaper.Heading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words ledgers (簿冊). */
+public final class LedgerWriter {
+
+    private static final int WIDTH_OF_ID = 5;
+
+    private final Display display;
+    private final LocalDate asOf;
+
+    /** @param asOf the last day that counts */
+    public LedgerWriter(Display display, LocalDate asOf) {
+        this.display = display;
+        this.asOf = asOf;
+    }
+
+    /** @param open what is open, in whole sentences */
+    public LedgerPaper write(Ledger ledger, List<String> open) {
+        return new LedgerPaper(
+                ledger.kind().title(),
+                ledger.kind().clause(),
+                Display.date(asOf),
+                Stream.concat(
+                                Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
+                                ledger.kind().fields().stream().map(LedgerWriter::heading))
+                        .toList(),
+                ledger.entries().stream().map(entry -> row(ledger, entry)).toList(),
+                open);
+    }
+
+    private static Heading heading(LedgerField field) {
+        return new Heading(field.label(), field.width(), field.type() == LedgerField.Type.COUNT);
+    }
+
+    private List<String> row(Ledger ledger, LedgerEntry entry) {
+        Stream<String> cells = ledger.kind().fields().stream()
+                .map(field -> entry.value(field.name()).map(this::text).orElse(Words.NONE));
+        return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    private String text(LedgerValue value) {
+        if (value instanceof LedgerValue.Day day) {
+            return Words.brief(Display.date(day.date()));
+        }
+        if (value instanceof LedgerValue.Moment moment) {
+            return Words.brief(display.fullTime(moment.second()));
+        }
+        if (value instanceof LedgerValue.Count count) {
+            return Display.number(count.number());
+        }
+        return ((LedgerValue.Text) value).text();
+    }
+}

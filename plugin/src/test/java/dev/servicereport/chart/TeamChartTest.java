@@ -1,0 +1,77 @@
+package dev.servicereport.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.paper.OrgChart;
+import dev.servicereport.paper.OrgChart.Box;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TeamChartTest {
+
+    private static final Box DESK = new Box("受付担当", "例示 五月", "株式会社架空サポート", List.of());
+    private static final Box OPERATIONS = new Box("運用責任者", "見本 四葉", "", List.of(DESK));
+    private static final Box BUILD = new Box("構築担当", "架空 一郎", "", List.of());
+    private static final TeamChart TEAM = new TeamChart(new OrgChart(
+            new Box("発注者", "見本市", "情報政策課", List.of(new Box("責任者", "見本 花子", "", List.of(BUILD, OPERATIONS))))));
+
+    @Test
+    void everyBoxSaysRoleNameAndOrganisation() {
+        Picture picture = Picture.of(TEAM);
+        assertThat(picture.texts())
+                .containsExactlyInAnyOrder(
+                        "発注者",
+                        "見本市",
+                        "情報政策課",
+                        "責任者",
+                        "見本 花子",
+                        "構築担当",
+                        "架空 一郎",
+                        "運用責任者",
+                        "見本 四葉",
+                        "受付担当",
+                        "例示 五月",
+                        "株式会社架空サポート");
+        assertThat(picture.boldTexts()).containsExactlyInAnyOrder("見本市", "見本 花子", "架空 一郎", "見本 四葉", "例示 五月");
+    }
+
+    @Test
+    void eachLevelIsAColumnFurtherRight() {
+        Picture picture = Picture.of(TEAM);
+        List<Double> columns = Stream.of("発注者", "責任者", "運用責任者", "受付担当")
+                .map(text -> Double.valueOf(picture.svg().select("text").stream()
+                        .filter(element -> element.text().equals(text))
+                        .findFirst()
+                        .orElseThrow()
+                        .attr("x")))
+                .toList();
+        assertThat(columns).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tellsWhoReportsToWhomInWords() {
+        assertThat(TEAM.alt())
+                .isEqualTo("プロジェクト体制図。発注者（見本市）の下に4名。発注者 見本市の下に責任者 見本 花子。責任者 見本 花子の下に構築担当 架空 一郎、運用責任者 見本 四葉。"
+                        + "運用責任者 見本 四葉の下に受付担当 例示 五月。");
+    }
+
+    @Test
+    void aLargeTeamOfManyLevelsStaysInside() {
+        Box deep = IntStream.range(0, 5)
+                .boxed()
+                .reduce(
+                        DESK,
+                        (below, level) ->
+                                new Box("第" + level + "層の責任者", "見本 花子", "株式会社見本データセンター", List.of(below, BUILD)),
+                        (one, other) -> other);
+        Picture picture = Picture.of(new TeamChart(new OrgChart(deep)));
+        assertThat(picture.svg().select("text").eachAttr("x"))
+                .allSatisfy(x -> assertThat(Double.parseDouble(x)).isBetween(0.0, 600.0));
+        assertThat(picture.svg().select("text").eachAttr("y"))
+                .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, picture.height()));
+        assertThat(picture.texts().stream().collect(Collectors.joining())).contains("第4層の責任者");
+    }
+}

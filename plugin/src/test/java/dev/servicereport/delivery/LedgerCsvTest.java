@@ -1,0 +1,84 @@
+package dev.servicereport.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.servicereport.figures.DataFiles;
+import dev.servicereport.problem.BadInputException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ledgers of personal information and of Microsoft 365. */
+class LedgerCsvTest {
+
+    @Test
+    void everyTypeOfCellIsRead() throws Exception {
+        DataFiles files = DataFiles.MINIMAL.file("handling/accidents.csv", """
+                番号,発見日時,報告日時,内容,人数
+                A-1,2025-02-18T09:00,,誤送信,"1,200"
+                """);
+        LedgerEntry accident = files.read()
+                .delivery()
+                .handling()
+                .ledger(Ledgers.ACCIDENTS)
+                .entries()
+                .get(0);
+        assertThat(accident.value("found_at")).contains(new LedgerValue.Moment(1739836800));
+        assertThat(accident.value("reported_at")).isEmpty();
+        assertThat(accident.value("summary")).contains(new LedgerValue.Text("誤送信"));
+        assertThat(accident.value("persons")).contains(new LedgerValue.Count(1200));
+    }
+
+    @Test
+    void faultsOfAllLedgersAreReportedTogether() {
+        DataFiles files = DataFiles.MINIMAL.file("handling/takeouts.csv", """
+                id,item,purpose,taken_on,returned_on
+                O-1,データ,,2025-02-12,2025-02-11
+                O-1,データ,検証,2025-02-30,
+                """).file("m365/licences.csv", """
+                id,product,as_of,bought,assigned
+                L-1,Microsoft 365,2025-02-28,165,166
+                L-2,Microsoft 365,2025-02-28,1.5,0
+                """);
+        assertThatThrownBy(files::read).isInstanceOf(BadInputException.class).hasMessage("""
+                handling/takeouts.csv:2 [purpose]: found '', expected a value
+                handling/takeouts.csv:2 [returned_on]: found '2025-02-11', expected not before taken_on (日付の前後が逆です)
+                handling/takeouts.csv:3 [taken_on]: found '2025-02-30', expected a date that exists (2025年2月に30日はありません)
+                m365/licences.csv:2 [assigned]: found '166', expected at most bought (内訳が全体を超えています)
+                m365/licences.csv:3 [bought]: found '1.5', expected a whole number""");
+    }
+
+    @Test
+    void aFileThatIsNoLedgerGetsANotice() throws Exception {
+        assertThat(DataFiles.MINIMAL.file("handling/notes.csv", "id\n").notices())
+                .singleElement()
+                .asString()
+                .startsWith("handling/notes.csv: ");
+    }
+
+    static Stream<LedgerKind> ledgers() {
+        return Ledgers.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void rulesNameColumnsThatThereAre(LedgerKind kind) {
+        List<String> names = kind.fields().stream().map(LedgerField::name).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(kind.rules().stream().map(LedgerCsvTest::columns).flatMap(Collection::stream))
+                .isSubsetOf(names);
+    }
+
+    private static Set<String> columns(LedgerRule rule) {
+        String[] values = rule.toString().replaceAll(".*\\[|]", "").split(", ");
+        return Stream.of(values)
+                .filter(value -> !value.matches("(before|what)=.*"))
+                .map(value -> value.replaceAll(".*=", ""))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}
