@@ -3,16 +3,11 @@ package dev.servicereport;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.InputFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,7 +25,7 @@ final class Manifest {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode read = json.putArray("inputs");
         for (InputFile input : inputs) {
-            read.addObject().put("file", input.name()).put("sha256", sha256(input.path()));
+            read.addObject().put("file", input.name()).put("sha256", input.sha256());
         }
         SortedMap<String, Path> files = new TreeMap<>();
         output.staying().forEach(file -> files.put(name(output.place(), file), file));
@@ -41,22 +36,12 @@ final class Manifest {
             written.addObject()
                     .put("file", file.getKey())
                     .put("size", Files.size(file.getValue()))
-                    .put("sha256", sha256(file.getValue()));
+                    .put("sha256", Fingerprint.ofFile(file.getValue()));
         }
         return json;
     }
 
     private static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

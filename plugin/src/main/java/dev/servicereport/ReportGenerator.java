@@ -29,7 +29,7 @@ public final class ReportGenerator {
 
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
-        Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true);
+        Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true, request.cache());
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
         return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
     }
@@ -49,7 +49,7 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
                 DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
-            Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs());
+            Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs(), request.cache());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");

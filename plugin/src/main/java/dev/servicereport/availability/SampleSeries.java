@@ -5,37 +5,63 @@ import dev.servicereport.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The samples of one service seen from one site, in any order (標本). */
+/** The samples of one service seen from one site, in any order (標本). Five years of one-minute samples take little room. */
 final class SampleSeries {
 
-    /** The order is the order of strength: of two samples at one instant the later constant wins. */
-    private static final List<Status> STRENGTH = List.of(Status.UNKNOWN, Status.UP, Status.DOWN);
+    /** About a month and a half of one-minute samples. */
+    private static final int LARGEST_PACK = 1 << 16;
 
-    private static final int STATUS_BITS = 2;
+    private static final int SMALLEST = 64;
 
-    /** Each is the second with the status' strength in the lowest bits, so that sorting puts both right. */
-    private long[] samples = new long[64];
-
+    private final List<PackedSamples> packs = new ArrayList<>();
+    private long[] samples = new long[SMALLEST];
     private int size;
 
     void add(long second, Status status) {
+        if (size == LARGEST_PACK) {
+            pack();
+        }
         if (size == samples.length) {
             samples = Arrays.copyOf(samples, size * 2);
         }
-        samples[size++] = second << STATUS_BITS | STRENGTH.indexOf(status);
+        samples[size++] = PackedSamples.packed(second, status);
+    }
+
+    /** Takes in samples that were packed already. */
+    void add(PackedSamples pack) {
+        packs.add(pack);
+    }
+
+    /** Everything so far. */
+    List<PackedSamples> packs() {
+        pack();
+        return List.copyOf(packs);
+    }
+
+    private void pack() {
+        if (size > 0) {
+            Arrays.sort(samples, 0, size);
+            packs.add(PackedSamples.of(samples, size));
+            samples = new long[SMALLEST];
+            size = 0;
+        }
     }
 
     /** How many samples repeat another one. */
     int duplicates() {
-        sort();
         int repeated = 0;
-        for (int i = 1; i < size; i++) {
-            if (samples[i] == samples[i - 1]) {
-                repeated++;
-            }
+        SampleRun before = null;
+        for (Iterator<SampleRun> runs = new MergedRuns(packs()); runs.hasNext(); ) {
+            SampleRun run = runs.next();
+            repeated += run.step() == 0 ? run.count() - 1 : 0;
+            boolean again = before != null && before.last() == run.first() && before.status() == run.status();
+            repeated += again ? 1 : 0;
+            before = run;
         }
         return repeated;
     }
@@ -45,49 +71,50 @@ final class SampleSeries {
      * otherwise for the interval, and never beyond the next.
      */
     Map<Status, List<TimeSpan>> spans(Measurement measurement) {
-        sort();
-        List<List<TimeSpan>> byStrength =
-                STRENGTH.stream().map(status -> spanList()).toList();
-        for (int i = 0; i < size; i++) {
-            if (i + 1 < size && second(i + 1) == second(i)) {
-                continue; // a stronger sample of the same instant follows
-            }
-            long end = i + 1 < size ? holdsUntil(i, measurement) : second(i) + interval(measurement);
-            extend(byStrength.get(strength(i)), new TimeSpan(second(i), end));
-        }
         Map<Status, List<TimeSpan>> spans = new EnumMap<>(Status.class);
-        STRENGTH.forEach(status -> spans.put(status, byStrength.get(STRENGTH.indexOf(status))));
+        Iterator<SampleRun> runs = new MergedRuns(packs());
+        SampleRun next = runs.hasNext() ? runs.next() : null;
+        while (next != null) {
+            SampleRun run = next;
+            next = runs.hasNext() ? runs.next() : null;
+            List<TimeSpan> same = spans.computeIfAbsent(run.status(), status -> new ArrayList<>());
+            addAllButLast(run, measurement, same);
+            addLast(run, next, measurement, same);
+        }
         return spans;
     }
 
-    private static List<TimeSpan> spanList() {
-        return new ArrayList<>();
+    private static void addAllButLast(SampleRun run, Measurement measurement, List<TimeSpan> spans) {
+        long held = held(run.step(), measurement);
+        if (held == run.step()) {
+            extend(spans, new TimeSpan(run.first(), run.last()));
+            return;
+        }
+        for (int i = 0; i < run.count() - 1; i++) {
+            long second = run.first() + i * run.step();
+            extend(spans, new TimeSpan(second, second + held));
+        }
     }
 
-    private int strength(int i) {
-        return (int) samples[i] & (1 << STATUS_BITS) - 1;
+    /** Of samples at one instant only the last one holds, for it is the strongest. */
+    private static void addLast(
+            SampleRun run, @Nullable SampleRun next, Measurement measurement, List<TimeSpan> spans) {
+        long second = run.last();
+        long held = next == null ? measurement.interval().toSeconds() : held(next.first() - second, measurement);
+        extend(spans, new TimeSpan(second, second + held));
     }
 
-    private void sort() {
-        Arrays.sort(samples, 0, size);
-    }
-
-    private long second(int i) {
-        return samples[i] >> STATUS_BITS;
-    }
-
-    private long holdsUntil(int i, Measurement measurement) {
-        long next = second(i + 1);
-        boolean inTime = next - second(i) <= measurement.tolerance().toSeconds();
-        return inTime ? next : Math.min(next, second(i) + interval(measurement));
-    }
-
-    private static long interval(Measurement measurement) {
-        return measurement.interval().toSeconds();
+    /** For how many seconds a sample holds when the next comes after so many. */
+    private static long held(long untilNext, Measurement measurement) {
+        boolean inTime = untilNext <= measurement.tolerance().toSeconds();
+        return inTime ? untilNext : Math.min(untilNext, measurement.interval().toSeconds());
     }
 
     private static void extend(List<TimeSpan> spans, TimeSpan next) {
         int last = spans.size() - 1;
+        if (next.isEmpty()) {
+            return;
+        }
         if (last >= 0 && spans.get(last).end() == next.start()) {
             spans.set(last, new TimeSpan(spans.get(last).start(), next.end()));
         } else {

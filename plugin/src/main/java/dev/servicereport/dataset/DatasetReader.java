@@ -8,7 +8,7 @@ import dev.servicereport.availability.ExclusionRuling;
 import dev.servicereport.availability.Measurements;
 import dev.servicereport.availability.ObservationLog;
 import dev.servicereport.availability.OutageCsv;
-import dev.servicereport.availability.UptimeCsv;
+import dev.servicereport.cache.Cache;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.ContractReader;
@@ -41,9 +41,17 @@ public final class DatasetReader {
     private final DataFolder folder;
     private final IntPredicate showable;
 
-    private DatasetReader(Path root, IntPredicate showable) {
+    private final Cache cache;
+
+    private DatasetReader(Path root, IntPredicate showable, Cache cache) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
+        this.cache = cache;
+    }
+
+    /** Reads everything, and keeps nothing of it for another run. */
+    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
+        return read(root, showable, Cache.none());
     }
 
     /**
@@ -51,10 +59,11 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
+     * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
+    public static Dataset read(Path root, IntPredicate showable, Cache cache) throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
                             SourceLocation.wholeFile(root.toString()),
@@ -62,16 +71,20 @@ public final class DatasetReader {
                             "a directory with contract.yaml and CSV files")
                     .hint("データのフォルダーがありません。service-report.dataDirectory を確かめてください")));
         }
-        return new DatasetReader(root, showable).read(root);
+        return new DatasetReader(root, showable, cache).read(root);
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
         Optional<Contract> contract = new ContractReader(problems).read(root).map(this::checked);
-        CsvContext context = new CsvContext(times(contract), showable, problems);
+        ZoneId zone = zone(contract);
+        CsvContext context = new CsvContext(new DateTimeText(zone, DateAlone.MIDNIGHT), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
-        each(folder.folder("uptime"), source -> new UptimeCsv(services, log).read(source, context));
+        // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
+        Cache kept = problems.hasErrors() ? Cache.none() : cache;
+        MeasurementReader measured = new MeasurementReader(services, zone, showable, kept);
+        measured.read(folder.folder("uptime"), log, problems);
         each(folder.folder("outages"), source -> new OutageCsv(services, log).read(source, context));
         List<Exclusion> exclusions = folder.file("exclusions.csv")
                 .map(source -> ExclusionCsv.read(source, services, context))
@@ -101,7 +114,7 @@ public final class DatasetReader {
                 incidents.incidents(),
                 inquiries.inquiries(),
                 inventory.assets(),
-                folder.used(),
+                folder.used(measured.fingerprints()),
                 problems.sorted());
     }
 
@@ -111,9 +124,8 @@ public final class DatasetReader {
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */
-    private static DateTimeText times(Optional<Contract> contract) {
-        ZoneId zone = contract.map(agreed -> agreed.measurement().zone()).orElse(ZoneId.of("Asia/Tokyo"));
-        return new DateTimeText(zone, DateAlone.MIDNIGHT);
+    private static ZoneId zone(Optional<Contract> contract) {
+        return contract.map(agreed -> agreed.measurement().zone()).orElse(ZoneId.of("Asia/Tokyo"));
     }
 
     private ServiceTree services(CsvContext context) {

@@ -1,5 +1,7 @@
 package dev.servicereport.dataset;
 
+import dev.servicereport.cache.Fingerprint;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -7,5 +9,12 @@ import java.nio.file.Path;
  *
  * @param path where it lies
  * @param name its path relative to the data directory, with forward slashes
+ * @param known the fingerprint of its content, if that was taken when it was read; else empty
  */
-public record InputFile(Path path, String name) {}
+public record InputFile(Path path, String name, String known) {
+
+    /** The SHA-256 of its content, in hexadecimal. */
+    public String sha256() throws IOException {
+        return known.isEmpty() ? Fingerprint.ofFile(path) : known;
+    }
+}

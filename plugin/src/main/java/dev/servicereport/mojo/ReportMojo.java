@@ -4,6 +4,7 @@ import dev.servicereport.DocumentRequest;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
+import dev.servicereport.cache.Cache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +52,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "service-report.templateDirectory")
     private @Nullable File templateDirectory;
 
+    /**
+     * The folder for what need not be worked out again while it has not changed, like samples read. It may be deleted at any
+     * time, lies outside the folder of output and is no part of it. {@code off} keeps nothing and works everything out.
+     */
+    @Parameter(property = "service-report.cache", defaultValue = "${basedir}/target/service-report-cache")
+    private File cache;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -86,13 +94,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         Path documents = documentDirectory.toPath();
-        ReportGenerator generator =
-                new ReportGenerator(new ReportRequest(dataDirectory.toPath(), documents, months, asOf));
         Path own = templateDirectory == null ? null : templateDirectory.toPath();
         try {
             Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
+                Cache kept = CacheFolder.open(cache.toPath(), documents);
+                ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
                 DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own);
-                return generator.documents(request.withFragments(), line -> getLog().info(line));
+                return new ReportGenerator(data).documents(request.withFragments(), line -> getLog().info(line));
             });
             new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
