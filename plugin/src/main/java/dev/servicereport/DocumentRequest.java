@@ -6,8 +6,11 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.time.DateText;
+import dev.servicereport.time.TimeTextException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param documents ids of the catalogue; empty for all
  * @param formats what to render beside the AsciiDoc source
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
+ * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  */
 public record DocumentRequest(
         List<String> documents,
         Set<Format> formats,
-        @Nullable Path templateDirectory) {
+        @Nullable Path templateDirectory,
+        @Nullable LocalDate issuedOn) {
 
     /** What a document is rendered to. */
     public enum Format {
@@ -44,11 +49,15 @@ public record DocumentRequest(
      *
      * @param documents ids of the catalogue; empty for all
      * @param formats {@code html}, {@code pdf}, and {@code adoc} for the AsciiDoc source, which is written in any case
-     * @throws BadInputException when there is no such document or format
+     * @param templateDirectory the user's own templates, theme, style and fonts, or null
+     * @param issuedOn a date, or null
+     * @throws BadInputException when there is no such document, format, folder or date
      */
-    public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
+    public static DocumentRequest of(
+            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
             throws BadInputException {
         Problems problems = new Problems();
+        LocalDate date = issuedOn == null ? null : date(issuedOn, problems);
         List<String> ids = Catalogue.all().stream().map(DocumentKind::id).toList();
         documents.forEach(id -> require(ids, id, "service-report.documents", problems));
         formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
@@ -67,7 +76,22 @@ public record DocumentRequest(
                 .filter(format -> !format.equals(SOURCE))
                 .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
         return new DocumentRequest(
-                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory);
+                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
+    }
+
+    /** The same without a date of issue. */
+    public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
+            throws BadInputException {
+        return of(documents, formats, templateDirectory, null);
+    }
+
+    private static @Nullable LocalDate date(String issuedOn, Problems problems) {
+        try {
+            return DateText.date(issuedOn);
+        } catch (TimeTextException unreadable) {
+            problems.error(SourceLocation.wholeFile("service-report.issuedOn"), issuedOn, unreadable.expected());
+            return null;
+        }
     }
 
     private static String plain(String word) {
@@ -84,7 +108,7 @@ public record DocumentRequest(
     public DocumentRequest withFragments() {
         Set<Format> more = EnumSet.of(Format.FRAGMENT);
         more.addAll(formats);
-        return new DocumentRequest(documents, more, templateDirectory);
+        return new DocumentRequest(documents, more, templateDirectory, issuedOn);
     }
 
     /** Whether a document is asked for. */

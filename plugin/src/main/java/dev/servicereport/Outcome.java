@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaymentFigures;
 import java.util.List;
 
 /**
@@ -12,12 +13,14 @@ import java.util.List;
  * @param dataset what was read
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
+ * @param payments what was agreed to pay and what was paid
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
         Dataset dataset,
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
+        PaymentFigures payments,
         List<WrittenDocument> documents) {
 
     public Outcome {

@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -29,9 +31,9 @@ public final class ReportGenerator {
 
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
-        Dataset dataset = DatasetReader.read(request.dataDirectory(), character -> true, request.cache());
+        Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        return new Outcome(dataset, figures(scope), scope.calculation().fiscalYears(), List.of());
+        return outcome(dataset, scope, figures(scope), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -49,23 +51,37 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
                 DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
-            Dataset dataset = DatasetReader.read(request.dataDirectory(), press.glyphs(), request.cache());
+            Dataset dataset = read(press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            List<WrittenDocument> written = press.write(new Material(dataset, scope.calculation(), months), folder);
+            List<WrittenDocument> written =
+                    press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
             press.render(written);
 
-            Outcome outcome =
-                    new Outcome(dataset, months, scope.calculation().fiscalYears(), published(written, output));
+            Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
             publish(outcome, output);
             return outcome;
         }
     }
 
+    private Dataset read(IntPredicate showable) throws BadInputException, IOException {
+        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids(), request.cache());
+    }
+
     private static List<MonthFigures> figures(Scope scope) {
         return scope.months().stream().map(scope.calculation()::of).toList();
+    }
+
+    private static Outcome outcome(
+            Dataset dataset, Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
+        return new Outcome(
+                dataset,
+                months,
+                scope.calculation().fiscalYears(),
+                scope.calculation().payments(),
+                documents);
     }
 
     private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
@@ -73,9 +89,7 @@ public final class ReportGenerator {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write(
-                "metrics/payments.json",
-                JsonText.of(PaymentsJson.of(outcome.dataset().contract())));
+        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
     }
 
     private static void publish(Outcome outcome, OutputFolder output) throws IOException {

@@ -30,6 +30,7 @@ final class ArchitectureRules {
             ROOT + ".response",
             ROOT + ".payment",
             ROOT + ".inventory",
+            ROOT + ".delivery",
             ROOT + ".dataset",
             ROOT + ".figures",
             ROOT + ".chart",

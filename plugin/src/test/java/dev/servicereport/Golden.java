@@ -17,7 +17,9 @@ final class Golden {
     /** Asserts that a file is the golden one of that name, byte for byte. */
     static void assertSame(String name, Path actual) throws IOException {
         if (Boolean.getBoolean("refresh-golden")) {
-            Files.write(Files.createDirectories(EXPECTED).resolve(name), Files.readAllBytes(actual));
+            Path golden = EXPECTED.resolve(name);
+            Files.createDirectories(golden.getParent());
+            Files.write(golden, Files.readAllBytes(actual));
         }
         assertThat(Files.readString(actual, StandardCharsets.UTF_8))
                 .isEqualTo(Files.readString(EXPECTED.resolve(name), StandardCharsets.UTF_8));

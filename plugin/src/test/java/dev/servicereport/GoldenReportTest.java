@@ -63,6 +63,11 @@ class GoldenReportTest {
     }
 
     @Test
+    void thePageShowsAVerdictInItsColour() throws Exception {
+        assertThat(page().select("table.summary td span.met").eachText()).containsExactly("○ 達成");
+    }
+
+    @Test
     void thePageHasItsTablesAndFiguresInOrder() throws Exception {
         assertThat(page().select("caption, .imageblock .title").eachText())
                 .containsExactly(
@@ -73,9 +78,9 @@ class GoldenReportTest {
                         "図2　令和7年2月の累計停止時間と許容停止時間",
                         "表4　停止の回数と許容停止時間",
                         "表5　年度ごとの判定と稼働率",
-                        "表6　サービス全体の停止",
-                        "表7　サービスごとの停止",
                         "図3　令和7年2月の停止・除外・未計測の時系列",
+                        "表6　サービス全体の停止",
+                        "表7　サービスごとの停止（長い順）",
                         "表8　除外の一覧",
                         "表9　障害 INC-1　窓口システムの停止",
                         "表10　問合せの一覧",

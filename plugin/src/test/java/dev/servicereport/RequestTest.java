@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.DocumentRequest.Format;
+import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
 import dev.servicereport.problem.BadInputException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,10 +116,20 @@ class RequestTest {
                         DocumentRequest.of(List.of("montly-report"), List.of("pdv", "word"), Path.of("no-such-folder")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
-                        service-report.documents: found 'montly-report', expected one of monthly-report; did you mean 'monthly-report'?
+                        service-report.documents: found 'montly-report', expected one of %s; did you mean 'monthly-report'?
                         service-report.formats: found 'pdv', expected one of adoc, html, pdf; did you mean 'pdf'?
                         service-report.formats: found 'word', expected one of adoc, html, pdf
-                        service-report.templateDirectory: found 'no-such-folder', expected a folder""");
+                        service-report.templateDirectory: found 'no-such-folder', expected a folder""".formatted(
+                                Catalogue.all().stream().map(DocumentKind::id).collect(Collectors.joining(", "))));
+    }
+
+    @Test
+    void takesADateOfIssueInEitherCalendar() throws Exception {
+        assertThat(DocumentRequest.of(List.of(), List.of(), null, "令和6年12月27日").issuedOn())
+                .hasToString("2024-12-27");
+        assertThatThrownBy(() -> DocumentRequest.of(List.of(), List.of(), null, "2024-12-32"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("service-report.issuedOn: found '2024-12-32', expected a date that exists");
     }
 
     private String months(String months, String asOf) throws Exception {

@@ -89,6 +89,30 @@ public final class AvailabilityCalculation {
         return states.of(service).down().within(horizon);
     }
 
+    /** When a service was up over the whole term, whether that time is excluded or not. */
+    public TimeSpans observedUp(Service service) {
+        return states.of(service).up().within(horizon);
+    }
+
+    /** When a row of an outage list that counts names this very service. */
+    public TimeSpans listedDown(Service service) {
+        return TimeSpans.of(listedOutages()
+                .filter(outage -> outage.service().equals(service.id()))
+                .map(outage -> outage.span(horizon.end()))
+                .toList());
+    }
+
+    /** The rows of the outage lists, those of other sites left out. */
+    public Stream<Outage> listedOutages() {
+        MeasuringSite site = new MeasuringSite(terms.measuredFrom());
+        return observations.outages().stream().filter(outage -> site.counts(outage.site()));
+    }
+
+    /** Valid exclusions of a service, inside service hours or not. */
+    public TimeSpans exclusions(Service service) {
+        return states.exclusions(service);
+    }
+
     /** Interruptions of a service that are listed but too short to count, within the window. */
     public TimeSpans shortInterruptions(Service service, TimeSpan window) {
         return states.shortInterruptions(service).within(window);

@@ -17,6 +17,8 @@ import dev.servicereport.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads exclusions (除外):
@@ -25,18 +27,12 @@ import java.util.Optional;
 public final class ExclusionCsv {
 
     private static final Column CLASS = Column.required("class", "区分");
+    private static final Column REASON = Column.required("reason", "理由");
     private static final Column NOTICED_ON = Column.optional("noticed_on", "通知日");
     private static final Column APPROVED_BY = Column.optional("approved_by", "承認者");
     private static final Column APPROVED_ON = Column.optional("approved_on", "承認日");
-    private static final List<Column> COLUMNS = List.of(
-            ServiceCell.COLUMN,
-            SpanCells.FROM,
-            SpanCells.TO,
-            CLASS,
-            SiteCell.REASON,
-            NOTICED_ON,
-            APPROVED_BY,
-            APPROVED_ON);
+    private static final List<Column> COLUMNS =
+            List.of(ServiceCell.COLUMN, CLASS, REASON, NOTICED_ON, APPROVED_BY, APPROVED_ON);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering(
                     "planned", "other-party", "force-majeure", "agreed")
@@ -45,19 +41,33 @@ public final class ExclusionCsv {
             .with(Kind.FORCE_MAJEURE, "force-majeure", "force_majeure", "不可抗力")
             .with(Kind.AGREED, "agreed", "合意", "協議");
 
+    private final CsvContext context;
     private final ServiceCell services;
     private final Register<Exclusion> exclusions;
 
-    private ExclusionCsv(ServiceTree services, CsvContext context) {
+    public ExclusionCsv(ServiceTree services, CsvContext context) {
+        this.context = context;
         this.services = new ServiceCell(services);
         exclusions = new Register<>(context.problems());
     }
 
-    /** All exclusions of a file, valid or not. */
-    public static List<Exclusion> read(CsvSource source, ServiceTree services, CsvContext context) {
-        ExclusionCsv csv = new ExclusionCsv(services, context);
-        new CsvReader(context).read(source, COLUMNS, csv::accept);
-        return csv.exclusions.values();
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return Stream.concat(COLUMNS.stream(), SpanCells.ALL.stream()).toList();
+    }
+
+    /** Takes in the rows of a file. */
+    public void read(CsvSource source) {
+        new CsvReader(context).read(source, ExclusionCsv::columns, this::accept);
+    }
+
+    private static List<Column> columns(Predicate<Column> has) {
+        return Stream.concat(COLUMNS.stream(), SpanCells.closed(has).stream()).toList();
+    }
+
+    /** All exclusions read so far, valid or not. */
+    public List<Exclusion> exclusions() {
+        return exclusions.values();
     }
 
     private void accept(CsvRow row) {
@@ -72,7 +82,7 @@ public final class ExclusionCsv {
                     service,
                     span.orElseThrow(),
                     kind.orElseThrow(),
-                    row.text(SiteCell.REASON),
+                    row.text(REASON),
                     noticedOn.orElse(null),
                     approval);
             exclusions.add(exclusion, exclusion, row, ServiceCell.COLUMN);

@@ -25,6 +25,7 @@ public final class ObservationLog {
 
     private final Map<Place, SiteLog> places = new LinkedHashMap<>();
     private final Set<Outage> outages = new LinkedHashSet<>();
+    private final ChangeLog changes = new ChangeLog();
     private int repeatedOutages;
     private boolean outageList;
     private long lastBegin = NO_TIME;
@@ -111,9 +112,16 @@ public final class ObservationLog {
         begins(outage.from());
     }
 
+    /** One row of a log of changes. */
+    void change(Place place, Change change) {
+        changes.add(place, change);
+        begins(change.second());
+    }
+
     /** How many rows repeat another one to the letter, wherever it stands; they count once. */
     public int duplicates() {
         return repeatedOutages
+                + changes.repeated()
                 + places.values().stream().mapToInt(SiteLog::duplicates).sum();
     }
 
@@ -122,7 +130,9 @@ public final class ObservationLog {
         Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
         places.forEach((place, log) -> seen.put(place, log.seen(measurement)));
         Long last = lastBegin == NO_TIME ? null : lastBegin;
-        return new Observations(seen, outages.stream().toList(), outageList, last);
+        Set<Outage> all = new LinkedHashSet<>(outages);
+        all.addAll(changes.outages());
+        return new Observations(seen, all.stream().toList(), outageList, last);
     }
 
     private SiteLog at(Place place) {

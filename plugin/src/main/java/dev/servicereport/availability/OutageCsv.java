@@ -1,28 +1,33 @@
 package dev.servicereport.availability;
 
+import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
 import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.SpanCells;
+import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Reads outage lists (停止一覧): {@code service[,site],from,to[,cause,responsible]}; no end means still down. */
+/**
+ * Reads outage lists (停止一覧): {@code service[,site],from,to[,cause,responsible]}, where no end means still down, or logs of changes
+ * {@code timestamp,service[,site],status}, where an outage lasts from {@code down} to the next {@code up}.
+ */
 public final class OutageCsv {
 
-    private static final List<Column> COLUMNS = List.of(
-            ServiceCell.COLUMN,
-            SiteCell.SITE,
-            SpanCells.FROM,
-            SpanCells.OPEN_TO,
-            SiteCell.CAUSE,
-            ResponsibleCell.COLUMN);
+    private static final List<Column> EITHER =
+            List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.CAUSE, ResponsibleCell.COLUMN);
+    private static final List<Column> CHANGES = List.of(SiteCell.TIMESTAMP, SiteCell.STATUS);
+
+    private static final Vocabulary<Status> STATUSES = UptimeCsv.statuses();
 
     private final ServiceCell services;
     private final ObservationLog log;
@@ -32,16 +37,49 @@ public final class OutageCsv {
         this.log = log;
     }
 
+    /** The columns of a list or of a log of changes. */
+    private static List<Column> columns(Predicate<Column> has) {
+        boolean changes = has.test(SiteCell.TIMESTAMP) && !has.test(SpanCells.FROM);
+        return Stream.concat(EITHER.stream(), (changes ? CHANGES : SpanCells.open(has)).stream())
+                .toList();
+    }
+
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return Stream.of(EITHER, CHANGES, SpanCells.ALL).flatMap(List::stream).toList();
+    }
+
     /** Takes the rows of a file into the log; the file counts as an outage list even without rows. */
     public void read(CsvSource source, CsvContext context) {
         log.outageList();
-        new CsvReader(context).read(source, COLUMNS, this::accept);
+        new CsvReader(context).read(source, OutageCsv::columns, this::accept);
     }
 
     private void accept(CsvRow row) {
+        if (row.has(SiteCell.TIMESTAMP)) {
+            acceptChange(row);
+        } else {
+            acceptOutage(row);
+        }
+    }
+
+    private void acceptChange(CsvRow row) {
+        Optional<Service> service = services.read(row);
+        OptionalLong second = row.time(SiteCell.TIMESTAMP);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
+        Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
+        Responsible responsible = ResponsibleCell.read(row);
+        if (row.isSound()) {
+            log.change(
+                    place,
+                    new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible));
+        }
+    }
+
+    private void acceptOutage(CsvRow row) {
         Optional<Service> service = services.read(row);
         OptionalLong from = row.time(SpanCells.FROM);
-        OptionalLong to = row.time(SpanCells.OPEN_TO);
+        OptionalLong to = SpanCells.end(row, SpanCells.OPEN_TO, from);
         SpanCells.inOrder(row, SpanCells.OPEN_TO, from, to);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UptimeCsv {
 
-    private static final Column TIMESTAMP = Column.required("timestamp", "日時");
-    private static final Column STATUS = Column.required("status", "状態", "ステータス");
     private static final Column LATENCY = Column.optional("latency_ms", "応答時間");
 
-    private static final List<Column> SAMPLES = List.of(TIMESTAMP, ServiceCell.COLUMN, SiteCell.SITE, STATUS, LATENCY);
-    private static final List<Column> INTERVALS =
-            List.of(ServiceCell.COLUMN, SiteCell.SITE, STATUS, SpanCells.FROM, SpanCells.TO);
+    private static final List<Column> EITHER = List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.STATUS);
+    private static final List<Column> SAMPLES = List.of(SiteCell.TIMESTAMP, LATENCY);
 
     private static final Shape SHAPE =
-            new Shape(SAMPLES, TIMESTAMP, List.of(ServiceCell.COLUMN, SiteCell.SITE, STATUS));
+            new Shape(Stream.concat(EITHER.stream(), SAMPLES.stream()).toList(), SiteCell.TIMESTAMP, EITHER);
 
     private static final Vocabulary<Status> STATUSES = statuses();
 
@@ -53,6 +52,17 @@ public final class UptimeCsv {
                 .with(Status.UP, "up", "1", "ok", "正常", "稼働")
                 .with(Status.DOWN, "down", "0", "ng", "停止", "障害", "異常")
                 .with(Status.UNKNOWN, "unknown", "不明", "未計測");
+    }
+
+    /** The columns of a file of samples or of one of intervals. */
+    private static List<Column> columns(Predicate<Column> has) {
+        List<Column> others = has.test(SiteCell.TIMESTAMP) ? SAMPLES : SpanCells.closed(has);
+        return Stream.concat(EITHER.stream(), others.stream()).toList();
+    }
+
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return Stream.of(EITHER, SAMPLES, SpanCells.ALL).flatMap(List::stream).toList();
     }
 
     /** Takes the rows of a file into the log. */
@@ -76,12 +86,12 @@ public final class UptimeCsv {
     /** Reads any file, and says what is wrong with it. */
     void readRowByRow(CsvSource source, CsvContext context) {
         CsvReader reader = new CsvReader(context);
-        reader.read(source, has -> has.test(TIMESTAMP) ? SAMPLES : INTERVALS, this::accept);
+        reader.read(source, UptimeCsv::columns, this::accept);
     }
 
     private @Nullable LongConsumer samples(CsvRow row, ObservationLog log) {
         Place place = place(row);
-        Optional<Status> status = row.choice(STATUS, STATUSES);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
         return row.isSound() ? log.samples(place, status.orElseThrow()) : null;
     }
 
@@ -92,9 +102,9 @@ public final class UptimeCsv {
 
     private void accept(CsvRow row) {
         Place place = place(row);
-        Optional<Status> status = row.choice(STATUS, STATUSES);
-        if (row.has(TIMESTAMP)) {
-            OptionalLong second = row.time(TIMESTAMP);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
+        if (row.has(SiteCell.TIMESTAMP)) {
+            OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {
                 log.sample(place, second.orElseThrow(), status.orElseThrow());
             }

@@ -1,5 +1,6 @@
 package dev.servicereport.contract;
 
+import dev.servicereport.contract.yaml.Entry;
 import dev.servicereport.contract.yaml.YamlFile;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -7,12 +8,14 @@ import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code contract.yaml} and tells everything that is wrong with it, each with its line and key path. */
 public final class ContractReader {
 
     private final Problems problems;
+    private List<String> globs = List.of();
 
     /** @param problems where everything that is wrong goes */
     public ContractReader(Problems problems) {
@@ -39,8 +42,15 @@ public final class ContractReader {
     /** Reads the file's bytes. */
     public Optional<ContractFile> read(byte[] yaml) {
         YamlFile file = new YamlFile(Contract.FILE);
-        Optional<Contract> contract = file.root(yaml).flatMap(AgreementReader.CONTRACT::read);
+        Optional<Entry> root = file.root(yaml);
+        Optional<Contract> contract = root.flatMap(AgreementReader.CONTRACT::read);
+        globs = root.map(SourceReader::globs).orElse(List.of());
         problems.addAll(file.problems());
         return contract.filter(sound -> !file.hasErrors()).map(sound -> new ContractFile(sound, file.lines()));
+    }
+
+    /** The globs of the sources in the file read last, also when it has faults. */
+    public List<String> globs() {
+        return globs;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 final class InstalmentsReader {
 
     /** Fifty years of months. */
-    private static final int MOST = 600;
+    static final int MOST = 600;
 
     static final Key<Integer> COUNT = Key.optional(
             "instalments",

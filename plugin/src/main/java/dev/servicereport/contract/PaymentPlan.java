@@ -1,5 +1,6 @@
 package dev.servicereport.contract;
 
+import dev.servicereport.contract.PlanAmendments.Change;
 import dev.servicereport.money.Yen;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,22 +12,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id in {@code payments.csv}
  * @param title its name on paper
- * @param amounts what it costs
- * @param instalments how it is divided
- * @param taxRate consumption tax, percent, 0 to 100
- * @param due when an instalment falls due
+ * @param amounts what it costs, as signed
+ * @param instalments how it is divided, as signed
+ * @param conditions tax, due days and what else holds for each payment
  * @param partial a payment in advance of the instalments (部分払), or null
- * @param term the days the amount is for, both inclusive, or null when the instalments say it all
+ * @param amendments what was changed later (変更契約・中途解約)
+ * @param subject what the amount is for
  */
 public record PaymentPlan(
         String id,
         String title,
         Amounts amounts,
         Instalments instalments,
-        int taxRate,
-        DueRule due,
+        PlanConditions conditions,
         @Nullable PartialPayment partial,
-        @Nullable Period term) {
+        PlanAmendments amendments,
+        Subject subject) {
+
+    /** The contract amount after the last change (変更後の契約金額); an early end does not lower it. */
+    public Yen agreed() {
+        List<Change> changes = amendments.changes();
+        return changes.isEmpty()
+                ? amounts.contract()
+                : changes.get(changes.size() - 1).contract();
+    }
+
+    /** The most that the budget allows after the last change (変更後の上限額). */
+    public Yen ceiling() {
+        Yen ceiling = amounts.ceiling();
+        for (Change change : amendments.changes()) {
+            ceiling = change.ceiling() == null ? ceiling : change.ceiling();
+        }
+        return ceiling;
+    }
+
+    /** The same plan with a table of its own for the amounts (契約書の支払額一覧). */
+    public PaymentPlan withTable(List<Yen> table) {
+        Instalments tabled =
+                new Instalments(instalments.count(), instalments.firstMonth(), instalments.remainder(), table);
+        return new PaymentPlan(id, title, amounts, tabled, conditions, partial, amendments, subject);
+    }
+
+    /** The same plan with another partial payment, or with none. */
+    public PaymentPlan withPartial(@Nullable PartialPayment other) {
+        return new PaymentPlan(id, title, amounts, instalments, conditions, other, amendments, subject);
+    }
 
     /**
      * @param ceiling the most that the budget allows (提案上限額)
@@ -57,16 +87,20 @@ public record PaymentPlan(
     }
 
     /**
-     * @param monthsAfter months from the service month to the month of payment, 0 or more
-     * @param dayOfMonth the day, 1 to 31, cut to the month's last day; 31 is "last"
-     */
-    public record DueRule(int monthsAfter, int dayOfMonth) {}
-
-    /**
      * @param amount yen, above 0, at most a tenth of the bid
      * @param paidOn the day it was or will be paid, in the fiscal year of signing
      */
     public record PartialPayment(Yen amount, LocalDate paidOn) {}
+
+    /**
+     * @param term the days the amount is for, or null when the instalments say it all
+     * @param licences number of licences (ライセンス数), or null when it is for none
+     */
+    public record Subject(@Nullable Period term, @Nullable Integer licences) {
+
+        /** What the service months of the instalments say. */
+        public static final Subject SERVICE_MONTHS = new Subject(null, null);
+    }
 
     /**
      * @param from first day

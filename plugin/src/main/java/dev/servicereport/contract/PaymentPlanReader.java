@@ -1,9 +1,9 @@
 package dev.servicereport.contract;
 
 import dev.servicereport.contract.PaymentPlan.Amounts;
-import dev.servicereport.contract.PaymentPlan.DueRule;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
 import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.contract.PaymentPlan.Subject;
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
 import dev.servicereport.contract.yaml.Section;
@@ -16,6 +16,8 @@ import java.util.List;
 /** {@code payments}: the shape of each plan. Whether its amounts may be so is for the payment rules to say. */
 final class PaymentPlanReader {
 
+    private static final int MOST_LICENCES = 1_000_000;
+
     private static final Key<String> ID = Key.required("id", Ids.ID, "The plan's id in payments.csv", "支払計画の番号");
     private static final Key<String> TITLE =
             Key.optional("title", Text.LINE, "The plan's name on paper; absent: its id", "支払計画の名称");
@@ -25,16 +27,12 @@ final class PaymentPlanReader {
             Key.required("contract-amount", Numbers.AMOUNT, "What was agreed, tax included", "契約金額（税込、円）");
     private static final Key<Yen> BID_AMOUNT =
             Key.optional("bid-amount", Numbers.AMOUNT, "What was bid; absent: the contract amount", "応札額（税込、円）");
-    private static final Key<Integer> TAX_RATE = Key.optional(
-                    "tax-rate", Numbers.from(0, 100), "Consumption tax in percent", "消費税率（%）")
-            .byDefault("10");
-    private static final Key<DueRule> DUE = Key.optional(
-                    "due", PaymentDatesReader.DUE, "When an instalment falls due", "支払期限")
-            .byDefault("{}");
     private static final Key<PartialPayment> PARTIAL =
             Key.optional("partial", PaymentDatesReader.PARTIAL, "A payment in advance of the instalments", "部分払");
     private static final Key<Period> TERM =
             Key.optional("term", PaymentDatesReader.TERM, "The days the amount is for, both inclusive", "対象期間");
+    private static final Key<Integer> LICENCES = Key.optional(
+            "licences", Numbers.from(1, MOST_LICENCES), "Number of licences that the amount is for", "ライセンス数");
 
     static final ValueType<List<PaymentPlan>> PLANS = new UniqueList<>(
             new Section<>(
@@ -48,10 +46,15 @@ final class PaymentPlanReader {
                             InstalmentsReader.FIRST_MONTH,
                             InstalmentsReader.REMAINDER,
                             InstalmentsReader.TABLE,
-                            TAX_RATE,
-                            DUE,
+                            PlanConditionsReader.TAX_RATE,
+                            PlanConditionsReader.TAX_CHANGES,
+                            PlanConditionsReader.DUE,
                             PARTIAL,
-                            TERM),
+                            TERM,
+                            LICENCES,
+                            PlanAmendmentsReader.CHANGES,
+                            PlanAmendmentsReader.TERMINATION,
+                            PlanConditionsReader.CREDITS),
                     InstalmentsReader::check,
                     PaymentPlanReader::plan),
             ID);
@@ -64,10 +67,11 @@ final class PaymentPlanReader {
                 fields.find(TITLE).orElse(fields.get(ID)),
                 amounts(fields),
                 InstalmentsReader.instalments(fields),
-                fields.get(TAX_RATE),
-                fields.get(DUE),
+                PlanConditionsReader.conditions(fields),
                 fields.find(PARTIAL).orElse(null),
-                fields.find(TERM).orElse(null));
+                PlanAmendmentsReader.amendments(fields),
+                new Subject(
+                        fields.find(TERM).orElse(null), fields.find(LICENCES).orElse(null)));
     }
 
     private static Amounts amounts(Fields fields) {

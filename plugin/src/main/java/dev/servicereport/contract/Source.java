@@ -3,30 +3,24 @@ package dev.servicereport.contract;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to read exports of another tool (外部ツールの出力). What is not said is left to the preset, and what neither says
- * is recognised as in files of our own.
+ * How to read exports of another tool (外部ツールの出力), its preset included. What neither says is recognised as in files of our own.
  *
  * @param files a glob below the data directory, with forward slashes
  * @param kind what the files hold
  * @param preset name of a known export; empty when there is none
- * @param columns the file's heading of each of our columns; sorted
- * @param constants columns that the file lacks, each with one value for all rows; sorted
- * @param status what each status word of the file means: up, down or unknown; sorted
+ * @param columns what stands under which heading
+ * @param words what the file's words mean
  * @param format how its text is written
  */
-public record Source(
-        String files,
-        Kind kind,
-        String preset,
-        Map<String, String> columns,
-        Map<String, String> constants,
-        Map<String, String> status,
-        Format format) {
+public record Source(String files, Kind kind, String preset, Columns columns, Words words, Format format) {
 
     /** What a file holds. */
     public enum Kind {
@@ -47,8 +41,51 @@ public record Source(
     }
 
     /**
-     * @param timestamp pattern of dates with times, in the letters of {@link java.time.format.DateTimeFormatter}; empty
-     *     when they are written as in our own files
+     * @param headings the file's headings of each of our columns, of which the first that is there counts; sorted
+     * @param demanded our columns whose headings must be there, since the contract itself names them; sorted
+     * @param constants columns that the file lacks, each with one value for all rows; sorted
+     * @param where the words that a row must have under a heading to count; sorted
+     * @param asides headings that say nothing to us
+     * @param numbers headings under which twelve digits are ordinary
+     */
+    public record Columns(
+            Map<String, List<String>> headings,
+            Set<String> demanded,
+            Map<String, String> constants,
+            Map<String, List<String>> where,
+            List<String> asides,
+            List<String> numbers) {
+
+        /** Nothing said: the file's headings are ours. */
+        public static final Columns NONE = new Columns(Map.of(), Set.of(), Map.of(), Map.of(), List.of(), List.of());
+
+        public Columns {
+            headings = sorted(headings);
+            demanded = Collections.unmodifiableSet(new TreeSet<>(demanded));
+            constants = sorted(constants);
+            where = sorted(where);
+            asides = List.copyOf(asides);
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * @param status what each status word of the file means: up, down or unknown; empty when they are ours; sorted
+     * @param services which of our services each name in the file means; names left out are our ids; sorted
+     */
+    public record Words(Map<String, String> status, Map<String, String> services) {
+
+        /** Nothing said: the file's words are ours. */
+        public static final Words NONE = new Words(Map.of(), Map.of());
+
+        public Words {
+            status = sorted(status);
+            services = sorted(services);
+        }
+    }
+
+    /**
+     * @param timestamp a name or pattern of {@link dev.servicereport.time.TimeForms}; empty when times are written as in our own files
      * @param zone zone of times without an offset; null for the contract's
      * @param delimiter between cells; null when it is to be recognised
      * @param encoding of the text; null when it is to be recognised
@@ -57,15 +94,13 @@ public record Source(
             String timestamp,
             @Nullable ZoneId zone,
             @Nullable Character delimiter,
-            @Nullable Charset encoding) {}
+            @Nullable Charset encoding) {
 
-    public Source {
-        columns = sorted(columns);
-        constants = sorted(constants);
-        status = sorted(status);
+        /** Nothing said. */
+        public static final Format NONE = new Format("", null, null, null);
     }
 
-    private static Map<String, String> sorted(Map<String, String> map) {
+    private static <T> Map<String, T> sorted(Map<String, T> map) {
         return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 }

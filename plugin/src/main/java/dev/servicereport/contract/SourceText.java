@@ -3,10 +3,11 @@ package dev.servicereport.contract;
 import dev.servicereport.contract.yaml.Choice;
 import dev.servicereport.contract.yaml.Refusal;
 import dev.servicereport.contract.yaml.Scalar;
+import dev.servicereport.time.TimeForms;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
-import java.time.format.DateTimeFormatterBuilder;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,13 +19,14 @@ final class SourceText {
     /** A glob that stays below the data directory. */
     static final Scalar<String> GLOB = new Scalar<>(SourceText::glob, Scalars.textLike("exports/*.csv"));
 
-    /** A pattern of {@link java.time.format.DateTimeFormatter}. */
-    static final Scalar<String> PATTERN = new Scalar<>(SourceText::pattern, Scalars.textLike("yyyy/MM/dd HH:mm:ss"));
+    /** A name or pattern of {@link TimeForms}. */
+    static final Scalar<String> PATTERN =
+            new Scalar<>(SourceText::pattern, Scalars.textLike("yyyy/MM/dd HH:mm:ss", "epoch-seconds"));
 
     /** What separates cells. */
     static final Choice<Character> DELIMITER = delimiter();
 
-    /** What Japanese exports are written in. */
+    /** What exports are written in. */
     static final Choice<Charset> ENCODING = encoding();
 
     private SourceText() {}
@@ -46,17 +48,22 @@ final class SourceText {
     }
 
     private static String pattern(String text) throws Refusal {
-        Refusal refusal = new Refusal(
-                "a pattern of dates with times, like uuuu/MM/dd HH:mm:ss", "「uuuu/MM/dd HH:mm:ss」のような日時の書式を書いてください");
-        if (text.isEmpty()) {
-            throw refusal;
-        }
         try {
-            new DateTimeFormatterBuilder().appendPattern(text);
-            return text;
+            TimeForms.of(text, ZoneOffset.UTC);
         } catch (IllegalArgumentException e) {
-            throw refusal;
+            throw refusedPattern();
         }
+        if (text.isEmpty()) {
+            throw refusedPattern();
+        }
+        return text;
+    }
+
+    private static Refusal refusedPattern() {
+        return new Refusal(
+                "a pattern of dates with times, like yyyy/MM/dd HH:mm:ss or M/d/yyyy h:mm a, or one of "
+                        + String.join(", ", TimeForms.NAMES),
+                "「yyyy/MM/dd HH:mm:ss」のような日時の書式を書いてください。h（12時間表記）には a（AM/PM）も要ります");
     }
 
     private static Choice<Character> delimiter() {
@@ -69,8 +76,18 @@ final class SourceText {
 
     private static Choice<Charset> encoding() {
         Map<String, Charset> words = new LinkedHashMap<>();
+        Charset windows = Charset.forName("windows-31j");
         words.put("UTF-8", StandardCharsets.UTF_8);
-        words.put("windows-31j", Charset.forName("windows-31j"));
+        words.put("UTF-16LE", StandardCharsets.UTF_16LE);
+        words.put("UTF-16BE", StandardCharsets.UTF_16BE);
+        words.put("windows-31j", windows);
+        // what is called Shift_JIS has ① and 髙 in it, which the standard of that name has not
+        words.put("Shift_JIS", windows);
+        words.put("cp932", windows);
+        words.put("EUC-JP", Charset.forName("x-eucJP-Open"));
+        words.put("ISO-2022-JP", Charset.forName("x-windows-iso2022jp"));
+        words.put("ISO-8859-1", StandardCharsets.ISO_8859_1);
+        words.put("windows-1252", Charset.forName("windows-1252"));
         return new Choice<>(words);
     }
 }

@@ -57,7 +57,9 @@ final class CellCheck {
         return Problem.error(where, String.valueOf(c), "text without control characters")
                 .hint(
                         switch (c) {
-                            case 0 -> "NUL文字があります。UTF-16 のファイルなら、UTF-8 で保存し直してください";
+                            case 0 ->
+                                "NUL文字があります。UTF-16 のファイルなら、sources の encoding に UTF-16LE などと書くか、UTF-8 で保存し直してください";
+                            case 0x1B -> "エスケープ文字があります。ISO-2022-JP（JIS）のファイルなら、sources の encoding に書いてください";
                             case Decoding.BYTE_ORDER_MARK -> "BOMがファイルの途中にあります。二つのファイルをつなげていませんか";
                             default -> "制御文字があります。取り除いてください";
                         });

@@ -2,7 +2,6 @@ package dev.servicereport.csv;
 
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,37 +35,33 @@ public final class CsvReader {
      * altogether mean nothing.
      */
     public void read(CsvSource source, Layout layout, Consumer<CsvRow> rows) {
-        try (BufferedReader text = Decoding.open(source)) {
-            Decoding.skipByteOrderMark(text);
-            read(text, SourceLocation.wholeFile(source.name()), layout, rows);
+        try (CsvRecords records = CsvRecords.open(source)) {
+            Optional<Header> header = header(records, source, layout);
+            if (header.isPresent()) {
+                SourceLocation name = SourceLocation.wholeFile(source.name());
+                CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
+                while (records.next()) {
+                    accept(records, file, rows);
+                }
+            }
         } catch (IOException unreadable) {
             context.problems().add(Unreadable.problem(source, unreadable));
         }
     }
 
-    private void read(BufferedReader text, SourceLocation name, Layout layout, Consumer<CsvRow> rows)
-            throws IOException {
-        try (CsvRecords records = new CsvRecords(text, name)) {
-            Optional<Header> header = header(records, name, layout);
-            if (header.isPresent()) {
-                CsvFile file = new CsvFile(name, header.get(), context);
-                while (records.next()) {
-                    accept(records, file, rows);
-                }
-            }
-        }
-    }
-
-    private Optional<Header> header(CsvRecords records, SourceLocation name, Layout layout) throws IOException {
+    private Optional<Header> header(CsvRecords records, CsvSource source, Layout layout) throws IOException {
+        SourceLocation name = SourceLocation.wholeFile(source.name());
         if (!records.next()) {
             context.problems()
                     .add(Problem.error(name, "an empty file", "a header row").hint("ファイルが空です。見出しの行を書いてください"));
             return Optional.empty();
         }
         List<String> headings = records.cells();
-        List<Column> columns = layout.columns(column -> Header.names(headings, column));
+        List<Column> columns = layout.columns(column -> Header.names(headings, column, source.mapping()));
         SourceLocation line = new SourceLocation(name.file(), records.line(), "");
-        return new HeaderReader(headings, line).read(columns, context.problems());
+        return new HeaderReader(headings, line, source.mapping())
+                .decodedFrom(records.encoding())
+                .read(columns, context.problems());
     }
 
     private void accept(CsvRecords records, CsvFile file, Consumer<CsvRow> rows) {
@@ -77,7 +72,7 @@ public final class CsvReader {
                     .add(Problem.error(
                                     file.line(records.line()), cells + " cells", headings + " cells as in the header")
                             .hint("列の数が見出しと違います。区切りや引用符を確かめてください"));
-        } else if (areFit(records, file)) {
+        } else if (areFit(records, file) && file.header().keeps(records.cells())) {
             rows.accept(new CsvRow(file, records.line(), records.cells()));
         }
     }

@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 /** The records of a file that hold anything, one after the other, with the physical line that each begins on. */
 final class CsvRecords implements Closeable {
 
+    private final Charset encoding;
     private final CheckedText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -22,17 +24,37 @@ final class CsvRecords implements Closeable {
     private long line;
     private long nextLine = 1;
 
-    CsvRecords(BufferedReader file, SourceLocation name) throws IOException {
-        char delimiter = Delimiter.of(file);
+    private CsvRecords(BufferedReader file, Charset encoding, CsvSource source) throws IOException {
+        Character given = source.mapping().form().delimiter();
+        char delimiter = given == null ? Delimiter.of(file) : given;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        text = new CheckedText(file, delimiter, name);
+        this.encoding = encoding;
+        text = new CheckedText(file, delimiter, SourceLocation.wholeFile(source.name()));
         parser = CSVParser.builder().setReader(text).setFormat(format).get();
         records = parser.iterator();
+    }
+
+    /** The records of a file whose encoding and delimiter are given by its source or recognised. */
+    static CsvRecords open(CsvSource source) throws IOException {
+        Charset encoding = Encoding.of(source);
+        BufferedReader text = Decoding.open(source, encoding);
+        try {
+            Decoding.skipByteOrderMark(text);
+            return new CsvRecords(text, encoding, source);
+        } catch (IOException unreadable) {
+            text.close();
+            throw unreadable;
+        }
+    }
+
+    /** How the text is encoded. */
+    Charset encoding() {
+        return encoding;
     }
 
     /** Goes to the next record of which some cell is not blank; false when there is none. */

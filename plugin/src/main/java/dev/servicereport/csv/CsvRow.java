@@ -1,18 +1,18 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.time.DateText;
+import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One row as typed cells. A cell that does not hold what is asked of it is noted as a problem and comes out empty;
@@ -45,43 +45,17 @@ public final class CsvRow {
         return sound;
     }
 
-    /** Whether the file has that column. */
+    /** Whether the file has that column, or one value of it for all rows. */
     public boolean has(Column column) {
-        return file.header().position(column) >= 0;
+        return file.header().position(column) >= 0
+                || !file.header().mapping().constant(column).isEmpty();
     }
 
     /** Free text as written, without surrounding blanks; empty when there is none. */
     public String text(Column column) {
         String cell = value(column);
-        noteCharacters(column, select(cell, CsvRow::isInvisible), "invisible; documents show its code")
-                .ifPresent(notice -> file.context().problems().add(notice.hint("見えない文字のため、その番号を表示する")));
-        noteCharacters(column, select(cell, c -> !isShowable(c)), "no font has it; documents show 〓")
-                .ifPresent(notice -> file.context().problems().add(notice.hint("文書の書体にない文字のため、〓と表示する")));
+        ShownText.note(cell, at(column), file.context());
         return cell;
-    }
-
-    private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT;
-    }
-
-    private boolean isShowable(int c) {
-        return c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || isInvisible(c)
-                || file.context().showable().test(c);
-    }
-
-    private static String select(String cell, IntPredicate wanted) {
-        return cell.codePoints()
-                .filter(wanted)
-                .distinct()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
-    }
-
-    private Optional<Problem> noteCharacters(Column column, String characters, String done) {
-        return characters.isEmpty() ? Optional.empty() : Optional.of(Problem.notice(at(column), characters, done));
     }
 
     private String value(Column column) {
@@ -95,7 +69,7 @@ public final class CsvRow {
     /** An id: full and half width make no difference; characters that nobody sees are a fault. */
     public String id(Column column) {
         String id = normalised(column);
-        if (!isPlain(id) && id.codePoints().anyMatch(c -> isInvisible(c) || Character.isISOControl(c))) {
+        if (!isPlain(id) && id.codePoints().anyMatch(c -> ShownText.isInvisible(c) || Character.isISOControl(c))) {
             fault(column, id, "a name without invisible characters", "見えない文字（改行・ゼロ幅・書字方向など）があります。消してください");
             return "";
         }
@@ -103,10 +77,20 @@ public final class CsvRow {
     }
 
     private String normalised(Column column) {
-        String cell = value(column);
+        String cell = inOurWords(column, value(column));
         return isPlain(cell) || Normalizer.isNormalized(cell, Normalizer.Form.NFKC)
                 ? cell
                 : Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
+    }
+
+    /** A word of the file in our words; the same when nothing says what it means. */
+    private String inOurWords(Column column, String cell) {
+        Map<String, String> meanings = file.header().mapping().meanings(column);
+        return meanings.isEmpty() || isConstant(column) ? cell : meanings.getOrDefault(Column.normalised(cell), cell);
+    }
+
+    private boolean isConstant(Column column) {
+        return file.header().position(column) < 0;
     }
 
     /** Nearly every id is printable ASCII, which needs no further look. */
@@ -125,9 +109,30 @@ public final class CsvRow {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, String> words = file.header().mapping().meanings(column);
+        if (!words.isEmpty() && !isConstant(column)) {
+            return foreignChoice(column, vocabulary, words);
+        }
         Optional<E> meaning = vocabulary.meaning(cell);
         if (meaning.isEmpty()) {
             fault(column, cell, vocabulary.expected(cell));
+        }
+        return meaning;
+    }
+
+    /** The words of a foreign file are all that counts: 0 may be good there. */
+    private <E extends Enum<E>> Optional<E> foreignChoice(
+            Column column, Vocabulary<E> vocabulary, Map<String, String> words) {
+        String cell = value(column);
+        Optional<E> meaning =
+                Optional.ofNullable(words.get(Column.normalised(cell))).flatMap(vocabulary::meaning);
+        if (meaning.isEmpty()) {
+            SourceLocation origin = file.header().mapping().origin().of(column.name());
+            fault(
+                    column,
+                    cell,
+                    Nearest.oneOf(words.keySet().stream().sorted().toList(), cell) + ", as " + origin + " says",
+                    "意味の決まっていない語です。contract.yaml の sources の " + column.name() + " に書き足してください");
         }
         return meaning;
     }
@@ -146,6 +151,20 @@ public final class CsvRow {
         }
     }
 
+    /** A length of time in seconds. */
+    public OptionalLong duration(Column column) {
+        String cell = value(column);
+        if (cell.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(DurationText.seconds(cell));
+        } catch (TimeTextException faulty) {
+            faultyValue(column, faulty.expected(), faulty.hint());
+            return OptionalLong.empty();
+        }
+    }
+
     /** A calendar date. */
     public Optional<LocalDate> date(Column column) {
         String cell = value(column);
@@ -153,7 +172,7 @@ public final class CsvRow {
             return Optional.empty();
         }
         try {
-            return Optional.of(DateText.date(cell));
+            return Optional.of(file.context().times().date(cell));
         } catch (TimeTextException faulty) {
             faultyValue(column, faulty.expected(), faulty.hint());
             return Optional.empty();
@@ -199,14 +218,17 @@ public final class CsvRow {
         file.context().problems().add(Problem.error(at(column), found, expected).hint(hint));
     }
 
-    /** The place of a cell. */
+    /** The place of a cell, or of the value that stands for it in all rows. */
     public SourceLocation at(Column column) {
-        return where().at(file.header().heading(column));
+        CsvMapping mapping = file.header().mapping();
+        return isConstant(column) && !mapping.constant(column).isEmpty()
+                ? mapping.origin().of("constants." + column.name())
+                : where().at(file.header().heading(column));
     }
 
-    /** The cell as it stands in the file; empty when there is none. */
+    /** The cell as it stands in the file, or the value for all rows; empty when there is none. */
     public String raw(Column column) {
         int position = file.header().position(column);
-        return position < 0 ? "" : cells.get(position);
+        return position < 0 ? file.header().mapping().constant(column) : cells.get(position);
     }
 }

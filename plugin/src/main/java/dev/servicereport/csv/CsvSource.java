@@ -13,10 +13,21 @@ import java.nio.file.Path;
  *
  * @param path where it lies
  * @param name its name in messages: relative to the data directory, with forward slashes
+ * @param mapping how it is read as one of our own files
  */
-public record CsvSource(Path path, String name) {
+public record CsvSource(Path path, String name, CsvMapping mapping) {
 
     private static final int BUFFER = 1 << 16;
+
+    /** A file of our own. */
+    public CsvSource(Path path, String name) {
+        this(path, name, CsvMapping.NONE);
+    }
+
+    /** The same file read otherwise. */
+    public CsvSource mapped(CsvMapping by) {
+        return new CsvSource(path, name, by);
+    }
 
     /** Its bytes, unpacked when the name ends in {@code .gz} or {@code .zip}. */
     InputStream open() throws IOException {

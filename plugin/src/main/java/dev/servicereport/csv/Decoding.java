@@ -3,6 +3,7 @@ package dev.servicereport.csv;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 
@@ -17,12 +18,9 @@ final class Decoding {
 
     /**
      * The text of a file, perhaps with its byte order mark. A byte that does not fit fails, and is never replaced.
-     *
-     * @throws InputFault when the bytes fit no encoding
      */
-    static BufferedReader open(CsvSource source) throws IOException {
-        CharsetDecoder decoder = Encoding.of(source)
-                .newDecoder()
+    static BufferedReader open(CsvSource source, Charset encoding) throws IOException {
+        CharsetDecoder decoder = encoding.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return new BufferedReader(new InputStreamReader(source.open(), decoder), BUFFER);

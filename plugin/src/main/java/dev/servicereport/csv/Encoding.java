@@ -8,7 +8,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Finds out how a file is encoded: a byte order mark, else UTF-8, else windows-31j, each without any fault (文字コード). */
+/**
+ * Finds out how a file is encoded: a byte order mark, else what its source says, else UTF-8, else windows-31j, each without any fault
+ * (文字コード).
+ */
 final class Encoding {
 
     /** What Japanese Windows writes; unlike Shift_JIS it has ①, 髙 and ～. */
@@ -25,6 +28,12 @@ final class Encoding {
      */
     static Charset of(CsvSource source) throws IOException {
         Optional<Charset> marked = marked(source);
+        Charset given = source.mapping().form().encoding();
+        if (given != null && marked.isEmpty()) {
+            String expected = given.name() + ", as " + source.mapping().origin().of("encoding") + " says";
+            requireSound(EncodingTrial.of(source, given), source, expected);
+            return given;
+        }
         Charset first = marked.orElse(StandardCharsets.UTF_8);
         EncodingTrial trial = EncodingTrial.of(source, first);
         if (marked.isPresent()) {
@@ -43,12 +52,18 @@ final class Encoding {
         return first;
     }
 
-    private static void requireSound(EncodingTrial trial, CsvSource source, String expected) throws InputFault {
-        if (!trial.isSound()) {
-            SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
-            throw new InputFault(
-                    Problem.error(line, "bytes that are no text", expected).hint(HINT));
+    private static void requireSound(EncodingTrial trial, CsvSource source, String expected) throws IOException {
+        if (trial.isSound()) {
+            return;
         }
+        SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
+        Problem problem = EncodingGuess.of(source)
+                .map(name -> Problem.error(line, "bytes that look like " + name, expected)
+                        .hint("文字コードは " + name + " のようです。contract.yaml の sources に「encoding: " + name
+                                + "」と書くか、UTF-8 で保存し直してください"))
+                .orElseGet(() ->
+                        Problem.error(line, "bytes that are no text", expected).hint(HINT));
+        throw new InputFault(problem);
     }
 
     /** No line of windows-31j reads as Japanese in UTF-8 by chance, so the file is UTF-8 in parts. */

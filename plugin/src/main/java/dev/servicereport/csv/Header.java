@@ -1,29 +1,46 @@
 package dev.servicereport.csv;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The first row of a file: which column stands where. */
 final class Header {
 
     private final List<String> headings;
     private final Map<Column, Integer> positions;
+    private final CsvMapping mapping;
+    private final Map<String, Integer> filtered = new HashMap<>();
     private final boolean[] numbersAllowed;
 
     /** @param positions where each column stands, counted from 0 */
-    Header(List<String> headings, Map<Column, Integer> positions) {
+    Header(List<String> headings, Map<Column, Integer> positions, CsvMapping mapping) {
         this.headings = headings;
         this.positions = positions;
+        this.mapping = mapping;
         numbersAllowed = new boolean[headings.size()];
-        positions.forEach((column, position) -> numbersAllowed[position] = column.numbersAllowed());
+        for (int i = 0; i < headings.size(); i++) {
+            filtered.putIfAbsent(Column.normalised(headings.get(i)), i);
+            numbersAllowed[i] = mapping.numbers().contains(Column.normalised(headings.get(i)));
+        }
+        filtered.keySet().retainAll(mapping.filter().headings());
+        positions.forEach((column, position) -> numbersAllowed[position] |= column.numbersAllowed());
     }
 
-    /** Whether one of the headings stands for that column. */
-    static boolean names(List<String> headings, Column column) {
-        Set<String> names = column.headings().collect(Collectors.toSet());
-        return headings.stream().map(Column::normalised).anyMatch(names::contains);
+    /** Whether one of the headings, or a constant, stands for that column. */
+    static boolean names(List<String> headings, Column column, CsvMapping mapping) {
+        List<String> present = headings.stream().map(Column::normalised).toList();
+        return mapping.constants().containsKey(column.name())
+                || mapping.headings(column, present).anyMatch(present::contains);
+    }
+
+    CsvMapping mapping() {
+        return mapping;
+    }
+
+    /** Whether a row counts. */
+    boolean keeps(List<String> cells) {
+        return mapping.filter().keeps(filtered, cells);
     }
 
     int size() {

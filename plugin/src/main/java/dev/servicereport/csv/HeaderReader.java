@@ -4,8 +4,10 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,34 +20,55 @@ final class HeaderReader {
     private static final Set<String> PERSONAL_NUMBER = Set.of("個人番号", "マイナンバー", "mynumber", "my_number", "my number");
 
     private final List<String> headings;
+    private final List<String> normalised;
     private final SourceLocation row;
+    private final CsvMapping mapping;
     private final Map<Column, Integer> positions = new HashMap<>();
-    private final List<String> unknown = new ArrayList<>();
+    private final Set<Integer> used = new HashSet<>();
+    private String decoded = "";
     private final List<Problem> faults = new ArrayList<>();
 
-    HeaderReader(List<String> headings, SourceLocation row) {
+    HeaderReader(List<String> headings, SourceLocation row, CsvMapping mapping) {
         this.headings = headings;
+        this.normalised = headings.stream().map(Column::normalised).toList();
         this.row = row;
+        this.mapping = mapping;
+    }
+
+    /** Notes how the text was decoded, which matters where a heading is not found. */
+    HeaderReader decodedFrom(Charset charset) {
+        boolean doubtful =
+                !charset.name().startsWith("UTF") && headings.stream().anyMatch(HeaderReader::isBeyondAscii);
+        decoded = doubtful ? "。文字コードは " + charset.name() + " として読みました" : "";
+        return this;
+    }
+
+    private static boolean isBeyondAscii(String heading) {
+        return heading.chars().anyMatch(c -> c > 0x7F);
     }
 
     /** The header; empty when a column is missing, named twice or not allowed, after all such faults are noted. */
     Optional<Header> read(List<Column> columns, Problems problems) {
         headings.forEach(this::checkText);
         if (faults.isEmpty()) {
-            place(columns);
+            columns.forEach(this::place);
             columns.stream()
-                    .filter(column -> column.required() && !positions.containsKey(column))
+                    .filter(column -> mapping.demands(column) && !positions.containsKey(column))
                     .forEach(this::noteMissing);
+            mapping.filter().headings().stream()
+                    .filter(heading -> !normalised.contains(heading))
+                    .forEach(this::noteMissingFilter);
         }
         problems.addAll(faults);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
+        List<String> unknown = unknown();
         if (!unknown.isEmpty()) {
             problems.add(Problem.notice(row, String.join(", ", unknown), "unknown columns are not read")
                     .hint("知らない列なので読まない"));
         }
-        return Optional.of(new Header(headings, positions));
+        return Optional.of(new Header(headings, positions, mapping));
     }
 
     private void checkText(String heading) {
@@ -57,18 +80,31 @@ final class HeaderReader {
         }
     }
 
-    private void place(List<Column> columns) {
-        Map<String, Column> known = new HashMap<>();
-        columns.forEach(column -> column.headings().forEach(heading -> known.put(heading, column)));
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = headings.get(i);
-            Column column = known.get(Column.normalised(heading));
-            if (column == null) {
-                unknown.add(heading.isBlank() ? "column " + (i + 1) + " without a heading" : heading.strip());
-            } else if (positions.putIfAbsent(column, i) != null) {
-                noteTwice(column, heading);
+    private void place(Column column) {
+        Set<String> names = mapping.headings(column, normalised).collect(Collectors.toSet());
+        for (int i = 0; i < normalised.size(); i++) {
+            if (names.contains(normalised.get(i))) {
+                used.add(i);
+                if (positions.putIfAbsent(column, i) != null) {
+                    noteTwice(column, headings.get(i));
+                }
             }
         }
+    }
+
+    /** The headings that nobody asks for and that are not known to say nothing. */
+    private List<String> unknown() {
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = headings.get(i);
+            boolean known = used.contains(i)
+                    || mapping.asides().contains(normalised.get(i))
+                    || mapping.filter().headings().contains(normalised.get(i));
+            if (!known) {
+                unknown.add(heading.isBlank() ? "column " + (i + 1) + " without a heading" : heading.strip());
+            }
+        }
+        return unknown;
     }
 
     private void noteTwice(Column column, String heading) {
@@ -77,13 +113,39 @@ final class HeaderReader {
     }
 
     private void noteMissing(Column column) {
+        CsvMapping.Headings foreign = mapping.columns().get(column.name());
+        if (foreign != null) {
+            noteMissing(
+                    foreign.names(),
+                    " for '" + column.name() + "', as " + mapping.origin().of("columns." + column.name()) + " says");
+            return;
+        }
         String aliases = column.aliases().isEmpty()
                 ? "見出しがありません"
                 : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
-        String near = Nearest.of(unknown, column.name())
+        faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
+                .hint(aliases + near(column.name()) + decoded));
+    }
+
+    private void noteMissingFilter(String heading) {
+        String why = ", which decides the rows, as " + mapping.origin().of("where") + " says";
+        noteMissing(List.of(mapping.filter().written(heading)), why);
+    }
+
+    private void noteMissing(List<String> names, String why) {
+        String expected = "a column '" + String.join("' or '", names) + "'" + why;
+        String near = names.stream()
+                .map(this::near)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+        faults.add(Problem.error(row, String.join(",", headings), expected)
+                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded));
+    }
+
+    private String near(String name) {
+        return Nearest.of(unknown(), name)
                 .map(heading -> "。'" + heading + "' のことですか")
                 .orElse("");
-        faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
-                .hint(aliases + near));
     }
 }

@@ -83,6 +83,9 @@ public final class QuickReader<T> {
 
     /** Reads a file; false when it is not one to be read here, and then whatever rows have come do not count. */
     public boolean read(CsvSource source, Rows<T> rows) {
+        if (!source.mapping().equals(CsvMapping.NONE)) {
+            return false;
+        }
         try (InputStream bytes = source.open()) {
             return read(new PlainLines(bytes), source.name(), rows);
         } catch (IOException unreadable) {
@@ -104,11 +107,11 @@ public final class QuickReader<T> {
     /** Rows have problems of their own, of which there may be none. */
     private Optional<CsvFile> file(PlainLines lines, String name, Problems notices) throws IOException {
         Optional<List<String>> headings = lines.header();
-        if (headings.isEmpty() || !Header.names(headings.get(), shape.time())) {
+        if (headings.isEmpty() || !Header.names(headings.get(), shape.time(), CsvMapping.NONE)) {
             return Optional.empty();
         }
-        Optional<Header> header =
-                new HeaderReader(headings.get(), new SourceLocation(name, 1, "")).read(shape.columns(), notices);
+        Optional<Header> header = new HeaderReader(headings.get(), new SourceLocation(name, 1, ""), CsvMapping.NONE)
+                .read(shape.columns(), notices);
         CsvContext own = new CsvContext(context.times(), context.showable(), new Problems());
         return header.map(columns -> new CsvFile(SourceLocation.wholeFile(name), columns, own));
     }

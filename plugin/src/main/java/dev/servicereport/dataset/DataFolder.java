@@ -27,12 +27,18 @@ final class DataFolder {
 
     private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip)");
 
+    /** What no source can take for something else. */
+    private static final Set<String> OWN =
+            Set.of("contract.yaml", "services.csv", "corrections.csv", "instalments.csv");
+
     private final Path root;
     private final Problems problems;
     private final FileGate gate;
     private final Set<String> asked = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> claimed = new TreeSet<>();
     private final Map<String, Optional<FileStamp>> used = new TreeMap<>();
+    private final Set<String> behindDocuments = new TreeSet<>();
 
     DataFolder(Path root, Problems problems) {
         this.root = root;
@@ -44,7 +50,22 @@ final class DataFolder {
     Optional<CsvSource> file(String name) {
         asked.add(name);
         Path path = root.resolve(name);
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? use(path) : Optional.empty();
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !claimed.contains(name) ? use(path) : Optional.empty();
+    }
+
+    /**
+     * The files that a glob matches, in the order of their names, for one who reads them in another way than their place says. The
+     * files that nothing else can be, and those that nobody takes for data, are not matched.
+     *
+     * @param glob below this folder, with forward slashes
+     */
+    List<CsvSource> claim(String glob) throws IOException {
+        List<Path> matching = FileSearch.matching(root, glob).stream()
+                .map(root::resolve)
+                .filter(path -> !OWN.contains(name(path)))
+                .toList();
+        matching.forEach(path -> claimed.add(name(path)));
+        return matching.stream().flatMap(path -> use(path).stream()).toList();
     }
 
     /** The one CSV file of that name, and those of the folder of that name, in the order of their names. */
@@ -70,8 +91,54 @@ final class DataFolder {
         }
         return entries(folder).stream()
                 .filter(path -> CSV.matcher(name(path)).matches() && !UnreadFiles.isExpected(name(path)))
+                .filter(path -> !claimed.contains(name(path)))
                 .flatMap(path -> use(path).stream())
                 .toList();
+    }
+
+    /**
+     * Takes note of a file that a register names, and of the folders above it, in which every other file is then noted.
+     *
+     * @param written its path in the folder
+     * @return the same path in the one way in which files are called here
+     */
+    String named(String written) {
+        String name = Path.of(written).normalize().toString().replace('\\', '/');
+        for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
+            asked.add(name.substring(0, end));
+        }
+        seen.add(name);
+        return name;
+    }
+
+    /** Whether there is anything of that name. */
+    boolean has(String name) {
+        return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** The names of what lies in the folder in which a file of that name would lie. */
+    List<String> beside(String name) throws IOException {
+        Path above = root.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
+        return Files.isDirectory(above)
+                ? entries(above).stream().map(this::name).toList()
+                : List.of();
+    }
+
+    /** Why a file may not be read; empty when it may. */
+    Optional<Problem> refusal(String name) {
+        return gate.refusal(root.resolve(name), name);
+    }
+
+    /** A file that may be read, and counts as read from now on. */
+    Path attach(String name) {
+        Path path = root.resolve(name);
+        used.putIfAbsent(name, FileStamp.of(path));
+        return path;
+    }
+
+    /** A folder of files that registers name; those that none names are noted. */
+    void expect(String name) {
+        asked.add(name);
     }
 
     private Optional<CsvSource> use(Path path) {
@@ -105,8 +172,15 @@ final class DataFolder {
      */
     List<InputFile> used(Map<String, String> fingerprints) {
         return used.keySet().stream()
-                .map(name -> new InputFile(root.resolve(name), name, fingerprints.getOrDefault(name, "")))
+                .map(name -> new InputFile(
+                        root.resolve(name), name, !behindDocuments.contains(name), fingerprints.getOrDefault(name, "")))
                 .toList();
+    }
+
+    /** Takes note that what is given out beyond those files stands behind documents only. */
+    void noteBehindDocuments(List<InputFile> figures) {
+        behindDocuments.addAll(used.keySet());
+        figures.forEach(file -> behindDocuments.remove(file.name()));
     }
 
     /** Notes the files that have changed since they were given out: what was read of them is neither the old nor the new. */
@@ -129,9 +203,13 @@ final class DataFolder {
         }
     }
 
+    private boolean holdsClaimed(String folder) {
+        return claimed.stream().anyMatch(name -> name.startsWith(folder + "/"));
+    }
+
     private void noteUnread(Path entry) throws IOException {
         String name = name(entry);
-        if (asked.contains(name) && Files.isDirectory(entry)) {
+        if (Files.isDirectory(entry) && (asked.contains(name) || holdsClaimed(name))) {
             for (Path inner : entries(entry)) {
                 noteUnread(inner);
             }

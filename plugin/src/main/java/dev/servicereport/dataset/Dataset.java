@@ -2,7 +2,9 @@ package dev.servicereport.dataset;
 
 import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.Asset;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
@@ -16,6 +18,8 @@ import java.util.List;
  * @param incidents 障害
  * @param inquiries 問合せ
  * @param assets 構成品目
+ * @param delivery the registers behind the documents for acceptance
+ * @param payments 支払計画と支払実績
  * @param files the files read, in the order of their names
  * @param notices what the reader should know of the data
  */
@@ -25,6 +29,8 @@ public record Dataset(
         List<Incident> incidents,
         List<Inquiry> inquiries,
         List<Asset> assets,
+        Delivery delivery,
+        PaymentBook payments,
         List<InputFile> files,
         List<Problem> notices) {
 

@@ -12,9 +12,12 @@ import dev.servicereport.cache.Cache;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.ContractReader;
+import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -30,7 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -40,18 +45,15 @@ public final class DatasetReader {
     private final Problems problems = new Problems();
     private final DataFolder folder;
     private final IntPredicate showable;
+    private final Set<String> documents;
 
     private final Cache cache;
 
-    private DatasetReader(Path root, IntPredicate showable, Cache cache) {
+    private DatasetReader(Path root, IntPredicate showable, Set<String> documents, Cache cache) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
+        this.documents = documents;
         this.cache = cache;
-    }
-
-    /** Reads everything, and keeps nothing of it for another run. */
-    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
-        return read(root, showable, Cache.none());
     }
 
     /**
@@ -59,11 +61,13 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
+     * @param documents the ids of the documents that can be issued
      * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable, Cache cache) throws BadInputException, IOException {
+    public static Dataset read(Path root, IntPredicate showable, Set<String> documents, Cache cache)
+            throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
                             SourceLocation.wholeFile(root.toString()),
@@ -71,34 +75,51 @@ public final class DatasetReader {
                             "a directory with contract.yaml and CSV files")
                     .hint("データのフォルダーがありません。service-report.dataDirectory を確かめてください")));
         }
-        return new DatasetReader(root, showable, cache).read(root);
+        return new DatasetReader(root, showable, documents, cache).read(root);
+    }
+
+    /** The same where no document is named and nothing is kept. */
+    public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
+        return read(root, showable, Set.of(), Cache.none());
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
         folder.file(Contract.FILE);
-        Optional<Contract> contract = new ContractReader(problems).read(root).map(this::checked);
+        ContractReader contracts = new ContractReader(problems);
+        Optional<ContractFile> agreement = contracts.read(root);
+        Optional<Contract> contract = agreement.map(ContractFile::contract);
+        for (String glob : contracts.globs()) {
+            folder.claim(glob);
+        }
+        ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         ZoneId zone = zone(contract);
         CsvContext context = new CsvContext(new DateTimeText(zone, DateAlone.MIDNIGHT), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
         // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
-        Cache kept = problems.hasErrors() ? Cache.none() : cache;
-        MeasurementReader measured = new MeasurementReader(services, zone, showable, kept);
-        measured.read(folder.folder("uptime"), log, problems);
-        each(folder.folder("outages"), source -> new OutageCsv(services, log).read(source, context));
-        List<Exclusion> exclusions = folder.file("exclusions.csv")
-                .map(source -> ExclusionCsv.read(source, services, context))
-                .orElse(List.of());
+        MeasurementReader measured =
+                new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
+        measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, problems);
+        each(
+                foreign.with(folder.folder("outages"), Kind.OUTAGES),
+                source -> new OutageCsv(services, log).read(source, context));
+        ExclusionCsv exclusions = new ExclusionCsv(services, context);
+        each(foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS), exclusions::read);
         List<Correction> corrections = folder.file("corrections.csv")
                 .map(source -> CorrectionCsv.read(source, services, context))
                 .orElse(List.of());
         IncidentCsv incidents = new IncidentCsv(services, context);
-        each(folder.files("incidents"), incidents::read);
+        each(foreign.with(folder.files("incidents"), Kind.INCIDENTS), incidents::read);
         InquiryCsv inquiries = new InquiryCsv(context);
-        each(folder.files("inquiries"), inquiries::read);
+        each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), inquiries::read);
         InventoryCsv inventory = new InventoryCsv(context);
-        each(folder.files("inventory"), inventory::read);
+        each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
+        PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
+        List<InputFile> figures = folder.used(Map.of());
+        Delivery delivery = new DeliveryReader(folder, context).read(documents);
+        folder.noteBehindDocuments(figures);
         noteDuplicates(log);
+        foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();
 
@@ -107,20 +128,20 @@ public final class DatasetReader {
         }
         Contract agreed = contract.orElseThrow();
         Measurements measurements = new Measurements(
-                services, log.observations(agreed.measurement()), rulings(exclusions, agreed), corrections);
+                services,
+                log.observations(agreed.measurement()),
+                rulings(exclusions.exclusions(), agreed),
+                corrections);
         return new Dataset(
                 agreed,
                 measurements,
                 incidents.incidents(),
                 inquiries.inquiries(),
                 inventory.assets(),
+                delivery,
+                payments,
                 folder.used(measured.fingerprints()),
                 problems.sorted());
-    }
-
-    private Contract checked(ContractFile file) {
-        PaymentChecks.faults(file).forEach(problems::add);
-        return file.contract();
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */

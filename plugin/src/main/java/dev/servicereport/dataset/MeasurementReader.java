@@ -6,6 +6,7 @@ import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.FileFingerprints;
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.service.ServiceTree;
@@ -49,9 +50,14 @@ final class MeasurementReader {
         surroundings = Fingerprint.of(zone.getId(), services.services().toString());
     }
 
-    /** Takes the rows of all files into the log; the order of the files makes no difference. */
+    /**
+     * Takes the rows of all files into the log; the order of the files makes no difference. Files of other tools are few: they are
+     * read each time, since what they mean depends on more than their content.
+     */
     void read(List<CsvSource> files, ObservationLog log, Problems problems) {
-        List<MeasuredFile> measured = files.parallelStream().map(this::read).toList();
+        List<MeasuredFile> measured = files.parallelStream()
+                .map(file -> file.mapping().equals(CsvMapping.NONE) ? read(file) : parse(file))
+                .toList();
         for (MeasuredFile file : measured) {
             log.addAll(file.log());
             problems.addAll(file.problems());

@@ -10,11 +10,8 @@ import java.util.regex.Pattern;
 /** Words the notice for a file that lies in the data folder and was not read, so that nobody takes it for counted. */
 final class UnreadFiles {
 
-    /**
-     * What people and systems put beside data, the folder that the tool itself keeps there, and the record of payments,
-     * which no figure of a month is worked out from.
-     */
-    private static final Pattern EXPECTED = Pattern.compile("\\..*|.*/\\..*|(.*/)?README\\.md|closed|payments\\.csv");
+    /** What people and systems put beside data, and the folder that the tool itself keeps there. */
+    private static final Pattern EXPECTED = Pattern.compile("\\..*|.*/\\..*|(.*/)?README\\.md|closed");
 
     private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx|xlsm|xls|ods)");
     private static final Pattern CSV = Pattern.compile(".*\\.csv(\\.gz|\\.zip)?|.*\\.zip");

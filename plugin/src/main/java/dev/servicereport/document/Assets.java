@@ -25,7 +25,11 @@ public record Assets(Path folder) {
             "fonts/BIZUDMincho-Regular.ttf",
             "fonts/OFL.txt",
             "style/service-report.css",
+            "templates/form/_form.adoc",
+            "templates/form/completion-notice.adoc",
             "templates/monthly-report.adoc",
+            "templates/parts.adoc",
+            "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 
     /**

@@ -3,6 +3,9 @@ package dev.servicereport.document;
 import dev.servicereport.document.DocumentKind.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All documents that can be made (文書目録). */
 public final class Catalogue {
@@ -10,13 +13,19 @@ public final class Catalogue {
     public static final DocumentKind MONTHLY_REPORT =
             new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc", Period.MONTH, new MonthlyReports());
 
-    private static final List<DocumentKind> ALL = List.of(MONTHLY_REPORT);
+    private static final List<DocumentKind> ALL = List.of(
+            MONTHLY_REPORT, DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()));
 
     private Catalogue() {}
 
     /** Every document, in the order in which they are made. */
     public static List<DocumentKind> all() {
         return ALL;
+    }
+
+    /** Their ids, sorted. */
+    public static Set<String> ids() {
+        return ALL.stream().map(DocumentKind::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Optional<DocumentKind> find(String id) {

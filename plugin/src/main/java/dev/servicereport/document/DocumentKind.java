@@ -7,9 +7,54 @@ package dev.servicereport.document;
  * @param title its title on paper
  * @param template its template in the folder of templates
  * @param period how often there is one
+ * @param layout its pages
+ * @param forAcceptance whether it belongs into the package for acceptance (検収の文書)
  * @param editions what its template is filled with
  */
-public record DocumentKind(String id, String title, String template, Period period, Editions editions) {
+public record DocumentKind(
+        String id,
+        String title,
+        String template,
+        Period period,
+        Layout layout,
+        boolean forAcceptance,
+        Editions editions) {
+
+    /** A report, which is not for acceptance. */
+    public DocumentKind(String id, String title, String template, Period period, Editions editions) {
+        this(id, title, template, period, Layout.REPORT, false, editions);
+    }
+
+    /** A form for acceptance, on one page; its template is {@code form/<id>.adoc}. */
+    static DocumentKind form(String id, String title, Period period, Editions editions) {
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.FORM, true, editions);
+    }
+
+    /** A list or report for acceptance in the looks of forms, as long as it must be; its template is {@code form/<id>.adoc}. */
+    static DocumentKind list(String id, String title, Period period, Editions editions) {
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, true, editions);
+    }
+
+    /** How its pages are set up (ページ設定). */
+    public enum Layout {
+        /** A4 in gothic type, sections and figures. */
+        REPORT("A4 report"),
+        /** One page A4 in mincho type. */
+        FORM("A4 form, one page"),
+        /** Pages A4 in mincho type. */
+        LIST("A4 form");
+
+        private final String label;
+
+        Layout(String label) {
+            this.label = label;
+        }
+
+        /** The word for it. */
+        public String label() {
+            return label;
+        }
+    }
 
     /** How often there is a document of a kind (作成の単位). */
     public enum Period {

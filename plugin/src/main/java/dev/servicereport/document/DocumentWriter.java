@@ -2,10 +2,12 @@ package dev.servicereport.document;
 
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.Charts;
+import dev.servicereport.figures.LetterheadWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -39,23 +41,28 @@ public final class DocumentWriter {
 
     /** Writes every document of a kind, each into {@code <folder>/<id>/<key>/}. */
     public List<WrittenDocument> write(DocumentKind kind, Material material) throws TemplateFault, IOException {
+        LetterheadWriter heads = new LetterheadWriter(material.dataset(), material.issuedOn());
         List<WrittenDocument> written = new ArrayList<>();
         for (Iterator<Edition> editions = kind.editions().of(material).iterator(); editions.hasNext(); ) {
-            written.add(write(kind, editions.next()));
+            written.add(write(kind, editions.next(), heads));
         }
         return written;
     }
 
-    private WrittenDocument write(DocumentKind kind, Edition edition) throws TemplateFault, IOException {
+    private WrittenDocument write(DocumentKind kind, Edition edition, LetterheadWriter heads)
+            throws TemplateFault, IOException {
         String key = FileKey.of(edition.key());
         Path place = folder.resolve(kind.id()).resolve(key);
         Files.createDirectories(place);
         Map<String, Object> values = new HashMap<>(edition.values());
+        values.put("head", heads.of(kind.id(), edition.key(), kind.title(), edition.issuedOn()));
         values.put("charts", draw(edition.charts(), place.resolve("charts")));
         String name = key.isEmpty() ? kind.id() : kind.id() + "-" + key;
         Path source = place.resolve(name + ".adoc");
         Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
-        return new WrittenDocument(kind, edition.subject(), name, source);
+        LocalDate issuedOn =
+                heads.issuedOn(kind.id(), edition.key(), edition.issuedOn()).orElse(null);
+        return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);
     }
 
     private Map<String, Picture> draw(Map<String, Chart> wanted, Path place) throws IOException {

@@ -1,7 +1,9 @@
 package dev.servicereport.document;
 
 import dev.servicereport.chart.Chart;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document is made of.
@@ -11,12 +13,28 @@ import java.util.Map;
  * @param values what the template sees, by name
  * @param charts its charts; the template sees title and alternative text in {@code charts.<name>}, and
  *     {@code charts/<name>.svg} lies beside it, capitals of the name as {@code -x}
+ * @param issuedOn when it was issued, as its own data say, or null
  */
-public record Edition(String key, String subject, Map<String, Object> values, Map<String, Chart> charts) {
+public record Edition(
+        String key,
+        String subject,
+        Map<String, Object> values,
+        Map<String, Chart> charts,
+        @Nullable LocalDate issuedOn) {
 
     public Edition {
         values = Map.copyOf(values);
         charts = Map.copyOf(charts);
+    }
+
+    /** One whose data say nothing of when it is issued. */
+    public Edition(String key, String subject, Map<String, Object> values, Map<String, Chart> charts) {
+        this(key, subject, values, charts, null);
+    }
+
+    /** The same, issued on a day. */
+    public Edition issued(@Nullable LocalDate day) {
+        return new Edition(key, subject, values, charts, day);
     }
 
     /** The only document of its kind. */

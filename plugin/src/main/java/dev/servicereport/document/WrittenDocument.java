@@ -1,6 +1,8 @@
 package dev.servicereport.document;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document written as AsciiDoc, its images beside it.
@@ -9,8 +11,14 @@ import java.nio.file.Path;
  * @param subject what tells it from others of its kind, in words: {@code 令和7年1月}; empty when there is but one
  * @param name its name in messages and of its files: {@code monthly-report-2025-01}
  * @param source the {@code .adoc} file, absolute
+ * @param issuedOn when it is issued, or null: to be filled in by hand
  */
-public record WrittenDocument(DocumentKind kind, String subject, String name, Path source) {
+public record WrittenDocument(
+        DocumentKind kind,
+        String subject,
+        String name,
+        Path source,
+        @Nullable LocalDate issuedOn) {
 
     /** A file of the same name beside it. */
     public Path beside(String extension) {
@@ -19,6 +27,6 @@ public record WrittenDocument(DocumentKind kind, String subject, String name, Pa
 
     /** The same document elsewhere. */
     public WrittenDocument at(Path place) {
-        return new WrittenDocument(kind, subject, name, place);
+        return new WrittenDocument(kind, subject, name, place, issuedOn);
     }
 }

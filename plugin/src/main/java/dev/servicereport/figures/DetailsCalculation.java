@@ -29,8 +29,7 @@ final class DetailsCalculation {
         measurements = dataset.measurements();
         this.availability = availability;
         reconciliation = new Reconciliation(measurements, availability, dataset.incidents());
-        attribution = new Attribution(
-                measurements, dataset.incidents(), availability.horizon().end());
+        attribution = new Attribution(measurements.services(), availability, dataset.incidents());
     }
 
     MonthDetails of(TimeSpan window) {

@@ -6,14 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.response.Finding;
 import dev.servicereport.time.TimeSpan;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands behind a month's figures, as JSON; times are UTC. */
 final class DetailsJson {
+
+    /** So many of the longest outages are listed. */
+    private static final int WORST = 10;
 
     private DetailsJson() {}
 
     static void put(ObjectNode json, MonthFigures figures) {
         MonthDetails details = figures.details();
+        ArrayNode worst = json.putArray("worstOutages");
+        figures.outagesByLength().stream()
+                .limit(WORST)
+                .forEach(outage ->
+                        put(worst.addObject().put("service", outage.service().id()), outage.span()));
         ObjectNode responsible = json.putObject("downSecondsByResponsible");
         details.downByResponsible().forEach((who, seconds) -> responsible.put(who.name(), seconds));
         ArrayNode corrections = json.putArray("corrections");
@@ -25,7 +35,8 @@ final class DetailsJson {
     private static ObjectNode finding(Finding finding) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("kind", finding.kind().name());
-        json.put("service", finding.service());
+        ArrayNode services = json.putArray("services");
+        finding.services().forEach(services::add);
         putSpan(json, finding.span());
         json.put("incident", finding.reference().isEmpty() ? null : finding.reference());
         json.put("seconds", finding.seconds());
@@ -50,6 +61,18 @@ final class DetailsJson {
         json.put("unknownSeconds", availability.unknownSeconds());
         json.put("low", MetricsJson.percent(availability.low()));
         json.put("high", MetricsJson.percent(availability.high()));
+    }
+
+    /** An outage, or null. */
+    static @Nullable ObjectNode outage(Optional<TimeSpan> span) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        span.ifPresent(outage -> put(json, outage));
+        return span.isPresent() ? json : null;
+    }
+
+    private static void put(ObjectNode json, TimeSpan outage) {
+        putSpan(json, outage);
+        json.put("seconds", outage.seconds());
     }
 
     private static void putSpan(ObjectNode json, TimeSpan span) {

@@ -3,7 +3,6 @@ package dev.servicereport.figures;
 import dev.servicereport.availability.Exclusion;
 import dev.servicereport.availability.ExclusionRuling;
 import dev.servicereport.availability.ExclusionRuling.Breach;
-import dev.servicereport.figures.MonthlyReport.ExclusionRow;
 import dev.servicereport.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,9 +1,12 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.response.BlastRadiusCalculation;
+import dev.servicereport.response.Incident;
 import dev.servicereport.response.ResponseClock;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
@@ -11,10 +14,13 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** From checked records to figures. */
 public final class FiguresCalculation {
@@ -24,7 +30,9 @@ public final class FiguresCalculation {
     private final BigDecimal target;
     private final AvailabilityCalculation availability;
     private final ResponseClock clock;
+    private final BlastRadiusCalculation reach;
     private final DetailsCalculation details;
+    private final long cutOff;
 
     /**
      * @param dataset what was read
@@ -33,10 +41,12 @@ public final class FiguresCalculation {
     public FiguresCalculation(Dataset dataset, long cutOff) {
         Contract contract = dataset.contract();
         this.dataset = dataset;
+        this.cutOff = cutOff;
         zone = contract.measurement().zone();
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
         clock = new ResponseClock(contract, cutOff);
+        reach = new BlastRadiusCalculation(dataset.measurements().services(), availability);
         details = new DetailsCalculation(dataset, availability);
     }
 
@@ -53,6 +63,15 @@ public final class FiguresCalculation {
     /** Each fiscal year that the term touches, months without data among them. */
     public List<FiscalYearFigures> fiscalYears() {
         return new TermFigures(availability, dataset.contract().term(), target).fiscalYears();
+    }
+
+    /** What was agreed to pay, what was paid up to the cut-off, and how the months that it pays for went. */
+    public PaymentFigures payments() {
+        SortedMap<YearMonth, Availability> months = new TreeMap<>();
+        monthsWithData().forEach(month -> months.put(month, availability.of(ServiceTree.WHOLE, List.of(month))));
+        LocalDate asOf =
+                LocalDate.ofInstant(Instant.ofEpochSecond(cutOff), zone).minusDays(1);
+        return new PaymentFigures(dataset.contract(), dataset.payments(), asOf, months);
     }
 
     /** Whether any part of the month lies in the term and before the cut-off. */
@@ -110,11 +129,15 @@ public final class FiguresCalculation {
     private IncidentFigures incidents(YearMonth month) {
         return new IncidentFigures(dataset.incidents().stream()
                 .filter(incident -> isIn(month, incident.times().detectedAt()))
-                .map(incident -> new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident)))
+                .map(this::item)
                 .sorted(Comparator.comparing((IncidentFigures.Item item) ->
                                 item.incident().times().detectedAt())
                         .thenComparing(item -> item.incident().id()))
                 .toList());
+    }
+
+    private IncidentFigures.Item item(Incident incident) {
+        return new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident), reach.of(incident));
     }
 
     private boolean isIn(YearMonth month, long second) {

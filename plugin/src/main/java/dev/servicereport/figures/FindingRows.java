@@ -1,8 +1,8 @@
 package dev.servicereport.figures;
 
-import dev.servicereport.figures.MonthlyReport.FindingRow;
 import dev.servicereport.response.Finding;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Words where monitoring, incidents and exclusions disagree (突合の結果). */
 final class FindingRows {
@@ -16,7 +16,9 @@ final class FindingRows {
     List<FindingRow> of(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new FindingRow(
-                        context.name(finding.service()), context.display().span(finding.span()), text(finding)))
+                        finding.services().stream().map(context::name).collect(Collectors.joining("、")),
+                        context.display().span(finding.span()),
+                        text(finding)))
                 .toList();
     }
 
@@ -24,7 +26,10 @@ final class FindingRows {
         String incident = finding.reference().isEmpty() ? "停止一覧" : "障害 " + finding.reference();
         return switch (finding.kind()) {
             case OUTAGE_WITHOUT_INCIDENT -> "停止を計測したが、対応する障害の記録がない。";
-            case INCIDENT_WITHOUT_OUTAGE -> incident + " に対応する停止の計測がない。";
+            case SPREAD_OF_INCIDENT -> incident + " の検知と同時（前後5分以内）に停止し、その復旧までに回復した。障害の記録に対象として挙げられていないが、波及とみなした。";
+            case INCIDENT_WITHOUT_OUTAGE -> incident + " の時間に、停止を計測していない。";
+            case INCIDENT_UNMEASURED -> incident + " の時間に、停止を計測していない。ただし、その時間には未計測の時間がある。";
+            case INCIDENT_CORRECTED -> incident + " の時間の計測結果は、補正により停止ではなくなった。";
             case START_DIFFERS -> incident + " の検知は、計測した停止の開始" + apart(-finding.seconds()) + "である。";
             case END_DIFFERS -> incident + " の復旧は、計測した停止の終了" + apart(-finding.seconds()) + "である。";
             case MAINTENANCE_OVERRUN -> "計画停止の終了予定を " + Display.duration(finding.seconds()) + " 過ぎて停止していた。";

@@ -3,8 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Ratio;
 import dev.servicereport.contract.GapPolicy;
-import dev.servicereport.figures.MonthlyReport.Formula;
-import dev.servicereport.figures.MonthlyReport.Formula.Term;
+import dev.servicereport.figures.Formula.Term;
 import java.util.List;
 
 /** Writes the formula out with its numbers, so that it can be checked by hand (specification 3.2.4(1)(ア)). */

@@ -1,6 +1,7 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Responsible;
+import dev.servicereport.response.BlastRadius;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Response;
 import java.util.List;
@@ -16,8 +17,9 @@ public record IncidentFigures(List<Item> items) {
      * @param incident the incident
      * @param report how long the first report took
      * @param recovery how long the recovery took
+     * @param reach what was measured to be down meanwhile
      */
-    public record Item(Incident incident, Response report, Response recovery) {}
+    public record Item(Incident incident, Response report, Response recovery, BlastRadius reach) {}
 
     public IncidentFigures {
         items = List.copyOf(items);

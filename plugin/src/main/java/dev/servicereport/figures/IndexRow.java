@@ -1,6 +1,5 @@
 package dev.servicereport.figures;
 
-import dev.servicereport.figures.MonthlyReport.VerdictText;
 import java.time.ZoneOffset;
 
 /**

@@ -2,6 +2,7 @@ package dev.servicereport.figures;
 
 import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.Response;
+import dev.servicereport.response.Response.Standing;
 import java.util.List;
 
 /**
@@ -27,6 +28,22 @@ public record InquiryFigures(List<Item> items) {
 
     public long withinTarget() {
         return items.stream().filter(item -> item.firstResponse().isInTime()).count();
+    }
+
+    /** Answered later than agreed, or not answered and the target had passed at the cut-off. */
+    public long late() {
+        return count(Standing.LATE);
+    }
+
+    /** Not answered, and there was still time at the cut-off or no target. */
+    public long open() {
+        return count(Standing.OPEN);
+    }
+
+    private long count(Standing standing) {
+        return items.stream()
+                .filter(item -> item.firstResponse().standing() == standing)
+                .count();
     }
 
     /** How long answered ones took. */

@@ -23,7 +23,7 @@ public final class MetricsJson {
         json.set("overall", service(figures.overall()));
         figures.services().forEach(service -> json.withArray("/services").add(service(service)));
         json.set("inquiries", inquiries(figures.inquiries()));
-        json.set("incidents", incidents(figures.incidents()));
+        json.set("incidents", IncidentsJson.of(figures.incidents()));
         DetailsJson.put(json, figures);
         return json;
     }
@@ -42,6 +42,7 @@ public final class MetricsJson {
         json.put("verdict", figures.verdict().name());
         json.put("outages", availability.outages());
         json.put("longestOutageSeconds", availability.longestOutageSeconds());
+        json.set("longestOutage", DetailsJson.outage(availability.down().longest()));
         putSeconds(json, "mttrSeconds", availability.meanSecondsToRecover());
         putSeconds(json, "mtbfSeconds", availability.meanSecondsBetweenFailures());
         json.put("allowedDownSeconds", figures.allowedSeconds());
@@ -59,27 +60,15 @@ public final class MetricsJson {
         json.put("count", figures.items().size());
         json.put("answered", figures.answered());
         json.put("withinTarget", figures.withinTarget());
+        json.put("late", figures.late());
+        json.put("open", figures.open());
         putSeconds(json, "medianSeconds", figures.durations().median());
         putSeconds(json, "p90Seconds", figures.durations().percentile(90));
         putSeconds(json, "longestSeconds", figures.durations().longest());
         return json;
     }
 
-    private static void putSeconds(ObjectNode json, String key, OptionalLong seconds) {
+    static void putSeconds(ObjectNode json, String key, OptionalLong seconds) {
         json.put(key, seconds.isPresent() ? (Long) seconds.getAsLong() : null);
-    }
-
-    private static ObjectNode incidents(IncidentFigures figures) {
-        ObjectNode json = counts(figures);
-        json.set("vendor", counts(figures.ofVendor()));
-        return json;
-    }
-
-    private static ObjectNode counts(IncidentFigures figures) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("count", figures.items().size());
-        json.put("reportedInTime", figures.reportedInTime());
-        json.put("recoveredInTime", figures.recoveredInTime());
-        return json;
     }
 }

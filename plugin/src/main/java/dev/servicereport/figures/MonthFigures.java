@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All figures of one month.
@@ -30,6 +31,15 @@ public record MonthFigures(
 
     public MonthFigures {
         services = List.copyOf(services);
+    }
+
+    /** Every outage of the whole and of each service, the longest first (停止の長い順); of equal ones the earlier first. */
+    public List<ServiceOutage> outagesByLength() {
+        return Stream.concat(Stream.of(overall), services.stream())
+                .flatMap(figures -> figures.availability().down().toList().stream()
+                        .map(span -> new ServiceOutage(figures.service(), span)))
+                .sorted(ServiceOutage.LONGEST_FIRST)
+                .toList();
     }
 
     /** The month's availability against the target, in one line for a log. */

@@ -6,9 +6,7 @@ import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ExclusionRules;
 import dev.servicereport.dataset.InputFile;
-import dev.servicereport.figures.MonthlyReport.CorrectionRow;
-import dev.servicereport.figures.MonthlyReport.Notes;
-import dev.servicereport.figures.MonthlyReport.Notes.Item;
+import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.problem.Problem;
 import java.util.List;
 
@@ -28,7 +26,10 @@ final class NotesText {
                 method(),
                 figures.details().corrections().stream().map(this::row).toList(),
                 context.dataset().notices().stream().map(NotesText::notice).toList(),
-                context.dataset().files().stream().map(InputFile::name).toList());
+                FileNames.of(context.dataset().files().stream()
+                        .filter(InputFile::forFigures)
+                        .map(InputFile::name)
+                        .toList()));
     }
 
     private List<Item> method() {

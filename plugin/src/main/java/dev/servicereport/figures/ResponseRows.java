@@ -3,15 +3,13 @@ package dev.servicereport.figures;
 import dev.servicereport.availability.Responsible;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import dev.servicereport.figures.MonthlyReport.IncidentRow;
-import dev.servicereport.figures.MonthlyReport.InquiryRow;
-import dev.servicereport.figures.MonthlyReport.Responses;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists a month's incidents and inquiries (障害・問合せ). */
@@ -36,7 +34,7 @@ final class ResponseRows {
     private IncidentRow row(IncidentFigures.Item item) {
         Incident incident = item.incident();
         Incident.Times times = incident.times();
-        String service = context.name(incident.service());
+        String service = incident.services().stream().map(context::name).collect(Collectors.joining("、"));
         String detected = context.display().time(times.detectedAt()) + (times.foreseen() ? "（予見）" : "");
         return new IncidentRow(
                 incident.id(),
@@ -50,6 +48,7 @@ final class ResponseRows {
                         detected,
                         progress(times.reported(), item.report()),
                         progress(times.recovered(), item.recovery())),
+                ReachText.of(item.reach()),
                 new IncidentRow.Account(
                         MonthlyReportWriter.orDash(incident.account().cause()),
                         MonthlyReportWriter.orDash(incident.account().impact()),
@@ -131,6 +130,9 @@ final class ResponseRows {
         List<String> sentences = new ArrayList<>();
         sentences.add("当月に受け付けた問合せは " + count + " 件で、うち " + figures.answered() + " 件に一次回答しました。一次回答の目標は"
                 + target(sla.firstResponse()) + achieved(sla.firstResponse(), figures.withinTarget(), count));
+        if (figures.late() + figures.open() > 0) {
+            sentences.add("期限を超過したものは " + figures.late() + " 件、集計の締めの時点で対応中のものは " + figures.open() + " 件です。");
+        }
         Durations durations = figures.durations();
         if (durations.median().isPresent()) {
             sentences.add(

@@ -1,33 +1,35 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Outage;
-import dev.servicereport.figures.MonthlyReport.StopRow;
-import dev.servicereport.figures.MonthlyReport.Stops;
+import dev.servicereport.response.Finding;
 import dev.servicereport.response.Incident;
+import dev.servicereport.response.RelatedServices;
 import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lists a month's outages (停止). */
 final class StopRows {
 
     private final ReportContext context;
+    private final RelatedServices related;
 
     StopRows(ReportContext context) {
         this.context = context;
+        related = new RelatedServices(context.dataset().measurements().services());
     }
 
     Stops of(MonthFigures figures) {
         return new Stops(
-                rows(figures.overall(), figures),
+                ofWhole(figures),
                 responsible(figures),
-                figures.services().stream()
-                        .flatMap(service -> rows(service, figures).stream())
-                        .toList(),
+                ofServices(figures),
                 figures.services().stream().flatMap(this::shortOnes).toList(),
                 reference(figures));
     }
@@ -43,18 +45,38 @@ final class StopRows {
         return "停止時間の責任区分別の内訳は、" + parts + " です（停止一覧及び障害の記録による。稼働率の算定には影響しない）。";
     }
 
-    private List<StopRow> rows(ServiceFigures service, MonthFigures figures) {
-        TimeSpans beyond = context.calculation().wholeDown(service.service());
-        return service.availability().down().toList().stream()
-                .map(span -> new StopRow(
-                        service.service().name(),
-                        context.display().span(span),
-                        Display.duration(span.seconds()),
-                        remark(service.service(), span, figures, beyond)))
+    /** In the order of time. */
+    private List<StopRow> ofWhole(MonthFigures figures) {
+        List<ServiceOutage> longestFirst = figures.outagesByLength().stream()
+                .filter(outage -> outage.service().equals(figures.overall().service()))
+                .toList();
+        return longestFirst.stream()
+                .sorted(Comparator.comparing(ServiceOutage::span))
+                .map(outage -> row(outage, longestFirst.indexOf(outage) + 1, figures))
                 .toList();
     }
 
-    private String remark(Service service, TimeSpan span, MonthFigures figures, TimeSpans beyond) {
+    /** The longest first. */
+    private List<StopRow> ofServices(MonthFigures figures) {
+        List<ServiceOutage> longestFirst = figures.outagesByLength().stream()
+                .filter(outage -> !outage.service().equals(figures.overall().service()))
+                .toList();
+        return IntStream.range(0, longestFirst.size())
+                .mapToObj(i -> row(longestFirst.get(i), i + 1, figures))
+                .toList();
+    }
+
+    private StopRow row(ServiceOutage outage, int rank, MonthFigures figures) {
+        return new StopRow(
+                outage.service().name(),
+                context.display().span(outage.span()),
+                Display.duration(outage.span().seconds()),
+                Display.number(rank),
+                remark(outage.service(), outage.span(), figures));
+    }
+
+    private String remark(Service service, TimeSpan span, MonthFigures figures) {
+        TimeSpans beyond = context.calculation().wholeDown(service);
         List<String> remarks = new ArrayList<>();
         if (beyond.contains(span.start() - 1)) {
             remarks.add("前月から継続");
@@ -72,6 +94,7 @@ final class StopRows {
             remarks.add(reaches ? "全体の停止" : "全体への影響なし");
         }
         incidents(service, span).forEach(incident -> remarks.add("障害 " + incident.id()));
+        spreadFrom(service, span, figures).forEach(id -> remarks.add("障害 " + id + " の波及"));
         listedCauses(service, span).forEach(remarks::add);
         return MonthlyReportWriter.orDash(String.join("、", remarks));
     }
@@ -79,27 +102,28 @@ final class StopRows {
     /** Incidents of the service, of one it is a part of or of one of its parts, while it was down. */
     private Stream<Incident> incidents(Service service, TimeSpan span) {
         return context.dataset().incidents().stream()
-                .filter(incident -> isRelated(service, incident.service()))
-                .filter(incident -> {
-                    long start = incident.times().detectedAt();
-                    long end = incident.times().recovered().orElse(Math.max(start, span.end()));
-                    return new TimeSpan(start, Math.max(end, start + 1)).overlaps(span);
-                });
+                .filter(incident -> !incident.times().foreseen())
+                .filter(incident -> related.concerns(incident, service.id()))
+                .filter(incident -> incident.span(cutOff()).overlaps(span));
     }
 
-    private boolean isRelated(Service service, String other) {
-        var services = context.dataset().measurements().services();
-        boolean above = services.selfAndAbove(service.id()).stream()
-                .anyMatch(up -> up.id().equals(other) && !up.id().equals(Service.OVERALL));
-        boolean below = services.selfAndAbove(other).contains(service);
-        return above || below;
+    /** Incidents of other services that the outage is put down to. */
+    private static Stream<String> spreadFrom(Service service, TimeSpan span, MonthFigures figures) {
+        return figures.details().findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.SPREAD_OF_INCIDENT)
+                .filter(finding -> finding.services().contains(service.id())
+                        && finding.span().overlaps(span))
+                .map(Finding::reference);
+    }
+
+    private long cutOff() {
+        return context.calculation().horizon().end();
     }
 
     private Stream<String> listedCauses(Service service, TimeSpan span) {
         return context.dataset().measurements().observations().outages().stream()
                 .filter(outage -> outage.service().equals(service.id()))
-                .filter(outage ->
-                        outage.span(context.calculation().horizon().end()).overlaps(span))
+                .filter(outage -> outage.span(cutOff()).overlaps(span))
                 .map(Outage::cause)
                 .filter(cause -> !cause.isEmpty())
                 .distinct();
@@ -111,6 +135,7 @@ final class StopRows {
                         service.service().name(),
                         context.display().span(span),
                         Display.duration(span.seconds()),
+                        "－",
                         "稼働として算入"));
     }
 
@@ -120,6 +145,7 @@ final class StopRows {
                         stop.site() + "：" + context.name(stop.service()),
                         context.display().span(stop.span()),
                         Display.duration(stop.span().seconds()),
+                        "－",
                         "参考（稼働率の対象外）"))
                 .toList();
     }

@@ -4,7 +4,6 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
-import dev.servicereport.figures.MonthlyReport.Summary;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package dev.servicereport.figures;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
-import dev.servicereport.figures.MonthlyReport.YearRow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

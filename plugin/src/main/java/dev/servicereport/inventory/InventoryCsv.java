@@ -82,6 +82,11 @@ public final class InventoryCsv {
         assets = new Register<>(context.problems());
     }
 
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
     /** Takes in the rows of a file. */
     public void read(CsvSource source) {
         new CsvReader(context).read(source, COLUMNS, this::accept);

@@ -32,13 +32,21 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.templateDirectory")
     private @Nullable File templateDirectory;
 
+    /**
+     * The date of documents for which the data have none, like {@code 2024-12-27} or {@code 令和6年12月27日}. Default: a line to
+     * be filled in by hand. The clock is never asked.
+     */
+    @Parameter(property = "service-report.issuedOn")
+    private @Nullable String issuedOn;
+
     @Override
     Outcome run(ReportGenerator generator)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         DocumentRequest request = DocumentRequest.of(
                 documents == null ? List.of() : documents,
                 formats,
-                templateDirectory == null ? null : templateDirectory.toPath());
+                templateDirectory == null ? null : templateDirectory.toPath(),
+                issuedOn);
         return generator.documents(request, line -> getLog().info(line));
     }
 }

@@ -59,6 +59,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "service-report.cache", defaultValue = "${basedir}/target/service-report-cache")
     private File cache;
 
+    /**
+     * The date of documents for which the data have none, like {@code 2024-12-27} or {@code 令和6年12月27日}. Default: a line to
+     * be filled in by hand. The clock is never asked.
+     */
+    @Parameter(property = "service-report.issuedOn")
+    private @Nullable String issuedOn;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -99,7 +106,7 @@ public class ReportMojo extends AbstractMavenReport {
             Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
                 Cache kept = CacheFolder.open(cache.toPath(), documents);
                 ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
-                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own);
+                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own, issuedOn);
                 return new ReportGenerator(data).documents(request.withFragments(), line -> getLog().info(line));
             });
             new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());

@@ -7,6 +7,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.IndexRow;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.maven.doxia.util.HtmlTools;
 
@@ -53,6 +54,7 @@ final class SiteIndex {
     private static String monthRow(WrittenDocument document, IndexRow row) {
         String verdict = row.verdict().mark() + " " + row.verdict().word();
         return row(
+                MONTH_HEADINGS,
                 cell("left", link(SiteLinks.pageAddress(document), row.month())),
                 cell("right", row.target()),
                 cell("right", row.availability()),
@@ -76,6 +78,7 @@ final class SiteIndex {
 
     private static String documentRow(WrittenDocument document) {
         return row(
+                DOCUMENT_HEADINGS,
                 cell(
                         "left",
                         link(SiteLinks.pageAddress(document), document.kind().title())),
@@ -107,12 +110,16 @@ final class SiteIndex {
                 """.formatted(label, style, head, rows);
     }
 
-    private static String row(String... cells) {
-        return "<tr>" + String.join("", cells) + "</tr>\n";
+    /** Each cell knows its heading, which stands in front of it where the screen is too narrow for a table. */
+    private static String row(List<String> headings, String... cells) {
+        return IntStream.range(0, cells.length)
+                .mapToObj(i -> "<td data-label=\"" + headings.get(i) + "\" " + cells[i])
+                .collect(Collectors.joining("", "<tr>", "</tr>\n"));
     }
 
+    /** A cell from its second attribute on. */
     private static String cell(String side, String html) {
-        return "<td class=\"tableblock halign-" + side + "\">" + html + "</td>";
+        return "class=\"tableblock halign-" + side + "\">" + html + "</td>";
     }
 
     private static String link(String target, String text) {

@@ -9,9 +9,10 @@ import java.time.LocalDate;
  *
  * @param amount yen, tax included; above 0
  * @param paidOn the day of payment
+ * @param taxRate the rate of consumption tax on that day, percent
  * @param tax the consumption tax in it, cut to whole yen
  */
-public record PartialInstalment(Yen amount, LocalDate paidOn, Yen tax) {
+public record PartialInstalment(Yen amount, LocalDate paidOn, int taxRate, Yen tax) {
 
     /** The year that it is charged to: that of its day. */
     public FiscalYear fiscalYear() {

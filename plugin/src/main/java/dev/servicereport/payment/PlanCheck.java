@@ -3,6 +3,7 @@ package dev.servicereport.payment;
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
 import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.contract.PlanAmendments.Change;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.time.JapaneseHolidays;
@@ -11,14 +12,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The rules of a plan of payments (specification 2.3(1)). */
 public final class PlanCheck {
 
     /** A hundred years of months: more is a slip of the pen, and would fill memory. */
     private static final int MOST_INSTALMENTS = 1200;
-
-    private static final int MOST_MONTHS_AFTER = 120;
 
     private final PaymentPlan plan;
     private final List<PlanFault> faults = new ArrayList<>();
@@ -32,13 +32,16 @@ public final class PlanCheck {
         PlanCheck check = new PlanCheck(plan);
         check.amounts();
         check.instalments();
-        check.rates();
         if (plan.partial() != null) {
             check.partial(plan.partial(), FiscalYear.of(signedOn));
         }
         check.table();
-        if (plan.term() != null) {
-            check.term(plan.term());
+        if (plan.subject().term() != null) {
+            check.term(plan.subject().term());
+        }
+        check.faults.addAll(ConditionsCheck.faults(plan.conditions()));
+        if (check.faults.isEmpty()) {
+            check.faults.addAll(AmendmentCheck.faults(plan));
         }
         return List.copyOf(check.faults);
     }
@@ -66,7 +69,8 @@ public final class PlanCheck {
                         "a number from 1 to " + MOST_INSTALMENTS,
                         "支払回数は1回から" + MOST_INSTALMENTS + "回までです"));
         YearMonth first = plan.instalments().firstMonth();
-        YearMonth lastDue = first.plusMonths((long) count + plan.due().monthsAfter());
+        YearMonth lastDue = first.plusMonths(
+                (long) mostInstalments() + plan.conditions().due().monthsAfter());
         require(
                 lastDue.getYear() < JapaneseHolidays.LAST_YEAR,
                 fault(
@@ -76,16 +80,11 @@ public final class PlanCheck {
                         "支払期日が遠すぎて、休日かどうかがわかりません"));
     }
 
-    private void rates() {
-        int after = plan.due().monthsAfter();
-        int day = plan.due().dayOfMonth();
-        require(
-                isWithin(0, 100, plan.taxRate()),
-                fault("tax-rate", plan.taxRate(), "a percentage from 0 to 100", "税率は整数の百分率です"));
-        require(
-                isWithin(0, MOST_MONTHS_AFTER, after),
-                fault("due.months-after", after, "a number from 0 to " + MOST_MONTHS_AFTER, "支払月は利用月の何か月後かで書きます"));
-        require(isWithin(1, 31, day), fault("due.day", day, "a day from 1 to 31, or last", "月末は last と書きます"));
+    private int mostInstalments() {
+        return plan.amendments().changes().stream()
+                .map(Change::count)
+                .filter(Objects::nonNull)
+                .reduce(plan.instalments().count(), Math::max);
     }
 
     private void partial(PartialPayment partial, FiscalYear signing) {

@@ -35,7 +35,8 @@ final class DocumentAttributes {
     static Attributes pdf(Path theme) {
         return common().attribute("compress", "")
                 .attribute("pdf-themesdir", theme.resolve("theme").toString())
-                .attribute("pdf-theme", "service-report")
+                // a form names its own
+                .attribute("pdf-theme@", "service-report")
                 .attribute("pdf-fontsdir", theme.resolve("fonts").toString())
                 .build();
     }

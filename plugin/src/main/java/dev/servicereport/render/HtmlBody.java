@@ -12,19 +12,21 @@ import org.asciidoctor.ast.Document;
  * @param details authors, version and date, as HTML on one line; may be empty
  * @param content table of contents, sections and footnotes
  * @param notice who reports and how to handle it: what the PDF has at the foot of each page; may be empty
+ * @param role a further class for the style sheet ({@code docrole}); may be empty
  */
-record HtmlBody(String title, String details, String content, String notice) {
+record HtmlBody(String title, String details, String content, String notice, String role) {
 
     static HtmlBody of(Document document) {
         String content = document.convert();
         String title = Objects.requireNonNullElse(document.getDoctitle(), "");
         String details = line(document, "authors", "revnumber", "revdate");
-        return new HtmlBody(title, details, content, line(document, "contractor", "handling"));
+        return new HtmlBody(
+                title, details, content, line(document, "contractor", "handling"), line(document, "docrole"));
     }
 
     /** For a page that somebody else lays out and that has the style sheet. */
     String fragment() {
-        return "<div class=\"service-report\" lang=\"ja\">\n" + header() + content + footer() + "\n</div>\n";
+        return "<div class=\"" + style() + "\" lang=\"ja\">\n" + header() + content + footer() + "\n</div>\n";
     }
 
     /** A page that needs nothing but itself, and may load nothing but itself. */
@@ -41,12 +43,16 @@ record HtmlBody(String title, String details, String content, String notice) {
                 %s</style>
                 </head>
                 <body>
-                <main class="service-report">
+                <main class="%s">
                 %s%s%s
                 </main>
                 </body>
                 </html>
-                """.formatted(title.replaceAll("<[^>]*>", ""), styleSheet, header(), content, footer());
+                """.formatted(title.replaceAll("<[^>]*>", ""), styleSheet, style(), header(), content, footer());
+    }
+
+    private String style() {
+        return role.isEmpty() ? "service-report" : "service-report " + role;
     }
 
     private String header() {

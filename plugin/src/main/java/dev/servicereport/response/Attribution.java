@@ -1,8 +1,9 @@
 package dev.servicereport.response;
 
-import dev.servicereport.availability.Measurements;
+import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.Responsible;
 import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.util.EnumMap;
@@ -16,19 +17,21 @@ import java.util.Map;
  */
 public final class Attribution {
 
-    private final Measurements measurements;
+    private final ServiceTree services;
+    private final AvailabilityCalculation availability;
     private final List<Incident> incidents;
     private final long cutOff;
 
     /**
-     * @param measurements with the outage lists
+     * @param services the services
+     * @param availability with the outage lists, and the cut-off up to which what is open has lasted
      * @param incidents with who has to answer
-     * @param cutOff the second up to which what is open has lasted
      */
-    public Attribution(Measurements measurements, List<Incident> incidents, long cutOff) {
-        this.measurements = measurements;
+    public Attribution(ServiceTree services, AvailabilityCalculation availability, List<Incident> incidents) {
+        this.services = services;
+        this.availability = availability;
         this.incidents = List.copyOf(incidents);
-        this.cutOff = cutOff;
+        cutOff = availability.horizon().end();
     }
 
     /** Seconds of the downtime for each of them; the parts add up to the whole. */
@@ -44,27 +47,26 @@ public final class Attribution {
     }
 
     private TimeSpans times(Responsible responsible) {
-        TimeSpans listed = TimeSpans.of(measurements.observations().outages().stream()
+        TimeSpans listed = TimeSpans.of(availability
+                .listedOutages()
                 .filter(outage -> outage.responsible() == responsible)
                 .filter(outage -> counts(outage.service()))
                 .map(outage -> outage.span(cutOff))
                 .toList());
         TimeSpans told = TimeSpans.of(incidents.stream()
                 .filter(incident -> incident.responsible() == responsible)
-                .filter(incident -> counts(incident.service()))
+                .filter(incident -> incident.services().stream().anyMatch(this::counts))
                 .map(this::span)
                 .toList());
         return listed.union(told);
     }
 
     private boolean counts(String service) {
-        return measurements.services().find(service).map(Service::inSla).orElse(false);
+        return services.find(service).map(Service::inSla).orElse(false);
     }
 
-    /** With the tolerance of times before it: an incident is told of a little later than it began. */
+    /** With the tolerance of times around it: an incident is told of a little later than it began. */
     private TimeSpan span(Incident incident) {
-        long start = incident.times().detectedAt();
-        long end = incident.times().recovered().orElse(Math.max(start, cutOff));
-        return new TimeSpan(start - Reconciliation.TOLERANCE, end + Reconciliation.TOLERANCE);
+        return Reconciliation.around(incident.span(cutOff));
     }
 }

@@ -1,6 +1,8 @@
 package dev.servicereport.response;
 
 import dev.servicereport.availability.Responsible;
+import dev.servicereport.time.TimeSpan;
+import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +10,32 @@ import org.jspecify.annotations.Nullable;
  * Something that touched the service or was about to (障害; specification 3.2.4(1)(ウ)).
  *
  * @param id its number
- * @param service the id of the service it touched
+ * @param services the ids of the services it touched, the one most concerned first; at least one, each once
  * @param severity how grave it was, as written
  * @param times when what happened
  * @param responsible who has to answer for it
  * @param account what is told about it
  */
 public record Incident(
-        String id, String service, String severity, Times times, Responsible responsible, Account account) {
+        String id, List<String> services, String severity, Times times, Responsible responsible, Account account) {
+
+    public Incident {
+        services = List.copyOf(services);
+        if (services.isEmpty()) {
+            throw new IllegalArgumentException("an incident touches at least one service: " + id);
+        }
+    }
+
+    /** The id of the service most concerned. */
+    public String service() {
+        return services.get(0);
+    }
+
+    /** From its detection to its recovery, or to the cut-off while there is none. */
+    public TimeSpan span(long cutOff) {
+        long start = times.detectedAt();
+        return new TimeSpan(start, times.recovered().orElse(Math.max(start, cutOff)));
+    }
 
     /**
      * Seconds since 1970-01-01T00:00:00Z; none lies before {@code detectedAt}.

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 
 /**
  * Reads incidents (障害): {@code id,service,severity,detected_at[,reported_at],recovered_at,responsible,cause,impact,
- * action[,title,foreseen]}. {@code foreseen} is {@code yes} when {@code detected_at} is when it was foreseen.
+ * action[,title,foreseen]}. {@code service} may name several. {@code foreseen} is {@code yes} when {@code detected_at} is when it was foreseen.
  */
 public final class IncidentCsv {
 
@@ -59,6 +59,11 @@ public final class IncidentCsv {
         incidents = new Register<>(context.problems());
     }
 
+    /** All columns that such a file may have. */
+    public static List<Column> columns() {
+        return COLUMNS;
+    }
+
     /** Takes in the rows of a file. */
     public void read(CsvSource source) {
         new CsvReader(context).read(source, COLUMNS, this::accept);
@@ -71,13 +76,18 @@ public final class IncidentCsv {
 
     private void accept(CsvRow row) {
         String id = row.id(ID);
-        Optional<Service> service = services.read(row);
+        List<Service> touched = services.readAll(row);
         Optional<Times> times = times(row);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             Account account = new Account(row.text(TITLE), row.text(CAUSE), row.text(IMPACT), row.text(ACTION));
             Incident incident = new Incident(
-                    id, service.orElseThrow().id(), row.text(SEVERITY), times.orElseThrow(), responsible, account);
+                    id,
+                    touched.stream().map(Service::id).toList(),
+                    row.text(SEVERITY),
+                    times.orElseThrow(),
+                    responsible,
+                    account);
             incidents.add(id, incident, row, ID);
         }
     }

@@ -56,7 +56,8 @@ public final class ClockText {
         }
     }
 
-    private static int second(int hour, int minute, int second) throws TimeTextException {
+    /** Seconds after midnight, which must be a time that exists. */
+    static int second(int hour, int minute, int second) throws TimeTextException {
         int ofDay = hour * HOUR + minute * MINUTE + second;
         if (minute >= MINUTE || second >= MINUTE || ofDay > DailyHours.DAY) {
             String hint = hour + "時" + minute + "分" + (second == 0 ? "" : second + "秒") + "という時刻はありません";

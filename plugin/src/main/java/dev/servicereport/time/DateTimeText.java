@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 
 /**
  * Reads dates with a time: any date of {@link DateText}, {@code T} or blanks, any time of {@link ClockText}, and perhaps an offset
@@ -13,7 +12,7 @@ import java.time.zone.ZoneOffsetTransition;
  *
  * <p>Remembers the day read last, so that millions of rows in order of time cost little; not for use by several threads.
  */
-public final class DateTimeText {
+public final class DateTimeText implements TimeText {
 
     private static final String SHAPE = "a date and time like 2025-01-05T10:30";
     private static final int HOUR = 3600;
@@ -27,17 +26,17 @@ public final class DateTimeText {
         MIDNIGHT
     }
 
-    private final ZoneId zone;
+    private final LocalClock clock;
     private final DateAlone dateAlone;
     private final PlainDateTime plain;
 
     public DateTimeText(ZoneId zone, DateAlone dateAlone) {
-        this.zone = zone;
+        this.clock = new LocalClock(zone);
         this.dateAlone = dateAlone;
         this.plain = new PlainDateTime(zone);
     }
 
-    /** The second counted from 1970-01-01T00:00:00Z; fractions are cut off. */
+    @Override
     public long epochSecond(String text) throws TimeTextException {
         long second = plain.epochSecond(text);
         return second == PlainDateTime.OTHER_FORM ? read(new TextCursor(text, SHAPE)) : second;
@@ -46,7 +45,7 @@ public final class DateTimeText {
     private long read(TextCursor text) throws TimeTextException {
         LocalDate date = DateText.read(text);
         if (text.atEnd() && dateAlone == DateAlone.MIDNIGHT) {
-            return date.atStartOfDay(zone).toEpochSecond();
+            return date.atStartOfDay(clock.zone()).toEpochSecond();
         }
         if (text.atEnd()) {
             throw text.misshapen("時刻がありません");
@@ -56,17 +55,9 @@ public final class DateTimeText {
         }
         LocalDateTime local = date.atStartOfDay().plusSeconds(ClockText.read(text));
         text.skipBlanks();
-        int offset = text.atEnd() ? localOffset(local) : writtenOffset(text);
+        int offset = text.atEnd() ? clock.offset(local) : writtenOffset(text);
         text.requireEnd();
         return local.toEpochSecond(ZoneOffset.ofTotalSeconds(offset));
-    }
-
-    private int localOffset(LocalDateTime local) throws TimeTextException {
-        ZoneOffsetTransition change = zone.getRules().getTransition(local);
-        if (change != null && change.isGap()) {
-            throw new TimeTextException("a time that exists in " + zone, "夏時間への切替えでとばされる時刻です");
-        }
-        return zone.getRules().getOffset(local).getTotalSeconds();
     }
 
     private static int writtenOffset(TextCursor text) throws TimeTextException {

@@ -3,7 +3,9 @@ package dev.servicereport.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
@@ -113,7 +115,13 @@ public final class TimeSpans {
 
     /** Length in seconds of the longest span; 0 when there is none. */
     public long longestSeconds() {
-        return spans.stream().mapToLong(TimeSpan::seconds).max().orElse(0);
+        return longest().map(TimeSpan::seconds).orElse(0L);
+    }
+
+    /** The longest span, the first of several; empty when there is none. */
+    public Optional<TimeSpan> longest() {
+        return spans.stream()
+                .min(Comparator.comparing(TimeSpan::seconds).reversed().thenComparing(Comparator.naturalOrder()));
     }
 
     /** The maximal spans, in order of time. */

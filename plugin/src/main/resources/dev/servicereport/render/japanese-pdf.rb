@@ -86,7 +86,7 @@ module ServiceReport
       super.tap {|it| it.font_fallbacks = [it.base_font_family] if (Array it.font_fallbacks).empty? }
     end
 
-    FEW_ROWS = 8
+    FEW_ROWS = 4
     ROW = 40
     FIRST_ROWS = 120
 

@@ -1,8 +1,10 @@
 package dev.servicereport.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.figures.DataFiles;
+import dev.servicereport.problem.BadInputException;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,31 @@ class ExclusionRulesTest {
                 .hasToString("Exclusion[service=web, span=TimeSpan[start=1750244400, end=1750248000], kind=PLANNED,"
                         + " reason=定例保守, noticedOn=2025-06-01, approval=Approval[by=課長, on=2025-06-02]]");
         assertThat(exclusion.approval().isComplete()).isTrue();
+    }
+
+    @Test
+    void whyTimeIsExcludedHasToBeSaid() {
+        DataFiles data = DataFiles.MINIMAL.exclusions("""
+                service,from,to,class,reason
+                *,2025-06-16T02:00,2025-06-16T03:00,agreed,　
+                """);
+
+        assertThatThrownBy(data::read)
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("exclusions.csv:2 [reason]: found '', expected a value");
+    }
+
+    @Test
+    void aListOfExclusionsHasAColumnForTheReason() {
+        DataFiles data = DataFiles.MINIMAL.exclusions("""
+                service,from,to,class
+                *,2025-06-16T02:00,2025-06-16T03:00,agreed
+                """);
+
+        assertThatThrownBy(data::read)
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "exclusions.csv:1: found 'service,from,to,class', expected a column 'reason' (見出し「理由」でも読めます)");
     }
 
     private static List<String> rulings(DataFiles data, String exclusions) throws Exception {

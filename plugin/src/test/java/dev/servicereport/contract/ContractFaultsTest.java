@@ -206,17 +206,30 @@ class ContractFaultsTest {
             files: x.csv                          => kind]: found '', expected the key 'kind', which is required (kind: データの種類を書いてください)
             files: x.csv, kind: outage            => kind]: found 'outage', expected one of uptime, outages, exclusions, incidents, inquiries, inventory, payments; did you mean 'outages'? (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)
             files: x.csv, kind: uptime, columns: [a] => columns]: found '[…]', expected keys with values (「キー: 値」の形で書いてください)
-            files: x.csv, kind: uptime, columns: { service: [a] } => columns.service]: found '[…]', expected a text on one line (1行の文字で書いてください。true や no のような語は引用符で囲みます)
+            files: x.csv, kind: uptime, columns: { service: {} } => columns.service]: found '{…}', expected a list (「- 」で始まる行か [ , ] の一覧で書いてください)
+            files: x.csv, kind: uptime, columns: { service: [] } => columns.service]: found '[…]', expected at least one value (値を1つ以上書いてください)
+            files: x.csv, kind: uptime, columns: { site: a }, constants: { site: b } => constants]: found '{…}', expected 'site' either here or in columns (site が columns と constants の両方にあります。どちらかにしてください)
+            files: x.csv, kind: outages, preset: zabix-problem => preset]: found 'zabix-problem', expected one of checkmk-timeline, nagios-availability, prometheus-range, prtg-log, uptime-kuma, uptimerobot, zabbix-problems; did you mean 'zabbix-problems'? (checkmk-timeline、nagios-availability、prometheus-range、prtg-log、uptime-kuma、uptimerobot、zabbix-problems のいずれかを書いてください)
+            files: x.csv, kind: uptime, preset: zabbix-problems => kind]: found 'uptime', expected outages, which is what that preset reads (このプリセットの種類は outages です)
             files: x.csv, kind: uptime, status: { OK: fine } => status.OK]: found 'fine', expected one of up, down, unknown (up、down、unknown のいずれかを書いてください)
-            files: x.csv, kind: uptime, timestamp: [uuuu] => timestamp]: found '[…]', expected a pattern of dates with times, like uuuu/MM/dd HH:mm:ss (「uuuu/MM/dd HH:mm:ss」のような日時の書式を書いてください)
-            files: x.csv, kind: uptime, timestamp: bb:cc => timestamp]: found 'bb:cc', expected a pattern of dates with times, like uuuu/MM/dd HH:mm:ss (「uuuu/MM/dd HH:mm:ss」のような日時の書式を書いてください)
+            files: x.csv, kind: uptime, timestamp: [uuuu] => timestamp]: found '[…]', expected a pattern of dates with times, like yyyy/MM/dd HH:mm:ss or M/d/yyyy h:mm a, or one of epoch-seconds, epoch-milliseconds, excel-serial (「yyyy/MM/dd HH:mm:ss」のような日時の書式を書いてください。h（12時間表記）には a（AM/PM）も要ります)
+            files: x.csv, kind: uptime, timestamp: bb:cc => timestamp]: found 'bb:cc', expected a pattern of dates with times, like yyyy/MM/dd HH:mm:ss or M/d/yyyy h:mm a, or one of epoch-seconds, epoch-milliseconds, excel-serial (「yyyy/MM/dd HH:mm:ss」のような日時の書式を書いてください。h（12時間表記）には a（AM/PM）も要ります)
             files: x.csv, kind: uptime, zone: Tokyo => zone]: found 'Tokyo', expected a time zone that exists, like Asia/Tokyo or +09:00 (「Asia/Tokyo」のように、実在する時間帯の名前を書いてください)
             files: x.csv, kind: uptime, delimiter: "|" => delimiter]: found '|', expected one of comma, tab, semicolon (comma、tab、semicolon のいずれかを書いてください)
-            files: x.csv, kind: uptime, encoding: sjis => encoding]: found 'sjis', expected one of UTF-8, windows-31j (UTF-8、windows-31j のいずれかを書いてください)
+            files: x.csv, kind: uptime, encoding: sjis => encoding]: found 'sjis', expected one of UTF-8, UTF-16LE, UTF-16BE, windows-31j, Shift_JIS, cp932, EUC-JP, ISO-2022-JP, ISO-8859-1, windows-1252 (UTF-8、UTF-16LE、UTF-16BE、windows-31j、Shift_JIS、cp932、EUC-JP、ISO-2022-JP、ISO-8859-1、windows-1252 のいずれかを書いてください)
             """)
     void checksTheShapeOfASource(String keys, String message) {
         assertThat(messages(minimalWith("sources: [ { " + keys + " } ]")))
                 .containsExactly("contract.yaml:8 [sources[0]." + message);
+    }
+
+    @Test
+    void allowsTwelveDigitsInTheNumberOfTheContractOnly() {
+        assertThat(messages(minimalWith("number: 123456789018"))).isEmpty();
+        assertThat(messages(minimalWith("client: { name: 市, department: '123456789018' }")))
+                .containsExactly(
+                        "contract.yaml:2 [client.department]: found 'twelve digits that are not shown', expected no"
+                                + " number that may be an Individual Number (個人番号（マイナンバー）の疑いがある12桁の番号があります。値は表示しません。取り除いてください)");
     }
 
     @Test

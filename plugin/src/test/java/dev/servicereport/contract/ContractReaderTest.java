@@ -12,11 +12,18 @@ import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.contract.PaymentPlan.Amounts;
-import dev.servicereport.contract.PaymentPlan.DueRule;
 import dev.servicereport.contract.PaymentPlan.Instalments;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
 import dev.servicereport.contract.PaymentPlan.Period;
 import dev.servicereport.contract.PaymentPlan.Remainder;
+import dev.servicereport.contract.PaymentPlan.Subject;
+import dev.servicereport.contract.PlanAmendments.Change;
+import dev.servicereport.contract.PlanAmendments.Termination;
+import dev.servicereport.contract.PlanConditions.ClosedDay;
+import dev.servicereport.contract.PlanConditions.CreditTier;
+import dev.servicereport.contract.PlanConditions.DueRule;
+import dev.servicereport.contract.PlanConditions.TaxChange;
+import dev.servicereport.contract.PlanConditions.TaxRates;
 import dev.servicereport.contract.ResponseTarget.Hours;
 import dev.servicereport.money.Yen;
 import dev.servicereport.problem.Problem;
@@ -46,6 +53,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContractReaderTest {
+
+    private static final PlanConditions USUAL =
+            new PlanConditions(TaxRates.of(10), new DueRule(1, 31, ClosedDay.NEXT), List.of());
 
     private static final ClosedDays JAPANESE =
             new ClosedDays(true, List.of(new YearlyPeriod(MonthDay.of(12, 29), MonthDay.of(1, 3))), Set.of());
@@ -99,22 +109,35 @@ class ContractReaderTest {
                     first-month: 2025-01
                     remainder: last
                     tax-rate: 8
-                    due: { months-after: 2, day: 25 }
+                    tax-changes: [ { from: 2027-04-01, rate: 12 } ]
+                    due: { months-after: 2, day: 25, closed-day: previous }
                     partial: { amount: 21030000, paid-on: 2025-03-31 }
+                    changes:
+                      - { from: 25, contract-amount: 215000000, ceiling: 220000000, agreed-on: 2026-12-21 }
+                      - { from: 49, contract-amount: 214000000, instalments: 50, instalment-amounts: [ 10, 20 ] }
+                    termination: { after: 49, agreed-on: 2028-11-30 }
+                    service-credits: [ { below: 99.8, percent: 5 }, { below: "99", percent: 10 } ]
                   - id: m365
                     contract-amount: 4000000
                     instalments: 1
                     first-month: 2024-10
                     term: { from: 2024-10-01, to: 2025-09-30 }
+                    licences: 165
                 sources:
                   - files: "exports/*.csv"
                     kind: outages
-                    preset: zabbix-problems
+                    preset: uptimerobot
+                    columns: { service: [Site, サイト] }
+                    constants: { cause: 不明 }
+                    where: { event: [Down, Paused] }
+                    unused: [Note]
                   - files: "監視/*.txt"
                     kind: uptime
                     columns: { service: ホスト, timestamp: 時刻 }
                     constants: { site: 本庁舎 }
                     status: { OK: up, 0: down, yes: unknown }
+                    services: { srv-1: ad, 2: print }
+                    numbers: [番号]
                     timestamp: yyyy年M月d日 H:mm
                     zone: UTC
                     delimiter: tab
@@ -150,35 +173,73 @@ class ContractReaderTest {
                                         "サーバーサービス",
                                         new Amounts(new Yen(210410000), new Yen(210400000), new Yen(210300000)),
                                         new Instalments(60, YearMonth.of(2025, 1), Remainder.LAST, List.of()),
-                                        8,
-                                        new DueRule(2, 25),
+                                        new PlanConditions(
+                                                new TaxRates(8, List.of(new TaxChange(LocalDate.of(2027, 4, 1), 12))),
+                                                new DueRule(2, 25, ClosedDay.PREVIOUS),
+                                                List.of(
+                                                        new CreditTier(new BigDecimal("99.8"), 5),
+                                                        new CreditTier(new BigDecimal("99"), 10))),
                                         new PartialPayment(new Yen(21030000), LocalDate.of(2025, 3, 31)),
-                                        null),
+                                        new PlanAmendments(
+                                                List.of(
+                                                        new Change(
+                                                                25,
+                                                                new Yen(215000000),
+                                                                new Yen(220000000),
+                                                                null,
+                                                                List.of(),
+                                                                LocalDate.of(2026, 12, 21)),
+                                                        new Change(
+                                                                49,
+                                                                new Yen(214000000),
+                                                                null,
+                                                                50,
+                                                                List.of(new Yen(10), new Yen(20)),
+                                                                null)),
+                                                new Termination(49, LocalDate.of(2028, 11, 30))),
+                                        Subject.SERVICE_MONTHS),
                                 new PaymentPlan(
                                         "m365",
                                         "m365",
                                         new Amounts(new Yen(4000000), new Yen(4000000), new Yen(4000000)),
                                         new Instalments(1, YearMonth.of(2024, 10), Remainder.FIRST, List.of()),
-                                        10,
-                                        new DueRule(1, 31),
+                                        USUAL,
                                         null,
-                                        new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)))),
+                                        PlanAmendments.NONE,
+                                        new Subject(
+                                                new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)),
+                                                165))),
                         List.of(
                                 new Source(
                                         "exports/*.csv",
                                         Source.Kind.OUTAGES,
-                                        "zabbix-problems",
-                                        Map.of(),
-                                        Map.of(),
-                                        Map.of(),
-                                        new Source.Format("", null, null, null)),
+                                        "uptimerobot",
+                                        new Source.Columns(
+                                                Map.of(
+                                                        "service", List.of("Site", "サイト"),
+                                                        "from", List.of("Date-Time"),
+                                                        "duration", List.of("Duration")),
+                                                Set.of("service"),
+                                                Map.of("cause", "不明"),
+                                                Map.of("event", List.of("Down", "Paused")),
+                                                List.of("Event", "Monitor URL", "URL", "Duration (in mins.)", "Note"),
+                                                List.of()),
+                                        Source.Words.NONE,
+                                        Source.Format.NONE),
                                 new Source(
                                         "監視/*.txt",
                                         Source.Kind.UPTIME,
                                         "",
-                                        Map.of("service", "ホスト", "timestamp", "時刻"),
-                                        Map.of("site", "本庁舎"),
-                                        Map.of("OK", "up", "0", "down", "yes", "unknown"),
+                                        new Source.Columns(
+                                                Map.of("service", List.of("ホスト"), "timestamp", List.of("時刻")),
+                                                Set.of("service", "timestamp"),
+                                                Map.of("site", "本庁舎"),
+                                                Map.of(),
+                                                List.of(),
+                                                List.of("番号")),
+                                        new Source.Words(
+                                                Map.of("OK", "up", "0", "down", "yes", "unknown"),
+                                                Map.of("srv-1", "ad", "2", "print")),
                                         new Source.Format(
                                                 "yyyy年M月d日 H:mm",
                                                 ZoneId.of("UTC"),
@@ -221,10 +282,10 @@ class ContractReaderTest {
                                 YearMonth.of(2025, 1),
                                 Remainder.FIRST,
                                 List.of(new Yen(40), new Yen(60), new Yen(0))),
-                        10,
-                        new DueRule(1, 31),
+                        USUAL,
                         null,
-                        null));
+                        PlanAmendments.NONE,
+                        Subject.SERVICE_MONTHS));
     }
 
     @Test

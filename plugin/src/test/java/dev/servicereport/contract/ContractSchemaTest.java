@@ -40,6 +40,10 @@ class ContractSchemaTest {
                 due: { zzzzzzzzzzzz: 0 }
                 partial: { zzzzzzzzzzzz: 0 }
                 term: { zzzzzzzzzzzz: 0 }
+                tax-changes: [ { zzzzzzzzzzzz: 0 } ]
+                changes: [ { zzzzzzzzzzzz: 0 } ]
+                termination: { zzzzzzzzzzzz: 0 }
+                service-credits: [ { zzzzzzzzzzzz: 0 } ]
             sources:
               - zzzzzzzzzzzz: 0
             """;
@@ -74,6 +78,10 @@ class ContractSchemaTest {
             payments[0].due,                 /properties/payments/items/properties/due
             payments[0].partial,             /properties/payments/items/properties/partial
             payments[0].term,                /properties/payments/items/properties/term
+            payments[0].tax-changes[0],      /properties/payments/items/properties/tax-changes/items
+            payments[0].changes[0],          /properties/payments/items/properties/changes/items
+            payments[0].termination,         /properties/payments/items/properties/termination
+            payments[0].service-credits[0],  /properties/payments/items/properties/service-credits/items
             sources[0],                      /properties/sources/items
             """)
     void knowsTheKeysThatTheReaderKnows(String level, String pointer) throws JsonProcessingException {

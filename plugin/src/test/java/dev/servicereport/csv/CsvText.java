@@ -35,7 +35,7 @@ final class CsvText {
     Outcome read(String name, byte[] bytes) {
         List<Column> columns = List.of(Column.optional("a"), Column.optional("b"), Column.optional("c"));
         List<String> rows = new ArrayList<>();
-        List<String> messages = read(name, bytes, columns, row -> rows.add(cells(row, columns)));
+        List<String> messages = messages(name, bytes, columns, row -> rows.add(cells(row, columns)));
         return new Outcome(rows, messages);
     }
 
@@ -46,10 +46,11 @@ final class CsvText {
 
     /** The messages about a text that is read row by row. */
     List<String> messages(String text, List<Column> columns, Consumer<CsvRow> rows) {
-        return read("a.csv", text.getBytes(StandardCharsets.UTF_8), columns, rows);
+        return messages("a.csv", text.getBytes(StandardCharsets.UTF_8), columns, rows);
     }
 
-    private List<String> read(String name, byte[] bytes, List<Column> columns, Consumer<CsvRow> rows) {
+    /** The same for bytes under a name. */
+    List<String> messages(String name, byte[] bytes, List<Column> columns, Consumer<CsvRow> rows) {
         try {
             Path file = Files.write(folder.resolve(name), bytes);
             return messages(new CsvSource(file, name), columns, rows);

@@ -111,7 +111,7 @@ class EncodingTest {
     void saysWhatUtf16WithoutByteOrderMarkIs() {
         assertThat(read("a\n1\n".getBytes(UTF_16LE)).messages())
                 .containsExactly("a.csv:1: found '〔U+0000〕', expected text without control characters"
-                        + " (NUL文字があります。UTF-16 のファイルなら、UTF-8 で保存し直してください)");
+                        + " (NUL文字があります。UTF-16 のファイルなら、sources の encoding に UTF-16LE などと書くか、UTF-8 で保存し直してください)");
     }
 
     @Test
@@ -120,5 +120,29 @@ class EncodingTest {
                 .containsExactly(
                         "a.csv:2: found 'bytes that are no text', expected the whole file in UTF-8 or windows-31j"
                                 + " (文字コードを判別できません。Excel では「CSV UTF-8（コンマ区切り）」を選んで保存してください)");
+    }
+
+    @Test
+    void saysThatAFileLooksLikeEucJp() {
+        assertThat(read("a\n正常、開庁日の午前\n".getBytes(Charset.forName("EUC-JP"))).messages())
+                .containsExactly("a.csv:2: found 'bytes that look like EUC-JP', expected the whole file in UTF-8 or"
+                        + " windows-31j (文字コードは EUC-JP のようです。contract.yaml の sources に「encoding: EUC-JP」と書くか、"
+                        + "UTF-8 で保存し直してください)");
+    }
+
+    @Test
+    void saysThatAFileLooksLikeUtf16WithoutAByteOrderMark() {
+        assertThat(read("a\nサーバー\n".getBytes(UTF_16LE)).messages())
+                .containsExactly("a.csv:2: found 'bytes that look like UTF-16LE', expected the whole file in UTF-8 or"
+                        + " windows-31j (文字コードは UTF-16LE のようです。contract.yaml の sources に「encoding: UTF-16LE」と書くか、"
+                        + "UTF-8 で保存し直してください)");
+    }
+
+    @Test
+    void saysHowItReadAFileWhoseHeadingsItDoesNotKnow() {
+        assertThat(new CsvText(folder)
+                        .messages("a.csv", "時刻\n".getBytes(WINDOWS_31J), List.of(Column.required("a")), row -> {}))
+                .containsExactly(
+                        "a.csv:1: found '時刻', expected a column 'a'" + " (見出しがありません。文字コードは windows-31j として読みました)");
     }
 }

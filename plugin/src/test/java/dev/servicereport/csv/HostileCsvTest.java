@@ -81,17 +81,19 @@ class HostileCsvTest {
     @Test
     void refusesNul() {
         assertThat(csv.read("a,b\n1,x\0y\n2,3\n"))
-                .isEqualTo(new Outcome(
-                        List.of("3 [2, 3]"),
-                        List.of("a.csv:2 [b]: found '〔U+0000〕', expected text without control characters"
-                                + " (NUL文字があります。UTF-16 のファイルなら、UTF-8 で保存し直してください)")));
+                .isEqualTo(
+                        new Outcome(
+                                List.of("3 [2, 3]"),
+                                List.of(
+                                        "a.csv:2 [b]: found '〔U+0000〕', expected text without control characters"
+                                                + " (NUL文字があります。UTF-16 のファイルなら、sources の encoding に UTF-16LE などと書くか、UTF-8 で保存し直してください)")));
     }
 
     @Test
     void refusesControlCharacters() {
         assertThat(csv.read("a,b\n1,\u001B[31m\n2,\u0085\n").messages())
                 .containsExactly(
-                        "a.csv:2 [b]: found '〔U+001B〕', expected text without control characters (制御文字があります。取り除いてください)",
+                        "a.csv:2 [b]: found '〔U+001B〕', expected text without control characters (エスケープ文字があります。ISO-2022-JP（JIS）のファイルなら、sources の encoding に書いてください)",
                         "a.csv:3 [b]: found '〔U+0085〕', expected text without control characters (制御文字があります。取り除いてください)");
     }
 

@@ -75,7 +75,66 @@ final class DataFiles {
             ad-1,server,ADサーバー,認証,1,"1,024",2025-01-31T01:12,2024-11-29,123456789018
             """;
 
+    private static final String SOURCES = """
+            sources:
+              - files: exports/zabbix*.csv
+                kind: outages
+                preset: zabbix-problems
+                services: { srv-1: ad-1, srv-2: ad-2 }
+                where: { Severity: [High, Disaster] }
+              - files: exports/kuma.csv
+                kind: uptime
+                preset: uptime-kuma
+              - files: exports/failures.csv
+                kind: outages
+                columns: { service: node, from: problem started, duration: length }
+                constants: { site: 本庁舎, responsible: vendor }
+                timestamp: M/d/yyyy h:mm[:ss] a
+                encoding: Shift_JIS
+              - files: exports/changes.csv
+                kind: outages
+                status: { 0: up, 2: down }
+                timestamp: excel-serial
+                delimiter: semicolon
+                zone: Europe/Oslo
+            """;
+
+    private static final String ZABBIX = """
+            "Severity","Time","Recovery time","Status","Host","Problem","Duration","Ack","Actions","Tags"
+            "High","2025-01-28 16:41:07","2025-01-28 17:05:52","RESOLVED","srv-1","Down, ""again"", and once more","24m 45s","Yes","",""
+            "Average","2025-01-28 16:41:07","","PROBLEM","srv-9","Slow","1d","No","",""
+            """;
+
+    private static final String KUMA = """
+            time,name,status,ping,msg
+            2025-01-04 23:00:00.123,ad-1,1,12,200 - OK
+            2025-01-04 23:01:00.127,ad-1,0,,timeout
+            """;
+
+    private static final String FAILURES = """
+            node,problem started,length
+            ad-1,1/5/2025 12:05 AM,"0 hrs, 15 mins"
+            print,12/31/2025 11:30:15 pm,1d 2h 3s
+            """;
+
+    private static final String CHANGES = """
+            timestamp;service;status
+            45662.33680555555;ad-2;2
+            45662.34722222222;ad-2;0
+            """;
+
     private DataFiles() {}
+
+    /** The same files, and some that other tools wrote. */
+    static Map<String, String> soundWithSources() {
+        Map<String, String> files = sound();
+        files.put("contract.yaml", CONTRACT + SOURCES);
+        files.put("exports/zabbix.csv", ZABBIX);
+        files.put("exports/kuma.csv", KUMA);
+        files.put("exports/failures.csv", FAILURES);
+        files.put("exports/changes.csv", CHANGES);
+        return files;
+    }
 
     /** The files' text by name. */
     static Map<String, String> sound() {

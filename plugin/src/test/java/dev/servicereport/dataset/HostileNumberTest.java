@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,50 @@ class HostileNumberTest {
         assertHidden(name, text.substring(0, lineEnd) + "," + NUMBER + text.substring(lineEnd));
     }
 
+    /** Each of these lines more in the contract, which is otherwise sound. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calendar: { closed: ['123456789018'] }",
+                "payments: [ { id: '1234-5678-9018', contract-amount: 1, instalments: 1, first-month: 2025-01 } ]",
+                "123456789018: x",
+                "sources: [ { files: 'uptime/*.csv', kind: uptime, constants: { 123456789018: x } } ]",
+                "sources: [ { files: 'uptime/*.csv', kind: uptime, columns: { service: '１２３４５６７８９０１８' } } ]",
+                "sources: [ { files: 'uptime/123456789018.csv', kind: uptime } ]",
+                "sources: [ { files: 'uptime/*.csv', kind: uptime, services: { \"1234\\u00205678 9018\": print } } ]",
+                "sources: [ { files: 'uptime/*.csv', kind: uptime, timestamp: '123456789018' } ]",
+            })
+    void neverTellsANumberInTheContract(String line) throws IOException {
+        assertHidden("contract.yaml", DataFiles.sound().get("contract.yaml") + line + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host,Start,End,Note\n", "Host,Start,End,%s\n"})
+    void neverTellsANumberInTheFileOfASource(String header) throws IOException {
+        DataFiles.soundIn(folder);
+        DataFiles.write(folder, "contract.yaml", DataFiles.sound().get("contract.yaml") + """
+                sources:
+                  - files: exports/*
+                    kind: outages
+                    columns: { service: Host, from: Start, to: End }
+                    where: { Host: print }
+                """);
+        DataFiles.write(
+                folder, "exports/a.csv", header.formatted(NUMBER) + "elsewhere,2025-01-05,2025-01-06,1234 5678 9018\n");
+        assertNothingTold("exports/a.csv");
+    }
+
+    @Test
+    void neverTellsANumberInTheNameOfASourcesFile() throws IOException {
+        DataFiles.soundIn(folder);
+        DataFiles.write(
+                folder,
+                "contract.yaml",
+                DataFiles.sound().get("contract.yaml") + "sources: [ { files: exports/*, kind: outages } ]\n");
+        DataFiles.write(folder, "exports/" + NUMBER + ".csv", "service,from,to\n");
+        assertNothingTold("exports/〔非表示の番号〕.csv");
+    }
+
     private static String cellReplaced(String text, int column) {
         String[] lines = text.split("\n", 3);
         String[] cells = lines[1].split(",", -1);
@@ -53,6 +98,10 @@ class HostileNumberTest {
     private void assertHidden(String name, String text) throws IOException {
         DataFiles.soundIn(folder);
         DataFiles.write(folder, name, text);
+        assertNothingTold(name);
+    }
+
+    private void assertNothingTold(String name) {
         BadInputException bad =
                 catchThrowableOfType(BadInputException.class, () -> DatasetReader.read(folder, c -> true));
         StringWriter everything = new StringWriter();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.Snapshot;
+import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,9 +63,11 @@ class DocumentsMojoTest {
         RecordedLog log = RecordedLog.of(documents);
         assertThatThrownBy(documents::execute).isInstanceOf(MojoFailureException.class);
         assertThat(log.lines())
-                .containsExactly(
-                        "ERROR service-report.documents: found 'montly-report', expected one of monthly-report;"
-                                + " did you mean 'monthly-report'?");
+                .containsExactly("ERROR service-report.documents: found 'montly-report', expected one of "
+                        + String.join(
+                                ", ",
+                                Catalogue.all().stream().map(DocumentKind::id).toList())
+                        + "; did you mean 'monthly-report'?");
     }
 
     @Test

@@ -15,10 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.contract.PaymentPlan;
-import dev.servicereport.contract.PaymentPlan.DueRule;
 import dev.servicereport.contract.PaymentPlan.Instalments;
 import dev.servicereport.contract.PaymentPlan.Remainder;
+import dev.servicereport.contract.PlanConditions.ClosedDay;
+import dev.servicereport.contract.PlanConditions.DueRule;
 import dev.servicereport.money.Yen;
+import dev.servicereport.payment.TaxReconciliation.RateTotal;
+import dev.servicereport.time.FiscalYear;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,7 +58,7 @@ class PaymentScheduleTest {
 
         assertThat(amounts(schedule.instalments())).hasSize(60).containsOnly(3_156_150L);
         assertThat(schedule.partial())
-                .hasToString("PartialInstalment[amount=21041000, paidOn=2025-03-31, tax=1912818]");
+                .hasToString("PartialInstalment[amount=21041000, paidOn=2025-03-31, taxRate=10, tax=1912818]");
     }
 
     @Test
@@ -118,7 +121,7 @@ class PaymentScheduleTest {
         "1, 22, 2025-02-25", "4, 3, 2025-05-07", "4, 31, 2025-06-02", "11, 29, 2026-01-05", "12, 1, 2026-01-05"
     })
     void aDueDayIsCutToItsMonthAndMovesToTheNextBusinessDay(int monthsAfter, int day, String due) {
-        PaymentPlan plan = withRates(server(), 10, new DueRule(monthsAfter, day));
+        PaymentPlan plan = withRates(server(), 10, new DueRule(monthsAfter, day, ClosedDay.NEXT));
 
         assertThat(worked(plan).instalments().get(0).due()).isEqualTo(due);
     }
@@ -129,8 +132,9 @@ class PaymentScheduleTest {
         TaxReconciliation withPartial =
                 worked(withPartial(server(), 21_041_000, "2025-03-31")).tax();
 
-        assertThat(withoutPartial).isEqualTo(new TaxReconciliation(new Yen(19_128_181), new Yen(19_128_181)));
-        assertThat(withPartial).isEqualTo(new TaxReconciliation(new Yen(19_128_138), new Yen(19_128_181)));
+        RateTotal whole = new RateTotal(10, new Yen(210_410_000), new Yen(19_128_181));
+        assertThat(withoutPartial).isEqualTo(new TaxReconciliation(new Yen(19_128_181), List.of(whole)));
+        assertThat(withPartial).isEqualTo(new TaxReconciliation(new Yen(19_128_138), List.of(whole)));
         assertThat(withPartial.difference()).isEqualTo(new Yen(-43));
     }
 
@@ -138,7 +142,8 @@ class PaymentScheduleTest {
     void withoutTaxThereIsNoTaxPart() {
         PaymentSchedule schedule = worked(withRates(server(), 0, PlanFixture.END_OF_NEXT_MONTH));
 
-        assertThat(schedule.tax()).isEqualTo(new TaxReconciliation(Yen.ZERO, Yen.ZERO));
+        RateTotal free = new RateTotal(0, new Yen(210_410_000), Yen.ZERO);
+        assertThat(schedule.tax()).isEqualTo(new TaxReconciliation(Yen.ZERO, List.of(free)));
     }
 
     @Test
@@ -146,10 +151,10 @@ class PaymentScheduleTest {
         PaymentSchedule schedule = worked(withTerm(licences(), "2024-10-01", "2025-09-30"));
 
         assertThat(years(schedule.fiscalYears())).isEqualTo("令和6年度 4000000\n");
-        assertThat(years(schedule.fiscalYearsByTerm())).isEqualTo("""
-                令和6年度 2000000
-                令和7年度 2000000
-                """);
+        assertThat(schedule.fiscalYearsByTerm())
+                .containsExactly(
+                        new TermShare(new FiscalYear(2024), 6, new Yen(2_000_000)),
+                        new TermShare(new FiscalYear(2025), 6, new Yen(2_000_000)));
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2} and {3}")
@@ -184,7 +189,7 @@ class PaymentScheduleTest {
     void aScheduleAlwaysAddsUp() {
         List<Instalment> tooFew = worked(server()).instalments().subList(0, 59);
 
-        assertThatThrownBy(() -> new PaymentSchedule(server(), null, tooFew))
+        assertThatThrownBy(() -> new PaymentSchedule(server(), null, tooFew, Yen.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the payments add up to 206903167, not to the contract amount");
     }

@@ -14,9 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.Amounts;
-import dev.servicereport.contract.PaymentPlan.DueRule;
 import dev.servicereport.contract.PaymentPlan.Instalments;
 import dev.servicereport.contract.PaymentPlan.Remainder;
+import dev.servicereport.contract.PlanConditions.ClosedDay;
+import dev.servicereport.contract.PlanConditions.DueRule;
 import dev.servicereport.money.Yen;
 import java.time.YearMonth;
 import java.util.List;
@@ -127,7 +128,7 @@ class PlanCheckTest {
             10  | 1   | 32 | due.day: found '32', expected a day from 1 to 31, or last (月末は last と書きます)
             """)
     void ratesAndDueDaysHaveTheirBounds(int taxRate, int monthsAfter, int day, String fault) {
-        PaymentPlan plan = withRates(server(), taxRate, new DueRule(monthsAfter, day));
+        PaymentPlan plan = withRates(server(), taxRate, new DueRule(monthsAfter, day, ClosedDay.NEXT));
 
         assertThat(faults(plan)).isEqualTo(fault + "\n");
     }

@@ -97,6 +97,17 @@ class AttributionTest {
                 .containsEntry(Responsible.UNKNOWN, 60L * MINUTE);
     }
 
+    @Test
+    void anOutageListOfASiteThatDoesNotCountNamesNobody() throws Exception {
+        assertThat(parts(JUNE.availability("measured-from: 本庁舎").outages("""
+                        service,site,from,to,responsible
+                        web,本庁舎,2025-06-10T10:00,2025-06-10T11:00,other
+                        web,支所,2025-06-10T10:00,2025-06-10T11:00,vendor
+                        """)))
+                .containsEntry(Responsible.VENDOR, 0L)
+                .containsEntry(Responsible.OTHER, 60L * MINUTE);
+    }
+
     private static Map<Responsible, Long> parts(DataFiles data) throws Exception {
         return data.month("2025-06").details().downByResponsible();
     }

@@ -16,6 +16,13 @@ class IncidentFiguresTest {
             .sla("recovery: { target: PT4H, hours: always }")
             .asOf("2025-06-30T12:00");
 
+    private static final DataFiles SEVERAL = DataFiles.MINIMAL.services("""
+            id,name
+            web,ウェブ
+            db,データベース
+            ad;fs,認証とファイル
+            """);
+
     private static final String HEADER =
             "id,service,severity,detected_at,reported_at,recovered_at,responsible,cause,impact,action\n";
 
@@ -65,8 +72,8 @@ class IncidentFiguresTest {
                       "count" : 1,
                       "reportedInTime" : 1,
                       "recoveredInTime" : 0
-                    }
-                  },
+                    },
+                    "items" : [
                 """);
     }
 
@@ -83,9 +90,34 @@ class IncidentFiguresTest {
 
         assertThat(incident)
                 .hasToString(
-                        "Incident[id=I-1, service=web, severity=中, times=Times[detectedAt=1749862800, foreseen=true,"
+                        "Incident[id=I-1, services=[web], severity=中, times=Times[detectedAt=1749862800, foreseen=true,"
                                 + " reportedAt=1749863400, recoveredAt=null], responsible=OTHER,"
                                 + " account=Account[title=バッテリー劣化, cause=劣化, impact=なし, action=交換予定]]");
+    }
+
+    @Test
+    void itMayTouchSeveralServicesEachNamedOnce() throws Exception {
+        DataFiles data = SEVERAL.file("incidents.csv", HEADER + """
+                I-1,web；db,中,2025-06-14T10:00,,,vendor,,,
+                I-2,db、 web、db,中,2025-06-14T10:00,,,vendor,,,
+                I-3,ad;fs,中,2025-06-14T10:00,,,vendor,,,
+                """);
+
+        assertThat(data.read().incidents())
+                .extracting(Incident::services)
+                .containsExactly(List.of("web", "db"), List.of("db", "web"), List.of("ad;fs"));
+    }
+
+    @Test
+    void eachServiceItTouchesMustBeKnown() {
+        DataFiles data = SEVERAL.file("incidents.csv", HEADER + """
+                I-1,web;dbx;;mail,中,2025-06-14T10:00,,,vendor,,,
+                """);
+
+        assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
+                        incidents.csv:2 [service]: found '', expected the id of a service in services.csv (services.csv にありません)
+                        incidents.csv:2 [service]: found 'dbx', expected the id of a service in services.csv ('db' のことですか)
+                        incidents.csv:2 [service]: found 'mail', expected the id of a service in services.csv (services.csv にありません)""");
     }
 
     @Test

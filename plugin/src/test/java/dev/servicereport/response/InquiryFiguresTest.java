@@ -92,6 +92,8 @@ class InquiryFiguresTest {
                     "count" : 2,
                     "answered" : 1,
                     "withinTarget" : 0,
+                    "late" : 0,
+                    "open" : 1,
                     "medianSeconds" : 345600,
                     "p90Seconds" : 345600,
                     "longestSeconds" : 345600
@@ -143,6 +145,8 @@ class InquiryFiguresTest {
                     "count" : 11,
                     "answered" : 10,
                     "withinTarget" : 10,
+                    "late" : 1,
+                    "open" : 0,
                     "medianSeconds" : 300,
                     "p90Seconds" : 540,
                     "longestSeconds" : 600
@@ -157,6 +161,8 @@ class InquiryFiguresTest {
                     "count" : 0,
                     "answered" : 0,
                     "withinTarget" : 0,
+                    "late" : 0,
+                    "open" : 0,
                     "medianSeconds" : null,
                     "p90Seconds" : null,
                     "longestSeconds" : null

@@ -26,7 +26,13 @@ public final class YamlFile {
         return new YamlText(name, problems)
                 .decoded(bytes)
                 .flatMap(text -> new YamlSyntax(name, problems).composed(text))
+                .map(this::searched)
                 .map(node -> new Entry(this, new SourceLocation(name, line(node), ""), node));
+    }
+
+    private Node searched(Node root) {
+        new YamlNumbers(name, problems).search(root);
+        return root;
     }
 
     /** The line a node begins on, from 1. */

@@ -1,0 +1,52 @@
+package dev.servicereport.csv;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which rows of a source's files count (行の絞込み), and how many others there were. */
+public final class RowFilter {
+
+    private final Map<String, Set<String>> accepted = new LinkedHashMap<>();
+    private final Map<String, String> written = new LinkedHashMap<>();
+    private long leftOut;
+
+    /** @param accepted by heading the words of which a row must have one; both without regard to case and width */
+    public RowFilter(Map<String, List<String>> accepted) {
+        accepted.forEach((heading, words) -> {
+            written.put(Column.normalised(heading), heading);
+            this.accepted.put(
+                    Column.normalised(heading),
+                    words.stream().map(Column::normalised).collect(Collectors.toSet()));
+        });
+    }
+
+    /** The normalised headings that decide. */
+    Set<String> headings() {
+        return accepted.keySet();
+    }
+
+    /** A heading as the contract writes it. */
+    String written(String heading) {
+        return written.getOrDefault(heading, heading);
+    }
+
+    /** Whether a row counts; one that does not is counted as left out. */
+    boolean keeps(Map<String, Integer> positions, List<String> cells) {
+        for (Map.Entry<String, Set<String>> rule : accepted.entrySet()) {
+            String cell = cells.get(positions.getOrDefault(rule.getKey(), 0));
+            if (!rule.getValue().contains(Column.normalised(cell))) {
+                leftOut++;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many rows of all files were left out. */
+    public long leftOut() {
+        return leftOut;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.servicereport.csv;
+
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Free text that documents will show, and what of it they cannot show as it is. */
+final class ShownText {
+
+    private ShownText() {}
+
+    /** Notes the characters that nobody sees, and those that no font of the documents has. */
+    static void note(String text, SourceLocation where, CsvContext context) {
+        note(
+                select(text, ShownText::isInvisible),
+                where,
+                context,
+                "invisible; documents show its code",
+                "見えない文字のため、その番号を表示する");
+        IntPredicate strange = c -> !isOrdinary(c) && !context.showable().test(c);
+        note(select(text, strange), where, context, "no font has it; documents show 〓", "文書の書体にない文字のため、〓と表示する");
+    }
+
+    static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+
+    private static boolean isOrdinary(int c) {
+        return c == '\n' || c == '\r' || c == '\t' || isInvisible(c);
+    }
+
+    private static String select(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static void note(String found, SourceLocation where, CsvContext context, String done, String hint) {
+        if (!found.isEmpty()) {
+            context.problems().add(Problem.notice(where, found, done).hint(hint));
+        }
+    }
+}

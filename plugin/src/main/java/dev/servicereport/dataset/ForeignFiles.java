@@ -1,0 +1,109 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.availability.ExclusionCsv;
+import dev.servicereport.availability.OutageCsv;
+import dev.servicereport.availability.UptimeCsv;
+import dev.servicereport.contract.ContractFile;
+import dev.servicereport.contract.Source;
+import dev.servicereport.contract.Source.Kind;
+import dev.servicereport.csv.Column;
+import dev.servicereport.csv.CsvMapping;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.payment.PaymentCsv;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.response.IncidentCsv;
+import dev.servicereport.response.InquiryCsv;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The files that the sources of {@code contract.yaml} take from other tools, each with how it is read. */
+final class ForeignFiles {
+
+    /** What is read from each kind of file. */
+    private static final Map<Kind, List<Column>> COLUMNS = new EnumMap<>(Map.of(
+            Kind.UPTIME, UptimeCsv.columns(),
+            Kind.OUTAGES, OutageCsv.columns(),
+            Kind.EXCLUSIONS, ExclusionCsv.columns(),
+            Kind.INCIDENTS, IncidentCsv.columns(),
+            Kind.INQUIRIES, InquiryCsv.columns(),
+            Kind.INVENTORY, InventoryCsv.columns(),
+            Kind.PAYMENTS, PaymentCsv.columns()));
+
+    private final Problems problems;
+    private final Map<Kind, List<CsvSource>> files = new EnumMap<>(Kind.class);
+    private final List<CsvMapping> mappings = new ArrayList<>();
+
+    private ForeignFiles(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Claims every file that a source names, so that it is not read as one of our own too. */
+    static ForeignFiles claim(Optional<ContractFile> contract, DataFolder folder, Problems problems)
+            throws IOException {
+        ForeignFiles foreign = new ForeignFiles(problems);
+        if (contract.isPresent()) {
+            List<Source> sources = contract.get().contract().sources();
+            for (int i = 0; i < sources.size(); i++) {
+                foreign.claim(sources.get(i), new SourceMapping(contract.get(), i).mapping(), folder);
+            }
+        }
+        return foreign;
+    }
+
+    private void claim(Source source, CsvMapping mapping, DataFolder folder) throws IOException {
+        List<CsvSource> found = folder.claim(source.files());
+        if (found.isEmpty()) {
+            problems.add(Problem.error(mapping.origin().of("files"), source.files(), "a glob that matches a file")
+                    .hint("当てはまるファイルがありません。フォルダーとファイルの名前を確かめてください"));
+        }
+        requireKnownColumns(source, mapping);
+        mappings.add(mapping);
+        files.computeIfAbsent(source.kind(), kind -> new ArrayList<>())
+                .addAll(found.stream().map(file -> file.mapped(mapping)).toList());
+    }
+
+    private void requireKnownColumns(Source source, CsvMapping mapping) {
+        Set<String> known = new TreeSet<>();
+        COLUMNS.getOrDefault(source.kind(), List.of()).forEach(column -> known.add(column.name()));
+        Stream.of("columns", "constants")
+                .forEach(key -> named(source, key).stream()
+                        .filter(name -> !known.contains(name))
+                        .forEach(name -> problems.add(unknown(name, known, mapping, key))));
+    }
+
+    private static Set<String> named(Source source, String key) {
+        return key.equals("columns")
+                ? source.columns().demanded()
+                : source.columns().constants().keySet();
+    }
+
+    private static Problem unknown(String name, Set<String> known, CsvMapping mapping, String key) {
+        return Problem.error(mapping.origin().of(key + "." + name), name, Nearest.oneOf(known, name))
+                .hint("「こちらの列名: ファイルの見出し」の順に書いてください");
+    }
+
+    /** The files of a kind: those of our own, then those of the sources in their order. */
+    List<CsvSource> with(List<CsvSource> own, Kind kind) {
+        return Stream.concat(own.stream(), files.getOrDefault(kind, List.of()).stream())
+                .toList();
+    }
+
+    /** Notes how many rows each source leaves out, once everything is read. */
+    void noteLeftOut() {
+        mappings.stream().filter(mapping -> mapping.filter().leftOut() > 0).forEach(mapping -> {
+            long rows = mapping.filter().leftOut();
+            problems.add(Problem.notice(mapping.origin().of("where"), "", rows + " rows do not match and do not count")
+                    .hint("絞込みの条件に合わない " + rows + " 行は数えていない"));
+        });
+    }
+}

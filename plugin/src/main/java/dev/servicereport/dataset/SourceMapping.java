@@ -1,0 +1,79 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.contract.ContractFile;
+import dev.servicereport.contract.Source;
+import dev.servicereport.csv.CsvMapping;
+import dev.servicereport.csv.CsvMapping.Form;
+import dev.servicereport.csv.CsvMapping.Headings;
+import dev.servicereport.csv.RowFilter;
+import dev.servicereport.time.TimeForms;
+import dev.servicereport.time.TimeText;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a source of {@code contract.yaml} says, in the terms of CSV files. */
+final class SourceMapping {
+
+    private final ContractFile contract;
+    private final int index;
+    private final Source source;
+
+    SourceMapping(ContractFile contract, int index) {
+        this.contract = contract;
+        this.index = index;
+        this.source = contract.contract().sources().get(index);
+    }
+
+    CsvMapping mapping() {
+        Source.Columns columns = source.columns();
+        return new CsvMapping(
+                headings(columns),
+                columns.constants(),
+                words(),
+                normalised(columns.asides()),
+                normalised(columns.numbers()),
+                new RowFilter(columns.where()),
+                form(),
+                key -> contract.locate("sources[" + index + "]." + key));
+    }
+
+    private static Map<String, Headings> headings(Source.Columns columns) {
+        Map<String, Headings> headings = new HashMap<>();
+        columns.headings()
+                .forEach((column, names) -> headings.put(
+                        column, new Headings(names, columns.demanded().contains(column))));
+        return headings;
+    }
+
+    private Map<String, Map<String, String>> words() {
+        return Map.of(
+                "status", normalised(source.words().status()),
+                "service", normalised(source.words().services()));
+    }
+
+    private static Map<String, String> normalised(Map<String, String> words) {
+        Map<String, String> normalised = new HashMap<>();
+        words.forEach((word, meaning) -> normalised.put(CsvMapping.normalised(word), meaning));
+        return normalised;
+    }
+
+    private static Set<String> normalised(List<String> headings) {
+        return headings.stream().map(CsvMapping::normalised).collect(Collectors.toSet());
+    }
+
+    private Form form() {
+        return new Form(times(), source.format().delimiter(), source.format().encoding());
+    }
+
+    private @Nullable TimeText times() {
+        ZoneId agreed = contract.contract().measurement().zone();
+        ZoneId zone = source.format().zone() == null ? agreed : source.format().zone();
+        boolean usual = source.format().timestamp().isEmpty() && zone.equals(agreed);
+        return usual ? null : TimeForms.of(source.format().timestamp(), zone);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.dataset.Dataset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gathers whatever stands in the way of acceptance, from all registers (未了事項). */
+public final class OpenPoints {
+
+    /** Finds what one register leaves open. */
+    @FunctionalInterface
+    interface Rule {
+
+        /** @param asOf the last day that counts */
+        Stream<OpenPoint> openPoints(Dataset dataset, LocalDate asOf);
+    }
+
+    private static final List<Rule> RULES =
+            List.of(AcceptanceRules::deliverables, AcceptanceRules::inspections, AcceptanceRules::findings);
+
+    private OpenPoints() {}
+
+    /** Everything that is open at the cut-off, by register, in the order of its rows. */
+    public static List<OpenPoint> of(Dataset dataset, FiguresCalculation calculation) {
+        LocalDate asOf = Instant.ofEpochSecond(calculation.horizon().end() - 1)
+                .atZone(dataset.contract().measurement().zone())
+                .toLocalDate();
+        return RULES.stream().flatMap(rule -> rule.openPoints(dataset, asOf)).toList();
+    }
+}

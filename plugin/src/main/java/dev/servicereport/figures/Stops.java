@@ -1,0 +1,19 @@
+package dev.servicereport.figures;
+
+import java.util.List;
+
+/**
+ * The month's outages (停止).
+ *
+ * @param whole outages of the whole, which count
+ * @param responsible a sentence that divides them by who has to answer, or empty
+ * @param parts outages of services, the longest first
+ * @param shortOnes interruptions that are too short to count
+ * @param reference outages seen from other sites, which do not count
+ */
+public record Stops(
+        List<StopRow> whole,
+        String responsible,
+        List<StopRow> parts,
+        List<StopRow> shortOnes,
+        List<StopRow> reference) {}

@@ -1,0 +1,15 @@
+package dev.servicereport.time;
+
+import java.time.LocalDate;
+
+/** A way in which a file writes its dates and times. */
+public interface TimeText {
+
+    /** The second counted from 1970-01-01T00:00:00Z; fractions are cut off. */
+    long epochSecond(String text) throws TimeTextException;
+
+    /** A date alone; written as in our own files unless the way of the file has a form for it. */
+    default LocalDate date(String text) throws TimeTextException {
+        return DateText.date(text);
+    }
+}

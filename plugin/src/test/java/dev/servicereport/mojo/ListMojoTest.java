@@ -1,0 +1,40 @@
+package dev.servicereport.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.document.Catalogue;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+class ListMojoTest {
+
+    private static final String EMPTY = "target/mojo-tests/empty";
+
+    @BeforeEach
+    void makeAnEmptyProject() throws Exception {
+        Files.createDirectories(Path.of(EMPTY));
+    }
+
+    @Test
+    @Basedir(EMPTY)
+    @InjectMojo(goal = "list", pom = Poms.EMPTY)
+    void tellsEachDocumentOfTheCatalogueWithoutAnyData(ListMojo list) {
+        RecordedLog log = RecordedLog.of(list);
+        list.execute();
+        assertThat(log.lines())
+                .hasSize(Catalogue.all().size() + 1)
+                .contains(
+                        "INFO monthly-report  月次サービス報告書  (月ごと; A4 report)  templates/monthly-report.adoc",
+                        "INFO completion-notice  構築業務完了届  (記録ごと; A4 form, one page; for acceptance)"
+                                + "  templates/form/completion-notice.adoc")
+                .endsWith("INFO Documents: " + Catalogue.all().size()
+                        + ", each as adoc, html and pdf. Make some of them with service-report.documents,"
+                        + " change one by a file of its template's name in service-report.templateDirectory.");
+    }
+}
