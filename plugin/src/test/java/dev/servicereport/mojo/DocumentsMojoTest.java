@@ -85,4 +85,42 @@ class DocumentsMojoTest {
                 Template cannot be used: monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is
                 テンプレートを直してください。出力は書き換えていません。""");
     }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    void leavesWhatNeedNotBeMadeAgain(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        RecordedLog log = RecordedLog.of(documents);
+        documents.execute();
+        assertThat(log.lines()).last().asString().startsWith("INFO Months: 1, unchanged in ");
+        assertThat(Path.of(Projects.MET, "target/service-report-cache")).isNotEmptyDirectory();
+        assertThat(OUTPUT.resolve("manifest.json")).content().doesNotContain("cache");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "cache", value = "off")
+    void keepsNothingWhenTheCacheIsOff(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        RecordedLog log = RecordedLog.of(documents);
+        documents.execute();
+        assertThat(log.lines()).last().asString().startsWith("INFO Months: 1, written to ");
+        assertThat(Path.of(Projects.MET, "target/service-report-cache")).doesNotExist();
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "cache", value = "target/service-report/cache")
+    void refusesACacheThatWouldBeDelivered(DocumentsMojo documents) {
+        RecordedLog log = RecordedLog.of(documents);
+        assertThatThrownBy(documents::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .singleElement()
+                .asString()
+                .endsWith("expected a folder outside service-report.outputDirectory, or off"
+                        + " (キャッシュのフォルダーは、出力フォルダーの外に置いてください)");
+    }
 }
