@@ -10,6 +10,7 @@ import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.OverviewJson;
+import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
@@ -17,6 +18,7 @@ import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -101,6 +103,10 @@ public final class ReportGenerator {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        for (Map.Entry<String, String> table :
+                PaymentTables.of(outcome.payments()).entrySet()) {
+            output.write("tables/" + table.getKey(), table.getValue());
+        }
     }
 
     private static List<String> publish(Outcome outcome, OutputFolder output) throws IOException {

@@ -1,6 +1,7 @@
 package dev.servicereport.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -12,9 +13,14 @@ final class Lines {
 
     /** Joins the points of a series, as one path; a point that is not a number leaves a gap. */
     static XYItemRenderer joined(BasicStroke stroke) {
+        return joined(Palette.SERIES, stroke);
+    }
+
+    /** The same in another colour. */
+    static XYItemRenderer joined(Color color, BasicStroke stroke) {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
-        renderer.setSeriesPaint(0, Palette.SERIES);
+        renderer.setSeriesPaint(0, color);
         renderer.setSeriesStroke(0, stroke);
         return renderer;
     }

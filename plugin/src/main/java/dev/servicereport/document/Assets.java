@@ -25,10 +25,12 @@ public record Assets(Path folder) {
             "fonts/BIZUDMincho-Regular.ttf",
             "fonts/OFL.txt",
             "style/service-report.css",
+            "templates/budget-statement.adoc",
             "templates/form/_form.adoc",
             "templates/form/completion-notice.adoc",
             "templates/monthly-report.adoc",
             "templates/parts.adoc",
+            "templates/payment-plan.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 

@@ -13,8 +13,17 @@ public final class Catalogue {
     public static final DocumentKind MONTHLY_REPORT =
             new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc", Period.MONTH, new MonthlyReports());
 
+    public static final DocumentKind PAYMENT_PLAN =
+            new DocumentKind("payment-plan", "支払計画書", "payment-plan.adoc", Period.ONCE, new PaymentPlans());
+
+    public static final DocumentKind BUDGET_STATEMENT = new DocumentKind(
+            "budget-statement", "予算・支出見込調書", "budget-statement.adoc", Period.ONCE, new BudgetStatements());
+
     private static final List<DocumentKind> ALL = List.of(
-            MONTHLY_REPORT, DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()));
+            MONTHLY_REPORT,
+            PAYMENT_PLAN,
+            BUDGET_STATEMENT,
+            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()));
 
     private Catalogue() {}
 

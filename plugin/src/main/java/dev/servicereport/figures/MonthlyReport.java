@@ -12,6 +12,7 @@ import java.util.List;
  * @param exclusions 除外
  * @param responses 障害・問合せ
  * @param findings where monitoring, incidents and exclusions disagree (突合)
+ * @param payments 支払状況
  * @param notes how it was worked out, and what to know of the data
  */
 public record MonthlyReport(
@@ -22,4 +23,5 @@ public record MonthlyReport(
         List<ExclusionRow> exclusions,
         Responses responses,
         List<FindingRow> findings,
+        PaymentStatus payments,
         Notes notes) {}

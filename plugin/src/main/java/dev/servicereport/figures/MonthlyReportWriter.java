@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 public final class MonthlyReportWriter {
 
     private final ReportContext context;
+    private final PaymentStatusText payments;
 
     public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation) {
         context = ReportContext.of(dataset, calculation);
+        payments = new PaymentStatusText(calculation.payments());
     }
 
     /** The report of a month. */
@@ -32,6 +34,7 @@ public final class MonthlyReportWriter {
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
                 new FindingRows(context).of(figures.details().findings()),
+                payments.of(figures.month()),
                 new NotesText(context).of(figures));
     }
 

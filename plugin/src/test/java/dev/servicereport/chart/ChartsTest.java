@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.figures.YearlyPayments;
+import dev.servicereport.money.Yen;
+import dev.servicereport.time.FiscalYear;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,7 +44,11 @@ class ChartsTest {
                 new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
                         2025-01-01T00:00:00 0
                         2025-01-02T00:00:00 86400
-                        2025-02-01T00:00:00 86400""")));
+                        2025-02-01T00:00:00 86400""")),
+                PaymentCurveChart.cumulative(Given.sixtyPayments()),
+                PaymentCurveChart.remaining(Given.sixtyPayments()),
+                new YearlyPaymentsChart(new YearlyPayments(
+                        "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(2))))));
     }
 
     @ParameterizedTest

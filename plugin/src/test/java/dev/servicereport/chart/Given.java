@@ -4,6 +4,8 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.figures.AvailabilityTrend;
 import dev.servicereport.figures.DowntimeBudget;
 import dev.servicereport.figures.MonthTimeline;
+import dev.servicereport.figures.PaymentCurve;
+import dev.servicereport.money.Yen;
 import dev.servicereport.time.TimeSpan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Figures from a few lines of text. */
 final class Given {
@@ -64,6 +67,20 @@ final class Given {
     private static DowntimeBudget.Step step(String line) {
         String[] words = line.split(" ");
         return new DowntimeBudget.Step(instant(words[0]).getEpochSecond(), Long.parseLong(words[1]));
+    }
+
+    /** Sixty payments of a million, fifteen of them paid. */
+    static PaymentCurve sixtyPayments() {
+        YearMonth first = YearMonth.of(2025, 2);
+        return new PaymentCurve(
+                "支払計画",
+                new Yen(60_000_000),
+                IntStream.range(0, 60)
+                        .mapToObj(i -> new PaymentCurve.Point(
+                                first.plusMonths(i),
+                                new Yen((i + 1) * 1_000_000L),
+                                i < 15 ? new Yen((i + 1) * 1_000_000L) : null))
+                        .toList());
     }
 
     private static Instant instant(String local) {

@@ -1,0 +1,102 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.figures.YearlyPayments;
+import dev.servicereport.figures.YearlyPayments.Bar;
+import dev.servicereport.money.Yen;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+
+/** What each fiscal year bears without and with a partial payment (年度別支払額): two bars for each year, exact to the yen. */
+public final class YearlyPaymentsChart implements Chart {
+
+    private static final double BAR = 14;
+    private static final double ROW = 2 * BAR + 12;
+    private static final double TO_LABEL = 5;
+
+    /** Room at the right for the amount of the longest bar, as a part of it. */
+    private static final double HEADROOM = 0.3;
+
+    private final YearlyPayments figures;
+
+    public YearlyPaymentsChart(YearlyPayments figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public String title() {
+        return figures.title() + "：年度別支払額（部分払の有無）";
+    }
+
+    @Override
+    public String alt() {
+        return title() + "。"
+                + figures.bars().stream()
+                        .map(bar -> bar.year().label() + "は部分払なし" + AmountText.yen(bar.without()) + "、あり"
+                                + AmountText.yen(bar.with()))
+                        .collect(Collectors.joining("。", "", "。"));
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        YenScale scale = new YenScale(highest());
+        double height = ROW * figures.bars().size();
+        XYPlot plot = new XYPlot(null, scale.axis(fonts, HEADROOM), years(fonts, height), null);
+        plot.setRangeGridlinesVisible(false);
+        plot.addAnnotation(new Overlay(fonts, this::draw));
+        Drawing.Texts texts = new Drawing.Texts("年度", "支払額（" + scale.unit() + "）", legend());
+        return new Drawing(fonts, texts, height, plot);
+    }
+
+    private long highest() {
+        return figures.bars().stream()
+                .flatMap(bar -> Stream.of(bar.without(), bar.with()))
+                .mapToLong(Yen::amount)
+                .max()
+                .orElse(0);
+    }
+
+    private LabelledAxis years(ChartFonts fonts, double height) {
+        List<LabelledAxis.Label> labels = new ArrayList<>();
+        figures.bars()
+                .forEach(bar -> labels.add(LabelledAxis.Label.plain(
+                        (labels.size() + 0.5) * ROW, bar.year().label())));
+        LabelledAxis axis = new LabelledAxis(fonts, new Range(0, height), labels);
+        axis.setInverted(true);
+        return axis;
+    }
+
+    private void draw(Pen pen, PlotArea area) {
+        for (int i = 0; i < figures.bars().size(); i++) {
+            Bar bar = figures.bars().get(i);
+            double top = area.y(i * ROW) + (ROW - 2 * BAR) / 2;
+            draw(pen, area, top, bar.without(), false);
+            draw(pen, area, top + BAR, bar.with(), true);
+            pen.horizontal(area.left(), area.right(), area.y((i + 1) * ROW));
+        }
+    }
+
+    private static void draw(Pen pen, PlotArea area, double top, Yen amount, boolean with) {
+        double end = area.x((double) amount.amount());
+        mark(pen, new Rectangle2D.Double(area.left(), top + 1, end - area.left(), BAR - 2), with);
+        pen.write(AmountText.number(amount.amount()), Face.PLAIN, end + TO_LABEL, top + BAR / 2);
+    }
+
+    private static void mark(Pen pen, Rectangle2D bar, boolean with) {
+        Color fill = with ? Palette.SERIES : Palette.EXCLUDED_TINT;
+        pen.fill(bar, fill);
+        pen.outline(bar, Palette.INK, Palette.HAIR);
+    }
+
+    private Legend legend() {
+        String with = figures.agreed() ? "部分払あり（合意）" : "部分払あり（仮定：認められる最大の額）";
+        return new Legend(List.of(
+                new Legend.Entry((pen, area) -> mark(pen, area, false), figures.agreed() ? "部分払なし（仮定）" : "部分払なし（合意）"),
+                new Legend.Entry((pen, area) -> mark(pen, area, true), with)));
+    }
+}
