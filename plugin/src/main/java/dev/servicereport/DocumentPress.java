@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Figures → AsciiDoc → HTML and PDF. */
@@ -75,14 +76,24 @@ final class DocumentPress implements AutoCloseable {
         return glyphs;
     }
 
-    /** Writes every document asked for as AsciiDoc. */
+    /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
     List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
+        return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);
+    }
+
+    /** Writes the documents made of finished files as AsciiDoc. */
+    List<WrittenDocument> writeFromFinished(Material material, Path folder) throws TemplateFault, IOException {
+        return write(DocumentKind::isOfFinishedFiles, material, folder);
+    }
+
+    private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
+            throws TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
         ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
         for (DocumentKind kind : Catalogue.all()) {
-            if (request.asksFor(kind)) {
+            if (wanted.test(kind)) {
                 written.addAll(writer.write(kind, material));
             }
         }

@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OpenPoint;
 import dev.servicereport.figures.PaymentFigures;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param dataset what was read
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
+ * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
@@ -20,12 +22,14 @@ public record Outcome(
         Dataset dataset,
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
+        List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<WrittenDocument> documents) {
 
     public Outcome {
         months = List.copyOf(months);
         fiscalYears = List.copyOf(fiscalYears);
+        openPoints = List.copyOf(openPoints);
         documents = List.copyOf(documents);
     }
 }

@@ -9,6 +9,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.OpenPoints;
 import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
@@ -59,9 +60,14 @@ public final class ReportGenerator {
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            List<WrittenDocument> written =
-                    press.write(new Material(dataset, scope.calculation(), months, documents.issuedOn()), folder);
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
+            AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
+            pack.take(written);
+            List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
+            press.render(indexes);
+            pack.seal(indexes);
 
             Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
@@ -93,6 +99,7 @@ public final class ReportGenerator {
                 dataset,
                 months,
                 scope.calculation().fiscalYears(),
+                OpenPoints.of(dataset, scope.calculation()),
                 scope.calculation().payments(),
                 documents);
     }

@@ -116,11 +116,13 @@ final class DataFolder {
         return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The names of what lies in the folder in which a file of that name would lie. */
+    /** What lies in the folder in which a file of that name would lie, by its name there. */
     List<String> beside(String name) throws IOException {
         Path above = root.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
         return Files.isDirectory(above)
-                ? entries(above).stream().map(this::name).toList()
+                ? entries(above).stream()
+                        .map(path -> path.getFileName().toString())
+                        .toList()
                 : List.of();
     }
 

@@ -61,7 +61,7 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
-     * @param documents the ids of the documents that can be issued
+     * @param documents the ids of the documents that can be issued; empty: any id will do
      * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
@@ -78,7 +78,7 @@ public final class DatasetReader {
         return new DatasetReader(root, showable, documents, cache).read(root);
     }
 
-    /** The same where no document is named and nothing is kept. */
+    /** The same where nobody knows which documents can be issued and nothing is kept. */
     public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
         return read(root, showable, Set.of(), Cache.none());
     }

@@ -39,7 +39,7 @@ final class DeliveryReader {
         folder.expect("deliverables");
         InspectionCsv inspections = new InspectionCsv(context);
         folder.files("inspections").forEach(inspections::read);
-        FindingCsv findings = new FindingCsv(inspections.inspections(), deliverables.deliverables(), context);
+        FindingCsv findings = new FindingCsv(inspections, deliverables, context);
         folder.files("findings").forEach(findings::read);
         return new Acceptance(deliverables.deliverables(), inspections.inspections(), findings.findings());
     }

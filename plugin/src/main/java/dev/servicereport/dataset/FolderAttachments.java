@@ -50,7 +50,7 @@ final class FolderAttachments implements AttachedFiles {
     private Optional<AttachedFile> find(CsvRow row, Column column, String written) throws IOException {
         String name = folder.named(written);
         if (!folder.has(name)) {
-            String advice = Nearest.of(folder.beside(name), name)
+            String advice = Nearest.of(folder.beside(name), name.substring(name.lastIndexOf('/') + 1))
                     .map(other -> "'" + other + "' のことですか")
                     .orElse("ファイルを置くか、台帳のファイル名を直してください");
             row.fault(column, written, "a file in the data folder", "ファイルがありません。" + advice);

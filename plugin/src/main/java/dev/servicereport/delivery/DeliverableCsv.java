@@ -10,10 +10,12 @@ import dev.servicereport.csv.YesNo;
 import dev.servicereport.delivery.Deliverable.Form;
 import dev.servicereport.problem.Problem;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class DeliverableCsv {
     private final AttachedFiles files;
     private final CsvContext context;
     private final Register<Deliverable> deliverables;
+    private final Set<String> ids = new HashSet<>();
 
     /** @param files looks at the files that are named */
     public DeliverableCsv(AttachedFiles files, CsvContext context) {
@@ -61,8 +64,14 @@ public final class DeliverableCsv {
         return deliverables.values();
     }
 
+    /** The ids of all deliverables that are named, also of those at fault: a reference to one is none. */
+    public Set<String> ids() {
+        return Set.copyOf(ids);
+    }
+
     private void accept(CsvRow row) {
         String id = row.id(ID);
+        ids.add(id);
         String name = row.text(NAME);
         Form form = form(row);
         AttachedFile file = file(row);

@@ -37,18 +37,20 @@ public final class FindingCsv {
     private static final List<Column> COLUMNS =
             List.of(ID, INSPECTION, DELIVERABLE, TEXT, DUE_ON, CORRECTED_ON, CORRECTION, CONFIRMED_ON, CONFIRMED_BY);
 
-    private final Map<String, Inspection> inspections;
+    private final Map<String, Inspection> inspected;
+    private final Set<String> inspections;
     private final Set<String> deliverables;
     private final CsvContext context;
     private final Register<InspectionFinding> findings;
 
     /**
-     * @param inspections the inspections that there are
-     * @param deliverables the deliverables that there are
+     * @param inspections the inspections, all of them read
+     * @param deliverables the deliverables, all of them read
      */
-    public FindingCsv(List<Inspection> inspections, List<Deliverable> deliverables, CsvContext context) {
-        this.inspections = inspections.stream().collect(Collectors.toMap(Inspection::id, Function.identity()));
-        this.deliverables = deliverables.stream().map(Deliverable::id).collect(Collectors.toSet());
+    public FindingCsv(InspectionCsv inspections, DeliverableCsv deliverables, CsvContext context) {
+        inspected = inspections.inspections().stream().collect(Collectors.toMap(Inspection::id, Function.identity()));
+        this.inspections = inspections.ids();
+        this.deliverables = deliverables.ids();
         this.context = context;
         findings = new Register<>(context.problems());
     }
@@ -65,8 +67,7 @@ public final class FindingCsv {
 
     private void accept(CsvRow row) {
         String id = row.id(ID);
-        String inspection =
-                References.read(row, INSPECTION, inspections.keySet(), "the id of an inspection in inspections.csv");
+        String inspection = References.read(row, INSPECTION, inspections, "the id of an inspection in inspections.csv");
         String deliverable =
                 References.read(row, DELIVERABLE, deliverables, "the id of a deliverable in deliverables.csv");
         String text = row.text(TEXT);
@@ -88,7 +89,7 @@ public final class FindingCsv {
         if (!text.isEmpty() && row.raw(CORRECTED_ON).isBlank()) {
             row.fault(CORRECTED_ON, "", "the day of the correction", "修正内容があるときは修正日を書いてください");
         }
-        Optional.ofNullable(inspections.get(inspection))
+        Optional.ofNullable(inspected.get(inspection))
                 .flatMap(found -> Optional.ofNullable(found.outcome()))
                 .ifPresent(outcome -> DateOrder.require(row, CORRECTED_ON, on, outcome.inspectedOn()));
         return on.map(day -> new Correction(day, text)).orElse(null);

@@ -11,9 +11,11 @@ import dev.servicereport.delivery.Inspection.Kind;
 import dev.servicereport.delivery.Inspection.Outcome;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,7 @@ public final class InspectionCsv {
 
     private final CsvContext context;
     private final Register<Inspection> inspections;
+    private final Set<String> ids = new HashSet<>();
     private final Map<String, Inspection> byId = new HashMap<>();
     private final Map<String, String> followers = new HashMap<>();
 
@@ -68,6 +71,11 @@ public final class InspectionCsv {
         return inspections.values();
     }
 
+    /** The ids of all inspections that are named, also of those at fault: a reference to one is none. */
+    public Set<String> ids() {
+        return Set.copyOf(ids);
+    }
+
     private void accept(CsvRow row) {
         String id = row.id(ID);
         Kind kind = row.choice(KIND, KINDS).orElse(Kind.COMPLETION);
@@ -81,6 +89,7 @@ public final class InspectionCsv {
         }
         String inspector = row.text(INSPECTOR);
         String remarks = row.text(REMARKS);
+        ids.add(id);
         if (row.isSound()) {
             Inspection inspection = new Inspection(
                     id,
@@ -114,7 +123,7 @@ public final class InspectionCsv {
     private void checkFollowing(CsvRow row, String id, String follows, Optional<LocalDate> notifiedOn) {
         Inspection earlier = byId.get(follows);
         if (earlier == null) {
-            References.fault(row, FOLLOWS, byId.keySet(), "an inspection in a row above");
+            References.read(row, FOLLOWS, ids, "an inspection in a row above");
         } else if (earlier.outcome() == null || earlier.isPassed()) {
             row.fault(FOLLOWS, follows, "an inspection that failed", "再検査は不合格となった検査に続けてください");
         } else {

@@ -10,19 +10,13 @@ final class References {
 
     private References() {}
 
-    /** Notes that a cell names nothing that there is; a near id is offered. */
-    static void fault(CsvRow row, Column column, Collection<String> known, String expected) {
-        String written = row.id(column);
-        String hint =
-                Nearest.of(known, written).map(id -> "'" + id + "' のことですか").orElse("");
-        row.fault(column, row.raw(column), expected, hint);
-    }
-
-    /** The id in a cell; one that is not known is a fault, an empty one is not. */
+    /** The id in a cell; one that is not known is a fault, an empty one is not. A near id is offered. */
     static String read(CsvRow row, Column column, Collection<String> known, String expected) {
         String id = row.id(column);
         if (!id.isEmpty() && !known.contains(id)) {
-            fault(row, column, known, expected);
+            String hint =
+                    Nearest.of(known, id).map(near -> "'" + near + "' のことですか").orElse("");
+            row.fault(column, row.raw(column), expected, hint);
         }
         return id;
     }

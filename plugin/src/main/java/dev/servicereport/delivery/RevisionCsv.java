@@ -29,7 +29,7 @@ public final class RevisionCsv {
     private final CsvContext context;
     private final Register<Revision> revisions;
 
-    /** @param documents the ids of the catalogue */
+    /** @param documents the ids of the catalogue; empty: any id will do */
     public RevisionCsv(Set<String> documents, CsvContext context) {
         this.documents = documents;
         this.context = context;
@@ -48,12 +48,12 @@ public final class RevisionCsv {
 
     private void accept(CsvRow row) {
         String document = row.id(DOCUMENT);
-        if (!document.isEmpty() && !documents.contains(document)) {
+        if (!document.isEmpty() && !documents.isEmpty() && !documents.contains(document)) {
             row.fault(
                     DOCUMENT,
                     document,
                     Nearest.oneOf(documents.stream().sorted().toList(), document),
-                    "文書の番号は goal list で確かめられます");
+                    "文書の番号はゴール list で確かめられます");
         }
         String key = row.id(KEY);
         String version = row.text(VERSION);

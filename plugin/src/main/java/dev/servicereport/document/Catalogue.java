@@ -23,7 +23,11 @@ public final class Catalogue {
             MONTHLY_REPORT,
             PAYMENT_PLAN,
             BUDGET_STATEMENT,
-            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, new CompletionNotices()));
+            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
+            DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
+            DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),
+            DocumentKind.list("inspection-findings", "指摘事項・修正記録", Period.ONCE, AcceptanceEditions::findingList),
+            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index));
 
     private Catalogue() {}
 

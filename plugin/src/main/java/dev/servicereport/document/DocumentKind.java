@@ -8,31 +8,50 @@ package dev.servicereport.document;
  * @param template its template in the folder of templates
  * @param period how often there is one
  * @param layout its pages
- * @param forAcceptance whether it belongs into the package for acceptance (検収の文書)
+ * @param pack what it has to do with the package for acceptance
  * @param editions what its template is filled with
  */
 public record DocumentKind(
-        String id,
-        String title,
-        String template,
-        Period period,
-        Layout layout,
-        boolean forAcceptance,
-        Editions editions) {
+        String id, String title, String template, Period period, Layout layout, Pack pack, Editions editions) {
 
     /** A report, which is not for acceptance. */
     public DocumentKind(String id, String title, String template, Period period, Editions editions) {
-        this(id, title, template, period, Layout.REPORT, false, editions);
+        this(id, title, template, period, Layout.REPORT, Pack.NONE, editions);
     }
 
     /** A form for acceptance, on one page; its template is {@code form/<id>.adoc}. */
     static DocumentKind form(String id, String title, Period period, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.FORM, true, editions);
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.FORM, Pack.MEMBER, editions);
     }
 
     /** A list or report for acceptance in the looks of forms, as long as it must be; its template is {@code form/<id>.adoc}. */
     static DocumentKind list(String id, String title, Period period, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, true, editions);
+        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, Pack.MEMBER, editions);
+    }
+
+    /** The index of the package, made in a second pass over the finished files in it; its template is {@code form/<id>.adoc}. */
+    static DocumentKind index(String id, String title, Editions editions) {
+        return new DocumentKind(id, title, "form/" + id + ".adoc", Period.ONCE, Layout.LIST, Pack.INDEX, editions);
+    }
+
+    /** Whether it belongs into the package for acceptance (検収の文書). */
+    public boolean forAcceptance() {
+        return pack == Pack.MEMBER;
+    }
+
+    /** Whether it is made of finished files, after all others. */
+    public boolean isOfFinishedFiles() {
+        return pack == Pack.INDEX;
+    }
+
+    /** What a document has to do with the package for acceptance (検収書類一式). */
+    public enum Pack {
+        /** Nothing. */
+        NONE,
+        /** It lies in the package. */
+        MEMBER,
+        /** It lists what lies in the package. */
+        INDEX
     }
 
     /** How its pages are set up (ページ設定). */

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids from data as parts of file names: two ids never give the same name, and none is too long for a file system. */
-final class FileKey {
+public final class FileKey {
 
     private static final String PLAIN = "-.";
 
@@ -19,7 +19,7 @@ final class FileKey {
      * The id with every character that is no letter, digit, hyphen or inner full stop as its number in hexadecimal between two
      * {@code _}; the end of a long one becomes a digest.
      */
-    static String of(String id) {
+    public static String of(String id) {
         StringBuilder key = new StringBuilder();
         id.codePoints().forEach(character -> {
             if (isPlain(character, key.isEmpty())) {

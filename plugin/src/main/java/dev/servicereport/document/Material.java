@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.figures.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
 import java.time.LocalDate;
@@ -14,14 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param calculation works out further figures
  * @param months the figures of the months asked for, ascending
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
+ * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  */
 public record Material(
         Dataset dataset,
         FiguresCalculation calculation,
         List<MonthFigures> months,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        List<Entry> packed) {
 
     public Material {
         months = List.copyOf(months);
+        packed = List.copyOf(packed);
+    }
+
+    /** Before anything is finished. */
+    public Material(
+            Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
+        this(dataset, calculation, months, issuedOn, List.of());
+    }
+
+    /** The same with finished files. */
+    public Material packed(List<Entry> entries) {
+        return new Material(dataset, calculation, months, issuedOn, entries);
     }
 }

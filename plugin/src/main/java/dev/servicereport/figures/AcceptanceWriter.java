@@ -1,16 +1,14 @@
 package dev.servicereport.figures;
 
-import static dev.servicereport.figures.MonthlyReportWriter.orDash;
-
 import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.Deliverable;
 import dev.servicereport.delivery.Inspection;
 import dev.servicereport.delivery.InspectionFinding;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.servicereport.figures.CompletionNotice.Correction;
+import dev.servicereport.figures.InspectionRecord.Outcome;
+import java.util.Optional;
 
-/** Words the documents about deliverables and their inspection (納品・検査の文書). */
+/** Words what is said to the client about an inspection (検査に関する届出と調書). */
 public final class AcceptanceWriter {
 
     private final Acceptance acceptance;
@@ -23,11 +21,38 @@ public final class AcceptanceWriter {
     public CompletionNotice completionNotice(Inspection inspection) {
         return new CompletionNotice(
                 Display.date(inspection.completedOn()),
-                Display.date(inspection.due()) + "（届出日の翌日から起算して" + Inspection.DAYS_TO_INSPECT + "日目）",
+                due(inspection),
                 deliverables(),
-                again(inspection),
-                corrections(inspection),
+                refusedBefore(inspection).map(AcceptanceWriter::again).orElse(""),
+                refusedBefore(inspection).stream()
+                        .flatMap(refused -> acceptance.findingsOf(refused).stream())
+                        .map(AcceptanceWriter::correction)
+                        .toList(),
                 inspection.remarks());
+    }
+
+    /** The form for the inspector. */
+    public InspectionRecord inspectionRecord(Inspection inspection) {
+        return new InspectionRecord(
+                kind(inspection),
+                Display.date(inspection.completedOn()),
+                Display.date(inspection.notifiedOn()),
+                due(inspection),
+                deliverables(),
+                outcome(inspection),
+                acceptance.findingsOf(inspection).stream()
+                        .map(finding -> finding.id() + "　" + finding.text())
+                        .toList(),
+                inspection.remarks());
+    }
+
+    /** {@code 完了検査（再検査）}. */
+    static String kind(Inspection inspection) {
+        return inspection.kind().label() + (inspection.isAgain() ? "（再検査）" : "");
+    }
+
+    private static String due(Inspection inspection) {
+        return Display.date(inspection.due()) + "（届出日の翌日から起算して" + Inspection.DAYS_TO_INSPECT + "日目）";
     }
 
     private String deliverables() {
@@ -37,31 +62,32 @@ public final class AcceptanceWriter {
         return delivered == 0 ? "－" : Display.number(delivered) + "件（成果品納品書のとおり）";
     }
 
-    private String again(Inspection inspection) {
-        return refusedBefore(inspection)
-                .map(refused ->
-                        Display.date(Objects.requireNonNull(refused.outcome()).inspectedOn()) + "の"
-                                + refused.kind().label() + "（" + refused.id() + "）における指摘を修正した。")
-                .findFirst()
-                .orElse("");
+    private Optional<Inspection> refusedBefore(Inspection inspection) {
+        return acceptance.inspections().stream()
+                .filter(earlier -> earlier.id().equals(inspection.follows()))
+                .findFirst();
     }
 
-    private Stream<Inspection> refusedBefore(Inspection inspection) {
-        return acceptance.inspections().stream().filter(earlier -> earlier.id().equals(inspection.follows()));
+    private static String again(Inspection refused) {
+        Inspection.Outcome outcome = refused.outcome();
+        String day = outcome == null ? "" : Display.date(outcome.inspectedOn()) + "の";
+        return day + kind(refused) + "（" + refused.id() + "）の結果に基づき修正したため";
     }
 
-    private List<CompletionNotice.Correction> corrections(Inspection inspection) {
-        return refusedBefore(inspection)
-                .flatMap(refused -> acceptance.findingsOf(refused).stream())
-                .map(AcceptanceWriter::correction)
-                .toList();
+    private static Correction correction(InspectionFinding finding) {
+        return new Correction(finding.id(), finding.text(), correctionText(finding));
     }
 
-    private static CompletionNotice.Correction correction(InspectionFinding finding) {
+    static String correctionText(InspectionFinding finding) {
         InspectionFinding.Correction correction = finding.correction();
-        return new CompletionNotice.Correction(
-                finding.id(),
-                finding.text(),
-                correction == null ? "－" : Display.date(correction.on()) + "　" + orDash(correction.text()));
+        return correction == null ? "－" : (Display.date(correction.on()) + "　" + correction.text()).strip();
+    }
+
+    private static Outcome outcome(Inspection inspection) {
+        Inspection.Outcome outcome = inspection.outcome();
+        return outcome == null
+                ? new Outcome(LetterheadWriter.BLANK_DATE, inspection.inspector(), "合格　・　不合格")
+                : new Outcome(
+                        Display.date(outcome.inspectedOn()), inspection.inspector(), outcome.passed() ? "合格" : "不合格");
     }
 }

@@ -1,7 +1,9 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
@@ -120,7 +122,7 @@ public record DataFiles(
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, showable);
+                return DatasetReader.read(folder, showable, Catalogue.ids(), Cache.none());
             } finally {
                 delete(folder);
             }

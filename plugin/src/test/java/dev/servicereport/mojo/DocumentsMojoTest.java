@@ -89,6 +89,42 @@ class DocumentsMojoTest {
     @Test
     @Basedir(Projects.MET)
     @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "templateDirectory", value = "own")
+    @MojoParameter(name = "documents", value = "completion-notice")
+    void takesTheUsersOwnFormWithTheBundledParts(DocumentsMojo documents) throws Exception {
+        form("""
+                <#import "_form.adoc" as form>
+                <@form.header/>
+                当市の様式　${notice.completedOn}
+                """);
+        documents.execute();
+        assertThat(OUTPUT.resolve("documents/completion-notice/K-1/completion-notice-K-1.adoc"))
+                .content()
+                .startsWith("= &#27083;築業務完了&#23626;\n")
+                .endsWith("\n\n当市の様式　&#20196;和7年1月24&#26085;\n");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "templateDirectory", value = "own")
+    @MojoParameter(name = "documents", value = "completion-notice")
+    void tellsWhereAFormIsAtFault(DocumentsMojo documents) throws Exception {
+        form("""
+                = 完了届
+
+                ${head.agrement.title}
+                """);
+        assertThatThrownBy(documents::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("""
+                Template cannot be used: form/completion-notice.adoc:3:3: found no value for 'head.agrement', expected the name of a value that there is
+                テンプレートを直してください。出力は書き換えていません。""");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
     void leavesWhatNeedNotBeMadeAgain(DocumentsMojo documents) throws Exception {
         documents.execute();
         RecordedLog log = RecordedLog.of(documents);
@@ -122,5 +158,10 @@ class DocumentsMojoTest {
                 .asString()
                 .endsWith("expected a folder outside service-report.outputDirectory, or off"
                         + " (キャッシュのフォルダーは、出力フォルダーの外に置いてください)");
+    }
+
+    private static void form(String template) throws Exception {
+        Path forms = Files.createDirectories(Path.of(Projects.MET, "own/templates/form"));
+        Files.writeString(forms.resolve("completion-notice.adoc"), template, StandardCharsets.UTF_8);
     }
 }
