@@ -1,9 +1,9 @@
 package dev.servicereport;
 
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.delivery.Deliverable;
-import dev.servicereport.delivery.Sha256;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.AcceptanceIndex.Entry;
@@ -127,7 +127,7 @@ final class AcceptancePackage {
         }
         Map<String, String> sums = new TreeMap<>();
         for (Path file : files()) {
-            sums.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
+            sums.put(folder.relativize(file).toString().replace('\\', '/'), Fingerprint.ofFile(file));
         }
         StringBuilder text = new StringBuilder();
         sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));

@@ -1,11 +1,14 @@
 package dev.servicereport;
 
 import dev.servicereport.DocumentRequest.Format;
+import dev.servicereport.cache.Cache;
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.chart.ChartFonts;
 import dev.servicereport.chart.Charts;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.ChartFiles;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.DocumentWriter;
 import dev.servicereport.document.GlyphCoverage;
@@ -13,9 +16,9 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.render.CachedRenderer;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
-import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
 import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
@@ -40,24 +43,32 @@ final class DocumentPress implements AutoCloseable {
     private final DocumentRequest request;
     private final Set<Format> formats;
     private final Consumer<String> progress;
-    private final @Nullable Renderer renderer;
+    private final Cache cache;
+    private final @Nullable CachedRenderer renderer;
 
-    private DocumentPress(Assets assets, DocumentRequest request, Consumer<String> progress) throws IOException {
+    private DocumentPress(Assets assets, DocumentRequest request, Cache cache, Consumer<String> progress)
+            throws IOException {
         this.assets = assets;
         this.request = request;
         formats = request.formats();
+        this.cache = cache;
         this.progress = progress;
         glyphs = GlyphCoverage.of(assets.regularFont());
-        renderer = formats.isEmpty() ? null : WorkerRenderer.start(formats.contains(Format.PDF), progress);
+        renderer = formats.isEmpty()
+                ? null
+                : new CachedRenderer(cache, () -> WorkerRenderer.start(formats.contains(Format.PDF), progress));
     }
 
     /**
      * Gets everything ready; the renderer goes on doing so while the data are read.
      *
      * @param work where to put templates, theme and fonts
+     * @param cache what earlier runs drew and rendered
+     * @param progress told of each document
      */
-    static DocumentPress open(Path work, DocumentRequest request, Consumer<String> progress) throws IOException {
-        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request, progress);
+    static DocumentPress open(Path work, DocumentRequest request, Cache cache, Consumer<String> progress)
+            throws IOException {
+        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request, cache, progress);
     }
 
     /** The characters that documents can show. */
@@ -78,7 +89,8 @@ final class DocumentPress implements AutoCloseable {
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
             throws TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        DocumentWriter writer = new DocumentWriter(new Charts(chartFonts()), templates, folder);
+        ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
+        DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
         for (DocumentKind kind : Catalogue.all()) {
             if (wanted.test(kind)) {
@@ -86,6 +98,10 @@ final class DocumentPress implements AutoCloseable {
             }
         }
         return written;
+    }
+
+    private String fontsFingerprint() throws IOException {
+        return Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
     }
 
     private ChartFonts chartFonts() throws IOException {
@@ -96,16 +112,17 @@ final class DocumentPress implements AutoCloseable {
     }
 
     /** Renders each document, beside its source. */
-    void render(List<WrittenDocument> documents) throws RenderException, InterruptedException {
+    void render(List<WrittenDocument> documents) throws RenderException, InterruptedException, IOException {
         if (renderer == null) {
             return;
         }
         for (int i = 0; i < documents.size(); i++) {
             WrittenDocument document = documents.get(i);
             long start = System.nanoTime();
-            renderer.render(new RenderJob(document.name(), document.source(), assets.folder(), targets(document)));
-            Duration taken = Duration.ofNanos(System.nanoTime() - start);
-            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + seconds(taken) + ")");
+            RenderJob job = new RenderJob(document.name(), document.source(), assets.folder(), targets(document));
+            boolean rendered = renderer.render(job);
+            String taken = rendered ? seconds(Duration.ofNanos(System.nanoTime() - start)) : "unchanged";
+            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + taken + ")");
         }
     }
 

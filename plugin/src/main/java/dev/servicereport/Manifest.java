@@ -3,8 +3,8 @@ package dev.servicereport;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.InputFile;
-import dev.servicereport.delivery.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class Manifest {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode read = json.putArray("inputs");
         for (InputFile input : inputs) {
-            read.addObject().put("file", input.name()).put("sha256", Sha256.of(input.path()));
+            read.addObject().put("file", input.name()).put("sha256", input.sha256());
         }
         SortedMap<String, Path> files = new TreeMap<>();
         output.staying().forEach(file -> files.put(name(output.place(), file), file));
@@ -36,7 +36,7 @@ final class Manifest {
             written.addObject()
                     .put("file", file.getKey())
                     .put("size", Files.size(file.getValue()))
-                    .put("sha256", Sha256.of(file.getValue()));
+                    .put("sha256", Fingerprint.ofFile(file.getValue()));
         }
         return json;
     }

@@ -62,14 +62,16 @@ final class OutputFolder implements AutoCloseable {
     /**
      * Puts what was written in its place; what an earlier run left of the same name is gone.
      *
+     * @return the names of what was put there, files and folders
      * @throws IOException when it cannot be put there; then everything is again where it was
      */
-    void publish() throws IOException {
+    List<String> publish() throws IOException {
         Files.createDirectories(place);
+        List<Path> written = entries(output());
         Path old = Files.createDirectories(staging.resolve(OLD));
         Moves moves = new Moves();
         try {
-            for (Path entry : entries(output())) {
+            for (Path entry : written) {
                 Path target = place.resolve(entry.getFileName());
                 if (Files.exists(target)) {
                     moves.move(target, old.resolve(entry.getFileName()));
@@ -80,6 +82,7 @@ final class OutputFolder implements AutoCloseable {
             moves.undo(failed);
             throw failed;
         }
+        return written.stream().map(entry -> entry.getFileName().toString()).toList();
     }
 
     /** What an earlier run left in the place and this one does not replace, by name. */

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -52,8 +53,9 @@ public final class ReportGenerator {
     /** Writes figures and documents. */
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        Optional<LastRun> last = LastRun.of(request, documents);
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
-                DocumentPress press = DocumentPress.open(output.work(), documents, progress)) {
+                DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
             Dataset dataset = read(press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
@@ -69,13 +71,22 @@ public final class ReportGenerator {
 
             Outcome outcome = outcome(dataset, scope, months, published(written, output));
             writeMetrics(outcome, output);
-            publish(outcome, output);
+            List<String> entries = publish(outcome, output);
+            if (last.isPresent()) {
+                last.get().replaceBy(outcome, entries);
+            }
             return outcome;
         }
     }
 
+    /** What the last run said, when {@link #documents} would read and write the same again. */
+    public Optional<Unchanged> unchanged(DocumentRequest documents) throws IOException {
+        Optional<LastRun> last = LastRun.of(request, documents);
+        return last.isPresent() ? last.get().standing() : Optional.empty();
+    }
+
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {
-        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids());
+        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids(), request.cache());
     }
 
     private static List<MonthFigures> figures(Scope scope) {
@@ -105,9 +116,9 @@ public final class ReportGenerator {
         }
     }
 
-    private static void publish(Outcome outcome, OutputFolder output) throws IOException {
+    private static List<String> publish(Outcome outcome, OutputFolder output) throws IOException {
         output.write(Manifest.FILE, JsonText.of(Manifest.of(outcome.dataset().files(), output)));
-        output.publish();
+        return output.publish();
     }
 
     /** The same documents where they will lie once published. */

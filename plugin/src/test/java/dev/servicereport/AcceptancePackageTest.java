@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
@@ -43,7 +44,7 @@ class AcceptancePackageTest {
         Dataset dataset = new ReportGenerator(request).figures().dataset();
         Scope scope = Scope.of(dataset, null, null);
         press = DocumentPress.open(
-                folder.resolve("work"), DocumentRequest.of(List.of(), List.of("adoc"), null), line -> {});
+                folder.resolve("work"), DocumentRequest.of(List.of(), List.of("adoc"), null), Cache.none(), line -> {});
         material = new Material(dataset, scope.calculation(), List.of(), null);
     }
 

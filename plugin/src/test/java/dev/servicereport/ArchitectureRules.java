@@ -21,6 +21,7 @@ final class ArchitectureRules {
             ROOT + ".problem",
             ROOT + ".time",
             ROOT + ".money",
+            ROOT + ".cache",
             ROOT + ".csv",
             ROOT + ".contract.yaml",
             ROOT + ".contract",

@@ -1,28 +1,35 @@
 package dev.servicereport;
 
-import dev.servicereport.render.InProcessRenderer;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
+import dev.servicereport.render.WorkerRenderer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** One renderer for all tests, for starting one takes seconds. */
+/** One renderer in its worker for all tests, for starting one takes seconds. */
 public final class SharedRenderer {
 
     /** The folder of the bundled templates, theme, style sheet and fonts. */
     public static final Path ASSETS = Path.of("..", "asciidoc").toAbsolutePath().normalize();
 
-    private static final Renderer RENDERER = new InProcessRenderer();
+    private static final Renderer RENDERER = WorkerRenderer.start(true, line -> {
+        throw new AssertionError(line);
+    });
 
     private SharedRenderer() {}
 
+    /** Renders a document. */
+    public static void render(RenderJob job) throws Exception {
+        RENDERER.render(job);
+    }
+
     /** Renders a file with the bundled theme. */
     public static void render(Path source, Targets targets) throws Exception {
-        RENDERER.render(new RenderJob("test", source, ASSETS, targets));
+        render(new RenderJob("test", source, ASSETS, targets));
     }
 
     /** AsciiDoc as a page of HTML; the folder may hold images. */

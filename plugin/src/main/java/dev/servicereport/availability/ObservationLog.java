@@ -4,21 +4,31 @@ import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongConsumer;
 
 /** Takes in observations row by row, in any order, and gives them out as {@link Observations}. */
 public final class ObservationLog {
+
+    /** Before every time. */
+    private static final long NO_TIME = Long.MIN_VALUE;
 
     private final Map<Place, SiteLog> places = new LinkedHashMap<>();
     private final Set<Outage> outages = new LinkedHashSet<>();
     private final ChangeLog changes = new ChangeLog();
     private int repeatedOutages;
     private boolean outageList;
-    private @Nullable Long lastBegin;
+    private long lastBegin = NO_TIME;
 
     /** One sample: the service had that status at that second. */
     public void sample(Place place, long second, Status status) {
@@ -26,10 +36,67 @@ public final class ObservationLog {
         begins(second);
     }
 
+    /** Takes the seconds of samples that say the same. */
+    LongConsumer samples(Place place, Status status) {
+        SiteLog log = at(place);
+        return second -> {
+            log.sample(second, status);
+            begins(second);
+        };
+    }
+
     /** One interval: the service had that status all the time. */
     public void interval(Place place, TimeSpan span, Status status) {
         at(place).interval(span, status);
         begins(span.start());
+    }
+
+    /** Takes in what monitoring recorded in another log, as if its rows had come here. */
+    public void addAll(ObservationLog monitored) {
+        monitored.places.forEach((place, log) -> at(place).addAll(log));
+        begins(monitored.lastBegin);
+    }
+
+    /** What monitoring recorded as bytes, from which {@link #ofBytes} makes the same log. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(lastBegin);
+            out.writeInt(places.size());
+            for (Map.Entry<Place, SiteLog> place : places.entrySet()) {
+                writeText(place.getKey().service(), out);
+                writeText(place.getKey().site(), out);
+                place.getValue().write(out);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The log that {@link #bytes} was asked of. */
+    public static ObservationLog ofBytes(byte[] bytes) {
+        ObservationLog log = new ObservationLog();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            log.lastBegin = in.readLong();
+            for (int places = in.readInt(); places > 0; places--) {
+                Place place = new Place(readText(in), readText(in));
+                log.places.put(place, SiteLog.read(in));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return log;
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     /** There is an outage list, though it may be empty: what it does not name was up. */
@@ -62,9 +129,10 @@ public final class ObservationLog {
     public Observations observations(Measurement measurement) {
         Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
         places.forEach((place, log) -> seen.put(place, log.seen(measurement)));
+        Long last = lastBegin == NO_TIME ? null : lastBegin;
         Set<Outage> all = new LinkedHashSet<>(outages);
         all.addAll(changes.outages());
-        return new Observations(seen, all.stream().toList(), outageList, lastBegin);
+        return new Observations(seen, all.stream().toList(), outageList, last);
     }
 
     private SiteLog at(Place place) {
@@ -72,6 +140,6 @@ public final class ObservationLog {
     }
 
     private void begins(long second) {
-        lastBegin = lastBegin == null ? second : Math.max(lastBegin, second);
+        lastBegin = Math.max(lastBegin, second);
     }
 }

@@ -3,37 +3,65 @@ package dev.servicereport.availability;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
+import org.jspecify.annotations.Nullable;
 
-/** The samples of one service seen from one site, in any order (標本). */
+/** The samples of one service seen from one site, in any order (標本). Five years of one-minute samples take little room. */
 final class SampleSeries {
 
-    /** The order is the order of strength: of two samples at one instant the later constant wins. */
-    private static final List<Status> STRENGTH = List.of(Status.UNKNOWN, Status.UP, Status.DOWN);
+    /** About a month and a half of one-minute samples. */
+    private static final int LARGEST_PACK = 1 << 16;
 
-    private static final int STATUS_BITS = 2;
+    private static final int SMALLEST = 64;
 
-    /** No sample. */
-    private static final long NONE = Long.MIN_VALUE;
-
-    /** Each is the second with the status' strength in the lowest bits, so that sorting puts both right. */
-    private final PackedLongs samples = new PackedLongs();
+    private final List<PackedSamples> packs = new ArrayList<>();
+    private long[] samples = new long[SMALLEST];
+    private int size;
 
     void add(long second, Status status) {
-        samples.add(second << STATUS_BITS | STRENGTH.indexOf(status));
+        if (size == LARGEST_PACK) {
+            pack();
+        }
+        if (size == samples.length) {
+            samples = Arrays.copyOf(samples, size * 2);
+        }
+        samples[size++] = PackedSamples.packed(second, status);
+    }
+
+    /** Takes in samples that were packed already. */
+    void add(PackedSamples pack) {
+        packs.add(pack);
+    }
+
+    /** Everything so far. */
+    List<PackedSamples> packs() {
+        pack();
+        return List.copyOf(packs);
+    }
+
+    private void pack() {
+        if (size > 0) {
+            Arrays.sort(samples, 0, size);
+            packs.add(PackedSamples.of(samples, size));
+            samples = new long[SMALLEST];
+            size = 0;
+        }
     }
 
     /** How many samples repeat another one. */
     int duplicates() {
         int repeated = 0;
-        long before = Long.MIN_VALUE;
-        for (PrimitiveIterator.OfLong rest = samples.sorted(); rest.hasNext(); ) {
-            long sample = rest.nextLong();
-            repeated += sample == before ? 1 : 0;
-            before = sample;
+        SampleRun before = null;
+        for (Iterator<SampleRun> runs = new MergedRuns(packs()); runs.hasNext(); ) {
+            SampleRun run = runs.next();
+            repeated += run.step() == 0 ? run.count() - 1 : 0;
+            boolean again = before != null && before.last() == run.first() && before.status() == run.status();
+            repeated += again ? 1 : 0;
+            before = run;
         }
         return repeated;
     }
@@ -43,52 +71,50 @@ final class SampleSeries {
      * otherwise for the interval, and never beyond the next.
      */
     Map<Status, List<TimeSpan>> spans(Measurement measurement) {
-        List<List<TimeSpan>> byStrength =
-                STRENGTH.stream().map(status -> spanList()).toList();
-        PrimitiveIterator.OfLong rest = samples.sorted();
-        long sample = rest.hasNext() ? rest.nextLong() : NONE;
-        while (sample != NONE) {
-            long next = rest.hasNext() ? rest.nextLong() : NONE;
-            // of one instant the last sample is the strongest
-            if (next == NONE || second(next) != second(sample)) {
-                TimeSpan span = new TimeSpan(second(sample), holdsUntil(sample, next, measurement));
-                extend(byStrength.get(strength(sample)), span);
-            }
-            sample = next;
-        }
         Map<Status, List<TimeSpan>> spans = new EnumMap<>(Status.class);
-        STRENGTH.forEach(status -> spans.put(status, byStrength.get(STRENGTH.indexOf(status))));
+        Iterator<SampleRun> runs = new MergedRuns(packs());
+        SampleRun next = runs.hasNext() ? runs.next() : null;
+        while (next != null) {
+            SampleRun run = next;
+            next = runs.hasNext() ? runs.next() : null;
+            List<TimeSpan> same = spans.computeIfAbsent(run.status(), status -> new ArrayList<>());
+            addAllButLast(run, measurement, same);
+            addLast(run, next, measurement, same);
+        }
         return spans;
     }
 
-    private static List<TimeSpan> spanList() {
-        return new ArrayList<>();
-    }
-
-    private static int strength(long sample) {
-        return (int) sample & (1 << STATUS_BITS) - 1;
-    }
-
-    private static long second(long sample) {
-        return sample >> STATUS_BITS;
-    }
-
-    private static long holdsUntil(long sample, long next, Measurement measurement) {
-        long alone = second(sample) + interval(measurement);
-        if (next == NONE) {
-            return alone;
+    private static void addAllButLast(SampleRun run, Measurement measurement, List<TimeSpan> spans) {
+        long held = held(run.step(), measurement);
+        if (held == run.step()) {
+            extend(spans, new TimeSpan(run.first(), run.last()));
+            return;
         }
-        boolean inTime =
-                second(next) - second(sample) <= measurement.tolerance().toSeconds();
-        return inTime ? second(next) : Math.min(second(next), alone);
+        for (int i = 0; i < run.count() - 1; i++) {
+            long second = run.first() + i * run.step();
+            extend(spans, new TimeSpan(second, second + held));
+        }
     }
 
-    private static long interval(Measurement measurement) {
-        return measurement.interval().toSeconds();
+    /** Of samples at one instant only the last one holds, for it is the strongest. */
+    private static void addLast(
+            SampleRun run, @Nullable SampleRun next, Measurement measurement, List<TimeSpan> spans) {
+        long second = run.last();
+        long held = next == null ? measurement.interval().toSeconds() : held(next.first() - second, measurement);
+        extend(spans, new TimeSpan(second, second + held));
+    }
+
+    /** For how many seconds a sample holds when the next comes after so many. */
+    private static long held(long untilNext, Measurement measurement) {
+        boolean inTime = untilNext <= measurement.tolerance().toSeconds();
+        return inTime ? untilNext : Math.min(untilNext, measurement.interval().toSeconds());
     }
 
     private static void extend(List<TimeSpan> spans, TimeSpan next) {
         int last = spans.size() - 1;
+        if (next.isEmpty()) {
+            return;
+        }
         if (last >= 0 && spans.get(last).end() == next.start()) {
             spans.set(last, new TimeSpan(spans.get(last).start(), next.end()));
         } else {

@@ -3,6 +3,9 @@ package dev.servicereport.availability;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,6 +28,47 @@ final class SiteLog {
         if (!intervals.computeIfAbsent(status, s -> new HashSet<>()).add(span)) {
             repeatedIntervals++;
         }
+    }
+
+    /** Takes in what another log holds, as if its rows had come here. */
+    void addAll(SiteLog other) {
+        other.samples.packs().forEach(samples::add);
+        other.intervals.forEach((status, spans) -> spans.forEach(span -> interval(span, status)));
+        repeatedIntervals += other.repeatedIntervals;
+    }
+
+    /** Writes everything, so that {@link #read} gives the same log. */
+    void write(DataOutputStream out) throws IOException {
+        List<PackedSamples> packs = samples.packs();
+        out.writeInt(packs.size());
+        for (PackedSamples pack : packs) {
+            out.writeInt(pack.bytes().length);
+            out.write(pack.bytes());
+        }
+        for (Status status : Status.values()) {
+            List<TimeSpan> spans =
+                    intervals.getOrDefault(status, Set.of()).stream().sorted().toList();
+            out.writeInt(spans.size());
+            for (TimeSpan span : spans) {
+                out.writeLong(span.start());
+                out.writeLong(span.end());
+            }
+        }
+        out.writeInt(repeatedIntervals);
+    }
+
+    static SiteLog read(DataInputStream in) throws IOException {
+        SiteLog log = new SiteLog();
+        for (int packs = in.readInt(); packs > 0; packs--) {
+            log.samples.add(new PackedSamples(in.readNBytes(in.readInt())));
+        }
+        for (Status status : Status.values()) {
+            for (int spans = in.readInt(); spans > 0; spans--) {
+                log.interval(new TimeSpan(in.readLong(), in.readLong()), status);
+            }
+        }
+        log.repeatedIntervals = in.readInt();
+        return log;
     }
 
     int duplicates() {

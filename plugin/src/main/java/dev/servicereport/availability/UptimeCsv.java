@@ -6,6 +6,8 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
 import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.QuickReader;
+import dev.servicereport.csv.QuickReader.Shape;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.service.Service;
@@ -15,8 +17,10 @@ import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads monitoring exports (監視記録): samples {@code timestamp,service,site,status[,latency_ms]}, or intervals
@@ -28,6 +32,9 @@ public final class UptimeCsv {
 
     private static final List<Column> EITHER = List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.STATUS);
     private static final List<Column> SAMPLES = List.of(SiteCell.TIMESTAMP, LATENCY);
+
+    private static final Shape SHAPE =
+            new Shape(Stream.concat(EITHER.stream(), SAMPLES.stream()).toList(), SiteCell.TIMESTAMP, EITHER);
 
     private static final Vocabulary<Status> STATUSES = statuses();
 
@@ -60,14 +67,42 @@ public final class UptimeCsv {
 
     /** Takes the rows of a file into the log. */
     public void read(CsvSource source, CsvContext context) {
+        if (!readQuickly(source, context)) {
+            readRowByRow(source, context);
+        }
+    }
+
+    /** Reads a file of samples with nothing out of the ordinary; false, and nothing was taken, when it is not one. */
+    boolean readQuickly(CsvSource source, CsvContext context) {
+        ObservationLog samples = new ObservationLog();
+        QuickReader<LongConsumer> reader = new QuickReader<>(SHAPE, context, row -> samples(row, samples));
+        boolean read = reader.read(source, LongConsumer::accept);
+        if (read) {
+            log.addAll(samples);
+        }
+        return read;
+    }
+
+    /** Reads any file, and says what is wrong with it. */
+    void readRowByRow(CsvSource source, CsvContext context) {
         CsvReader reader = new CsvReader(context);
         reader.read(source, UptimeCsv::columns, this::accept);
     }
 
-    private void accept(CsvRow row) {
-        Optional<Service> service = services.readWithoutParts(row);
+    private @Nullable LongConsumer samples(CsvRow row, ObservationLog log) {
+        Place place = place(row);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
-        Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
+        return row.isSound() ? log.samples(place, status.orElseThrow()) : null;
+    }
+
+    private Place place(CsvRow row) {
+        Optional<Service> service = services.readWithoutParts(row);
+        return new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
+    }
+
+    private void accept(CsvRow row) {
+        Place place = place(row);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
         if (row.has(SiteCell.TIMESTAMP)) {
             OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {

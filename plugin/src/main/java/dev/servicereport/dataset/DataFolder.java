@@ -167,10 +167,15 @@ final class DataFolder {
         }
     }
 
-    /** Every file given out so far, in the order of their names. */
-    List<InputFile> used() {
+    /**
+     * Every file given out so far, in the order of their names.
+     *
+     * @param fingerprints those that are known already, by name
+     */
+    List<InputFile> used(Map<String, String> fingerprints) {
         return used.keySet().stream()
-                .map(name -> new InputFile(root.resolve(name), name, !behindDocuments.contains(name)))
+                .map(name -> new InputFile(
+                        root.resolve(name), name, !behindDocuments.contains(name), fingerprints.getOrDefault(name, "")))
                 .toList();
     }
 

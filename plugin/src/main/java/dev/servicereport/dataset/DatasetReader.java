@@ -8,7 +8,7 @@ import dev.servicereport.availability.ExclusionRuling;
 import dev.servicereport.availability.Measurements;
 import dev.servicereport.availability.ObservationLog;
 import dev.servicereport.availability.OutageCsv;
-import dev.servicereport.availability.UptimeCsv;
+import dev.servicereport.cache.Cache;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.ContractReader;
@@ -36,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -49,10 +50,13 @@ public final class DatasetReader {
     private final IntPredicate showable;
     private final Set<String> documents;
 
-    private DatasetReader(Path root, IntPredicate showable, Set<String> documents) {
+    private final Cache cache;
+
+    private DatasetReader(Path root, IntPredicate showable, Set<String> documents, Cache cache) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
         this.documents = documents;
+        this.cache = cache;
     }
 
     /**
@@ -61,10 +65,11 @@ public final class DatasetReader {
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
      * @param documents the ids of the documents that can be issued; empty: any id will do
+     * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable, Set<String> documents)
+    public static Dataset read(Path root, IntPredicate showable, Set<String> documents, Cache cache)
             throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
@@ -73,12 +78,12 @@ public final class DatasetReader {
                             "a directory with contract.yaml and CSV files")
                     .hint("データのフォルダーがありません。service-report.dataDirectory を確かめてください")));
         }
-        return new DatasetReader(root, showable, documents).read(root);
+        return new DatasetReader(root, showable, documents, cache).read(root);
     }
 
-    /** The same where nobody knows which documents can be issued. */
+    /** The same where nobody knows which documents can be issued and nothing is kept. */
     public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
-        return read(root, showable, Set.of());
+        return read(root, showable, Set.of(), Cache.none());
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
@@ -90,12 +95,14 @@ public final class DatasetReader {
             folder.claim(glob);
         }
         ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
-        CsvContext context = new CsvContext(times(contract), showable, problems);
+        ZoneId zone = zone(contract);
+        CsvContext context = new CsvContext(new DateTimeText(zone, DateAlone.MIDNIGHT), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
-        each(
-                foreign.with(folder.folder("uptime"), Kind.UPTIME),
-                source -> new UptimeCsv(services, log).read(source, context));
+        // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
+        MeasurementReader measured =
+                new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
+        measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, problems);
         each(
                 foreign.with(folder.folder("outages"), Kind.OUTAGES),
                 source -> new OutageCsv(services, log).read(source, context));
@@ -111,7 +118,7 @@ public final class DatasetReader {
         InventoryCsv inventory = new InventoryCsv(context);
         each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
-        List<InputFile> figures = folder.used();
+        List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = new DeliveryReader(folder, context)
                 .read(
                         documents,
@@ -142,14 +149,13 @@ public final class DatasetReader {
                 inventory.assets(),
                 delivery,
                 payments,
-                folder.used(),
+                folder.used(measured.fingerprints()),
                 problems.sorted());
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */
-    private static DateTimeText times(Optional<Contract> contract) {
-        ZoneId zone = contract.map(agreed -> agreed.measurement().zone()).orElse(ZoneId.of("Asia/Tokyo"));
-        return new DateTimeText(zone, DateAlone.MIDNIGHT);
+    private static ZoneId zone(Optional<Contract> contract) {
+        return contract.map(agreed -> agreed.measurement().zone()).orElse(ZoneId.of("Asia/Tokyo"));
     }
 
     private ServiceTree services(CsvContext context) {

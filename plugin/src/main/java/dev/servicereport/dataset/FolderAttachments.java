@@ -1,10 +1,10 @@
 package dev.servicereport.dataset;
 
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvRow;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.delivery.AttachedFiles;
-import dev.servicereport.delivery.Sha256;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
@@ -75,6 +75,6 @@ final class FolderAttachments implements AttachedFiles {
             row.fault(column, name, "a file that is not empty", "ファイルが空です。中身のあるファイルに置き換えてください");
             return Optional.empty();
         }
-        return Optional.of(new AttachedFile(name, path, size, Sha256.of(path)));
+        return Optional.of(new AttachedFile(name, path, size, Fingerprint.ofFile(path)));
     }
 }

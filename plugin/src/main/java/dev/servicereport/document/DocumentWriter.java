@@ -1,7 +1,6 @@
 package dev.servicereport.document;
 
 import dev.servicereport.chart.Chart;
-import dev.servicereport.chart.Charts;
 import dev.servicereport.figures.LetterheadWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,21 +18,18 @@ import java.util.regex.Pattern;
 /** Writes documents as AsciiDoc with their charts. */
 public final class DocumentWriter {
 
-    /** Pixels of a PNG for each unit of the drawing: sharp on a slide. */
-    private static final int SLIDE_SCALE = 2;
-
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
 
-    private final Charts charts;
+    private final ChartFiles charts;
     private final Templates templates;
     private final Path folder;
 
     /**
-     * @param charts draws charts
+     * @param charts writes charts
      * @param templates fills templates
      * @param folder where to write
      */
-    public DocumentWriter(Charts charts, Templates templates, Path folder) {
+    public DocumentWriter(ChartFiles charts, Templates templates, Path folder) {
         this.charts = charts;
         this.templates = templates;
         this.folder = folder;
@@ -56,8 +52,8 @@ public final class DocumentWriter {
         Files.createDirectories(place);
         Map<String, Object> values = new HashMap<>(edition.values());
         values.put("head", heads.of(kind.id(), edition.key(), kind.title(), edition.issuedOn()));
-        values.put("charts", draw(edition.charts(), place.resolve("charts")));
         String name = key.isEmpty() ? kind.id() : kind.id() + "-" + key;
+        values.put("charts", draw(edition.charts(), place.resolve("charts"), name));
         Path source = place.resolve(name + ".adoc");
         Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
         LocalDate issuedOn =
@@ -65,13 +61,12 @@ public final class DocumentWriter {
         return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);
     }
 
-    private Map<String, Picture> draw(Map<String, Chart> wanted, Path place) throws IOException {
+    private Map<String, Picture> draw(Map<String, Chart> wanted, Path place, String document) throws IOException {
         Map<String, Picture> pictures = new HashMap<>();
         for (Map.Entry<String, Chart> chart : wanted.entrySet()) {
             Files.createDirectories(place);
             String file = CAPITAL.matcher(chart.getKey()).replaceAll("-").toLowerCase(Locale.ROOT);
-            Files.write(place.resolve(file + ".svg"), charts.svg(chart.getValue()));
-            Files.write(place.resolve(file + ".png"), charts.png(chart.getValue(), SLIDE_SCALE));
+            charts.write(chart.getValue(), place, file, document);
             pictures.put(
                     chart.getKey(),
                     new Picture(chart.getValue().title(), chart.getValue().alt()));

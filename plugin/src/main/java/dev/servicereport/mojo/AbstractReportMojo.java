@@ -3,11 +3,15 @@ package dev.servicereport.mojo;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
+import dev.servicereport.Unchanged;
+import dev.servicereport.cache.Cache;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.RenderException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -43,6 +47,13 @@ abstract class AbstractReportMojo extends AbstractMojo {
     @Parameter(property = "service-report.asOf")
     private @Nullable String asOf;
 
+    /**
+     * The folder for what need not be worked out again while it has not changed, like samples read. It may be deleted at any
+     * time, lies outside the folder of output and is no part of it. {@code off} keeps nothing and works everything out.
+     */
+    @Parameter(property = "service-report.cache", defaultValue = "${basedir}/target/service-report-cache")
+    private File cache;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -53,10 +64,24 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
-        ReportGenerator generator =
-                new ReportGenerator(new ReportRequest(dataDirectory.toPath(), outputDirectory.toPath(), months, asOf));
-        Outcome outcome = new GoalRun(getLog(), outputDirectory.toPath()).run(() -> run(generator));
-        report(outcome);
+        GoalRun goal = new GoalRun(getLog(), outputDirectory.toPath());
+        Optional<Unchanged> last = goal.repeat(() -> unchanged(generator()));
+        if (last.isPresent()) {
+            getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
+        } else {
+            report(goal.run(() -> run(generator())));
+        }
+    }
+
+    private ReportGenerator generator() throws BadInputException, IOException {
+        Path output = outputDirectory.toPath();
+        Cache kept = CacheFolder.open(cache.toPath(), output);
+        return new ReportGenerator(new ReportRequest(dataDirectory.toPath(), output, months, asOf, kept));
+    }
+
+    /** What the last run said, when the goal would only do the same again; empty when it has to be done. */
+    Optional<Unchanged> unchanged(ReportGenerator generator) throws BadInputException, IOException {
+        return Optional.empty();
     }
 
     /** The goal's work. */

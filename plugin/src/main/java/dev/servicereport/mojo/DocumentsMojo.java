@@ -3,12 +3,14 @@ package dev.servicereport.mojo;
 import dev.servicereport.DocumentRequest;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
+import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.RenderException;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,21 @@ public class DocumentsMojo extends AbstractReportMojo {
     private @Nullable String issuedOn;
 
     @Override
+    Optional<Unchanged> unchanged(ReportGenerator generator) throws BadInputException, IOException {
+        return generator.unchanged(request());
+    }
+
+    @Override
     Outcome run(ReportGenerator generator)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        DocumentRequest request = DocumentRequest.of(
+        return generator.documents(request(), line -> getLog().info(line));
+    }
+
+    private DocumentRequest request() throws BadInputException {
+        return DocumentRequest.of(
                 documents == null ? List.of() : documents,
                 formats,
                 templateDirectory == null ? null : templateDirectory.toPath(),
                 issuedOn);
-        return generator.documents(request, line -> getLog().info(line));
     }
 }

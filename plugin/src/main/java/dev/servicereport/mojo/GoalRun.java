@@ -2,6 +2,7 @@ package dev.servicereport.mojo;
 
 import dev.servicereport.Outcome;
 import dev.servicereport.ProblemsFile;
+import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
@@ -9,6 +10,7 @@ import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -16,10 +18,14 @@ import org.apache.maven.plugin.logging.Log;
 /** Runs a goal and tells Maven what came of it: the one place that knows which fault is whose. */
 final class GoalRun {
 
-    /** What a goal does. */
+    /**
+     * What a goal does.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Step {
-        Outcome run() throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException;
+    interface Step<T> {
+        T run() throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException;
     }
 
     private final Log log;
@@ -34,12 +40,30 @@ final class GoalRun {
         problemsFile = ProblemsFile.beside(outputDirectory);
     }
 
-    Outcome run(Step step) throws MojoExecutionException, MojoFailureException {
-        try {
+    Outcome run(Step<Outcome> step) throws MojoExecutionException, MojoFailureException {
+        return guarded(() -> {
             Outcome outcome = step.run();
             outcome.dataset().notices().forEach(notice -> log.info(notice.toString()));
             problemsFile.clear();
             return outcome;
+        });
+    }
+
+    /** What the last run said, said again, if there is nothing to do. */
+    Optional<Unchanged> repeat(Step<Optional<Unchanged>> last) throws MojoExecutionException, MojoFailureException {
+        return guarded(() -> {
+            Optional<Unchanged> unchanged = last.run();
+            if (unchanged.isPresent()) {
+                unchanged.get().notices().forEach(log::info);
+                problemsFile.clear();
+            }
+            return unchanged;
+        });
+    }
+
+    private <T> T guarded(Step<T> step) throws MojoExecutionException, MojoFailureException {
+        try {
+            return step.run();
         } catch (BadInputException bad) {
             throw badInput(bad);
         } catch (TemplateFault fault) {

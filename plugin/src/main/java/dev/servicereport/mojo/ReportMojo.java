@@ -4,6 +4,7 @@ import dev.servicereport.DocumentRequest;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
+import dev.servicereport.cache.Cache;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,13 @@ public class ReportMojo extends AbstractMavenReport {
     private @Nullable File templateDirectory;
 
     /**
+     * The folder for what need not be worked out again while it has not changed, like samples read. It may be deleted at any
+     * time, lies outside the folder of output and is no part of it. {@code off} keeps nothing and works everything out.
+     */
+    @Parameter(property = "service-report.cache", defaultValue = "${basedir}/target/service-report-cache")
+    private File cache;
+
+    /**
      * The date of documents for which the data have none, like {@code 2024-12-27} or {@code 令和6年12月27日}. Default: a line to
      * be filled in by hand. The clock is never asked.
      */
@@ -93,13 +101,13 @@ public class ReportMojo extends AbstractMavenReport {
     @Override
     protected void executeReport(Locale locale) throws MavenReportException {
         Path documents = documentDirectory.toPath();
-        ReportGenerator generator =
-                new ReportGenerator(new ReportRequest(dataDirectory.toPath(), documents, months, asOf));
         Path own = templateDirectory == null ? null : templateDirectory.toPath();
         try {
             Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
+                Cache kept = CacheFolder.open(cache.toPath(), documents);
+                ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
                 DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own, issuedOn);
-                return generator.documents(request.withFragments(), line -> getLog().info(line));
+                return new ReportGenerator(data).documents(request.withFragments(), line -> getLog().info(line));
             });
             new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {

@@ -26,6 +26,21 @@ final class FirstProblems {
         }
     }
 
+    /** Takes in those of another list of the same file. */
+    FirstProblems plus(FirstProblems others) {
+        others.first.forEach(this::add);
+        if (others.firstLeftOut != null) {
+            leaveOut(others.firstLeftOut);
+            more += others.more - 1;
+        }
+        return this;
+    }
+
+    /** Whether none was left out. */
+    boolean isComplete() {
+        return firstLeftOut == null;
+    }
+
     /** Those kept, and one that counts the others where the first of them is. */
     Stream<Problem> all() {
         return Stream.concat(first.stream(), Stream.ofNullable(firstLeftOut).map(this::counted));

@@ -35,6 +35,23 @@ public final class Problems {
         add(Problem.notice(where, found, done));
     }
 
+    /** Takes in what others hold, as if it had been added here. */
+    public void addAll(Problems others) {
+        others.errors.forEach((file, those) -> errors.merge(file, those, FirstProblems::plus));
+        others.notices.forEach((file, those) -> notices.merge(file, those, FirstProblems::plus));
+    }
+
+    /** Whether there is nothing at all. */
+    public boolean isEmpty() {
+        return errors.isEmpty() && notices.isEmpty();
+    }
+
+    /** Whether {@link #sorted} gives every single one, none counted only. */
+    public boolean isComplete() {
+        return Stream.concat(errors.values().stream(), notices.values().stream())
+                .allMatch(FirstProblems::isComplete);
+    }
+
     public boolean hasErrors() {
         return !errors.isEmpty();
     }

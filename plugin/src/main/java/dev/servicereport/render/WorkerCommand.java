@@ -68,6 +68,9 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 java.toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // With the quick compiler alone it would be 48 MB, which many documents fill; then nothing is compiled
+                // any more.
+                "-XX:ReservedCodeCacheSize=128m",
                 "-Xmx256m",
                 "-Xss2m",
                 "-XX:-UsePerfData",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Random damage to a file. */
-final class Damage {
+public final class Damage {
 
     private static final List<String> HOSTILE = List.of(
             "\"",
@@ -72,7 +72,7 @@ final class Damage {
     private Damage() {}
 
     /** One to four kinds of damage, one upon the other. */
-    static byte[] of(byte[] sound, Random random) {
+    public static byte[] of(byte[] sound, Random random) {
         byte[] damaged = sound;
         for (int times = 1 + random.nextInt(4); times > 0; times--) {
             damaged = once(damaged, random);

@@ -1,5 +1,6 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.document.Catalogue;
@@ -121,7 +122,7 @@ public record DataFiles(
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, showable, Catalogue.ids());
+                return DatasetReader.read(folder, showable, Catalogue.ids(), Cache.none());
             } finally {
                 delete(folder);
             }

@@ -122,6 +122,44 @@ class DocumentsMojoTest {
                 テンプレートを直してください。出力は書き換えていません。""");
     }
 
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    void leavesWhatNeedNotBeMadeAgain(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        RecordedLog log = RecordedLog.of(documents);
+        documents.execute();
+        assertThat(log.lines()).last().asString().startsWith("INFO Months: 1, unchanged in ");
+        assertThat(Path.of(Projects.MET, "target/service-report-cache")).isNotEmptyDirectory();
+        assertThat(OUTPUT.resolve("manifest.json")).content().doesNotContain("cache");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "cache", value = "off")
+    void keepsNothingWhenTheCacheIsOff(DocumentsMojo documents) throws Exception {
+        documents.execute();
+        RecordedLog log = RecordedLog.of(documents);
+        documents.execute();
+        assertThat(log.lines()).last().asString().startsWith("INFO Months: 1, written to ");
+        assertThat(Path.of(Projects.MET, "target/service-report-cache")).doesNotExist();
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "cache", value = "target/service-report/cache")
+    void refusesACacheThatWouldBeDelivered(DocumentsMojo documents) {
+        RecordedLog log = RecordedLog.of(documents);
+        assertThatThrownBy(documents::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .singleElement()
+                .asString()
+                .endsWith("expected a folder outside service-report.outputDirectory, or off"
+                        + " (キャッシュのフォルダーは、出力フォルダーの外に置いてください)");
+    }
+
     private static void form(String template) throws Exception {
         Path forms = Files.createDirectories(Path.of(Projects.MET, "own/templates/form"));
         Files.writeString(forms.resolve("completion-notice.adoc"), template, StandardCharsets.UTF_8);

@@ -1,35 +1,32 @@
 package dev.servicereport.render;
 
+import dev.servicereport.SharedRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The sample report, the project's theme, and one renderer in its worker for all tests, for starting one takes seconds. */
+/** The sample report, rendered with the project's theme by the renderer that all tests share. */
 final class Documents {
 
-    static final Path THEME = Path.of("..", "asciidoc").toAbsolutePath().normalize();
+    static final Path THEME = SharedRenderer.ASSETS;
     static final Path SAMPLE = Path.of("src", "test", "resources", "render", "sample", "report.adoc")
             .toAbsolutePath();
-
-    private static final Renderer RENDERER = WorkerRenderer.start(true, line -> {
-        throw new AssertionError(line);
-    });
 
     private Documents() {}
 
     /** Renders with the shared renderer. */
     static void render(RenderJob job) throws Exception {
-        RENDERER.render(job);
+        SharedRenderer.render(job);
     }
 
     /** Renders a file with the shared renderer. */
     static void render(Path source, Targets targets) throws Exception {
-        RENDERER.render(job(source, targets));
+        SharedRenderer.render(job(source, targets));
     }
 
     /** Renders an AsciiDoc text, which lies in a folder of its own, with the shared renderer. */
     static void render(Path folder, String asciidoc, Targets targets) throws Exception {
-        RENDERER.render(job(write(folder, asciidoc), targets));
+        SharedRenderer.render(job(write(folder, asciidoc), targets));
     }
 
     /** A small document with all that may vary: fonts, an image, a table, references. Its folder has the image. */

@@ -1,0 +1,80 @@
+package dev.servicereport.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** SHA-256 in hexadecimal of whatever a result depends on (指紋). */
+public final class Fingerprint {
+
+    private static final int BUFFER = 1 << 16;
+
+    private Fingerprint() {}
+
+    /** Of several texts in that order; two lists of texts never have the same by chance of where one text ends. */
+    public static String of(String... texts) {
+        MessageDigest digest = sha256();
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        }
+        return hex(digest);
+    }
+
+    /** Of some bytes. */
+    public static String of(byte[] bytes) {
+        MessageDigest digest = sha256();
+        digest.update(bytes);
+        return hex(digest);
+    }
+
+    /** Of a file's content. */
+    public static String ofFile(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream bytes = Files.newInputStream(file)) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return hex(digest);
+    }
+
+    /**
+     * Of the names and the content of all files in a folder and below.
+     *
+     * @param which told the file's path relative to the folder
+     */
+    public static String ofFolder(Path folder, Predicate<Path> which) throws IOException {
+        StringBuilder list = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path name = folder.relativize(file);
+                if (which.test(name)) {
+                    list.append(name).append('\n').append(ofFile(file)).append('\n');
+                }
+            }
+        }
+        return of(list.toString());
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
