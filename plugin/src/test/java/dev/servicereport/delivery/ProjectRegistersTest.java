@@ -49,10 +49,10 @@ class ProjectRegistersTest {
                 T-3,検証,別の試験,2024-12-01,2024-12-02,,
                 T-3,検証,また別の試験,2024-12-01,2024-12-02,,
                 """), """
-                milestones.csv:2 [phase]: found 'verificaton', expected one of infrastructure, environment, migration, integration, verification, parallel-run; did you mean 'verification'?
+                milestones.csv:2 [phase]: found 'verificaton', expected one of infrastructure, environment, migration, integration, verification, parallel-run; did you mean 'verification'? (「verification」のことですか)
                 milestones.csv:2 [planned_to]: found '2024-11-30', expected a date that is not before 2024-12-01 (日付の前後が逆です)
                 milestones.csv:3 [finished_on]: found '2024-12-04', expected a date that is not before 2024-12-05 (日付の前後が逆です)
-                milestones.csv:3 [name]: found '', expected a value
+                milestones.csv:3 [name]: found '', expected a value (この列は空にできません。値を書いてください)
                 milestones.csv:3 [planned_to]: found '2024-12-32', expected a date that exists (2024年12月に32日はありません)
                 milestones.csv:4 [started_on]: found '', expected when it began, because finished_on is filled
                 milestones.csv:6 [id]: found 'T-3', expected a value not used before; milestones.csv:5 has it with other content (同じ番号で内容の違う行があります)""");
@@ -111,7 +111,7 @@ class ProjectRegistersTest {
                 id,member,kind,changed_on
                 H-1,pm,着任,2025-02-01
                 """),
-                "team.csv:2 [name]: found '', expected a value");
+                "team.csv:2 [name]: found '', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ProjectRegistersTest {
                 B-2,SSD,S-2,2025-01-10,2025-01-11,,例示 一郎
                 """), """
                 media-disposals.csv:2 [done_on]: found '2025-01-09', expected a date that is not before 2025-01-10 (日付の前後が逆です)
-                media-disposals.csv:2 [method]: found 'burn', expected one of erase, destroy, both
+                media-disposals.csv:2 [method]: found 'burn', expected one of erase, destroy, both (使える語は 消去、データ消去、破壊、物理破壊、消去・破壊、データ消去・物理破壊 です)
                 media-disposals.csv:2 [performer]: found '', expected who did it, because done_on is filled
                 media-disposals.csv:3 [method]: found '', expected what was done, because done_on is filled""");
     }
