@@ -4,6 +4,17 @@ def month = new File(report, 'documents/monthly-report/2025-02')
 def names = []
 report.eachFileRecurse(groovy.io.FileType.FILES) { names << report.toPath().relativize(it.toPath()).toString().replace('\\', '/') }
 assert names.sort() == [
+    'acceptance/SHA256SUMS',
+    'acceptance/index.html',
+    'acceptance/index.pdf',
+    'acceptance/日付未記入_見本市_SLAモニタリング実施方法.html',
+    'acceptance/日付未記入_見本市_SLAモニタリング実施方法.pdf',
+    'documents/acceptance-index/acceptance-index.adoc',
+    'documents/annual-report/2024/annual-report-2024.adoc',
+    'documents/annual-report/2024/annual-report-2024.html',
+    'documents/annual-report/2024/annual-report-2024.pdf',
+    'documents/annual-report/2024/charts/availability-trend.png',
+    'documents/annual-report/2024/charts/availability-trend.svg',
     'documents/monthly-report/2025-02/charts/availability-trend.png',
     'documents/monthly-report/2025-02/charts/availability-trend.svg',
     'documents/monthly-report/2025-02/charts/downtime-budget.png',
@@ -13,6 +24,9 @@ assert names.sort() == [
     'documents/monthly-report/2025-02/monthly-report-2025-02.adoc',
     'documents/monthly-report/2025-02/monthly-report-2025-02.html',
     'documents/monthly-report/2025-02/monthly-report-2025-02.pdf',
+    'documents/sla-method/sla-method.adoc',
+    'documents/sla-method/sla-method.html',
+    'documents/sla-method/sla-method.pdf',
     'manifest.json',
     'metrics/2025-02.json',
     'metrics/payments.json',
@@ -25,5 +39,5 @@ def figures = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/figu
 assert figures.overall.downSeconds == 1080
 assert figures.overall.verdict == 'MET'
 assert new File(basedir, 'build.log').getText('UTF-8').contains('Months checked: 1, missed: 0')
-assert new File(basedir, 'target').list().sort() == ['figures', 'service-report']
+assert new File(basedir, 'target').list().sort() == ['figures', 'service-report', 'service-report-cache']
 return true
