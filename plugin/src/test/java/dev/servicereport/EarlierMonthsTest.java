@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a new month makes anew: the data of sixteen months, January 2025 to April 2026, against those of seventeen. The new month brings
- * everything that a month can bring: monitoring, an outage, an incident, an inquiry, an exclusion, an invoice and a payment.
+ * everything that a month can bring: monitoring, an outage, an incident, an inquiry, an exclusion, an invoice, a payment, and a file
+ * of which something is to be said.
  */
 class EarlierMonthsTest {
 
@@ -132,11 +133,11 @@ class EarlierMonthsTest {
 
     private static String uptime(YearMonth month) {
         return """
-                service,status,from,to
-                web,up,%1$s-01T00:00,%1$s-20T11:00
-                web,down,%1$s-20T11:00,%1$s-20T11:18
-                web,up,%1$s-20T11:18,%2$s-01T00:00
-                db,up,%1$s-01T00:00,%2$s-01T00:00
+                service,status,from,to,memo
+                web,up,%1$s-01T00:00,%1$s-20T11:00,
+                web,down,%1$s-20T11:00,%1$s-20T11:18,
+                web,up,%1$s-20T11:18,%2$s-01T00:00,
+                db,up,%1$s-01T00:00,%2$s-01T00:00,
                 """.formatted(month, month.plusMonths(1));
     }
 
