@@ -116,27 +116,16 @@ public final class DatasetReader {
                 .map(source -> CorrectionCsv.read(source, services, context))
                 .orElse(List.of());
         IncidentCsv incidents = new IncidentCsv(services, context);
-        each(foreign.with(folder.files("incidents"), Kind.INCIDENTS), source -> {
-            int before = incidents.incidents().size();
-            incidents.read(source);
-            beginnings.add(
-                    source.name(),
-                    incidents.incidents().stream()
-                            .skip(before)
-                            .mapToLong(incident -> incident.times().detectedAt())
-                            .min());
-        });
+        each(
+                foreign.with(folder.files("incidents"), Kind.INCIDENTS),
+                beginnings.noting(
+                        incidents::read,
+                        incidents::incidents,
+                        incident -> incident.times().detectedAt()));
         InquiryCsv inquiries = new InquiryCsv(context);
-        each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), source -> {
-            int before = inquiries.inquiries().size();
-            inquiries.read(source);
-            beginnings.add(
-                    source.name(),
-                    inquiries.inquiries().stream()
-                            .skip(before)
-                            .mapToLong(Inquiry::receivedAt)
-                            .min());
-        });
+        each(
+                foreign.with(folder.files("inquiries"), Kind.INQUIRIES),
+                beginnings.noting(inquiries::read, inquiries::inquiries, Inquiry::receivedAt));
         InventoryCsv inventory = new InventoryCsv(context);
         each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);

@@ -1,11 +1,15 @@
 package dev.servicereport.dataset;
 
+import dev.servicereport.csv.CsvSource;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +34,23 @@ final class FileBeginnings {
         if (file.contains("/")) {
             firstRow.ifPresentOrElse(second -> seconds.put(file, second), () -> addByName(file));
         }
+    }
+
+    /**
+     * A reader that takes note of each file it reads.
+     *
+     * @param reader reads a file
+     * @param soFar the records of all files read so far, in the order in which they came
+     * @param second when a record begins
+     */
+    <T> Consumer<CsvSource> noting(Consumer<CsvSource> reader, Supplier<List<T>> soFar, ToLongFunction<T> second) {
+        return source -> {
+            int before = soFar.get().size();
+            reader.accept(source);
+            add(
+                    source.name(),
+                    soFar.get().stream().skip(before).mapToLong(second).min());
+        };
     }
 
     private void addByName(String file) {
