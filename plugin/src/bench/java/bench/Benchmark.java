@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -150,11 +152,15 @@ public final class Benchmark {
     }
 
     private void growth() throws IOException, InterruptedException {
+        SortedMap<Integer, Double> seconds = new TreeMap<>();
         for (int months : new int[] {1, 12, 24, 36, 48, 60}) {
             Path data = months(months);
             double read = median(() -> Cpu.of(work, commands.java("-Xmx64m", "Ingest", data.toString())));
             System.out.printf(Locale.ROOT, "%-52s %8.2f%n", months + " months read, heap 64 MB", read);
+            seconds.put(months, read);
         }
+        Path chart = Files.writeString(work.resolve("growth.svg"), new GrowthChart(seconds).svg());
+        System.out.println("As a chart: " + chart);
     }
 
     private Path months(int count) throws IOException {
