@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -123,6 +125,13 @@ public final class ObservationLog {
         return repeatedOutages
                 + changes.repeated()
                 + places.values().stream().mapToInt(SiteLog::duplicates).sum();
+    }
+
+    /** When the first row of monitoring begins; empty without rows. */
+    public OptionalLong firstBeginning() {
+        LongSummaryStatistics seconds = new LongSummaryStatistics();
+        places.values().forEach(log -> log.beginnings(seconds));
+        return seconds.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(seconds.getMin());
     }
 
     /** Everything taken in so far. */

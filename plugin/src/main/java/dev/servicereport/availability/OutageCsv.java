@@ -12,6 +12,7 @@ import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ public final class OutageCsv {
 
     private final ServiceCell services;
     private final ObservationLog log;
+    private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
         this.services = new ServiceCell(services);
@@ -55,6 +57,11 @@ public final class OutageCsv {
         new CsvReader(context).read(source, OutageCsv::columns, this::accept);
     }
 
+    /** When the first row read begins; empty without rows. */
+    public OptionalLong firstBeginning() {
+        return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMin());
+    }
+
     private void accept(CsvRow row) {
         if (row.has(SiteCell.TIMESTAMP)) {
             acceptChange(row);
@@ -70,6 +77,7 @@ public final class OutageCsv {
         Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
+            beginnings.accept(second.orElseThrow());
             log.change(
                     place,
                     new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible));
@@ -83,6 +91,7 @@ public final class OutageCsv {
         SpanCells.inOrder(row, SpanCells.OPEN_TO, from, to);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
+            beginnings.accept(from.orElseThrow());
             log.outage(new Outage(
                     service.orElseThrow().id(),
                     row.id(SiteCell.SITE),

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /** What monitoring at one site saw of one service. */
 final class SiteLog {
@@ -69,6 +70,12 @@ final class SiteLog {
         }
         log.repeatedIntervals = in.readInt();
         return log;
+    }
+
+    /** Tells when its samples and intervals begin, the earliest of them at least. */
+    void beginnings(LongConsumer seconds) {
+        samples.packs().forEach(pack -> seconds.accept(pack.runs().next().first()));
+        intervals.values().stream().flatMap(Set::stream).forEach(span -> seconds.accept(span.start()));
     }
 
     int duplicates() {

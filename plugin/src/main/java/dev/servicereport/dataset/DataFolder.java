@@ -175,7 +175,11 @@ final class DataFolder {
     List<InputFile> used(Map<String, String> fingerprints) {
         return used.keySet().stream()
                 .map(name -> new InputFile(
-                        root.resolve(name), name, !behindDocuments.contains(name), fingerprints.getOrDefault(name, "")))
+                        root.resolve(name),
+                        name,
+                        !behindDocuments.contains(name),
+                        InputFile.NO_TIME,
+                        fingerprints.getOrDefault(name, "")))
                 .toList();
     }
 

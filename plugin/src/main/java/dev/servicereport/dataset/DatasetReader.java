@@ -26,6 +26,7 @@ import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.IncidentCsv;
+import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
@@ -99,22 +100,43 @@ public final class DatasetReader {
         CsvContext context = new CsvContext(new DateTimeText(zone, DateAlone.MIDNIGHT), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
+        FileBeginnings beginnings = new FileBeginnings(zone);
         // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
         MeasurementReader measured =
                 new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
-        measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, problems);
-        each(
-                foreign.with(folder.folder("outages"), Kind.OUTAGES),
-                source -> new OutageCsv(services, log).read(source, context));
+        measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, beginnings, problems);
+        each(foreign.with(folder.folder("outages"), Kind.OUTAGES), source -> {
+            OutageCsv outages = new OutageCsv(services, log);
+            outages.read(source, context);
+            beginnings.add(source.name(), outages.firstBeginning());
+        });
         ExclusionCsv exclusions = new ExclusionCsv(services, context);
         each(foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS), exclusions::read);
         List<Correction> corrections = folder.file("corrections.csv")
                 .map(source -> CorrectionCsv.read(source, services, context))
                 .orElse(List.of());
         IncidentCsv incidents = new IncidentCsv(services, context);
-        each(foreign.with(folder.files("incidents"), Kind.INCIDENTS), incidents::read);
+        each(foreign.with(folder.files("incidents"), Kind.INCIDENTS), source -> {
+            int before = incidents.incidents().size();
+            incidents.read(source);
+            beginnings.add(
+                    source.name(),
+                    incidents.incidents().stream()
+                            .skip(before)
+                            .mapToLong(incident -> incident.times().detectedAt())
+                            .min());
+        });
         InquiryCsv inquiries = new InquiryCsv(context);
-        each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), inquiries::read);
+        each(foreign.with(folder.files("inquiries"), Kind.INQUIRIES), source -> {
+            int before = inquiries.inquiries().size();
+            inquiries.read(source);
+            beginnings.add(
+                    source.name(),
+                    inquiries.inquiries().stream()
+                            .skip(before)
+                            .mapToLong(Inquiry::receivedAt)
+                            .min());
+        });
         InventoryCsv inventory = new InventoryCsv(context);
         each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
@@ -149,7 +171,7 @@ public final class DatasetReader {
                 inventory.assets(),
                 delivery,
                 payments,
-                folder.used(measured.fingerprints()),
+                beginnings.of(folder.used(measured.fingerprints())),
                 problems.sorted());
     }
 

@@ -54,11 +54,13 @@ final class MeasurementReader {
      * Takes the rows of all files into the log; the order of the files makes no difference. Files of other tools are few: they are
      * read each time, since what they mean depends on more than their content.
      */
-    void read(List<CsvSource> files, ObservationLog log, Problems problems) {
+    void read(List<CsvSource> files, ObservationLog log, FileBeginnings beginnings, Problems problems) {
         List<MeasuredFile> measured = files.parallelStream()
                 .map(file -> file.mapping().equals(CsvMapping.NONE) ? read(file) : parse(file))
                 .toList();
-        for (MeasuredFile file : measured) {
+        for (int i = 0; i < measured.size(); i++) {
+            MeasuredFile file = measured.get(i);
+            beginnings.add(files.get(i).name(), file.log().firstBeginning());
             log.addAll(file.log());
             problems.addAll(file.problems());
         }

@@ -9,7 +9,7 @@ package dev.servicereport.figures;
  * @param department 担当課, may be empty
  * @param contractor 受注者
  * @param period the days that are counted
- * @param cutOff up to when data counts
+ * @param cutOff up to when data counts: the end of the month, or of the data when that is earlier
  */
 public record Cover(
         String month,

@@ -67,7 +67,14 @@ public final class FiguresCalculation {
 
     /** Each fiscal year that the term touches, months without data among them. */
     public List<FiscalYearFigures> fiscalYears() {
-        return new TermFigures(availability, dataset.contract().term(), target).fiscalYears();
+        return new TermFigures(availability, dataset.contract().term(), target, monthsWithData()).fiscalYears();
+    }
+
+    /** The same with what was known at the end of a month: later months have no data yet. */
+    List<FiscalYearFigures> fiscalYears(YearMonth last) {
+        List<YearMonth> known =
+                monthsWithData().stream().filter(month -> !month.isAfter(last)).toList();
+        return new TermFigures(availability, dataset.contract().term(), target, known).fiscalYears();
     }
 
     /** What was agreed to pay, what was paid up to the cut-off, and how the months that it pays for went. */

@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/** Words a month's figures as a report (月次サービス報告書). */
+/**
+ * Words a month's figures as a report (月次サービス報告書). A report looks no further than the end of its month, so that it stays as it
+ * was handed in when later months come; only what really changes the month's own figures changes it.
+ */
 public final class MonthlyReportWriter {
 
     private final ReportContext context;
-    private final PaymentStatusText payments;
+    private final PaymentFigures payments;
 
     public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation) {
         context = ReportContext.of(dataset, calculation);
-        payments = new PaymentStatusText(calculation.payments());
+        payments = calculation.payments();
     }
 
     /** The report of a month. */
@@ -34,7 +37,7 @@ public final class MonthlyReportWriter {
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
                 new FindingRows(context).of(figures.details().findings()),
-                payments.of(figures.month()),
+                new PaymentStatusText(payments.at(figures.month())).of(figures.month()),
                 new NotesText(context).of(figures));
     }
 
@@ -47,7 +50,7 @@ public final class MonthlyReportWriter {
                 contract.parties().client().department(),
                 contract.parties().contractor().name(),
                 period(figures.window()),
-                context.display().fullTime(context.calculation().horizon().end()));
+                context.display().fullTime(figures.window().end()));
     }
 
     private Measured measured(MonthFigures figures) {
@@ -56,7 +59,7 @@ public final class MonthlyReportWriter {
                 Stream.concat(Stream.of(figures.overall()), figures.services().stream())
                         .map(this::serviceRow)
                         .toList(),
-                new YearRows(context.display()).of(context.calculation().fiscalYears()));
+                new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
     }
 
     private String period(TimeSpan window) {

@@ -8,7 +8,10 @@ import dev.servicereport.contract.ExclusionRules;
 import dev.servicereport.dataset.InputFile;
 import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.time.TimeSpan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words how the figures were worked out, and what to know of the data (算定方法・データに関する注記). */
 final class NotesText {
@@ -25,11 +28,24 @@ final class NotesText {
         return new Notes(
                 method(),
                 figures.details().corrections().stream().map(this::row).toList(),
-                context.dataset().notices().stream().map(NotesText::notice).toList(),
+                notices(figures.window()),
                 FileNames.of(context.dataset().files().stream()
-                        .filter(InputFile::forFigures)
+                        .filter(file -> file.forFigures()
+                                && !file.isLaterThan(figures.window().end()))
                         .map(InputFile::name)
                         .toList()));
+    }
+
+    /** What is to be known of the data, without what was said of files that came later. */
+    private List<String> notices(TimeSpan window) {
+        Set<String> later = context.dataset().files().stream()
+                .filter(file -> file.isLaterThan(window.end()))
+                .map(InputFile::name)
+                .collect(Collectors.toSet());
+        return context.dataset().notices().stream()
+                .filter(notice -> !later.contains(notice.where().file()))
+                .map(NotesText::notice)
+                .toList();
     }
 
     List<Item> method() {

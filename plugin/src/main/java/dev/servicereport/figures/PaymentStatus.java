@@ -6,7 +6,7 @@ import java.util.List;
  * What the monthly report says of payments (支払状況).
  *
  * @param asOf up to which day invoices and payments are regarded; empty when the contract has no plan of payments
- * @param rows the payments for this month
+ * @param rows the payments for this month, and those invoiced or paid in it
  * @param sentences how the plans stand
  * @param consultation what of a month below the target is to be talked about; empty when nothing is
  */

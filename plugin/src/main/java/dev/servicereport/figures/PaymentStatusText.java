@@ -34,7 +34,17 @@ final class PaymentStatusText {
     }
 
     private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {
-        return plan.lines().stream().filter(line -> month(line).equals(month)).map(line -> row(plan, line));
+        return plan.lines().stream()
+                .filter(line -> month(line).equals(month) || isDatedIn(month, plan, line))
+                .map(line -> row(plan, line));
+    }
+
+    /** Whether it was invoiced or paid in the month; this mostly happens after the month that it pays for. */
+    private static boolean isDatedIn(YearMonth month, PlanFigures plan, Line line) {
+        return plan.standing(line.no()).stream()
+                .flatMap(standing -> standing.records().stream())
+                .flatMap(record -> Stream.of(record.invoicedOn(), record.paidOn()))
+                .anyMatch(date -> date != null && YearMonth.from(date).equals(month));
     }
 
     /** An instalment belongs to its service month, the partial payment to the month of its day. */

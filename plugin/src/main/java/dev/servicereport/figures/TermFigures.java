@@ -20,11 +20,12 @@ final class TermFigures {
     private final BigDecimal target;
     private final List<YearMonth> withData;
 
-    TermFigures(AvailabilityCalculation availability, ContractTerm term, BigDecimal target) {
+    /** @param withData the months with data that are to be known */
+    TermFigures(AvailabilityCalculation availability, ContractTerm term, BigDecimal target, List<YearMonth> withData) {
         this.availability = availability;
         this.term = term;
         this.target = target;
-        withData = availability.monthsWithData();
+        this.withData = withData;
     }
 
     /** Each fiscal year that the term touches. */

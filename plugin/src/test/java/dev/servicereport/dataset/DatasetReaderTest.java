@@ -199,7 +199,7 @@ class DatasetReaderTest {
                         new InputFile(folder.resolve("contract.yaml"), "contract.yaml"),
                         new InputFile(folder.resolve("inquiries.csv"), "inquiries.csv"),
                         new InputFile(folder.resolve("services.csv"), "services.csv"),
-                        new InputFile(folder.resolve("uptime/a.csv.gz"), "uptime/a.csv.gz"),
+                        new InputFile(folder.resolve("uptime/a.csv.gz"), "uptime/a.csv.gz", true, 1_748_703_600, ""),
                         new InputFile(folder.resolve("uptime/b.csv"), "uptime/b.csv"));
         assertThat(dataset.measurements().observations().lastBeginning()).hasValue(1_748_703_600);
     }

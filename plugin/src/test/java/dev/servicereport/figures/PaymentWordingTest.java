@@ -100,15 +100,21 @@ class PaymentWordingTest {
     }
 
     @Test
-    void theMonthlyReportShowsThePaymentsOfItsMonth() throws Exception {
+    void theMonthlyReportShowsThePaymentsOfItsMonthAndThoseMadeInItAsTheyStoodAtItsEnd() throws Exception {
         DataFiles paid = OUTAGE.file("payments.csv", """
                 plan,no,invoiced_on,paid_on,amount
                 plan,1,2025-02-03,2025-02-25,335
                 """);
 
-        assertThat(status(paid, "", "2025-01").rows())
+        assertThat(status(paid, "", "2025-01"))
+                .returns("令和7年1月31日", PaymentStatus::asOf)
+                .returns(
+                        List.of(new PaymentStatus.Row("件名", "1/3", "令和7年2月28日", "335", "－", "－", "－", "未請求")),
+                        PaymentStatus::rows);
+        assertThat(status(paid, "", "2025-02").rows())
                 .containsExactly(
-                        new PaymentStatus.Row("件名", "1/3", "令和7年2月28日", "335", "令和7年2月3日", "令和7年2月25日", "0", "支払済"));
+                        new PaymentStatus.Row("件名", "1/3", "令和7年2月28日", "335", "令和7年2月3日", "令和7年2月25日", "0", "支払済"),
+                        new PaymentStatus.Row("件名", "2/3", "令和7年3月31日", "333", "－", "－", "－", "未請求"));
         assertThat(status(paid, "", "2025-05").rows()).isEmpty();
     }
 
@@ -153,7 +159,8 @@ class PaymentWordingTest {
 
     private static PaymentStatus status(DataFiles files, String more, String month) throws Exception {
         DataFiles given = given(files, more);
-        return new PaymentStatusText(given.scope().calculation().payments()).of(YearMonth.parse(month));
+        PaymentFigures atItsEnd = given.scope().calculation().payments().at(YearMonth.parse(month));
+        return new PaymentStatusText(atItsEnd).of(YearMonth.parse(month));
     }
 
     private static DataFiles given(DataFiles files, String more) {

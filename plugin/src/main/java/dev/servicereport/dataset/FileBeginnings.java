@@ -1,0 +1,49 @@
+package dev.servicereport.dataset;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When the first row of each file begins, so that the report of a month does not name the files that came later. Only files of a
+ * folder are told apart: one file for the whole term grows, and its first row may come late.
+ */
+final class FileBeginnings {
+
+    private static final Pattern MONTH = Pattern.compile(".*(?<!\\d)(2\\d{3})-?(0[1-9]|1[0-2])(?!\\d).*");
+
+    private final ZoneId zone;
+    private final Map<String, Long> seconds = new HashMap<>();
+
+    /** @param zone the zone of the months in the names of files */
+    FileBeginnings(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Takes note of a file; one without rows, as of a month without outages, begins with the month in its name. */
+    void add(String file, OptionalLong firstRow) {
+        if (file.contains("/")) {
+            firstRow.ifPresentOrElse(second -> seconds.put(file, second), () -> addByName(file));
+        }
+    }
+
+    private void addByName(String file) {
+        Matcher named = MONTH.matcher(file);
+        if (named.matches()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)));
+            seconds.put(file, month.atDay(1).atStartOfDay(zone).toEpochSecond());
+        }
+    }
+
+    /** The same files with what is known of each. */
+    List<InputFile> of(List<InputFile> files) {
+        return files.stream()
+                .map(file -> file.beginning(seconds.getOrDefault(file.name(), InputFile.NO_TIME)))
+                .toList();
+    }
+}
