@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +47,11 @@ public final class Benchmark {
     private void run(String part) throws IOException, InterruptedException {
         switch (part) {
             case "render" -> {
-                render("one month", "2025-02", "2025-02");
-                render("twelve months", "2025-01", "2025-12");
+                String reports = "-Dservice-report.documents=monthly-report";
+                render("report of one month", "-Dservice-report.months=2025-02", reports);
+                render("reports of twelve months", "-Dservice-report.months=2025-01..2025-12", reports);
+                render("one month, all documents", "-Dservice-report.months=2025-02");
+                render("twelve months, all documents", "-Dservice-report.months=2025-01..2025-12");
             }
             case "nothing" -> nothing();
             case "ingest" -> ingest();
@@ -58,16 +63,17 @@ public final class Benchmark {
     }
 
     /** A: data to HTML and PDF, all of it. B: asciidoctor-maven-plugin on the ready AsciiDoc. */
-    private void render(String what, String from, String to) throws IOException, InterruptedException {
+    private void render(String what, String... asked) throws IOException, InterruptedException {
         Path ours = fresh("render");
-        String months = "-Dservice-report.months=" + from + ".." + to;
-        Cpu.of(ours, commands.documents(commands.sample(), months, "-Dservice-report.formats=adoc"));
+        String[] source = Arrays.copyOf(asked, asked.length + 1);
+        source[asked.length] = "-Dservice-report.formats=adoc";
+        Cpu.of(ours, commands.documents(commands.sample(), source));
         Path theirs = fresh("asciidoctor");
         commands.writeAsciidoctorProject(theirs, ours.resolve("target/service-report/documents"));
-        pair(what + ": data to HTML and PDF / asciidoctor-maven-plugin",
+        pair(what + " / asciidoctor-maven-plugin",
                 () -> {
                     delete(ours.resolve("target"));
-                    return Cpu.of(ours, commands.documents(commands.sample(), months));
+                    return Cpu.of(ours, commands.documents(commands.sample(), asked));
                 },
                 () -> {
                     delete(theirs.resolve("target"));
@@ -138,15 +144,23 @@ public final class Benchmark {
     private void sixty() throws IOException, InterruptedException {
         Path folder = fresh("sixty");
         double cpu = Cpu.of(folder, commands.documents(months(60)));
-        System.out.printf(Locale.ROOT, "%-52s %8.1f %8s %8.2f%n", "60 months to HTML and PDF, once / document", cpu, "60", cpu / 60);
+        long documents = entries(folder.resolve("target/service-report/documents"), Comparator.naturalOrder()).stream()
+                .filter(file -> file.toString().endsWith(".adoc"))
+                .count();
+        System.out.printf(Locale.ROOT, "%-52s %8.1f %8d %8.2f%n",
+                "60 months to HTML and PDF, once / documents", cpu, documents, cpu / documents);
     }
 
     private void growth() throws IOException, InterruptedException {
+        SortedMap<Integer, Double> seconds = new TreeMap<>();
         for (int months : new int[] {1, 12, 24, 36, 48, 60}) {
             Path data = months(months);
             double read = median(() -> Cpu.of(work, commands.java("-Xmx64m", "Ingest", data.toString())));
             System.out.printf(Locale.ROOT, "%-52s %8.2f%n", months + " months read, heap 64 MB", read);
+            seconds.put(months, read);
         }
+        Path chart = Files.writeString(work.resolve("growth.svg"), new GrowthChart(seconds).svg());
+        System.out.println("As a chart: " + chart);
     }
 
     private Path months(int count) throws IOException {

@@ -15,17 +15,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents a run shall make, and how.
  *
+ * @param options the same in the words of the user
  * @param documents ids of the catalogue; empty for all
  * @param formats what to render beside the AsciiDoc source
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  */
 public record DocumentRequest(
+        DocumentOptions options,
         List<String> documents,
         Set<Format> formats,
         @Nullable Path templateDirectory,
@@ -47,17 +50,14 @@ public record DocumentRequest(
     /**
      * A request in the words of a user.
      *
-     * @param documents ids of the catalogue; empty for all
-     * @param formats {@code html}, {@code pdf}, and {@code adoc} for the AsciiDoc source, which is written in any case
-     * @param templateDirectory the user's own templates, theme, style and fonts, or null
-     * @param issuedOn a date, or null
      * @throws BadInputException when there is no such document, format, folder or date
      */
-    public static DocumentRequest of(
-            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
-            throws BadInputException {
+    public static DocumentRequest of(DocumentOptions options) throws BadInputException {
         Problems problems = new Problems();
-        LocalDate date = issuedOn == null ? null : date(issuedOn, problems);
+        List<String> documents = options.documents();
+        List<String> formats = options.formats();
+        Path templateDirectory = options.templateDirectory();
+        LocalDate date = options.issuedOn() == null ? null : date(options.issuedOn(), problems);
         List<String> ids = Catalogue.all().stream().map(DocumentKind::id).toList();
         documents.forEach(id -> require(ids, id, "service-report.documents", problems));
         formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
@@ -76,13 +76,13 @@ public record DocumentRequest(
                 .filter(format -> !format.equals(SOURCE))
                 .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
         return new DocumentRequest(
-                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
+                options, documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
     }
 
-    /** The same without a date of issue. */
+    /** Documents without a date of issue. */
     public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
             throws BadInputException {
-        return of(documents, formats, templateDirectory, null);
+        return of(new DocumentOptions(documents, formats, templateDirectory, null));
     }
 
     private static @Nullable LocalDate date(String issuedOn, Problems problems) {
@@ -108,7 +108,11 @@ public record DocumentRequest(
     public DocumentRequest withFragments() {
         Set<Format> more = EnumSet.of(Format.FRAGMENT);
         more.addAll(formats);
-        return new DocumentRequest(documents, more, templateDirectory, issuedOn);
+        List<String> named =
+                Stream.concat(options.formats().stream(), Stream.of("fragment")).toList();
+        DocumentOptions withFragments =
+                new DocumentOptions(options.documents(), named, templateDirectory, options.issuedOn());
+        return new DocumentRequest(withFragments, documents, more, templateDirectory, issuedOn);
     }
 
     /** Whether a document is asked for. */

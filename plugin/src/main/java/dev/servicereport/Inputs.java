@@ -16,10 +16,10 @@ final class Inputs {
     private static final long LARGE = 1 << 18;
 
     private final ReportRequest request;
-    private final DocumentRequest documents;
+    private final DocumentOptions documents;
     private final FileFingerprints contents;
 
-    Inputs(ReportRequest request, DocumentRequest documents) {
+    Inputs(ReportRequest request, DocumentOptions documents) {
         this.request = request;
         this.documents = documents;
         contents = new FileFingerprints(request.cache());
@@ -30,7 +30,7 @@ final class Inputs {
         parts.add(String.valueOf(request.months()));
         parts.add(String.valueOf(request.asOf()));
         parts.add(documents.documents().toString());
-        parts.add(documents.formats().stream().sorted().toList().toString());
+        parts.add(documents.formats().toString());
         parts.add(String.valueOf(documents.issuedOn()));
         add(request.dataDirectory(), parts);
         if (documents.templateDirectory() != null) {

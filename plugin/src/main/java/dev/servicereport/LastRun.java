@@ -1,13 +1,14 @@
 package dev.servicereport;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.problem.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * The run before that made documents (前回の実行), kept in the cache with the fingerprints of all that it read and wrote. When nothing
- * of that has changed, another one has nothing to do.
+ * of that has changed, another one has nothing to do. It is found out with what Java has, before any library is there.
  */
-final class LastRun {
+public final class LastRun {
 
     private final Cache cache;
     private final Path output;
@@ -39,7 +40,7 @@ final class LastRun {
     }
 
     /** The last run that was asked for the same; empty when nothing is kept, or the inputs are not there to be looked at. */
-    static Optional<LastRun> of(ReportRequest request, DocumentRequest documents) {
+    public static Optional<LastRun> of(ReportRequest request, DocumentOptions documents) {
         try {
             return request.cache().keeps()
                     ? Optional.of(new LastRun(request, new Inputs(request, documents)))
@@ -51,22 +52,24 @@ final class LastRun {
     }
 
     /** What it said, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
-    Optional<Unchanged> standing() throws IOException {
+    public Optional<Unchanged> standing() throws IOException {
         Optional<byte[]> kept = cache.get(slot, key);
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        JsonNode run = new ObjectMapper().readTree(kept.get());
-        SortedMap<String, String> written = new TreeMap<>();
-        run.get("outputs")
-                .properties()
-                .forEach(file -> written.put(file.getKey(), file.getValue().asText()));
-        if (!written.equals(fingerprints(topLevel(written)))) {
-            return Optional.empty();
+        try (DataInputStream run = new DataInputStream(new ByteArrayInputStream(kept.get()))) {
+            int months = run.readInt();
+            List<String> notices = new ArrayList<>();
+            for (int left = run.readInt(); left > 0; left--) {
+                notices.add(text(run));
+            }
+            SortedMap<String, String> written = new TreeMap<>();
+            while (run.available() > 0) {
+                written.put(text(run), text(run));
+            }
+            boolean stands = written.equals(fingerprints(topLevel(written)));
+            return stands ? Optional.of(new Unchanged(months, notices)) : Optional.empty();
         }
-        List<String> notices = new ArrayList<>();
-        run.get("notices").forEach(notice -> notices.add(notice.asText()));
-        return Optional.of(new Unchanged(run.get("months").asInt(), notices));
     }
 
     private static List<String> topLevel(SortedMap<String, String> files) {
@@ -81,14 +84,29 @@ final class LastRun {
         if (!inputs.fingerprint().equals(key)) {
             return;
         }
-        ObjectNode run = JsonNodeFactory.instance.objectNode();
-        run.put("months", outcome.months().size());
-        outcome.dataset().notices().stream().map(Problem::toString).forEach(run.putArray("notices")::add);
-        ObjectNode files = run.putObject("outputs");
-        for (Map.Entry<String, String> file : fingerprints(entries).entrySet()) {
-            files.put(file.getKey(), file.getValue());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream run = new DataOutputStream(bytes);
+        run.writeInt(outcome.months().size());
+        run.writeInt(outcome.dataset().notices().size());
+        for (Problem notice : outcome.dataset().notices()) {
+            write(notice.toString(), run);
         }
-        cache.put(slot, key, new ObjectMapper().writeValueAsBytes(run));
+        for (Map.Entry<String, String> file : fingerprints(entries).entrySet()) {
+            write(file.getKey(), run);
+            write(file.getValue(), run);
+        }
+        cache.put(slot, key, bytes.toByteArray());
+    }
+
+    private static String text(DataInputStream run) throws IOException {
+        return new String(run.readNBytes(run.readInt()), StandardCharsets.UTF_8);
+    }
+
+    /** With its length first, for {@link DataOutputStream#writeUTF} has room for 64 KB only. */
+    private static void write(String text, DataOutputStream run) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        run.writeInt(bytes.length);
+        run.write(bytes);
     }
 
     /** Of all files in some entries of the output folder, by name with slashes. */

@@ -1,16 +1,11 @@
 package dev.servicereport;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.servicereport.figures.JsonText;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The problems of a failed run for other programs: {@code service-report-problems.json} beside the output folder. */
@@ -31,29 +26,13 @@ public final class ProblemsFile {
 
     /** Writes it; empty when that is impossible, since the problems themselves matter more. */
     public Optional<Path> write(List<Problem> problems) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode list = json.putArray("problems");
-        problems.forEach(problem -> list.add(json(problem)));
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, JsonText.of(json), StandardCharsets.UTF_8);
+            Files.writeString(file, ProblemsJson.of(problems), StandardCharsets.UTF_8);
             return Optional.of(file);
         } catch (IOException unwritable) {
             return Optional.empty();
         }
-    }
-
-    private static ObjectNode json(Problem problem) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-                .put("file", problem.where().file())
-                .put("line", problem.where().line())
-                .put("column", problem.where().column())
-                .put("found", problem.found())
-                .put("expected", problem.expected())
-                .put("hint", problem.hint())
-                .put("message", problem.toString());
     }
 
     /** Removes what an earlier failed run left. */

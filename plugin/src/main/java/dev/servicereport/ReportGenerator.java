@@ -53,7 +53,7 @@ public final class ReportGenerator {
     /** Writes figures and documents. */
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        Optional<LastRun> last = LastRun.of(request, documents);
+        Optional<LastRun> last = LastRun.of(request, documents.options());
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
                 DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
             Dataset dataset = read(press.glyphs());
@@ -77,12 +77,6 @@ public final class ReportGenerator {
             }
             return outcome;
         }
-    }
-
-    /** What the last run said, when {@link #documents} would read and write the same again. */
-    public Optional<Unchanged> unchanged(DocumentRequest documents) throws IOException {
-        Optional<LastRun> last = LastRun.of(request, documents);
-        return last.isPresent() ? last.get().standing() : Optional.empty();
     }
 
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** When there is nothing to do. */
 class LastRunTest {
 
+    private static final DocumentOptions OPTIONS = new DocumentOptions(List.of(), List.of("adoc"), null, null);
+
     @TempDir
     private Path folder;
 
@@ -29,8 +31,8 @@ class LastRunTest {
     void runOnce() throws Exception {
         data = GivenData.in(folder);
         output = folder.resolve("target/service-report");
-        request = DocumentRequest.of(List.of(), List.of("adoc"), null, null);
-        outcome = generator("1", null).documents(request, line -> {});
+        request = DocumentRequest.of(OPTIONS);
+        outcome = new ReportGenerator(run("1", null)).documents(request, line -> {});
     }
 
     @Test
@@ -71,20 +73,23 @@ class LastRunTest {
     @Test
     void notWhenSomethingElseIsAskedFor() throws Exception {
         Path own = Files.createDirectories(folder.resolve("own"));
-        assertThat(generator("1", "2025-02").unchanged(request)).isEmpty();
-        assertThat(generator("1", null).unchanged(DocumentRequest.of(List.of(), List.of("adoc"), own, null)))
+        assertThat(unchanged(run("1", "2025-02"), OPTIONS)).isEmpty();
+        ReportRequest same = run("1", null);
+        assertThat(unchanged(same, new DocumentOptions(List.of(), List.of("adoc"), own, null)))
                 .isEmpty();
-        assertThat(generator("1", null).unchanged(DocumentRequest.of(List.of(), List.of("adoc"), null, "2025-03-01")))
+        assertThat(unchanged(same, new DocumentOptions(List.of(), List.of("adoc"), null, "2025-03-01")))
                 .isEmpty();
-        assertThat(generator("1", null).unchanged(DocumentRequest.of(List.of(), List.of("html"), null, null)))
+        assertThat(unchanged(same, new DocumentOptions(List.of(), List.of("html"), null, null)))
+                .isEmpty();
+        assertThat(unchanged(same, DocumentRequest.of(OPTIONS).withFragments().options()))
                 .isEmpty();
     }
 
     @Test
     void notByAnotherVersionNorWithoutACache() throws Exception {
-        assertThat(generator("2", null).unchanged(request)).isEmpty();
-        ReportRequest nothingKept = new ReportRequest(data.directory(), output, null, null);
-        assertThat(new ReportGenerator(nothingKept).unchanged(request)).isEmpty();
+        assertThat(unchanged(run("2", null), OPTIONS)).isEmpty();
+        assertThat(unchanged(new ReportRequest(data.directory(), output, null, null), OPTIONS))
+                .isEmpty();
     }
 
     @Test
@@ -100,18 +105,22 @@ class LastRunTest {
     @Test
     void anotherRunWithTheCacheWritesTheSameBytes() throws Exception {
         Map<String, String> first = Snapshot.of(output);
-        generator("1", null).documents(request, line -> {});
+        new ReportGenerator(run("1", null)).documents(request, line -> {});
         assertThat(Snapshot.of(output)).isEqualTo(first);
         new ReportGenerator(new ReportRequest(data.directory(), output, null, null)).documents(request, line -> {});
         assertThat(Snapshot.of(output)).isEqualTo(first);
     }
 
     private Optional<Unchanged> unchanged() throws Exception {
-        return generator("1", null).unchanged(request);
+        return unchanged(run("1", null), OPTIONS);
     }
 
-    private ReportGenerator generator(String tool, String months) {
-        Cache cache = Cache.in(folder.resolve("cache"), tool);
-        return new ReportGenerator(new ReportRequest(data.directory(), output, months, null, cache));
+    private static Optional<Unchanged> unchanged(ReportRequest request, DocumentOptions options) throws Exception {
+        Optional<LastRun> last = LastRun.of(request, options);
+        return last.isPresent() ? last.get().standing() : Optional.empty();
+    }
+
+    private ReportRequest run(String tool, String months) {
+        return new ReportRequest(data.directory(), output, months, null, Cache.in(folder.resolve("cache"), tool));
     }
 }

@@ -125,9 +125,10 @@ class RequestTest {
 
     @Test
     void takesADateOfIssueInEitherCalendar() throws Exception {
-        assertThat(DocumentRequest.of(List.of(), List.of(), null, "令和6年12月27日").issuedOn())
+        assertThat(DocumentRequest.of(new DocumentOptions(List.of(), List.of(), null, "令和6年12月27日"))
+                        .issuedOn())
                 .hasToString("2024-12-27");
-        assertThatThrownBy(() -> DocumentRequest.of(List.of(), List.of(), null, "2024-12-32"))
+        assertThatThrownBy(() -> DocumentRequest.of(new DocumentOptions(List.of(), List.of(), null, "2024-12-32")))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("service-report.issuedOn: found '2024-12-32', expected a date that exists");
     }

@@ -12,10 +12,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that also work without a POM. */
@@ -58,6 +62,15 @@ abstract class AbstractReportMojo extends AbstractMojo {
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
 
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor plugin;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -65,22 +78,23 @@ abstract class AbstractReportMojo extends AbstractMojo {
             return;
         }
         GoalRun goal = new GoalRun(getLog(), outputDirectory.toPath());
-        Optional<Unchanged> last = goal.repeat(() -> unchanged(generator()));
+        Optional<Unchanged> last = goal.repeat(() -> unchanged(request()));
         if (last.isPresent()) {
             getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
         } else {
-            report(goal.run(() -> run(generator())));
+            new Libraries(repositories, session).of(plugin);
+            report(goal.run(() -> run(new ReportGenerator(request()))));
         }
     }
 
-    private ReportGenerator generator() throws BadInputException, IOException {
+    private ReportRequest request() throws BadInputException, IOException {
         Path output = outputDirectory.toPath();
         Cache kept = CacheFolder.open(cache.toPath(), output);
-        return new ReportGenerator(new ReportRequest(dataDirectory.toPath(), output, months, asOf, kept));
+        return new ReportRequest(dataDirectory.toPath(), output, months, asOf, kept);
     }
 
     /** What the last run said, when the goal would only do the same again; empty when it has to be done. */
-    Optional<Unchanged> unchanged(ReportGenerator generator) throws BadInputException, IOException {
+    Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
         return Optional.empty();
     }
 

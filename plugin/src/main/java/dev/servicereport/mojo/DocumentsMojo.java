@@ -1,8 +1,11 @@
 package dev.servicereport.mojo;
 
+import dev.servicereport.DocumentOptions;
 import dev.servicereport.DocumentRequest;
+import dev.servicereport.LastRun;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
+import dev.servicereport.ReportRequest;
 import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
@@ -42,18 +45,19 @@ public class DocumentsMojo extends AbstractReportMojo {
     private @Nullable String issuedOn;
 
     @Override
-    Optional<Unchanged> unchanged(ReportGenerator generator) throws BadInputException, IOException {
-        return generator.unchanged(request());
+    Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
+        Optional<LastRun> last = LastRun.of(request, options());
+        return last.isPresent() ? last.get().standing() : Optional.empty();
     }
 
     @Override
     Outcome run(ReportGenerator generator)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        return generator.documents(request(), line -> getLog().info(line));
+        return generator.documents(DocumentRequest.of(options()), line -> getLog().info(line));
     }
 
-    private DocumentRequest request() throws BadInputException {
-        return DocumentRequest.of(
+    private DocumentOptions options() {
+        return new DocumentOptions(
                 documents == null ? List.of() : documents,
                 formats,
                 templateDirectory == null ? null : templateDirectory.toPath(),

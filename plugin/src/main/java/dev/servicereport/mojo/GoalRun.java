@@ -49,16 +49,25 @@ final class GoalRun {
         });
     }
 
-    /** What the last run said, said again, if there is nothing to do. */
+    /** What the last run said, said again, if there is nothing to do; of a fault the work itself will tell. */
     Optional<Unchanged> repeat(Step<Optional<Unchanged>> last) throws MojoExecutionException, MojoFailureException {
         return guarded(() -> {
-            Optional<Unchanged> unchanged = last.run();
+            Optional<Unchanged> unchanged = unlessFaulty(last);
             if (unchanged.isPresent()) {
                 unchanged.get().notices().forEach(log::info);
                 problemsFile.clear();
             }
             return unchanged;
         });
+    }
+
+    private static Optional<Unchanged> unlessFaulty(Step<Optional<Unchanged>> last)
+            throws TemplateFault, RenderException, IOException, InterruptedException {
+        try {
+            return last.run();
+        } catch (BadInputException fault) {
+            return Optional.empty();
+        }
     }
 
     private <T> T guarded(Step<T> step) throws MojoExecutionException, MojoFailureException {

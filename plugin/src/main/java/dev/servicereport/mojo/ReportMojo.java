@@ -1,5 +1,6 @@
 package dev.servicereport.mojo;
 
+import dev.servicereport.DocumentOptions;
 import dev.servicereport.DocumentRequest;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
@@ -10,21 +11,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.inject.Inject;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.doxia.sink.SinkFactory;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the monthly reports on the project's site: an index of months with verdict and figure, and a page for each month
- * with its charts and the PDF to download. It is the report behind {@code mvn site}.
+ * with its charts and the PDF to download. It is the report behind {@code mvn site}; called by itself it makes the same
+ * documents without pages of a site.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
-public class ReportMojo extends AbstractMavenReport {
+public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
 
     /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
@@ -70,6 +79,30 @@ public class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
 
+    @Inject
+    private RepositorySystem repositories;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true)
+    private PluginDescriptor plugin;
+
+    /** The site's folder; the site plugin may name another one. */
+    @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+    private File reportOutputDirectory;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("service-report.skip is set: nothing is done");
+            return;
+        }
+        Outcome outcome = documents();
+        getLog().info("Months: " + outcome.months().size() + ", written to " + documentDirectory
+                + "; pages of a site are made by mvn site");
+    }
+
     @Override
     public boolean canGenerateReport() {
         return !skip;
@@ -99,19 +132,53 @@ public class ReportMojo extends AbstractMavenReport {
     }
 
     @Override
-    protected void executeReport(Locale locale) throws MavenReportException {
-        Path documents = documentDirectory.toPath();
-        Path own = templateDirectory == null ? null : templateDirectory.toPath();
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return reportOutputDirectory;
+    }
+
+    @Override
+    public void setReportOutputDirectory(File folder) {
+        reportOutputDirectory = folder;
+    }
+
+    /** What site plugins call that know no further pages; there are none left. */
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        throw new MavenReportException("This report has several pages, for which the site plugin must be 3.0 or newer");
+    }
+
+    @Override
+    public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
-            Outcome outcome = new GoalRun(getLog(), documents).run(() -> {
-                Cache kept = CacheFolder.open(cache.toPath(), documents);
-                ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
-                DocumentRequest request = DocumentRequest.of(List.of(), List.of("html", "pdf"), own, issuedOn);
-                return new ReportGenerator(data).documents(request.withFragments(), line -> getLog().info(line));
-            });
-            new SitePages(getReportOutputDirectory().toPath(), getSinkFactory(), own).write(outcome, getSink());
+            new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(documents(), sink);
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         }
+    }
+
+    private Outcome documents() throws MojoExecutionException, MojoFailureException {
+        new Libraries(repositories, session).of(plugin);
+        Path documents = documentDirectory.toPath();
+        return new GoalRun(getLog(), documents).run(() -> {
+            Cache kept = CacheFolder.open(cache.toPath(), documents);
+            ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
+            DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
+            return new ReportGenerator(data)
+                    .documents(DocumentRequest.of(options).withFragments(), line -> getLog().info(line));
+        });
+    }
+
+    private @Nullable Path templates() {
+        return templateDirectory == null ? null : templateDirectory.toPath();
     }
 }

@@ -3,13 +3,13 @@ package dev.servicereport.mojo;
 import dev.servicereport.Outcome;
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.IndexRow;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.maven.doxia.util.HtmlTools;
 
 /**
  * The index of documents as HTML. The skin would give a table of the sink its own looks; these look as those of the
@@ -128,6 +128,6 @@ final class SiteIndex {
 
     /** Text from data as HTML. */
     private static String text(String text) {
-        return HtmlTools.escapeHTML(text);
+        return HtmlText.of(text);
     }
 }

@@ -72,7 +72,14 @@ module ServiceReport
     CODES = (Hash.new {|hash, encoding| hash[encoding] = {} })
 
     def from_unicode character
-      (codes = CODES[encoding]).fetch(character) { codes[character] = super }
+      (codes = CODES[encoding]).fetch(character) { codes[character] = code_of character }
+    end
+
+    private
+
+    def code_of character
+      text = [character].pack('U*').encode encoding, undef: :replace, replace: ''
+      text.empty? ? nil : text.ord
     end
   end
 
@@ -135,6 +142,137 @@ module ServiceReport
       private name
     end
   end
+
+  # What was worked out, by what it was worked out from; the same for all documents. It forgets everything when it is
+  # full, so that no number of documents fills the memory.
+  class Memory
+    def initialize most = 20_000
+      @most = most
+      @known = {}
+    end
+
+    def fetch key
+      @known.fetch key do
+        @known.clear if @known.size >= @most
+        @known[key] = yield
+      end
+    end
+  end
+
+  # The same numbers and names are written again and again.
+  module WordsOnce
+    NUMBERS = Memory.new
+    WORDS = Memory.new
+
+    # 0.0 and -0.0 are equal, but not written the same
+    def real number
+      number.zero? ? super : (NUMBERS.fetch(number) { super.freeze })
+    end
+
+    def pdf_object object, in_content_stream = false
+      (Symbol === object) ? (WORDS.fetch(object) { super.freeze }) : super
+    end
+  end
+
+  # A text is measured once for all documents. Without a table of kerning its width depends on font and size only.
+  module TextWidthsOnce
+    WIDTHS = {}.compare_by_identity
+
+    def width_of string, options
+      font = options[:style] ? (@document.find_font @document.font.family, style: options[:style]) : @document.font
+      return super unless (Prawn::Fonts::TTF.equal? font.class) && !font.has_kerning_data? && string.encoding == Encoding::UTF_8
+      size = options[:size] || @document.font_size
+      widths = ((WIDTHS[font.ttf] ||= {})[size] ||= Memory.new 2_000)
+      length = widths.fetch(string) { font.compute_width_of string, options }
+      count = string.length
+      count > 0 ? length + @document.character_spacing * (count - 1) : length
+    end
+  end
+
+  # The stock method chooses the font anew for each character. Mostly the first one has them all.
+  module GlyphsOnce
+    # never drawn: see the modules Glyphs and, for what stands for an image, the stock method
+    NEVER_DRAWN = [?\n, ?\u200b, ?\u0000].freeze
+    GLYPHS = {}.compare_by_identity
+
+    def analyze_glyphs_for_fallback_font_support fragment
+      return super if fragment[:image_obj] || (text = fragment[:text]).empty?
+      name = fragment[:font] || @document.font.family
+      return super if Asciidoctor::PDF::Converter::IconSets.include? name
+      return super unless all_glyphs? (@document.find_font name.to_s, (style_of fragment)), text
+      form_fragments_from_like_font_glyph_pairs [[fragment[:font], text]], fragment
+    end
+
+    private
+
+    def style_of fragment
+      styles = @document.font_styles
+      styles.merge fragment[:styles] if fragment[:styles]
+      style = @document.resolve_font_style styles
+      style == :normal ? {} : { style: style }
+    end
+
+    def all_glyphs? font, text
+      return false unless Prawn::Fonts::TTF.equal? font.class
+      known = (GLYPHS[font.ttf] ||= NEVER_DRAWN.to_h {|char| [char, true] })
+      text.each_char.all? {|char| known.fetch(char) { known[char] = font.glyph_present? char } }
+    end
+  end
+
+  # Cells are measured, then drawn, and many hold the same: a text is parsed once. What becomes of it is changed later,
+  # hence the copies.
+  module MarkupOnce
+    LONGEST = 1_000
+    CONTENTS = Memory.new 2_000
+    Parsed = Struct.new :content
+
+    def parse text, options = {}
+      return super unless options.empty? && text.length <= LONGEST
+      # a parser that failed is asked for the reason
+      content = CONTENTS.fetch(text) { (super or return).content }
+      Parsed.new MarkupOnce.copy content
+    end
+
+    def self.copy object
+      case object
+      when Array then object.map {|it| copy it }
+      when Hash then object.transform_values {|it| copy it }
+      when String then object.dup
+      else object
+      end
+    end
+  end
+
+  # Where the fragment that was wrapped last may break: the stock method makes its patterns each time.
+  module LastWordsOnce
+    PATTERNS = {}
+
+    private
+
+    def remember_this_fragment_for_backward_looking_ops
+      @previous_fragment = @fragment_output.dup
+      ending, last_word = (PATTERNS[@previous_fragment.encoding] ||= patterns_for @previous_fragment.encoding)
+      @previous_fragment_ended_with_breakable = @previous_fragment =~ ending
+      length = @previous_fragment.slice(last_word)&.length || 0
+      @previous_fragment_output_without_last_word = @previous_fragment.slice 0, @previous_fragment.length - length
+    end
+
+    def patterns_for encoding
+      chars = break_chars encoding
+      [/[#{chars}]$/, /[^#{chars}]*$/]
+    end
+  end
+
+  # The files of a theme are parsed once for as long as their text stays the same. What is parsed is changed later, hence
+  # the copies.
+  module ThemesOnce
+    THEMES = Memory.new 50
+
+    def safe_load text, **options
+      return super unless String === text && (options[:filename].to_s.end_with? '-theme.yml')
+      Marshal.load THEMES.fetch([text, options]) { Marshal.dump super }
+    end
+  end
 end
 
 Prawn::Fonts::TTF.prepend ServiceReport::FontsOnce
@@ -143,3 +281,9 @@ TTFunk::Subset::CodePage.prepend ServiceReport::CodesOnce
 TTFunk::SubsetCollection.prepend ServiceReport::PlacesOnce
 TTFunk::Table::OS2.singleton_class.prepend ServiceReport::BlocksOfSubset
 Prawn::Text::Formatted::LineWrap.prepend ServiceReport::PatternsOnce
+Prawn::Text::Formatted::LineWrap.prepend ServiceReport::LastWordsOnce
+Prawn::Text::Formatted::Box.prepend ServiceReport::GlyphsOnce
+Prawn::FontMetricCache.prepend ServiceReport::TextWidthsOnce
+Asciidoctor::PDF::FormattedText::MarkupParser.prepend ServiceReport::MarkupOnce
+PDF::Core.singleton_class.prepend ServiceReport::WordsOnce
+YAML.singleton_class.prepend ServiceReport::ThemesOnce

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,6 +29,14 @@ class WorkerRendererTest {
     private Path folder;
 
     private final List<String> log = new ArrayList<>();
+    private @Nullable Process writer;
+
+    @AfterEach
+    void endTheWriter() {
+        if (writer != null) {
+            writer.destroyForcibly();
+        }
+    }
 
     @Test
     void workerThatDiesOverADocumentFailsItWithItsLastWords() throws Exception {
@@ -101,11 +112,52 @@ class WorkerRendererTest {
     }
 
     @Test
-    void realWorkerEndsWhenNobodyIsThereToGiveItJobs() throws Exception {
-        Process process = WorkerCommand.ofThisBuild(true).process().start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
+    void realWorkerEndsOverADocumentWhenNobodyIsThereToGiveItJobs() throws Exception {
+        RenderJob job = endlessJob();
+        Process worker = WorkerCommand.ofThisBuild(false).process().start();
+        worker.getOutputStream().write((Message.render(job).line() + "\n").getBytes(StandardCharsets.US_ASCII));
+        worker.getOutputStream().flush();
+        Process atWork = whenAtWork("echo; exec cat");
+        worker.onExit().thenRun(atWork::destroy);
+        assertThat(atWork.getInputStream().read()).isEqualTo('\n');
+        worker.getOutputStream().close();
+        assertThat(worker.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(worker.exitValue()).isZero();
+        assertThat(job.targets().page()).doesNotExist();
+    }
+
+    @Test
+    void realWorkerThatIsKilledOverADocumentFailsItAndLeavesNoFile() throws Exception {
+        RenderJob job = endlessJob();
+        WorkerCommand real = WorkerCommand.ofThisBuild(false);
+        Path java = program("echo $$ > " + folder.resolve("pid") + "; exec " + real.java() + " \"$@\"");
+        WorkerCommand known = new WorkerCommand(java, real.classPath(), false);
+        try (Renderer renderer = new WorkerRenderer(known, Duration.ofMinutes(1), log::add)) {
+            whenAtWork("kill -9 $(cat " + folder.resolve("pid") + ")");
+            assertThatThrownBy(() -> renderer.render(job))
+                    .isInstanceOf(RenderException.class)
+                    .hasMessageStartingWith("monthly-2026-10: FATAL: no answer from the render worker,"
+                            + " which ended with exit code 137");
+        }
+        assertThat(job.targets().page()).doesNotExist();
+        assertThat(log).isEmpty();
+    }
+
+    /** A document from a pipe: whoever reads it waits for more until the test is over. */
+    private RenderJob endlessJob() throws Exception {
+        Process made = new ProcessBuilder("mkfifo", pipe().toString()).start();
+        assertThat(made.waitFor()).isZero();
+        return Documents.job(pipe(), Targets.page(folder.resolve("out.html")));
+    }
+
+    /** Runs a command as soon as a worker reads the document, for a pipe opens at both ends at once. */
+    private Process whenAtWork(String command) throws IOException {
+        writer = new ProcessBuilder("sh", "-c", "exec 3> " + pipe() + "; " + command).start();
+        return writer;
+    }
+
+    private Path pipe() {
+        return folder.resolve("endless.adoc");
     }
 
     private RenderJob job() {
@@ -113,8 +165,11 @@ class WorkerRendererTest {
     }
 
     private Renderer worker(String script, Duration timeOut) throws IOException {
+        return new WorkerRenderer(new WorkerCommand(program(script), List.of(), false), timeOut, log::add);
+    }
+
+    private Path program(String script) throws IOException {
         Path java = Files.writeString(folder.resolve("java"), "#!/bin/sh\n" + script + "\n");
-        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
-        return new WorkerRenderer(new WorkerCommand(java, List.of(), false), timeOut, log::add);
+        return Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
     }
 }
