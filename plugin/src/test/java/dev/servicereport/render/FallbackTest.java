@@ -67,6 +67,29 @@ class FallbackTest {
     }
 
     @Test
+    void givesTheSameBytesForMarkupThatRecurs(@TempDir Path folder) throws Exception {
+        Path source = Documents.write(folder, """
+                = 題 & _題_
+
+                [cols=3]
+                |===
+                |**太字** & `code` |**太字** & `code` |{empty}
+                |_斜体_ ①㈱ +
+                改行 |**_両方_** link:a.html[リンク] |a^2^ ~b~ #印#
+                |**太字** & `code` |"`引用`" |0 -0 1.50
+                |===
+
+                **太字** & `code`、_斜体_ xref:x[**太字**]。 [[x]]ここ
+                """);
+        Targets first = targets(folder.resolve("first"));
+        Targets again = targets(folder.resolve("again"));
+        renderer.render(Documents.job(source, first));
+        Documents.render(source, again);
+        Documents.render(source, again);
+        assertSameBytes(again, first);
+    }
+
+    @Test
     void isToldOnce() {
         assertThat(log)
                 .singleElement()
