@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -33,6 +35,9 @@ public final class FiguresCalculation {
     private final BlastRadiusCalculation reach;
     private final DetailsCalculation details;
     private final long cutOff;
+
+    /** Asked for by every outage of every month. */
+    private final Map<Service, TimeSpans> wholeDown = new HashMap<>();
 
     /**
      * @param dataset what was read
@@ -115,7 +120,8 @@ public final class FiguresCalculation {
 
     /** The outages of a service over the whole term, as they count: none is cut at a month's edge. */
     TimeSpans wholeDown(Service service) {
-        return availability.of(service, availability.horizon()).down();
+        return wholeDown.computeIfAbsent(
+                service, known -> availability.of(known, availability.horizon()).down());
     }
 
     /** Outages seen from sites that do not count. */
