@@ -40,6 +40,11 @@ public final class AvailabilityTrendChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         TrendScale scale = TrendScale.of(figures);
         LabelledAxis percents = scale.axis(fonts, figures.target());

@@ -9,6 +9,9 @@ public interface Chart {
     /** The picture in words (代替テキスト): one or two Japanese sentences with the numbers that matter. */
     String alt();
 
+    /** All that the picture shows, as records, lists and plain values: charts of one class that have equal figures look the same. */
+    Object figures();
+
     /** The picture, laid out with these fonts. */
     Drawing drawing(ChartFonts fonts);
 }

@@ -32,6 +32,11 @@ public final class DowntimeBudgetChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         MonthDays days = new MonthDays(figures.month(), figures.zone());
         BudgetMarks marks = new BudgetMarks(figures);

@@ -43,6 +43,11 @@ public final class GanttChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         List<GanttRow> rows = rows(fonts);
         double height = rows.get(rows.size() - 1).bottom();

@@ -81,6 +81,11 @@ public final class PaymentCurveChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return List.of(kind, figures);
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         YenScale scale = new YenScale(highest());
         LabelledAxis amounts = scale.axis(fonts, HEADROOM);

@@ -41,6 +41,11 @@ public final class TeamChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         double width = width();
         double height = OrgBox.height(figures.top(), fonts, width);

@@ -70,6 +70,11 @@ public final class TimelineChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         List<TimelineRow> rows = rows(fonts);
         double height =

@@ -43,6 +43,11 @@ public final class YearlyPaymentsChart implements Chart {
     }
 
     @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
         YenScale scale = new YenScale(highest());
         double height = ROW * figures.bars().size();

@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * Charts as files. A PNG costs many times what the SVG of the same drawing does, so that one is taken from an earlier run as long as
- * the SVG and the fonts are the same.
- */
+/** Charts as files, taken from an earlier run as long as the figures that they show and the fonts are the same. */
 public final class ChartFiles {
 
     /** Pixels of a PNG for each unit of the drawing: sharp on a slide. */
@@ -39,19 +37,25 @@ public final class ChartFiles {
      * @param document the document that the chart belongs to
      */
     void write(Chart chart, Path folder, String name, String document) throws IOException {
-        byte[] svg = charts.svg(chart);
-        Files.write(folder.resolve(name + ".svg"), svg);
-        Files.write(folder.resolve(name + ".png"), png(chart, svg, "chart-" + document + "-" + name));
+        String slot = "chart-" + document + "-" + name;
+        String key = Fingerprint.of(
+                fonts,
+                Integer.toString(SLIDE_SCALE),
+                chart.getClass().getName(),
+                chart.title(),
+                chart.alt(),
+                ExactText.of(chart.figures()));
+        Files.write(folder.resolve(name + ".svg"), kept(slot + ".svg", key, () -> charts.svg(chart)));
+        Files.write(folder.resolve(name + ".png"), kept(slot + ".png", key, () -> charts.png(chart, SLIDE_SCALE)));
     }
 
-    private byte[] png(Chart chart, byte[] svg, String slot) {
-        String key = Fingerprint.of(fonts, Integer.toString(SLIDE_SCALE), Fingerprint.of(svg));
+    private byte[] kept(String slot, String key, Supplier<byte[]> draw) {
         Optional<byte[]> kept = cache.get(slot, key);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] png = charts.png(chart, SLIDE_SCALE);
-        cache.put(slot, key, png);
-        return png;
+        byte[] drawn = draw.get();
+        cache.put(slot, key, drawn);
+        return drawn;
     }
 }
