@@ -25,11 +25,11 @@ import org.eclipse.aether.resolution.DependencyRequest;
  */
 final class Libraries {
 
-    /** Of one that the plugin cannot work without; where it is found, all are there. */
-    private static final String MARK = "org/asciidoctor/Asciidoctor.class";
-
     /** What Maven provides. */
     private static final String MAVEN = "org.apache.maven";
+
+    /** This class, and so this field, belongs to one class loader. */
+    private static boolean there;
 
     private final RepositorySystem repositories;
     private final MavenSession session;
@@ -39,15 +39,13 @@ final class Libraries {
         this.session = session;
     }
 
-    /** Gives the plugin's class loader the libraries, unless it has them. */
+    /** Gives the plugin's class loader the libraries, once; where Maven did not make the loader, they are there. */
     void of(PluginDescriptor plugin) throws MojoExecutionException {
-        if (!(Libraries.class.getClassLoader() instanceof ClassRealm realm)) {
-            return;
-        }
-        synchronized (realm) {
-            if (realm.getResource(MARK) == null) {
+        synchronized (Libraries.class) {
+            if (!there && Libraries.class.getClassLoader() instanceof ClassRealm realm) {
                 add(plugin.getPluginArtifact(), realm);
             }
+            there = true;
         }
     }
 
