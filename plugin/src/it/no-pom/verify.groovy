@@ -2,6 +2,7 @@ def figures = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/serv
 assert figures.overall.downSeconds == 1080
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('monthly-report  月次サービス報告書')
 assert log.contains('Months checked: 1, missed: 0')
 assert log.contains('service-report:metrics')
 assert log.contains('service-report:documents')
