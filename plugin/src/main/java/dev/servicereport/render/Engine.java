@@ -57,6 +57,7 @@ final class Engine implements AutoCloseable {
         if (!readyForPdf) {
             if (quick) {
                 asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
+                asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
             readyForPdf = true;

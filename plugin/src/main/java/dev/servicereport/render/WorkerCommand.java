@@ -77,7 +77,9 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 // Compiles only what runs very often: cheap for one document, and as good as can be for many.
-                "-Djruby.jit.threshold=500",
+                "-Djruby.jit.threshold=5000",
+                // Otherwise it makes a class of Java for every class of Ruby, which pays only for long runs.
+                "-Djruby.reify.variables=false",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

@@ -195,11 +195,18 @@ module ServiceReport
     NEVER_DRAWN = [?\n, ?\u200b, ?\u0000].freeze
     GLYPHS = {}.compare_by_identity
 
+    # Whether the font has all characters of the text.
+    def self.all? font, text
+      return false unless Prawn::Fonts::TTF.equal? font.class
+      known = (GLYPHS[font.ttf] ||= NEVER_DRAWN.to_h {|char| [char, true] })
+      text.each_char.all? {|char| known.fetch(char) { known[char] = font.glyph_present? char } }
+    end
+
     def analyze_glyphs_for_fallback_font_support fragment
       return super if fragment[:image_obj] || (text = fragment[:text]).empty?
       name = fragment[:font] || @document.font.family
       return super if Asciidoctor::PDF::Converter::IconSets.include? name
-      return super unless all_glyphs? (@document.find_font name.to_s, (style_of fragment)), text
+      return super unless GlyphsOnce.all? (@document.find_font name.to_s, (style_of fragment)), text
       form_fragments_from_like_font_glyph_pairs [[fragment[:font], text]], fragment
     end
 
@@ -210,12 +217,6 @@ module ServiceReport
       styles.merge fragment[:styles] if fragment[:styles]
       style = @document.resolve_font_style styles
       style == :normal ? {} : { style: style }
-    end
-
-    def all_glyphs? font, text
-      return false unless Prawn::Fonts::TTF.equal? font.class
-      known = (GLYPHS[font.ttf] ||= NEVER_DRAWN.to_h {|char| [char, true] })
-      text.each_char.all? {|char| known.fetch(char) { known[char] = font.glyph_present? char } }
     end
   end
 

@@ -4,6 +4,8 @@ import dev.servicereport.SharedRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The sample report, rendered with the project's theme by the renderer that all tests share. */
 final class Documents {
@@ -11,6 +13,9 @@ final class Documents {
     static final Path THEME = SharedRenderer.ASSETS;
     static final Path SAMPLE = Path.of("src", "test", "resources", "render", "sample", "report.adoc")
             .toAbsolutePath();
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "expected");
+    private static final Pattern IMAGE = Pattern.compile("(?m)^image::(charts/[^\\[]+)\\[");
 
     private Documents() {}
 
@@ -53,6 +58,17 @@ final class Documents {
     static Path writeSmall(Path folder) throws IOException {
         Files.copy(SAMPLE.resolveSibling("charts").resolve("availability.svg"), folder.resolve("chart.svg"));
         return write(folder, SMALL);
+    }
+
+    /** Copies a document of the golden data; one chart stands in for each of its charts. */
+    static Path copyGolden(String document, Path folder) throws IOException {
+        String text = Files.readString(GOLDEN.resolve(document + ".adoc"));
+        Path chart = SAMPLE.resolveSibling("charts").resolve("availability.svg");
+        Files.createDirectories(folder.resolve("charts"));
+        for (MatchResult image : IMAGE.matcher(text).results().toList()) {
+            Files.copy(chart, folder.resolve(image.group(1)));
+        }
+        return write(folder, text);
     }
 
     static RenderJob job(Path source, Targets targets) {

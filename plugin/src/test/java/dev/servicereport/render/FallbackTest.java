@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A renderer whose worker cannot start, so that it renders in this JVM, with the console caught; Ruby takes hold of the
@@ -87,6 +89,55 @@ class FallbackTest {
         Documents.render(source, again);
         Documents.render(source, again);
         assertSameBytes(again, first);
+    }
+
+    @Test
+    void givesTheSameBytesForTablesOfAllShapes(@TempDir Path folder) throws Exception {
+        Path source = Documents.write(folder, """
+                = 表
+
+                .結合、整列、空欄、入れ子
+                [%header%footer%unbreakable,cols="<1,^2,>1,1a"]
+                |===
+                |見出し |中央 |右 |入れ子
+                .2+|縦の結合 2+^.^|横の結合 |* 箇条書き
+                |[[here]]ここ |1,234.50 |
+                ||&amp;と&#12354; |▲0 |<<here,ここへ>>
+                |一行にちょうど入るかもしれない長さの文字列を入れたセル |改行 +
+                あり |`A&B` |段落
+
+                もう一つ
+                |足 |足 |足 |足
+                |===
+
+                [frame=ends,grid=rows,stripes=even,cols=3*]
+                |===
+                h|行の見出し s|強調 m|等幅
+                |*太字* |_斜体_ |a^2^
+                |===
+
+                [frame=none,grid=none]
+                |===
+                |枠なし |{empty}
+                |===
+                """);
+        Targets worker = targets(folder.resolve("worker"));
+        Targets fallback = targets(folder.resolve("fallback"));
+        Documents.render(source, worker);
+        renderer.render(Documents.job(source, fallback));
+        assertSameBytes(worker, fallback);
+    }
+
+    /** Tables of all kinds: on one page and over several, with lists, marks, anchors and empty cells in them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"monthly-report-2025-02", "payment-plan", "forms/inspection-record-K-2", "registers/team"})
+    void givesTheSameBytesForRealDocuments(String document, @TempDir Path folder) throws Exception {
+        Path source = Documents.copyGolden(document, folder);
+        Targets worker = targets(folder.resolve("worker"));
+        Targets fallback = targets(folder.resolve("fallback"));
+        Documents.render(source, worker);
+        renderer.render(Documents.job(source, fallback));
+        assertSameBytes(worker, fallback);
     }
 
     @Test
