@@ -34,6 +34,7 @@ final class DocumentAttributes {
     /** For PDF in the looks of the theme folder. */
     static Attributes pdf(Path theme) {
         return common().attribute("compress", "")
+                .attribute("pdf-version", "1.7")
                 .attribute("pdf-themesdir", theme.resolve("theme").toString())
                 // a form names its own
                 .attribute("pdf-theme@", "service-report")

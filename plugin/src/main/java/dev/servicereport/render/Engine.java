@@ -60,6 +60,11 @@ final class Engine implements AutoCloseable {
                 asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
+            if (Gems.missing().isEmpty()) {
+                asciidoctor.requireLibrary(RUBY + "tagged-tree.rb");
+                asciidoctor.requireLibrary(RUBY + "archive-pdf.rb");
+                asciidoctor.requireLibrary(RUBY + "tagged-pdf.rb");
+            }
             readyForPdf = true;
         }
     }

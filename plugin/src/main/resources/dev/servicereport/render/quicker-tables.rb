@@ -67,16 +67,18 @@ module ServiceReport
   # The same strokes in the same words, without asking the document between them.
   module BordersAtOnce
     COLOURS = Memory.new 500
+    NO_DASH = '[] 0 d'
     INDEX = { top: 0, right: 1, bottom: 2, left: 3 }.freeze
 
     def draw_borders point
       before = @pdf.stroke_color
       sides = @borders.select {|side| @border_widths[INDEX[side]] > 0 }
       return super unless !sides.empty? && (usual? before, sides)
-      words = sides.flat_map {|side| stroke side, point }
-      words << %(#{@pdf.line_width} w) << (colour before)
+      words = sides.flat_map {|side| [NO_DASH, *(stroke side, point)] }
+      # what is painted comes first and alone: who marks it looks at the end
+      @pdf.add_content words.drop(1).join ?\n
+      @pdf.add_content %(#{NO_DASH}\n#{@pdf.line_width} w\n#{colour before})
       @pdf.graphic_state.dash = { dash: nil, space: nil, phase: 0 }
-      @pdf.add_content words.join ?\n
     end
 
     private
@@ -90,7 +92,7 @@ module ServiceReport
     def stroke side, point
       index = INDEX[side]
       from, to = (line side, *point).map {|place| absolute(*place) }
-      [%(#{@border_widths[index]} w), (colour @border_colors[index]), %(#{from} m), %(#{to} l), 'S', '[] 0 d']
+      [%(#{@border_widths[index]} w), (colour @border_colors[index]), %(#{from} m), %(#{to} l), 'S']
     end
 
     # borders at the sides go on to the outer edge of those above and below
