@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Ruby libraries inside the jars of Asciidoctor, in the versions that {@code quicker-pdf.rb} was tested with. With any
- * other version it stays out of the way: documents take longer and are otherwise the same.
+ * The Ruby libraries inside the jars of Asciidoctor, in the versions that our changes of the PDF converter were tested with. With
+ * any other version these stay out of the way: documents take longer and PDFs have no tags.
  */
 final class Gems {
 

@@ -42,8 +42,8 @@ public final class WorkerRenderer implements Renderer {
      */
     public static WorkerRenderer start(boolean pdf, Consumer<String> log) {
         Gems.missing()
-                .ifPresent(gem -> log.accept("Rendering takes longer than it could: it is sped up only with " + gem
-                        + " and the other libraries in the versions that the plugin names itself"));
+                .ifPresent(gem -> log.accept("PDFs have no tags, and rendering takes longer than it could: both need "
+                        + gem + " and the other libraries in the versions that the plugin names itself"));
         return new WorkerRenderer(WorkerCommand.ofThisBuild(pdf), TIME_OUT, log);
     }
 

@@ -70,8 +70,10 @@ module ServiceReport
     end
 
     def creator
-      author = (@doc.attr 'contractor') || (@doc.attr 'authors')
-      author.to_s.empty? ? '' : %(\n<dc:creator><rdf:Seq><rdf:li>#{escape (@document.plain author)}</rdf:li></rdf:Seq></dc:creator>)
+      # the header escapes an entity once more
+      author = ((@doc.attr 'contractor') || (@doc.attr 'authors')).to_s.gsub '&amp;#', '&#'
+      return if author.empty?
+      %(\n<dc:creator><rdf:Seq><rdf:li>#{escape (@document.plain author)}</rdf:li></rdf:Seq></dc:creator>)
     end
 
     def info

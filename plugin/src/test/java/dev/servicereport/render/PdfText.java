@@ -19,7 +19,12 @@ final class PdfText {
         stripper.setLineSeparator("\n");
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return stripper.getText(pdf).lines().filter(line -> !line.isBlank()).toList();
+        // the blank at the end of a line is there for who hears it
+        return stripper.getText(pdf)
+                .lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The lines of the first page. */
