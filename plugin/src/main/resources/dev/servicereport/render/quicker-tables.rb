@@ -75,8 +75,9 @@ module ServiceReport
       sides = @borders.select {|side| @border_widths[INDEX[side]] > 0 }
       return super unless !sides.empty? && (usual? before, sides)
       words = sides.flat_map {|side| [NO_DASH, *(stroke side, point)] }
-      # what is painted comes first and alone: who marks it looks at the end
-      @pdf.add_content words.drop(1).join ?\n
+      # who marks what is painted looks at single operators: those before it and after it are no part of it
+      @pdf.add_content words[1, 2].join ?\n
+      @pdf.add_content words.drop(3).join ?\n
       @pdf.add_content %(#{NO_DASH}\n#{@pdf.line_width} w\n#{colour before})
       @pdf.graphic_state.dash = { dash: nil, space: nil, phase: 0 }
     end
