@@ -83,7 +83,7 @@ class RequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yesterday", "2025-02-30", "2025-13", "'2025-02-01 25:00'", "''"})
+    @CsvSource({"yesterday", "2025-02-30", "2025-13", "'2025-02-01 48:00'", "''"})
     void refusesACutOffThatIsNoTime(String asOf) {
         assertThatThrownBy(() -> months(null, asOf))
                 .isInstanceOf(BadInputException.class)

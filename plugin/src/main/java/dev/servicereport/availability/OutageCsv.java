@@ -32,6 +32,7 @@ public final class OutageCsv {
 
     private final ServiceCell services;
     private final ObservationLog log;
+    private final ToldWords told = new ToldWords();
     private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
@@ -55,6 +56,7 @@ public final class OutageCsv {
     public void read(CsvSource source, CsvContext context) {
         log.outageList();
         new CsvReader(context).read(source, OutageCsv::columns, this::accept);
+        told.note(source.name(), context.problems());
     }
 
     /** When the first row read begins; empty without rows. */
@@ -86,12 +88,13 @@ public final class OutageCsv {
 
     private void acceptOutage(CsvRow row) {
         Optional<Service> service = services.read(row);
-        OptionalLong from = row.time(SpanCells.FROM);
+        OptionalLong from = SpanCells.start(row);
         OptionalLong to = SpanCells.end(row, SpanCells.OPEN_TO, from);
         SpanCells.inOrder(row, SpanCells.OPEN_TO, from, to);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());
+            told.add(row, from.getAsLong(), to.isPresent() ? to.getAsLong() : null);
             log.outage(new Outage(
                     service.orElseThrow().id(),
                     row.id(SiteCell.SITE),

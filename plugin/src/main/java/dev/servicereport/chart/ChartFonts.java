@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.problem.VariantMarks;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -70,7 +71,7 @@ public final class ChartFonts {
     /** The text with 〓 for what this font cannot show: missing glyphs, controls, invisible marks, lone surrogates. */
     String printable(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(c -> isShown(c) ? c : GETA).forEach(shown::appendCodePoint);
+        VariantMarks.without(text).codePoints().map(c -> isShown(c) ? c : GETA).forEach(shown::appendCodePoint);
         return shown.toString();
     }
 

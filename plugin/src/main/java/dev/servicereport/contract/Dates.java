@@ -14,12 +14,24 @@ final class Dates {
     /** A day that exists. */
     static final Scalar<LocalDate> DATE = new Scalar<>(Dates::date, Scalars.textLike("2025-01-05"));
 
+    /** The same, or a month, which is its first day. */
+    static final Scalar<LocalDate> FIRST_DAY = new Scalar<>(
+            text -> isMonth(text) ? month(text).atDay(1) : date(text), Scalars.textLike("2025-01-05", "2025-01"));
+
+    /** The same, or a month, which is its last day. */
+    static final Scalar<LocalDate> LAST_DAY = new Scalar<>(
+            text -> isMonth(text) ? month(text).atEndOfMonth() : date(text), Scalars.textLike("2025-01-05", "2025-01"));
+
     /** A month of the calendar. */
     static final Scalar<YearMonth> MONTH = new Scalar<>(Dates::month, Scalars.textLike("2025-01"));
 
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
     private Dates() {}
+
+    private static boolean isMonth(String text) {
+        return ISO_MONTH.matcher(text).matches();
+    }
 
     /** Reads a date, as dates are written everywhere in the data. */
     static LocalDate date(String text) throws Refusal {

@@ -22,7 +22,8 @@ final class Numbers {
     /** Whole yen, or nothing. */
     static final Scalar<Yen> AMOUNT_OR_NONE = yen(0);
 
-    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9]\\d{0,2})(\\.\\d{1,6})?");
+    private static final Pattern DECIMAL = Pattern.compile("((0|[1-9]\\d{0,2})(\\.\\d{1,6})?)\\s*%?");
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,14}");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final long MOST_YEN = 999_999_999_999_999L;
@@ -30,10 +31,9 @@ final class Numbers {
     private Numbers() {}
 
     private static BigDecimal percent(String text) throws Refusal {
-        Refusal refusal =
-                new Refusal("a percentage above 0 and at most 100", "「99.8」のように、0より大きく100以下の数を「%」を付けずに書いてください");
+        Refusal refusal = new Refusal("a percentage above 0 and at most 100", "「99.8」のように、0より大きく100以下の数を書いてください");
         BigDecimal percent =
-                new BigDecimal(Scalars.match(DECIMAL, text, refusal).group());
+                new BigDecimal(Scalars.match(DECIMAL, text, refusal).group(1));
         if (percent.signum() == 0 || percent.compareTo(ALL) > 0) {
             throw refusal;
         }
@@ -42,10 +42,18 @@ final class Numbers {
 
     private static Scalar<Yen> yen(int least) {
         String expected = "whole yen in at most 15 digits, at least " + least;
-        String hint = "カンマ、「_」、「円」を付けずに、" + least + "以上15桁以内の整数で書いてください";
+        String hint = least + "以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます";
         return new Scalar<>(
-                text -> new Yen(within(text, least, MOST_YEN, new Refusal(expected, hint))),
-                schema -> schema.put("type", "integer").put("minimum", least).put("maximum", MOST_YEN));
+                text -> new Yen(within(plain(text), least, MOST_YEN, new Refusal(expected, hint))), schema -> {
+                    schema.putArray("type").add("integer").add("string");
+                    schema.put("minimum", least).put("maximum", MOST_YEN).put("pattern", "^\\s*[0-9０-９]");
+                });
+    }
+
+    /** An amount without the signs that it may be written with. */
+    private static String plain(String text) {
+        String number = text.endsWith("円") ? text.substring(0, text.length() - 1) : text;
+        return GROUPED.matcher(number).matches() ? number.replace(",", "") : number;
     }
 
     /** A whole number between two bounds, both inclusive. */

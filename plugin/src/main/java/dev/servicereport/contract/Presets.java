@@ -36,7 +36,8 @@ final class Presets {
                     SourceKeys.DELIMITER,
                     SourceKeys.ENCODING,
                     SourceKeys.UNUSED,
-                    SourceKeys.NUMBERS),
+                    SourceKeys.NUMBERS,
+                    SourceKeys.TELL),
             Presets::preset);
 
     /** By name. */

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands under which heading
  * @param words what the file's words mean
  * @param format how its text is written
+ * @param spread how a row names several services
  */
-public record Source(String files, Kind kind, String preset, Columns columns, Words words, Format format) {
+public record Source(
+        String files, Kind kind, String preset, Columns columns, Words words, Format format, Spread spread) {
 
     /** What a file holds. */
     public enum Kind {
@@ -47,6 +49,7 @@ public record Source(String files, Kind kind, String preset, Columns columns, Wo
      * @param where the words that a row must have under a heading to count; sorted
      * @param asides headings that say nothing to us
      * @param numbers headings under which twelve digits are ordinary
+     * @param told headings whose words the log tells, unless {@code where} decides by one of them
      */
     public record Columns(
             Map<String, List<String>> headings,
@@ -54,10 +57,12 @@ public record Source(String files, Kind kind, String preset, Columns columns, Wo
             Map<String, String> constants,
             Map<String, List<String>> where,
             List<String> asides,
-            List<String> numbers) {
+            List<String> numbers,
+            List<String> told) {
 
         /** Nothing said: the file's headings are ours. */
-        public static final Columns NONE = new Columns(Map.of(), Set.of(), Map.of(), Map.of(), List.of(), List.of());
+        public static final Columns NONE =
+                new Columns(Map.of(), Set.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
         public Columns {
             headings = sorted(headings);
@@ -66,6 +71,7 @@ public record Source(String files, Kind kind, String preset, Columns columns, Wo
             where = sorted(where);
             asides = List.copyOf(asides);
             numbers = List.copyOf(numbers);
+            told = List.copyOf(told);
         }
     }
 
@@ -89,15 +95,38 @@ public record Source(String files, Kind kind, String preset, Columns columns, Wo
      * @param zone zone of times without an offset; null for the contract's
      * @param delimiter between cells; null when it is to be recognised
      * @param encoding of the text; null when it is to be recognised
+     * @param headingLine the line of the headings, counted from 1; 0 when it is to be found
+     * @param empty words that mean nothing
      */
     public record Format(
             String timestamp,
             @Nullable ZoneId zone,
             @Nullable Character delimiter,
-            @Nullable Charset encoding) {
+            @Nullable Charset encoding,
+            int headingLine,
+            List<String> empty) {
 
         /** Nothing said. */
-        public static final Format NONE = new Format("", null, null, null);
+        public static final Format NONE = new Format("", null, null, null, 0, List.of());
+
+        public Format {
+            empty = List.copyOf(empty);
+        }
+    }
+
+    /**
+     * @param separators what stands between several services in one cell; none when a cell names one
+     * @param flags headings whose cells say whether a row is about a service, each with the service; sorted
+     */
+    public record Spread(List<String> separators, Map<String, String> flags) {
+
+        /** One service in a row. */
+        public static final Spread NONE = new Spread(List.of(), Map.of());
+
+        public Spread {
+            separators = List.copyOf(separators);
+            flags = sorted(flags);
+        }
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

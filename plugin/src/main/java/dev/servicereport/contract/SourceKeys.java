@@ -52,6 +52,26 @@ final class SourceKeys {
             "Headings of the file under which twelve digits are ordinary, and no Individual Numbers",
             "12桁の番号が入る列");
 
+    static final Key<Integer> HEADING_LINE = Key.optional(
+            "heading-line",
+            Numbers.from(1, 20),
+            "Line of the headings, counted from 1; absent: found among the first 20",
+            "見出しの行番号");
+    static final Key<List<String>> EMPTY =
+            Key.optional("empty", new OneOrMore<>(Text.WORD), "Words in cells that mean nothing", "空欄とみなす語");
+    static final Key<List<String>> SPLIT = Key.optional(
+            "split",
+            new OneOrMore<>(Text.WORD),
+            "What stands between several services in one cell; newline for a line break in it",
+            "一つのセルに並ぶサービスの区切り");
+    static final Key<List<String>> TELL = Key.optional(
+            "tell",
+            new ListOf<>(Text.WORD),
+            "Headings whose words the log counts, unless where decides by one of them",
+            "内訳を知らせる列");
+
+    private static final String NEWLINE = "newline";
+
     private SourceKeys() {}
 
     private static Choice<String> states() {
@@ -67,7 +87,8 @@ final class SourceKeys {
                 constants,
                 fields.find(WHERE).orElse(Map.of()),
                 fields.find(UNUSED).orElse(List.of()),
-                fields.find(NUMBERS).orElse(List.of()));
+                fields.find(NUMBERS).orElse(List.of()),
+                fields.find(TELL).orElse(List.of()));
     }
 
     static Format format(Fields fields) {
@@ -75,6 +96,14 @@ final class SourceKeys {
                 fields.find(TIMESTAMP).orElse(""),
                 fields.find(ZONE).orElse(null),
                 fields.find(DELIMITER).orElse(null),
-                fields.find(ENCODING).orElse(null));
+                fields.find(ENCODING).orElse(null),
+                fields.find(HEADING_LINE).orElse(0),
+                fields.find(EMPTY).orElse(List.of()));
+    }
+
+    static List<String> separators(Fields fields) {
+        return fields.find(SPLIT).orElse(List.of()).stream()
+                .map(word -> word.equals(NEWLINE) ? "\n" : word)
+                .toList();
     }
 }

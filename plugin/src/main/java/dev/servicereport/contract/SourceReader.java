@@ -2,6 +2,7 @@ package dev.servicereport.contract;
 
 import dev.servicereport.contract.Source.Columns;
 import dev.servicereport.contract.Source.Format;
+import dev.servicereport.contract.Source.Spread;
 import dev.servicereport.contract.Source.Words;
 import dev.servicereport.contract.yaml.Choice;
 import dev.servicereport.contract.yaml.Entry;
@@ -12,11 +13,13 @@ import dev.servicereport.contract.yaml.MapOf;
 import dev.servicereport.contract.yaml.Section;
 import dev.servicereport.contract.yaml.Text;
 import dev.servicereport.contract.yaml.ValueType;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,16 @@ final class SourceReader {
             "Names in the file and the ids of the services that they mean",
             "サービス名の対応");
 
+    private static final Key<Map<String, String>> SERVICES_FROM = Key.optional(
+            "services-from",
+            new MapOf<>(Ids.ID),
+            "Headings whose cells mark the services that a row is about, and the ids of these",
+            "対象サービスに印を付ける列");
+
+    /** Kinds of which a row may stand for several services. */
+    private static final Set<Source.Kind> OF_SERVICES =
+            EnumSet.of(Source.Kind.UPTIME, Source.Kind.OUTAGES, Source.Kind.EXCLUSIONS);
+
     static final ValueType<List<Source>> SOURCES = new ListOf<>(new Section<>(
             List.of(
                     FILES,
@@ -51,7 +64,12 @@ final class SourceReader {
                     SourceKeys.DELIMITER,
                     SourceKeys.ENCODING,
                     SourceKeys.UNUSED,
-                    SourceKeys.NUMBERS),
+                    SourceKeys.NUMBERS,
+                    SourceKeys.HEADING_LINE,
+                    SourceKeys.EMPTY,
+                    SourceKeys.SPLIT,
+                    SERVICES_FROM,
+                    SourceKeys.TELL),
             SourceReader::check,
             SourceReader::source));
 
@@ -82,6 +100,7 @@ final class SourceReader {
             String word = kind.name().toLowerCase(Locale.ROOT);
             fields.refuse(SourceKeys.KIND, word + ", which is what that preset reads", "このプリセットの種類は " + word + " です");
         }
+        checkSpread(fields);
         Map<String, String> constants = fields.find(CONSTANTS).orElse(Map.of());
         fields.find(SourceKeys.COLUMNS).orElse(Map.of()).keySet().stream()
                 .filter(constants::containsKey)
@@ -89,6 +108,24 @@ final class SourceReader {
                         CONSTANTS,
                         "'" + both + "' either here or in columns",
                         both + " が columns と constants の両方にあります。どちらかにしてください"));
+    }
+
+    private static void checkSpread(Fields fields) {
+        Source.Kind kind = fields.find(SourceKeys.KIND).orElse(Source.Kind.OUTAGES);
+        for (Key<?> key : List.of(SourceKeys.SPLIT, SERVICES_FROM)) {
+            if (fields.find(key).isPresent() && !OF_SERVICES.contains(kind)) {
+                fields.refuse(
+                        key, "no such key for this kind of data", "この種類のデータでは使えません。uptime、outages、exclusions で使います");
+            }
+        }
+        boolean given = fields.find(SourceKeys.COLUMNS).orElse(Map.of()).containsKey("service")
+                || fields.find(CONSTANTS).orElse(Map.of()).containsKey("service");
+        if (fields.find(SERVICES_FROM).isPresent() && given) {
+            fields.refuse(
+                    SERVICES_FROM,
+                    "the service either here or in columns or constants",
+                    "サービスの列が二通りに決められています。どちらかにしてください");
+        }
     }
 
     private static Preset preset(Fields fields) {
@@ -108,19 +145,27 @@ final class SourceReader {
                 new Words(
                         upon(preset.status(), fields.find(SourceKeys.STATUS).orElse(Map.of())),
                         fields.find(SERVICES).orElse(Map.of())),
-                merged(SourceKeys.format(fields), preset.format()));
+                merged(SourceKeys.format(fields), preset.format()),
+                new Spread(
+                        SourceKeys.separators(fields),
+                        fields.find(SERVICES_FROM).orElse(Map.of())));
     }
 
     private static Columns merged(Columns own, Columns preset) {
         Map<String, List<String>> headings = new TreeMap<>(preset.headings());
         headings.keySet().removeAll(own.constants().keySet());
+        Map<String, List<String>> where = upon(preset.where(), own.where());
+        List<String> told = both(preset.told(), own.told());
         return new Columns(
                 upon(headings, own.headings()),
                 own.demanded(),
                 own.constants(),
-                upon(preset.where(), own.where()),
+                where,
                 both(preset.asides(), own.asides()),
-                both(preset.numbers(), own.numbers()));
+                both(preset.numbers(), own.numbers()),
+                told.stream().anyMatch(heading -> where.keySet().stream().anyMatch(heading::equalsIgnoreCase))
+                        ? List.of()
+                        : told);
     }
 
     private static Format merged(Format own, Format preset) {
@@ -128,7 +173,9 @@ final class SourceReader {
                 own.timestamp().isEmpty() ? preset.timestamp() : own.timestamp(),
                 first(own.zone(), preset.zone()),
                 first(own.delimiter(), preset.delimiter()),
-                first(own.encoding(), preset.encoding()));
+                first(own.encoding(), preset.encoding()),
+                own.headingLine() == 0 ? preset.headingLine() : own.headingLine(),
+                both(preset.empty(), own.empty()));
     }
 
     private static <T> @Nullable T first(@Nullable T own, @Nullable T preset) {

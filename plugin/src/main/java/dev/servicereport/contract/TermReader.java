@@ -11,9 +11,9 @@ final class TermReader {
     static final Key<LocalDate> BUILD_UNTIL =
             Key.optional("build-until", Dates.DATE, "Last day of construction", "構築期間の末日");
     static final Key<LocalDate> SERVICE_FROM =
-            Key.required("service-from", Dates.DATE, "First day of service", "運用開始日");
+            Key.required("service-from", Dates.FIRST_DAY, "First day of service, or its month", "運用開始日");
     static final Key<LocalDate> SERVICE_TO =
-            Key.required("service-to", Dates.DATE, "Last day of service, inclusive", "運用終了日");
+            Key.required("service-to", Dates.LAST_DAY, "Last day of service, inclusive, or its month", "運用終了日");
 
     /** A longer service is a mistyped year, and would make as many months of reports. */
     private static final int MOST_YEARS = 50;

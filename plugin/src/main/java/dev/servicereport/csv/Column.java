@@ -3,6 +3,7 @@ package dev.servicereport.csv;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param numbersAllowed whether its cells may hold twelve digits that look like a personal number, as ids and serial numbers do
  */
 public record Column(String name, List<String> aliases, boolean required, boolean numbersAllowed) {
+
+    private static final Pattern BROKEN_WORDS = Pattern.compile("([a-z0-9.,:)])\\s*[\r\n]+\\s*([a-z0-9(])");
 
     public Column {
         aliases = List.copyOf(aliases);
@@ -41,7 +44,14 @@ public record Column(String name, List<String> aliases, boolean required, boolea
 
     /** Full and half width, upper and lower case and surrounding blanks make no difference. */
     static String normalised(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String plain =
+                Normalizer.normalize(heading, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return plain.indexOf('\n') < 0 && plain.indexOf('\r') < 0 ? plain : onOneLine(plain);
+    }
+
+    /** A heading that is broken over lines; between Japanese characters nothing stands for the line end. */
+    private static String onOneLine(String heading) {
+        return BROKEN_WORDS.matcher(heading).replaceAll("$1 $2").replaceAll("\\s*[\r\n]+\\s*", "");
     }
 
     /** Quick, since every cell is looked up by its column; the names of a file's columns differ. */

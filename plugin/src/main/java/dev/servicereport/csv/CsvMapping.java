@@ -3,6 +3,8 @@ package dev.servicereport.csv;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.TimeText;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the file's words mean in a column, by the column's name and the normalised word
  * @param asides headings that say nothing to us, normalised
  * @param numbers headings under which twelve digits are ordinary, normalised
- * @param filter which rows count
+ * @param rows which rows count, and what each stands for
  * @param form how its text is written
  * @param origin where a part of the mapping is written down, by its key such as {@code constants.site}
  */
@@ -28,9 +30,12 @@ public record CsvMapping(
         Map<String, Map<String, String>> words,
         Set<String> asides,
         Set<String> numbers,
-        RowFilter filter,
+        Rows rows,
         Form form,
         Origin origin) {
+
+    /** The column that flags stand for. */
+    static final String SERVICE = "service";
 
     /** Files of our own. */
     public static final CsvMapping NONE = new CsvMapping(
@@ -39,8 +44,8 @@ public record CsvMapping(
             Map.of(),
             Set.of(),
             Set.of(),
-            new RowFilter(Map.of()),
-            new Form(null, null, null),
+            new Rows(new RowFilter(Map.of()), List.of(), Map.of(), List.of()),
+            new Form(null, null, null, 0, Set.of()),
             key -> SourceLocation.wholeFile(""));
 
     /**
@@ -62,11 +67,37 @@ public record CsvMapping(
      * @param times how it writes times; null for the usual way
      * @param delimiter between cells; null when it is to be recognised
      * @param encoding null when it is to be recognised
+     * @param headingLine the line of the headings, counted from 1; 0 when it is to be found
+     * @param empty words that mean nothing, normalised
      */
     public record Form(
             @Nullable TimeText times,
             @Nullable Character delimiter,
-            @Nullable Charset encoding) {}
+            @Nullable Charset encoding,
+            int headingLine,
+            Set<String> empty) {
+
+        public Form {
+            empty = Set.copyOf(empty);
+        }
+    }
+
+    /**
+     * What the rows stand for.
+     *
+     * @param filter which of them count
+     * @param separators what stands between several services in one cell; none when a cell names one
+     * @param flags headings whose cells say whether a row is about a service, each with the service; in their order
+     * @param told headings whose words the log tells, because they may decide which rows should count
+     */
+    public record Rows(RowFilter filter, List<String> separators, Map<String, String> flags, List<String> told) {
+
+        public Rows {
+            separators = List.copyOf(separators);
+            flags = Collections.unmodifiableMap(new LinkedHashMap<>(flags));
+            told = List.copyOf(told);
+        }
+    }
 
     /** Where a key of the mapping is written down. */
     @FunctionalInterface
@@ -83,6 +114,17 @@ public record CsvMapping(
         numbers = Set.copyOf(numbers);
     }
 
+    /** Which rows count. */
+    public RowFilter filter() {
+        return rows.filter();
+    }
+
+    /** Whether the value of a column comes from elsewhere than a cell of its own. */
+    boolean gives(Column column) {
+        return constants.containsKey(column.name())
+                || (column.name().equals(SERVICE) && !rows.flags().isEmpty());
+    }
+
     /** Without regard to upper and lower case, full and half width, and surrounding blanks. */
     public static String normalised(String word) {
         return Column.normalised(word);
@@ -92,7 +134,7 @@ public record CsvMapping(
     Stream<String> headings(Column column, List<String> present) {
         Headings foreign = columns.get(column.name());
         if (foreign == null) {
-            return constants.containsKey(column.name()) ? Stream.empty() : column.headings();
+            return gives(column) ? Stream.empty() : column.headings();
         }
         List<String> names = foreign.names().stream().map(Column::normalised).toList();
         return names.stream().filter(present::contains).limit(1);
@@ -101,8 +143,7 @@ public record CsvMapping(
     /** Whether the column must be there. */
     boolean demands(Column column) {
         Headings foreign = columns.get(column.name());
-        boolean given = constants.containsKey(column.name());
-        return !given && (column.required() || (foreign != null && foreign.demanded()));
+        return !gives(column) && (column.required() || (foreign != null && foreign.demanded()));
     }
 
     /** The value that all rows have; empty when there is none. */

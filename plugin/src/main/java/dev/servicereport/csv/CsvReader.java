@@ -1,5 +1,7 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.csv.CsvRecords.Line;
+import dev.servicereport.csv.HeadingSearch.Found;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
@@ -40,9 +42,11 @@ public final class CsvReader {
             if (header.isPresent()) {
                 SourceLocation name = SourceLocation.wholeFile(source.name());
                 CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
+                RowSpread spread = new RowSpread(file);
                 while (records.next()) {
-                    accept(records, file, rows);
+                    accept(records, file, spread, rows);
                 }
+                file.noteAssumptions();
             }
         } catch (IOException unreadable) {
             context.problems().add(Unreadable.problem(source, unreadable));
@@ -51,20 +55,24 @@ public final class CsvReader {
 
     private Optional<Header> header(CsvRecords records, CsvSource source, Layout layout) throws IOException {
         SourceLocation name = SourceLocation.wholeFile(source.name());
-        if (!records.next()) {
+        List<Line> ahead = records.ahead(1);
+        if (ahead.isEmpty()) {
             context.problems()
                     .add(Problem.error(name, "an empty file", "a header row").hint("ファイルが空です。見出しの行を書いてください"));
             return Optional.empty();
         }
-        List<String> headings = records.cells();
-        List<Column> columns = layout.columns(column -> Header.names(headings, column, source.mapping()));
-        SourceLocation line = new SourceLocation(name.file(), records.line(), "");
-        return new HeaderReader(headings, line, source.mapping())
-                .decodedFrom(records.encoding())
-                .read(columns, context.problems());
+        HeadingSearch search = new HeadingSearch(source, layout, records.encoding());
+        boolean first = search.isFirst(ahead.get(0));
+        Optional<Found> found = search.find(first ? ahead : records.ahead(HeadingSearch.FARTHEST), context.problems());
+        while (found.isPresent() && records.next()) {
+            if (records.line() == found.get().line().number()) {
+                return found.map(Found::header);
+            }
+        }
+        return Optional.empty();
     }
 
-    private void accept(CsvRecords records, CsvFile file, Consumer<CsvRow> rows) {
+    private void accept(CsvRecords records, CsvFile file, RowSpread spread, Consumer<CsvRow> rows) {
         int cells = records.cells().size();
         int headings = file.header().size();
         if (cells != headings) {
@@ -73,7 +81,7 @@ public final class CsvReader {
                                     file.line(records.line()), cells + " cells", headings + " cells as in the header")
                             .hint("列の数が見出しと違います。区切りや引用符を確かめてください"));
         } else if (areFit(records, file) && file.header().keeps(records.cells())) {
-            rows.accept(new CsvRow(file, records.line(), records.cells()));
+            spread.rows(records.line(), records.cells()).forEach(rows);
         }
     }
 

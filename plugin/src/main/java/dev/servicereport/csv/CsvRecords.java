@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -20,13 +22,23 @@ final class CsvRecords implements Closeable {
     private final CheckedText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final Deque<Line> ahead = new ArrayDeque<>();
     private List<String> cells = List.of();
     private long line;
     private long nextLine = 1;
 
+    /**
+     * A record.
+     *
+     * @param cells its cells
+     * @param number the physical line on which it begins, counted from 1
+     */
+    record Line(List<String> cells, int number) {}
+
     private CsvRecords(BufferedReader file, Charset encoding, CsvSource source) throws IOException {
         Character given = source.mapping().form().delimiter();
-        char delimiter = given == null ? Delimiter.of(file) : given;
+        char delimiter =
+                given == null ? Delimiter.of(file, source.mapping().form().headingLine()) : given;
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
@@ -67,7 +79,29 @@ final class CsvRecords implements Closeable {
         }
     }
 
+    /** The next records, which {@link #next} goes to afterwards all the same. */
+    List<Line> ahead(int most) throws IOException {
+        try {
+            while (ahead.size() < most && read()) {
+                ahead.add(new Line(cells, line()));
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        return List.copyOf(ahead);
+    }
+
     private boolean advance() {
+        Line known = ahead.poll();
+        if (known == null) {
+            return read();
+        }
+        cells = known.cells();
+        line = known.number();
+        return true;
+    }
+
+    private boolean read() {
         while (records.hasNext()) {
             cells = Arrays.asList(records.next().values());
             line = nextLine;

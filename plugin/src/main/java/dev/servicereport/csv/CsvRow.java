@@ -5,13 +5,16 @@ import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
+import dev.servicereport.time.TimeTextException.DateAlone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row as typed cells. A cell that does not hold what is asked of it is noted as a problem and comes out empty;
@@ -22,19 +25,36 @@ public final class CsvRow {
     /** Commas only where thousands begin: 1,5 is more likely one and a half than fifteen. */
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
+    private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?$");
+
     private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
     private static final String TIME_HINT = "日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください";
 
     private final CsvFile file;
     private final int line;
     private final List<String> cells;
+    private final @Nullable Named named;
     private boolean sound = true;
+
+    /**
+     * The service that a row is about, where a cell names several or other columns do.
+     *
+     * @param service the name
+     * @param heading where it comes from
+     * @param isOurs whether it is a word of ours, not one of the file
+     */
+    record Named(String service, String heading, boolean isOurs) {}
 
     /** @param line the row's first physical line */
     CsvRow(CsvFile file, int line, List<String> cells) {
+        this(file, line, cells, null);
+    }
+
+    CsvRow(CsvFile file, int line, List<String> cells, @Nullable Named named) {
         this.file = file;
         this.line = line;
         this.cells = cells;
+        this.named = named;
     }
 
     /** The row's first physical line. */
@@ -54,7 +74,8 @@ public final class CsvRow {
 
     /** Whether the file has that column, or one value of it for all rows. */
     public boolean has(Column column) {
-        return file.header().position(column) >= 0
+        return isNamed(column)
+                || file.header().position(column) >= 0
                 || !file.header().mapping().constant(column).isEmpty();
     }
 
@@ -91,7 +112,12 @@ public final class CsvRow {
 
     /** What the words of the cell mean to us; empty when they are ours. */
     private Map<String, String> foreignWords(Column column) {
-        return isConstant(column) ? Map.of() : file.header().mapping().meanings(column);
+        boolean ours = isNamed(column) ? Objects.requireNonNull(named).isOurs() : isConstant(column);
+        return ours ? Map.of() : file.header().mapping().meanings(column);
+    }
+
+    private boolean isNamed(Column column) {
+        return named != null && column.name().equals(CsvMapping.SERVICE);
     }
 
     private boolean isConstant(Column column) {
@@ -131,8 +157,33 @@ public final class CsvRow {
         return meaning;
     }
 
-    /** A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is midnight. */
+    /** What a time says of its day, which decides what a message proposes for a date alone. */
+    public enum Edge {
+        /** When something happened. */
+        MOMENT("a date with a time, like '%s 10:30'", "時刻がありません。「%s 10:30」のように書いてください"),
+        /** When something began. */
+        START(
+                "a date with a time, like '%s 00:00' for the beginning of that day",
+                "時刻がありません。その日の初めからなら「%s 00:00」と書いてください"),
+        /** When something ended. */
+        END("a date with a time, like '%s 24:00' for the end of that day", "時刻がありません。その日の終わりまでなら「%s 24:00」と書いてください");
+
+        private final String expected;
+        private final String hint;
+
+        Edge(String expected, String hint) {
+            this.expected = expected;
+            this.hint = hint;
+        }
+    }
+
+    /** A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is a fault. */
     public OptionalLong time(Column column) {
+        return time(column, Edge.MOMENT);
+    }
+
+    /** The same for one end of a span. */
+    public OptionalLong time(Column column, Edge edge) {
         String cell = value(column);
         if (cell.isEmpty()) {
             return OptionalLong.empty();
@@ -140,7 +191,58 @@ public final class CsvRow {
         try {
             return OptionalLong.of(file.context().times().epochSecond(cell));
         } catch (TimeTextException faulty) {
+            noteTime(column, edge, faulty);
+            return OptionalLong.empty();
+        }
+    }
+
+    /** A date and time, or a date alone, which is its first second: where no seconds are counted. */
+    public OptionalLong timeOrDay(Column column) {
+        String cell = value(column);
+        if (cell.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(file.context().times().epochSecond(cell));
+        } catch (TimeTextException faulty) {
+            if (faulty.dateAlone().isPresent()) {
+                return OptionalLong.of(faulty.dateAlone().get().start());
+            }
+            noteTime(column, Edge.MOMENT, faulty);
+            return OptionalLong.empty();
+        }
+    }
+
+    private void noteTime(Column column, Edge edge, TimeTextException faulty) {
+        Optional<LocalDate> date = faulty.dateAlone().map(DateAlone::date);
+        if (date.isPresent()) {
+            fault(column, raw(column), edge.expected.formatted(date.get()), edge.hint.formatted(date.get()));
+        } else {
             faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
+        }
+    }
+
+    /**
+     * The end of a span whose date is also that of its start: one that is not after the start is a time of the next day, and a notice
+     * says so. Any other end stays as it is.
+     */
+    OptionalLong onTheNextDay(Column column, OptionalLong start, OptionalLong end) {
+        Optional<Place> shared = file.header().place(column).filter(Place::shared);
+        if (shared.isEmpty() || start.isEmpty() || end.isEmpty() || end.getAsLong() > start.getAsLong()) {
+            return end;
+        }
+        try {
+            LocalDate next = file.context().times().date(dateCell(shared.get())).plusDays(1);
+            String text = next + " " + cells.get(shared.get().clock()).strip();
+            OptionalLong later = OptionalLong.of(file.context().times().epochSecond(text));
+            file.assume(line, "an end that is not after its start is one of the next day", "終了時刻が開始時刻以前のため、翌日の時刻とみなした");
+            return later;
+        } catch (TimeTextException unusual) {
+            fault(
+                    column,
+                    raw(column),
+                    "an end after the start, or a date of its own",
+                    "終わりの日付の列を作るか、「26:00」のように書いてください");
             return OptionalLong.empty();
         }
     }
@@ -215,6 +317,9 @@ public final class CsvRow {
 
     /** The place of a cell, or of the value that stands for it in all rows. */
     public SourceLocation at(Column column) {
+        if (isNamed(column)) {
+            return where().at(Objects.requireNonNull(named).heading());
+        }
         CsvMapping mapping = file.header().mapping();
         return isConstant(column) && !mapping.constant(column).isEmpty()
                 ? mapping.origin().of("constants." + column.name())
@@ -223,7 +328,38 @@ public final class CsvRow {
 
     /** The cell as it stands in the file, or the value for all rows; empty when there is none. */
     public String raw(Column column) {
+        if (isNamed(column)) {
+            return Objects.requireNonNull(named).service();
+        }
+        Optional<Place> place = file.header().place(column);
+        if (place.isPresent()) {
+            return joined(place.get());
+        }
         int position = file.header().position(column);
         return position < 0 ? file.header().mapping().constant(column) : cells.get(position);
+    }
+
+    /** Date and time of two cells; a date that belongs to another time as well says nothing alone. */
+    private String joined(Place place) {
+        String clock = cells.get(place.clock()).strip();
+        return place.shared() && clock.isEmpty() ? "" : (dateCell(place) + " " + clock).strip();
+    }
+
+    /** Exports of databases write a date as its first second. */
+    private String dateCell(Place place) {
+        return MIDNIGHT.matcher(cells.get(place.date()).strip()).replaceFirst("");
+    }
+
+    /** What a row says under a heading of its file that the source has told. */
+    public record Told(String heading, String word) {}
+
+    /** Empty when the source has nothing told, or the file does not have it. */
+    public Optional<Told> told() {
+        return file.header().mapping().rows().told().stream()
+                .map(file.header()::position)
+                .filter(position -> position >= 0)
+                .findFirst()
+                .map(position -> new Told(
+                        file.header().heading(position), cells.get(position).strip()));
     }
 }

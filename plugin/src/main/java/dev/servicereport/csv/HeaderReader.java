@@ -25,6 +25,7 @@ final class HeaderReader {
     private final SourceLocation row;
     private final CsvMapping mapping;
     private final Map<Column, Integer> positions = new HashMap<>();
+    private final Map<Column, Place> places = new HashMap<>();
     private final Set<Integer> used = new HashSet<>();
     private String decoded = "";
     private final List<Problem> faults = new ArrayList<>();
@@ -53,12 +54,17 @@ final class HeaderReader {
         headings.forEach(this::checkText);
         if (faults.isEmpty()) {
             columns.forEach(this::place);
+            columns.forEach(this::placeApart);
             columns.stream()
                     .filter(column -> mapping.demands(column) && !positions.containsKey(column))
                     .forEach(this::noteMissing);
             mapping.filter().headings().stream()
                     .filter(heading -> !normalised.contains(heading))
                     .forEach(this::noteMissingFilter);
+            mapping.rows().flags().keySet().stream()
+                    .filter(heading -> !normalised.contains(Column.normalised(heading)))
+                    .forEach(heading -> noteMissing(
+                            List.of(heading), ", as " + mapping.origin().of("services-from." + heading) + " says"));
         }
         problems.addAll(faults);
         if (!faults.isEmpty()) {
@@ -69,7 +75,14 @@ final class HeaderReader {
             problems.add(Problem.notice(row, String.join(", ", unknown), "unknown columns are not read")
                     .hint("知らない列なので読まない"));
         }
-        return Optional.of(new Header(headings, positions, mapping));
+        return Optional.of(new Header(headings, positions, places, mapping));
+    }
+
+    /** How many of the columns the headings name. */
+    long named(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> Header.names(headings, column, mapping) && !mapping.gives(column))
+                .count();
     }
 
     private void checkText(String heading) {
@@ -93,14 +106,30 @@ final class HeaderReader {
         }
     }
 
+    /** A full 日時 wins over date and time apart, but not over a pair that the contract names. */
+    private void placeApart(Column column) {
+        boolean named = mapping.columns().containsKey(column.name());
+        if (named || !positions.containsKey(column)) {
+            Place.of(column, normalised, mapping).ifPresent(place -> {
+                positions.put(column, place.date());
+                places.put(column, place);
+                used.add(place.date());
+                used.add(place.clock());
+            });
+        }
+    }
+
     /** The headings that nobody asks for and that are not known to say nothing. */
     private List<String> unknown() {
+        Set<String> flags =
+                mapping.rows().flags().keySet().stream().map(Column::normalised).collect(Collectors.toSet());
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
             String heading = headings.get(i);
             boolean known = used.contains(i)
                     || mapping.asides().contains(normalised.get(i))
-                    || mapping.filter().headings().contains(normalised.get(i));
+                    || mapping.filter().headings().contains(normalised.get(i))
+                    || flags.contains(normalised.get(i));
             if (!known) {
                 unknown.add(heading.isBlank() ? "column " + (i + 1) + " without a heading" : heading.strip());
             }

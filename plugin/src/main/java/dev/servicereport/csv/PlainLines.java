@@ -88,7 +88,7 @@ final class PlainLines {
     }
 
     private List<String> split(String header) throws IOException {
-        char delimiter = Delimiter.of(new BufferedReader(new StringReader(header)));
+        char delimiter = Delimiter.of(new BufferedReader(new StringReader(header)), 0);
         kinds[delimiter] = DELIMITER;
         return Stream.of(header.split(Pattern.quote(String.valueOf(delimiter)), -1))
                 .map(String::strip)

@@ -112,6 +112,9 @@ public final class QuickReader<T> {
         }
         Optional<Header> header = new HeaderReader(headings.get(), new SourceLocation(name, 1, ""), CsvMapping.NONE)
                 .read(shape.columns(), notices);
+        if (header.flatMap(columns -> columns.place(shape.time())).isPresent()) {
+            return Optional.empty();
+        }
         CsvContext own = new CsvContext(context.times(), context.showable(), new Problems());
         return header.map(columns -> new CsvFile(SourceLocation.wholeFile(name), columns, own));
     }

@@ -2,6 +2,7 @@ package dev.servicereport.csv;
 
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.problem.VariantMarks;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,16 @@ final class ShownText {
                 context,
                 "invisible; documents show its code",
                 "見えない文字のため、その番号を表示する");
+        note(
+                text.codePoints()
+                        .filter(VariantMarks::isOne)
+                        .distinct()
+                        .mapToObj("U+%04X"::formatted)
+                        .collect(Collectors.joining(", ")),
+                where,
+                context,
+                "marks a variant of the character before it; documents show the usual form",
+                "異体字の指定（IVS）のため、標準の字形で表示する");
         IntPredicate strange = c -> !isOrdinary(c) && !context.showable().test(c);
         note(select(text, strange), where, context, "no font has it; documents show 〓", "文書の書体にない文字のため、〓と表示する");
     }
@@ -27,7 +38,7 @@ final class ShownText {
     }
 
     private static boolean isOrdinary(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || isInvisible(c);
+        return c == '\n' || c == '\r' || c == '\t' || isInvisible(c) || VariantMarks.isOne(c);
     }
 
     private static String select(String text, IntPredicate wanted) {

@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.csv.CsvRow.Edge;
 import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class SpanCells {
 
     /** The span; empty when a cell is at fault. An empty span is kept. */
     public static Optional<TimeSpan> read(CsvRow row) {
-        OptionalLong from = row.time(FROM);
+        OptionalLong from = start(row);
         OptionalLong to = end(row, TO, from);
         if (from.isEmpty() || to.isEmpty() || !inOrder(row, TO, from, to)) {
             return Optional.empty();
@@ -44,11 +45,16 @@ public final class SpanCells {
         return Optional.of(new TimeSpan(from.getAsLong(), to.getAsLong()));
     }
 
+    /** The start; empty when the cell is at fault. */
+    public static OptionalLong start(CsvRow row) {
+        return row.time(FROM, Edge.START);
+    }
+
     /** The end as the file says it, or else worked out from the length; empty when it says neither or a cell is at fault. */
     public static OptionalLong end(CsvRow row, Column to, OptionalLong from) {
         Column column = row.has(NEEDED_DURATION) ? NEEDED_DURATION : DURATION;
         if (row.has(to) || !row.has(column)) {
-            return row.time(to);
+            return row.onTheNextDay(to, from, row.time(to, Edge.END));
         }
         OptionalLong length = row.duration(column);
         return from.isPresent() && length.isPresent()

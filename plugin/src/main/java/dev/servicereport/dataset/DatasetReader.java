@@ -31,7 +31,6 @@ import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +96,7 @@ public final class DatasetReader {
         }
         ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         ZoneId zone = zone(contract);
-        CsvContext context = new CsvContext(new DateTimeText(zone, DateAlone.MIDNIGHT), showable, problems);
+        CsvContext context = new CsvContext(new DateTimeText(zone), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
         FileBeginnings beginnings = new FileBeginnings(zone);

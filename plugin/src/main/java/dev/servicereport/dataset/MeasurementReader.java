@@ -11,7 +11,6 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -109,7 +108,7 @@ final class MeasurementReader {
 
     private MeasuredFile parse(CsvSource file) {
         MeasuredFile measured = new MeasuredFile(new ObservationLog(), new Problems());
-        DateTimeText times = new DateTimeText(zone, DateAlone.MIDNIGHT);
+        DateTimeText times = new DateTimeText(zone);
         new UptimeCsv(services, measured.log()).read(file, new CsvContext(times, showable, measured.problems()));
         return measured;
     }

@@ -5,6 +5,7 @@ import dev.servicereport.contract.Source;
 import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.CsvMapping.Form;
 import dev.servicereport.csv.CsvMapping.Headings;
+import dev.servicereport.csv.CsvMapping.Rows;
 import dev.servicereport.csv.RowFilter;
 import dev.servicereport.time.TimeForms;
 import dev.servicereport.time.TimeText;
@@ -37,9 +38,17 @@ final class SourceMapping {
                 words(),
                 normalised(columns.asides()),
                 normalised(columns.numbers()),
-                new RowFilter(columns.where()),
+                rows(columns),
                 form(),
                 key -> contract.locate("sources[" + index + "]." + key));
+    }
+
+    private Rows rows(Source.Columns columns) {
+        return new Rows(
+                new RowFilter(columns.where()),
+                source.spread().separators(),
+                source.spread().flags(),
+                columns.told());
     }
 
     private static Map<String, Headings> headings(Source.Columns columns) {
@@ -67,7 +76,12 @@ final class SourceMapping {
     }
 
     private Form form() {
-        return new Form(times(), source.format().delimiter(), source.format().encoding());
+        return new Form(
+                times(),
+                source.format().delimiter(),
+                source.format().encoding(),
+                source.format().headingLine(),
+                normalised(source.format().empty()));
     }
 
     private @Nullable TimeText times() {

@@ -39,7 +39,7 @@ public final class LedgerCsv {
                         .filter(text -> !text.isEmpty())
                         .map(LedgerValue.Text::new);
             case DAY -> row.date(field.column()).map(LedgerValue.Day::new);
-            case MOMENT -> number(row.time(field.column())).map(LedgerValue.Moment::new);
+            case MOMENT -> number(row.timeOrDay(field.column())).map(LedgerValue.Moment::new);
             case COUNT -> number(row.wholeNumber(field.column())).map(LedgerValue.Count::new);
         };
     }

@@ -1,5 +1,6 @@
 package dev.servicereport.document;
 
+import dev.servicereport.problem.VariantMarks;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class AsciiDocEscaper {
 
     /** The text as AsciiDoc, on one line. */
     public String escape(String text) {
-        String shown = visible(text.replace("\r\n", "\n"));
+        String shown = visible(VariantMarks.without(text).replace("\r\n", "\n"));
         if (HARMLESS.matcher(shown).matches()) {
             return shown;
         }

@@ -6,7 +6,6 @@ import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.DateTimeText.DateAlone;
 import dev.servicereport.time.TimeTextException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +63,7 @@ public record Scope(FiguresCalculation calculation, List<YearMonth> months) {
                 LocalDate day = DateText.date(asOf);
                 return day.plusDays(1).atStartOfDay(zone).toEpochSecond();
             }
-            return new DateTimeText(zone, DateAlone.REFUSED).epochSecond(asOf);
+            return new DateTimeText(zone).epochSecond(asOf);
         } catch (DateTimeParseException | TimeTextException unreadable) {
             throw fault(AS_OF, asOf, "a month, a day or a time, like 2025-03, 2025-03-31 or 2025-04-01T00:00");
         }

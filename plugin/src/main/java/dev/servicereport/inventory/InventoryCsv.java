@@ -130,7 +130,7 @@ public final class InventoryCsv {
     }
 
     private static Care care(CsvRow row) {
-        OptionalLong backup = row.time(BACKUP_LAST_SUCCESS);
+        OptionalLong backup = row.timeOrDay(BACKUP_LAST_SUCCESS);
         return new Care(
                 row.text(LOCATION),
                 row.choice(SCOPE, SCOPES).orElse(Scope.FULL),

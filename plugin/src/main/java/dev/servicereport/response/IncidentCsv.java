@@ -6,6 +6,7 @@ import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
 import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.CsvRow.Edge;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.csv.SpanCells;
@@ -93,9 +94,9 @@ public final class IncidentCsv {
     }
 
     private static Optional<Times> times(CsvRow row) {
-        OptionalLong detected = row.time(DETECTED_AT);
+        OptionalLong detected = row.time(DETECTED_AT, Edge.START);
         OptionalLong reported = row.time(REPORTED_AT);
-        OptionalLong recovered = row.time(RECOVERED_AT);
+        OptionalLong recovered = row.time(RECOVERED_AT, Edge.END);
         SpanCells.inOrder(row, REPORTED_AT, detected, reported);
         SpanCells.inOrder(row, RECOVERED_AT, detected, recovered);
         boolean foreseen = YesNo.read(row, FORESEEN, false);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The cell of a row that names a service; every file that has one reads it here. */
+/** The cell of a row that names a service, by its id or by a name that no other service has; every file that has one reads it here. */
 public final class ServiceCell {
 
     /** Its column. */
@@ -30,7 +30,7 @@ public final class ServiceCell {
     /** The service named; empty, and a fault of the row, when there is none of that id. */
     public Optional<Service> read(CsvRow row) {
         String id = row.id(COLUMN);
-        Optional<Service> service = services.find(id);
+        Optional<Service> service = services.findNamed(id);
         if (service.isEmpty() && !id.isEmpty()) {
             row.fault(COLUMN, row.raw(COLUMN), "the id of a service in services.csv", advice(row, id));
         }
@@ -43,17 +43,17 @@ public final class ServiceCell {
      */
     public List<Service> readAll(CsvRow row) {
         String cell = row.id(COLUMN);
-        Optional<Service> alone = services.find(cell);
+        Optional<Service> alone = services.findNamed(cell);
         if (alone.isPresent() || cell.isEmpty()) {
             return alone.stream().toList();
         }
         List<String> ids =
                 SEPARATOR.splitAsStream(cell).map(String::strip).distinct().toList();
         List<String> unknown =
-                ids.stream().filter(id -> services.find(id).isEmpty()).toList();
+                ids.stream().filter(id -> services.findNamed(id).isEmpty()).toList();
         unknown.forEach(id -> row.fault(COLUMN, id, "the id of a service in services.csv", nearest(id)));
         return unknown.isEmpty()
-                ? ids.stream().flatMap(id -> services.find(id).stream()).toList()
+                ? ids.stream().flatMap(id -> services.findNamed(id).stream()).toList()
                 : List.of();
     }
 
@@ -73,6 +73,9 @@ public final class ServiceCell {
     }
 
     private String nearest(String id) {
+        if (services.named(id) > 1) {
+            return "同じ名称のサービスが複数あります。services.csv の id で書いてください";
+        }
         List<String> ids = services.services().stream().map(Service::id).toList();
         if (SPREADSHEET_DATE.matcher(id).matches()) {
             return "表計算ソフトが番号を日付に変えています。セルの書式を「文字列」にして入力し直してください";

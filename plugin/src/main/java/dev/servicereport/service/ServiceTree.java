@@ -1,5 +1,6 @@
 package dev.servicereport.service;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,29 @@ public class ServiceTree {
 
     public Optional<Service> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The service of that id, or else the only one of that name, whatever the width of its letters. */
+    public Optional<Service> findNamed(String word) {
+        Optional<Service> service = find(word);
+        if (service.isPresent()) {
+            return service;
+        }
+        List<Service> named = services().stream()
+                .filter(candidate -> plain(candidate.name()).equals(plain(word)))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** How many services have that name. */
+    public long named(String word) {
+        return services().stream()
+                .filter(service -> plain(service.name()).equals(plain(word)))
+                .count();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
     }
 
     /** The services that are directly a part of it, in the order of services.csv. */

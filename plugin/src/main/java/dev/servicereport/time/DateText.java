@@ -5,8 +5,8 @@ import java.time.YearMonth;
 
 /**
  * Reads dates and months as people and exports write them: {@code 2025-01-05}, {@code 2025/1/5}, {@code 2025年1月5日},
- * {@code 令和7年1月5日}, {@code 令和元年5月1日}, {@code R7.1.5}. Full-width digits are read too, blanks around are ignored. A date must
- * exist and lie within its era; a year of two digits without an era is refused, and so is everything before 1873.
+ * {@code 令和7年1月5日}, {@code 令和元年5月1日}, {@code R7.1.5}, each also with its weekday, {@code 2025/1/5(日)}. Full-width digits are read
+ * too, blanks around are ignored. A date must exist, fit its weekday and lie within its era; a year of two digits without an era is refused, and so is everything before 1873.
  */
 public final class DateText {
 
@@ -46,7 +46,9 @@ public final class DateText {
         if (separator == '年') {
             text.require('日');
         }
-        return year.day(month, day);
+        LocalDate date = year.day(month, day);
+        WeekdayText.skip(text, date);
+        return date;
     }
 
     private static char separator(WrittenYear year, TextCursor text) throws TimeTextException {

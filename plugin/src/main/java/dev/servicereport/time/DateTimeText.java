@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * Reads dates with a time: any date of {@link DateText}, {@code T} or blanks, any time of {@link ClockText}, and perhaps an offset
- * ({@code +09:00}, {@code +0900} or {@code Z}). After 日 the blank may be missing. Without an offset the time is local time of the
+ * ({@code +09:00}, {@code +0900} or {@code Z}). After 日 and after a weekday the blank may be missing. Without an offset the time is local time of the
  * zone: the earlier of two when a change of the clock brings it twice, refused when it leaves it out.
  *
  * <p>Remembers the day read last, so that millions of rows in order of time cost little; not for use by several threads.
@@ -15,24 +16,15 @@ import java.time.ZoneOffset;
 public final class DateTimeText implements TimeText {
 
     private static final String SHAPE = "a date and time like 2025-01-05T10:30";
+    private static final Pattern TIME_ALONE = Pattern.compile("[0-9]{1,2}[:時][0-9]|午[前後]");
     private static final int HOUR = 3600;
     private static final int FARTHEST_OFFSET = 18 * HOUR;
 
-    /** What a date without a time means. */
-    public enum DateAlone {
-        /** It is not a date and time. */
-        REFUSED,
-        /** The first second of that day. */
-        MIDNIGHT
-    }
-
     private final LocalClock clock;
-    private final DateAlone dateAlone;
     private final PlainDateTime plain;
 
-    public DateTimeText(ZoneId zone, DateAlone dateAlone) {
+    public DateTimeText(ZoneId zone) {
         this.clock = new LocalClock(zone);
-        this.dateAlone = dateAlone;
         this.plain = new PlainDateTime(zone);
     }
 
@@ -43,14 +35,14 @@ public final class DateTimeText implements TimeText {
     }
 
     private long read(TextCursor text) throws TimeTextException {
+        if (TIME_ALONE.matcher(text.rest()).lookingAt()) {
+            throw new TimeTextException(SHAPE, "日付がありません。「2025-01-05 10:30」のように日付から書いてください");
+        }
         LocalDate date = DateText.read(text);
-        if (text.atEnd() && dateAlone == DateAlone.MIDNIGHT) {
-            return date.atStartOfDay(clock.zone()).toEpochSecond();
-        }
         if (text.atEnd()) {
-            throw text.misshapen("時刻がありません");
+            throw TimeTextException.dateAlone(date, clock.zone());
         }
-        if (!text.skip('T') && !text.skipBlanks() && !text.isAfter('日')) {
+        if (!text.skip('T') && !text.skipBlanks() && !text.isAfter('日') && !text.isAfter(')')) {
             throw text.misshapen("");
         }
         LocalDateTime local = date.atStartOfDay().plusSeconds(ClockText.read(text));

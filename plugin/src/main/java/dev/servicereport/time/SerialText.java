@@ -1,6 +1,5 @@
 package dev.servicereport.time;
 
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class SerialText implements TimeText {
 
     SerialText(ZoneId zone) {
         clock = new LocalClock(zone);
-        ordinary = new DateTimeText(zone, DateAlone.MIDNIGHT);
+        ordinary = new DateTimeText(zone);
     }
 
     @Override

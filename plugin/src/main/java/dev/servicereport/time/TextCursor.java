@@ -61,6 +61,15 @@ final class TextCursor {
         return position > before;
     }
 
+    /** Reads the blanks in front of {@code c}, if there is nothing else before it. */
+    void skipBlanksBefore(char c) {
+        int before = position;
+        skipBlanks();
+        if (next() != c) {
+            position = before;
+        }
+    }
+
     void require(char c) throws TimeTextException {
         if (!skip(c)) {
             throw misshapen("");

@@ -1,6 +1,5 @@
 package dev.servicereport.time;
 
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class TimeForms {
      */
     public static TimeText of(String form, ZoneId zone) {
         return switch (form) {
-            case "" -> new DateTimeText(zone, DateAlone.MIDNIGHT);
+            case "" -> new DateTimeText(zone);
             case EPOCH_SECONDS -> EpochText.SECONDS;
             case EPOCH_MILLISECONDS -> EpochText.MILLISECONDS;
             case EXCEL_SERIAL -> new SerialText(zone);

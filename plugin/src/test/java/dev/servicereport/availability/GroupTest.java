@@ -120,12 +120,12 @@ class GroupTest {
     void anUnobservedPartOfAnAnyGroupMattersOnlyWhileNoOtherIsUp() throws Exception {
         DataFiles data = TWO_DOMAIN_CONTROLLERS.uptime("""
                 service,status,from,to
-                ad-1,up,2025-06-01,2025-06-10T10:00
+                ad-1,up,2025-06-01T00:00,2025-06-10T10:00
                 ad-1,down,2025-06-10T10:00,2025-06-10T10:40
-                ad-1,up,2025-06-10T10:40,2025-07-01
-                ad-2,up,2025-06-01,2025-06-10T09:00
-                ad-2,up,2025-06-10T10:30,2025-07-01
-                web,up,2025-06-01,2025-07-01
+                ad-1,up,2025-06-10T10:40,2025-07-01T00:00
+                ad-2,up,2025-06-01T00:00,2025-06-10T09:00
+                ad-2,up,2025-06-10T10:30,2025-07-01T00:00
+                web,up,2025-06-01T00:00,2025-07-01T00:00
                 """);
 
         assertThat(data.service("ad", "2025-06"))
@@ -142,11 +142,11 @@ class GroupTest {
                 db,データベース
                 """).uptime("""
                 service,status,from,to
-                web,up,2025-06-01,2025-06-10T10:00
+                web,up,2025-06-01T00:00,2025-06-10T10:00
                 web,down,2025-06-10T10:00,2025-06-10T10:40
-                web,up,2025-06-10T10:40,2025-07-01
-                db,up,2025-06-01,2025-06-10T09:00
-                db,up,2025-06-10T10:30,2025-07-01
+                web,up,2025-06-10T10:40,2025-07-01T00:00
+                db,up,2025-06-01T00:00,2025-06-10T09:00
+                db,up,2025-06-10T10:30,2025-07-01T00:00
                 """);
 
         assertThat(data.overall("2025-06"))

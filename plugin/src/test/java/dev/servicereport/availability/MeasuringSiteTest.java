@@ -17,7 +17,7 @@ class MeasuringSiteTest {
     void outagesSeenFromAnotherSiteDoNotCount() throws Exception {
         DataFiles data = FROM_CITY_HALL.uptime("""
                 service,site,status,from,to
-                web,本庁舎,up,2025-06-01,2025-07-01
+                web,本庁舎,up,2025-06-01T00:00,2025-07-01T00:00
                 web,支所,down,2025-06-10T10:00,2025-06-10T13:15
                 """);
 
@@ -30,9 +30,9 @@ class MeasuringSiteTest {
     void whatAnotherSiteSawFillsNoGapOfTheMeasuringSite() throws Exception {
         DataFiles data = FROM_CITY_HALL.uptime("""
                 service,site,status,from,to
-                web,本庁舎,up,2025-06-01,2025-06-10T10:00
+                web,本庁舎,up,2025-06-01T00:00,2025-06-10T10:00
                 web,データセンター,up,2025-06-10T10:00,2025-06-10T13:00
-                web,,up,2025-06-10T13:00,2025-07-01
+                web,,up,2025-06-10T13:00,2025-07-01T00:00
                 """);
 
         assertThat(data.overall("2025-06"))
@@ -44,7 +44,7 @@ class MeasuringSiteTest {
     void withoutAMeasuringSiteEveryRowCounts() throws Exception {
         DataFiles data = DataFiles.MINIMAL.uptime("""
                 service,site,status,from,to
-                web,本庁舎,up,2025-06-01,2025-07-01
+                web,本庁舎,up,2025-06-01T00:00,2025-07-01T00:00
                 web,支所,down,2025-06-10T10:00,2025-06-10T10:15
                 """);
 
@@ -73,10 +73,10 @@ class MeasuringSiteTest {
                 .services("id,name\nweb,ウェブ\ndb,データベース\n")
                 .uptime("""
                         service,site,status,from,to
-                        web,本庁舎,down,2025-06-02,2025-06-03
+                        web,本庁舎,down,2025-06-02T00:00,2025-06-03T00:00
                         web,支所,down,2025-05-31T23:00,2025-06-01T01:00
-                        web,支所,up,2025-06-01T01:00,2025-06-02
-                        db,支所,down,2025-05-01,2025-05-02
+                        web,支所,up,2025-06-01T01:00,2025-06-02T00:00
+                        db,支所,down,2025-05-01T00:00,2025-05-02T00:00
                         web,出張所,down,2025-06-05T10:00,2025-06-05T11:00
                         """)
                 .outages("""
@@ -85,8 +85,8 @@ class MeasuringSiteTest {
                         web,支所,2025-06-05T10:00,2025-06-05T11:00
                         db,出張所,2025-06-05T10:00,2025-06-05T11:00
                         web,支所,2025-06-30T22:00,
-                        web,支所,2025-05-03,2025-05-04
-                        db,,2025-06-20,2025-06-21
+                        web,支所,2025-05-03T00:00,2025-05-04T00:00
+                        db,,2025-06-20T00:00,2025-06-21T00:00
                         """);
         FiguresCalculation calculation = data.scope().calculation();
         TimeSpan june = span("2025-05-31T15:00:00Z", "2025-06-30T15:00:00Z");

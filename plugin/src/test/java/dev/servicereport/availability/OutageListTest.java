@@ -29,7 +29,7 @@ class OutageListTest {
     void aMonitoredServiceIsUpOnlyWhereMonitoringSaysSoAndOutagesComeOnTop() throws Exception {
         DataFiles data = JUNE.uptime("""
                 service,status,from,to
-                web,up,2025-06-01,2025-06-30
+                web,up,2025-06-01T00:00,2025-06-30T00:00
                 """).outages("""
                 service,from,to
                 web,2025-06-10T10:00,2025-06-10T11:00
@@ -45,7 +45,7 @@ class OutageListTest {
     void aServiceMonitoredOnlyFromAnotherSiteGoesByTheList() throws Exception {
         DataFiles data = JUNE.availability("measured-from: 本庁舎").uptime("""
                 service,site,status,from,to
-                web,支所,down,2025-06-01,2025-06-30
+                web,支所,down,2025-06-01T00:00,2025-06-30T00:00
                 """).outages("service,from,to\n");
 
         assertThat(data.overall("2025-06"))

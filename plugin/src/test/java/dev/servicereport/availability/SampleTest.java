@@ -159,7 +159,7 @@ class SampleTest {
                         2025-06-10T10:02:00,web,,unknown
                         """).file("uptime/intervals.csv", """
                         service,site,status,from,to
-                        web,,up,2025-06-10,2025-06-11
+                        web,,up,2025-06-10T00:00,2025-06-11T00:00
                         """);
 
         assertThat(data.overall("2025-06"))

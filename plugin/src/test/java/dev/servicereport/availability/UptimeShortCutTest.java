@@ -12,7 +12,6 @@ import dev.servicereport.problem.Problems;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +73,7 @@ class UptimeShortCutTest {
             strings = {
                 "",
                 "\n",
-                "service,status,from,to\nweb,up,2025-01-01,2025-01-02\n",
+                "service,status,from,to\nweb,up,2025-01-01T00:00,2025-01-02T00:00\n",
                 "timestamp,service\n2025-01-05T10:30,web\n",
                 "timestamp,service,status\n2025-01-05T10:30,web\n",
                 "timestamp,service,status\n2025-01-05T10:30,web,up,\n",
@@ -82,7 +81,7 @@ class UptimeShortCutTest {
                 "timestamp,service,status\n2025-01-05T10:30,web,up\r2025-01-05T10:31,web,up\n",
                 "timestamp,service,status\n2025-01-05T10:30,web,broken\n",
                 "timestamp,service,status\n2025-01-05T10:30,ad,up\n",
-                "timestamp,service,status\n2025-01-05T24:30,web,up\n",
+                "timestamp,service,status\n2025-01-05T48:30,web,up\n",
                 "timestamp,service,status\n,web,up\n",
                 "timestamp,service,status\n令和7年1月5日 10時30分,web,up\n",
                 "timestamp,service,status,memo\n2025-01-05T10:30,web,up,停電\n",
@@ -157,7 +156,7 @@ class UptimeShortCutTest {
     }
 
     private static CsvContext context(Problems problems) {
-        return new CsvContext(new DateTimeText(TOKYO, DateAlone.MIDNIGHT), c -> true, problems);
+        return new CsvContext(new DateTimeText(TOKYO), c -> true, problems);
     }
 
     @Test

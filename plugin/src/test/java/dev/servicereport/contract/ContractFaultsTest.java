@@ -51,7 +51,7 @@ class ContractFaultsTest {
             0
             0.00
             -1
-            99.8%
+            99.8%%
             `99,8`
             1e1
             .5
@@ -65,7 +65,7 @@ class ContractFaultsTest {
         assertThat(messages(minimalWith("sla: { availability: { target: \"" + target + "\" } }")))
                 .containsExactly("contract.yaml:7 [sla.availability.target]: found '" + target
                         + "', expected a percentage above 0 and at most 100"
-                        + " (「99.8」のように、0より大きく100以下の数を「%」を付けずに書いてください)");
+                        + " (「99.8」のように、0より大きく100以下の数を書いてください)");
     }
 
     @ParameterizedTest
@@ -122,9 +122,10 @@ class ContractFaultsTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', textBlock = """
-            `210,410,000`
+            `2,10,410,000`
+            `0,410`
             210_410_000
-            210410000円
+            210410000yen
             -1
             0
             1.0
@@ -139,7 +140,7 @@ class ContractFaultsTest {
         assertThat(messages(minimalWith("payments: [ " + plan + " ]")))
                 .containsExactly("contract.yaml:8 [payments[0].contract-amount]: found '" + amount
                         + "', expected whole yen in at most 15 digits, at least 1"
-                        + " (カンマ、「_」、「円」を付けずに、1以上15桁以内の整数で書いてください)");
+                        + " (1以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます)");
     }
 
     @Test
@@ -149,7 +150,7 @@ class ContractFaultsTest {
         assertThat(messages(minimalWith("payments: [ " + plan + " ]")))
                 .containsExactly("contract.yaml:8 [payments[0].contract-amount]: found '〔非表示の番号〕'"
                         + ", expected whole yen in at most 15 digits, at least 1"
-                        + " (カンマ、「_」、「円」を付けずに、1以上15桁以内の整数で書いてください)");
+                        + " (1以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます)");
     }
 
     @ParameterizedTest
@@ -158,7 +159,7 @@ class ContractFaultsTest {
             instalments: 601      => .instalments]: found '601', expected a whole number from 1 to 600 (1から600までの整数を書いてください)
             instalments: 60回     => .instalments]: found '60回', expected a whole number from 1 to 600 (1から600までの整数を書いてください)
             instalment-amounts: [] => .instalment-amounts]: found '[…]', expected 1 to 600 amounts, not 0 (支払額は1件から600件までです)
-            instalment-amounts: [50, -50] => .instalment-amounts[1]]: found '-50', expected whole yen in at most 15 digits, at least 0 (カンマ、「_」、「円」を付けずに、0以上15桁以内の整数で書いてください)
+            instalment-amounts: [50, -50] => .instalment-amounts[1]]: found '-50', expected whole yen in at most 15 digits, at least 0 (0以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます)
             `instalments: 3, instalment-amounts: [50, 50]` => .instalment-amounts]: found '[…]', expected 3 amounts, as instalments says, not 2 (支払額の件数（2件）が支払回数（3回）と違います)
             `instalments: 1, remainder: middle` => .remainder]: found 'middle', expected one of first, last (first、last のいずれかを書いてください)
             `instalments: 1, tax-rate: 10%` => .tax-rate]: found '10%', expected a whole number from 0 to 100 (0から100までの整数を書いてください)
@@ -252,7 +253,7 @@ class ContractFaultsTest {
                         client: { name: 町 }
                         payments:
                           - id: a
-                            contract-amount: 1,000
+                            contract-amount: 1,00
                           - 5
                         """))
                 .containsExactly(
@@ -266,7 +267,7 @@ class ContractFaultsTest {
                         "contract.yaml:7 [service-to]: found '2024-12-31', expected a day not before service-from,"
                                 + " 2025-01-01 (運用終了日が運用開始日より前です)",
                         "contract.yaml:10 [sla.availability.target]: found '101', expected a percentage above 0 and at"
-                                + " most 100 (「99.8」のように、0より大きく100以下の数を「%」を付けずに書いてください)",
+                                + " most 100 (「99.8」のように、0より大きく100以下の数を書いてください)",
                         "contract.yaml:13 [sla.availability.service-hours.weekly.MON-FRI]: found '17:15-08:30', expected"
                                 + " hours that end after they start; split at midnight"
                                 + " (日をまたぐ時間帯は0時で分け、「22:00-24:00」と翌日の「00:00-06:00」のように書いてください)",
@@ -281,8 +282,8 @@ class ContractFaultsTest {
                                 + " required (first-month: 初回の対象月を書いてください)",
                         "contract.yaml:17 [payments[0].instalments]: found '', expected the key 'instalments', which is"
                                 + " required (instalments: 支払回数を書いてください)",
-                        "contract.yaml:18 [payments[0].contract-amount]: found '1,000', expected whole yen in at most 15"
-                                + " digits, at least 1 (カンマ、「_」、「円」を付けずに、1以上15桁以内の整数で書いてください)",
+                        "contract.yaml:18 [payments[0].contract-amount]: found '1,00', expected whole yen in at most 15"
+                                + " digits, at least 1 (1以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます)",
                         "contract.yaml:19 [payments[1]]: found '5', expected keys with values (「キー: 値」の形で書いてください)");
     }
 }

@@ -142,6 +142,10 @@ class ContractReaderTest {
                     zone: UTC
                     delimiter: tab
                     encoding: windows-31j
+                    heading-line: 3
+                    empty: ["null", "-"]
+                    split: [、, newline]
+                    tell: [深刻度]
                 """;
 
         assertThat(read(yaml))
@@ -223,9 +227,11 @@ class ContractReaderTest {
                                                 Map.of("cause", "不明"),
                                                 Map.of("event", List.of("Down", "Paused")),
                                                 List.of("Event", "Monitor URL", "URL", "Duration (in mins.)", "Note"),
+                                                List.of(),
                                                 List.of()),
                                         Source.Words.NONE,
-                                        Source.Format.NONE),
+                                        Source.Format.NONE,
+                                        Source.Spread.NONE),
                                 new Source(
                                         "監視/*.txt",
                                         Source.Kind.UPTIME,
@@ -236,7 +242,8 @@ class ContractReaderTest {
                                                 Map.of("site", "本庁舎"),
                                                 Map.of(),
                                                 List.of(),
-                                                List.of("番号")),
+                                                List.of("番号"),
+                                                List.of("深刻度")),
                                         new Source.Words(
                                                 Map.of("OK", "up", "0", "down", "yes", "unknown"),
                                                 Map.of("srv-1", "ad", "2", "print")),
@@ -244,7 +251,10 @@ class ContractReaderTest {
                                                 "yyyy年M月d日 H:mm",
                                                 ZoneId.of("UTC"),
                                                 '\t',
-                                                Charset.forName("windows-31j"))))));
+                                                Charset.forName("windows-31j"),
+                                                3,
+                                                List.of("null", "-")),
+                                        new Source.Spread(List.of("、", "\n"), Map.of())))));
     }
 
     @Test
@@ -342,6 +352,19 @@ class ContractReaderTest {
                         .availability()
                         .target())
                 .isEqualTo(new BigDecimal("99.950"));
+    }
+
+    @Test
+    void readsAmountsPercentagesAndMonthsAsPeopleWriteThem() {
+        Contract contract = read(ContractText.MINIMAL
+                        .replaceFirst("service-from: .*", "service-from: 2025-04")
+                        .replaceFirst("service-to: .*", "service-to: 2028-02")
+                        .replaceFirst("target: [^ }\n]+", "target: 99.5%")
+                + "payments: [ { id: a, instalments: 36, first-month: 2025-04, contract-amount: \"44,444,412円\" } ]\n");
+        assertThat(contract.term().serviceFrom()).isEqualTo("2025-04-01");
+        assertThat(contract.term().serviceTo()).isEqualTo("2028-02-29");
+        assertThat(contract.sla().availability().target()).isEqualByComparingTo("99.5");
+        assertThat(contract.payments().get(0).amounts().contract()).isEqualTo(new Yen(44_444_412));
     }
 
     @Test

@@ -103,11 +103,11 @@ class CsvRowTest {
     void refusesAnEndBeforeTheStart() {
         assertThat(new CsvText(folder)
                         .messages(
-                                "from,to\n2025-01-02,2025-01-01\n",
+                                "from,to\n2025-01-02 08:00,2025-01-01 08:00\n",
                                 List.of(SpanCells.FROM, SpanCells.TO),
                                 SpanCells::read))
                 .containsExactly(
-                        "a.csv:2 [to]: found '2025-01-01', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)");
+                        "a.csv:2 [to]: found '2025-01-01 08:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.servicereport.csv;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.DateTimeText.DateAlone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +61,7 @@ final class CsvText {
     /** The messages about a file that is there already. */
     static List<String> messages(CsvSource source, List<Column> columns, Consumer<CsvRow> rows) {
         Problems problems = new Problems();
-        DateTimeText times = new DateTimeText(ZoneId.of("Asia/Tokyo"), DateAlone.MIDNIGHT);
+        DateTimeText times = new DateTimeText(ZoneId.of("Asia/Tokyo"));
         new CsvReader(new CsvContext(times, c -> c != 0x1F4A9, problems)).read(source, columns, rows);
         return problems.sorted().stream().map(Problem::toString).toList();
     }

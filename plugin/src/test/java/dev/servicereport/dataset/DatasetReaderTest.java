@@ -26,18 +26,18 @@ class DatasetReaderTest {
     void brokenCellsOfThreeFilesAreReportedTogether() {
         DataFiles data = WEB_AND_DB.uptime("""
                         service,site,status,from,to
-                        web-server,,up,2025-06-01,2025-07-01
-                        web-server,,upp,2025-06-01,2025-07-01
+                        web-server,,up,2025-06-01T00:00,2025-07-01T00:00
+                        web-server,,upp,2025-06-01T00:00,2025-07-01T00:00
                         """).file("outages/2026-02.csv", """
                         service,from,to
                         web-server,2026-02-28T09:00,2026-02-30T10:00
                         """).file("inquiries.csv", """
                         番号,受付日時,一次回答日時
-                        Q-1,2025-06-10T25:00,
+                        Q-1,2025-06-10T48:00,
                         """);
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
-                        inquiries.csv:2 [受付日時]: found '2025-06-10T25:00', expected a time from 00:00 to 24:00 (25時0分という時刻はありません)
+                        inquiries.csv:2 [受付日時]: found '2025-06-10T48:00', expected a time from 00:00 to 47:59 (48時0分という時刻はありません)
                         outages/2026-02.csv:2 [to]: found '2026-02-30T10:00', expected a date that exists (2026年2月に30日はありません)
                         uptime/monitoring.csv:3 [status]: found 'upp', expected one of up, down, unknown; did you mean 'up'? (「up」のことですか)""");
     }
@@ -69,7 +69,7 @@ class DatasetReaderTest {
                 .services("id,name,part_of\nad,AD,\nad-1,AD 1号機,ad\n")
                 .uptime("""
                         service,status,from,to
-                        ad,up,2025-06-01,2025-07-01
+                        ad,up,2025-06-01T00:00,2025-07-01T00:00
                         """);
 
         assertThatThrownBy(data::read)
@@ -188,7 +188,8 @@ class DatasetReaderTest {
         Files.writeString(folder.resolve("uptime/b.csv"), "service,status,from,to\n");
         Files.writeString(folder.resolve("uptime/readme.txt"), "not read");
         try (GZIPOutputStream packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("uptime/a.csv.gz")))) {
-            packed.write("対象,状態,開始,終了\nweb,停止,2025-06-01,2025-06-02\n".getBytes(Charset.forName("windows-31j")));
+            packed.write(
+                    "対象,状態,開始,終了\nweb,停止,2025-06-01T00:00,2025-06-02T00:00\n".getBytes(Charset.forName("windows-31j")));
         }
         Files.writeString(folder.resolve("inquiries.csv"), "id,received_at\n");
 

@@ -1,5 +1,6 @@
 package dev.servicereport.dataset;
 
+import dev.servicereport.availability.ExclusionRuling;
 import dev.servicereport.availability.Observations;
 import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.availability.Outage;
@@ -105,6 +106,14 @@ final class ForeignData {
 
     private static String time(long second) {
         return LOCAL.format(Instant.ofEpochSecond(second));
+    }
+
+    /** Each exclusion. */
+    List<String> exclusions() throws IOException, BadInputException {
+        return DatasetReader.read(folder, c -> true).measurements().exclusions().stream()
+                .map(ExclusionRuling::exclusion)
+                .map(exclusion -> exclusion.service() + span(exclusion.span()) + " " + exclusion.reason())
+                .toList();
     }
 
     /** What is known of the data, which are without errors. */

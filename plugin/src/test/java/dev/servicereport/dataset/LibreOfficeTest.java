@@ -31,7 +31,7 @@ class LibreOfficeTest {
                         service,from,to
                         web,2025/2/3 8:00:00,2025/2/4 0:00:00
                         web,令和7年2月5日 8時30分,R7.2.5 10:00
-                        web,2025-02-06T10:30:15+09:00,2025/02/07
+                        web,2025-02-06T10:30:15+09:00,2025/02/07 0:00
                         """);
         assertThat(data.seen())
                 .containsExactly(
@@ -74,7 +74,7 @@ class LibreOfficeTest {
                 .file("services.csv", "id,name\n001,一\n1-2,二\n")
                 .file(
                         "outages/a.csv",
-                        "service,from,to\n1,2025/1/5,\n2026/01/02,2025/1/5,\n2月1日,2025/1/5,\n1.2E+03,2025/1/5,\n");
+                        "service,from,to\n1,2025/1/5 0:00,\n2026/01/02,2025/1/5 0:00,\n2月1日,2025/1/5 0:00,\n1.2E+03,2025/1/5 0:00,\n");
         assertThat(data.messages())
                 .containsExactly(
                         "outages/a.csv:2 [service]: found '1', expected the id of a service in services.csv"

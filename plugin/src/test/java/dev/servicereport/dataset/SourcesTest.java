@@ -186,7 +186,10 @@ class SourcesTest {
                 sources:
                   - { files: exports/*.csv, kind: outages, encoding: UTF-8 }
                 """)
-                .file("exports/a.csv", "service,from,to,cause\nweb,2025-01-05,,停止\n", Charset.forName("windows-31j"));
+                .file(
+                        "exports/a.csv",
+                        "service,from,to,cause\nweb,2025-01-05T00:00,,停止\n",
+                        Charset.forName("windows-31j"));
         assertThat(data.messages())
                 .containsExactly("exports/a.csv:2: found 'other bytes', expected UTF-8, as contract.yaml:9"
                         + " [sources[0].encoding] says"
@@ -291,7 +294,7 @@ class SourcesTest {
                 """)
                 .file(
                         "exports/a.csv",
-                        "service,from,to\nsrv-wep,2025-01-05,2025-01-06\nsrv-db,2025-01-05,2025-01-06\n");
+                        "service,from,to\nsrv-wep,2025-01-05T00:00,2025-01-06T00:00\nsrv-db,2025-01-05T00:00,2025-01-06T00:00\n");
         assertThat(data.messages())
                 .containsExactly(
                         "exports/a.csv:2 [service]: found 'srv-wep', expected the id of a service in services.csv"
@@ -324,7 +327,8 @@ class SourcesTest {
 
     @Test
     void wantsAColumnForTheEndOfOutages() throws IOException {
-        ForeignData data = new ForeignData(folder, "").file("outages/a.csv", "service,from,finish\nweb,2025-01-05,\n");
+        ForeignData data =
+                new ForeignData(folder, "").file("outages/a.csv", "service,from,finish\nweb,2025-01-05T00:00,\n");
         assertThat(data.messages())
                 .containsExactly("outages/a.csv:1: found 'service,from,finish', expected a column 'to'"
                         + " (見出し「終了」「終了日時」「復旧日時」でも読めます)");
@@ -333,8 +337,8 @@ class SourcesTest {
     @Test
     void takesALengthInsteadOfAnEndInFilesOfOurOwnToo() throws IOException, BadInputException {
         ForeignData data = new ForeignData(folder, "")
-                .file("outages/a.csv", "service,from,停止時間\nweb,2025-01-05,15分\ndb,2025-01-05,\n")
-                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,4 days\n");
+                .file("outages/a.csv", "service,from,停止時間\nweb,2025-01-05T00:00,15分\ndb,2025-01-05T00:00,\n")
+                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01T00:00,4 days\n");
         assertThat(data.seen())
                 .containsExactly(
                         "web UP 2025-01-01 00:00:00 / 2025-01-05 00:00:00",
@@ -345,7 +349,9 @@ class SourcesTest {
     @Test
     void refusesALengthThatIsNone() throws IOException {
         ForeignData data = new ForeignData(folder, "")
-                .file("uptime/a.csv", "service,status,from,duration\nweb,up,2025-01-01,5:03\nweb,up,2025-01-01,\n");
+                .file(
+                        "uptime/a.csv",
+                        "service,status,from,duration\nweb,up,2025-01-01T00:00,5:03\nweb,up,2025-01-01T00:00,\n");
         assertThat(data.messages())
                 .containsExactly(
                         "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"

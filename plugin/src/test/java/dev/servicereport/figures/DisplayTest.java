@@ -50,7 +50,7 @@ class DisplayTest {
     void anOpenVerdictShowsBothEndsAndNothingOwedShowsNone() throws Exception {
         DataFiles open = DataFiles.MINIMAL.uptime("""
                 service,status,from,to
-                web,up,2025-06-01,2025-06-30
+                web,up,2025-06-01T00:00,2025-06-30T00:00
                 """);
 
         assertThat(DISPLAY.percent(open.month("2025-06").overall().availability()))

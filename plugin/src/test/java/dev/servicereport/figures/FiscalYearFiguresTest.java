@@ -15,9 +15,9 @@ class FiscalYearFiguresTest {
                 .term("2025-03-15", "2026-04-30")
                 .uptime("""
                 service,status,from,to
-                web,up,2025-03-15,2025-04-30
+                web,up,2025-03-15T00:00,2025-04-30T00:00
                 web,down,2025-04-30T00:00,2025-04-30T06:00
-                web,up,2025-06-01,2025-07-01
+                web,up,2025-06-01T00:00,2025-07-01T00:00
                 """)
                 .scope()
                 .calculation()

@@ -107,7 +107,7 @@ class MonthEdgeTest {
     void aMonthThatIsExcludedAsAWholeHasNoPercentageAndNoVerdict() throws Exception {
         DataFiles data = DataFiles.MINIMAL.exclusions("""
                         service,from,to,class,reason
-                        *,2025-06-01,2025-07-01,agreed,庁舎移転
+                        *,2025-06-01T00:00,2025-07-01T00:00,agreed,庁舎移転
                         """).outages("""
                         service,from,to
                         web,2025-06-10T00:00,2025-06-12T00:00
@@ -151,8 +151,8 @@ class MonthEdgeTest {
     void aRowOfASiteThatDoesNotCountMovesTheDefaultCutOffToo() throws Exception {
         DataFiles data = DataFiles.MINIMAL.availability("measured-from: 本庁舎").uptime("""
                 service,site,status,from,to
-                web,本庁舎,up,2025-02-01,2025-03-01
-                web,支所,up,2025-04-01,2025-04-02
+                web,本庁舎,up,2025-02-01T00:00,2025-03-01T00:00
+                web,支所,up,2025-04-01T00:00,2025-04-02T00:00
                 """);
 
         assertThat(data.scope().calculation().horizon().endInstant()).hasToString("2025-04-30T15:00:00Z");
@@ -182,9 +182,9 @@ class MonthEdgeTest {
         DataFiles data = DataFiles.MINIMAL.availability("measured-from: 本庁舎").uptime("""
                 service,site,status,from,to
                 web,本庁舎,up,2024-12-31T23:00,2025-01-01T00:01
-                web,本庁舎,不明,2025-03-10,2025-03-11
+                web,本庁舎,不明,2025-03-10T00:00,2025-03-11T00:00
                 web,,up,2025-05-31T23:00,2025-06-01T00:00
-                web,支所,up,2025-07-01,2025-07-02
+                web,支所,up,2025-07-01T00:00,2025-07-02T00:00
                 """);
 
         assertThat(data.scope().months())

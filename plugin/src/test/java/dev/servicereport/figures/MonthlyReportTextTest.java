@@ -85,7 +85,7 @@ class MonthlyReportTextTest {
                         ad-1,2025-06-20T10:00,2025-06-20T10:30,
                         """).uptime("""
                         service,status,from,to
-                        ad-2,up,2025-06-01,2025-06-30
+                        ad-2,up,2025-06-01T00:00,2025-06-30T00:00
                         """).corrections("""
                         service,from,to,status,reason,decided_by,decided_on
                         ad-1,2025-06-20T10:00,2025-06-20T10:30,up,誤検知,定例会,2025-06-25

@@ -42,7 +42,7 @@ class ScopeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-13", "2025-02-30", "yesterday", "2025-03-30T25:00", ""})
+    @ValueSource(strings = {"2025-13", "2025-02-30", "yesterday", "2025-03-30T48:00", ""})
     void anyOtherCutOffIsRefused(String asOf) {
         assertThatThrownBy(() -> Scope.of(dataset, null, asOf))
                 .isInstanceOf(BadInputException.class)

@@ -54,12 +54,4 @@ class ClockTextTest {
                 .isInstanceOf(TimeTextException.class)
                 .hasMessage("expected a time like 10:30");
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"24:00:00.5", "24:00:00.0"})
-    void theEndOfTheDayHasNoFraction(String text) {
-        assertThatThrownBy(() -> ClockText.secondOfDay(text))
-                .isInstanceOf(TimeTextException.class)
-                .hasMessage("expected a time like 10:30 (24時00分より後の時刻はありません)");
-    }
 }

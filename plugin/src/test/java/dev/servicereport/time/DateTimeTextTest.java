@@ -3,8 +3,9 @@ package dev.servicereport.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.servicereport.time.DateTimeText.DateAlone;
+import dev.servicereport.time.TimeTextException.DateAlone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,8 +21,8 @@ class DateTimeTextTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private final DateTimeText tokyo = new DateTimeText(TOKYO, DateAlone.REFUSED);
-    private final DateTimeText newYork = new DateTimeText(NEW_YORK, DateAlone.REFUSED);
+    private final DateTimeText tokyo = new DateTimeText(TOKYO);
+    private final DateTimeText newYork = new DateTimeText(NEW_YORK);
 
     @ParameterizedTest
     @ValueSource(
@@ -69,13 +70,10 @@ class DateTimeTextTest {
     @CsvSource({
         "2025-02-30T10:00, expected a date that exists (2025年2月に30日はありません)",
         "2025-13-01 10:00:00, expected a date that exists (2025年に13月はありません)",
-        "2025-01-05T24:01, expected a time from 00:00 to 24:00 (24時1分という時刻はありません)",
-        "2025-01-05T10:60:00, expected a time from 00:00 to 24:00 (10時60分という時刻はありません)",
-        "2025-01-05T10:30:61Z, expected a time from 00:00 to 24:00 (10時30分61秒という時刻はありません)",
+        "2025-01-05T48:00, expected a time from 00:00 to 47:59 (48時0分という時刻はありません)",
+        "2025-01-05T10:60:00, expected a time from 00:00 to 47:59 (10時60分という時刻はありません)",
+        "2025-01-05T10:30:61Z, expected a time from 00:00 to 47:59 (10時30分61秒という時刻はありません)",
         "平成31年5月1日 10:30, expected a date within its era (平成31年5月1日は令和元年5月1日です)",
-        "2025-01-05, expected a date and time like 2025-01-05T10:30 (時刻がありません)",
-        "令和7年1月5日, expected a date and time like 2025-01-05T10:30 (時刻がありません)",
-        "10:30, expected a date and time like 2025-01-05T10:30 (年は西暦4桁か元号（令和7年、R7）で書いてください)",
         "2o25-01-05T10:30, expected a date and time like 2025-01-05T10:30 (年は西暦4桁か元号（令和7年、R7）で書いてください)",
         "25-01-05 10:30, expected a date and time like 2025-01-05T10:30 (年は西暦4桁か元号（令和7年、R7）で書いてください)",
         "2025-01-05T10:30+19:00, expected an offset from -18:00 to +18:00",
@@ -123,11 +121,51 @@ class DateTimeTextTest {
                 .hasMessage("expected a date and time like 2025-01-05T10:30");
     }
 
-    @Test
-    void aDateAloneIsMidnightWhereThatIsAskedFor() throws TimeTextException {
-        DateTimeText days = new DateTimeText(TOKYO, DateAlone.MIDNIGHT);
+    @ParameterizedTest
+    @ValueSource(strings = {"2025/1/5", "2025-01-05", "令和7年1月5日", "2025/1/5(日)"})
+    void aDateAloneIsRefusedAndTold(String text) {
+        assertThatThrownBy(() -> tokyo.epochSecond(text))
+                .isInstanceOfSatisfying(
+                        TimeTextException.class,
+                        refused -> assertThat(refused.dateAlone())
+                                .hasValue(new DateAlone(LocalDate.of(2025, 1, 5), 1_736_002_800)))
+                .hasMessage("expected a date with a time, like '2025-01-05 10:30'"
+                        + " (時刻がありません。「2025-01-05 10:30」のように書いてください)");
+    }
 
-        assertThat(Instant.ofEpochSecond(days.epochSecond("2025/1/5"))).isEqualTo("2025-01-04T15:00:00Z");
+    @ParameterizedTest
+    @ValueSource(strings = {"13:10", "1時5分", "午後1:05"})
+    void aTimeAloneIsRefusedAndTold(String text) {
+        assertThatThrownBy(() -> tokyo.epochSecond(text))
+                .hasMessage("expected a date and time like 2025-01-05T10:30"
+                        + " (日付がありません。「2025-01-05 10:30」のように日付から書いてください)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025/1/5(日) 13:00, 2025-01-05T04:00:00Z",
+        "2025/1/5 （日） 13:00, 2025-01-05T04:00:00Z",
+        "令和7年1月5日（日曜日）13時00分, 2025-01-05T04:00:00Z",
+        "2025/1/5 午後0:30, 2025-01-05T03:30:00Z",
+        "2025/1/5 午前 0:30:15, 2025-01-04T15:30:15Z",
+        "2025年1月5日 午後11時59分, 2025-01-05T14:59:00Z",
+        "2025-01-05 24:00:00.5, 2025-01-05T15:00:00Z",
+        "2025-01-05 26:00, 2025-01-05T17:00:00Z",
+        "2025-01-31 47:59:59, 2025-02-01T14:59:59Z"
+    })
+    void readsWhatPeopleWrite(String text, String instant) throws TimeTextException {
+        assertThat(Instant.ofEpochSecond(tokyo.epochSecond(text))).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025/1/5(月) 13:00 | expected the weekday of that date (2025-01-05 は日曜日です)
+            2025/1/5(祝) 13:00 | expected a date and time like 2025-01-05T10:30
+            2025/1/5 午後12:30 | expected a time from 午前0:00 to 午後11:59, or one of 24 hours (午前・午後の時は0から11までです。正午は「午後0:00」または「12:00」と書いてください)
+            2025/1/5 48:00     | expected a time from 00:00 to 47:59 (48時0分という時刻はありません)
+            """)
+    void refusesWhatMayMeanSomethingElse(String text, String message) {
+        assertThatThrownBy(() -> tokyo.epochSecond(text)).hasMessage(message);
     }
 
     @ParameterizedTest
@@ -158,7 +196,7 @@ class DateTimeTextTest {
             })
     void everyHourOfManyYearsIsReadAsTheClockShowedIt(String zone) throws TimeTextException {
         ZoneId place = ZoneId.of(zone);
-        DateTimeText reader = new DateTimeText(place, DateAlone.REFUSED);
+        DateTimeText reader = new DateTimeText(place);
         Instant first = Instant.parse("2010-01-01T00:00:00Z");
         long[] read = new long[10 * 366 * 24];
         long[] shown = new long[read.length];

@@ -35,9 +35,12 @@ class TimeFormsTest {
             yyyyMMddHHmmss            | 20250105080000               | 2025-01-04T23:00:00Z
             yyyy-MM-dd'T'HH:mm:ssXXX  | 2025-01-05T08:00:00+01:00    | 2025-01-05T07:00:00Z
             yyyy-MM-dd HH:mm VV       | 2025-01-05 08:00 Europe/Oslo | 2025-01-05T07:00:00Z
-            M/d/yyyy                  | 1/5/2025                     | 2025-01-04T15:00:00Z
             epoch-seconds             | 1736031600                   | 2025-01-04T23:00:00Z
             epoch-seconds             | 1736031600.999               | 2025-01-04T23:00:00Z
+            epoch-seconds             | 1.7360316E+09                | 2025-01-04T23:00:00Z
+            yyyy/M/d aK:mm            | 2025/1/5 午後0:30             | 2025-01-05T03:30:00Z
+            yyyy/M/d(E) H:mm          | 2025/1/5(日) 8:00             | 2025-01-04T23:00:00Z
+            yyyy年M月d日 EEEE H:mm      | 2025年1月5日 日曜日 26:00        | 2025-01-05T17:00:00Z
             epoch-milliseconds        | 1736031600999                | 2025-01-04T23:00:00Z
             excel-serial              | 45662                        | 2025-01-04T15:00:00Z
             excel-serial              | 45662.3333333333             | 2025-01-04T23:00:00Z
@@ -58,8 +61,8 @@ class TimeFormsTest {
             M/d/yyyy H:mm      | 2/30/2025 8:00       | a date that exists (2025年2月に30日はありません)
             M/d/yyyy H:mm      | 13/1/2025 8:00       | a date that exists (月と日の順が、書式「M/d/yyyy H:mm」と逆ではありませんか)
             M/d/yyyy H:mm      | 13/13/2025 8:00      | a date that exists (2025年に13月はありません)
-            M/d/yyyy H:mm      | 1/5/2025 25:00       | a time from 00:00 to 24:00 (25時0分という時刻はありません)
-            M/d/yyyy H:mm      | 1/5/2025 24:01       | a time from 00:00 to 24:00 (24時1分という時刻はありません)
+            M/d/yyyy H:mm      | 1/5/2025 48:00       | a time from 00:00 to 47:59 (48時0分という時刻はありません)
+            M/d/yyyy H:mm      | 1/5/2025 24:60       | a time from 00:00 to 47:59 (24時60分という時刻はありません)
             M/d/yyyy H:mm      | 1/5/2025 -1:00       | a date and time that exist (日時の桁数を確かめてください)
             M/d/yyyy H:mm      | 1/5/2025 99999999:00 | a date and time that exist (日時の桁数を確かめてください)
             M/d/yyyy H:mm      | 1/5/1872 8:00        | a date from 1873-01-01 on (明治5年以前は旧暦です)
@@ -69,7 +72,10 @@ class TimeFormsTest {
             E M/d/yyyy H:mm    | Mon 1/5/2025 8:00    | the weekday of that date (2025-01-05 は日曜日です)
             epoch-seconds      | 1736031600000        | seconds since 1970, like 1736040600 (1970年からの秒数を書いてください。13桁ならミリ秒（epoch-milliseconds）です)
             epoch-seconds      | 99999999999999       | seconds since 1970, like 1736040600 (1970年からの秒数を書いてください。13桁ならミリ秒（epoch-milliseconds）です)
-            epoch-seconds      | 1.7E9                | seconds since 1970, like 1736040600 (1970年からの秒数を書いてください。13桁ならミリ秒（epoch-milliseconds）です)
+            epoch-seconds      | 1.74E+09             | all digits of the number (表計算ソフトが下の桁を捨てています。元のファイルから、セルの書式を「文字列」か「数値」にして出力し直してください)
+            M/d/yyyy           | 1/5/2025             | a date with a time, like '2025-01-05 10:30' (時刻がありません。「2025-01-05 10:30」のように書いてください)
+            yyyy/M/d aK:mm     | 2025/1/5 午後12:30     | an hour from 0 to 11 with AM or PM (書式 K の時は0から11までです。12 があるなら h を使ってください)
+            yyyy/M/d(E) H:mm   | 2025/1/5(月) 8:00     | the weekday of that date (2025-01-05 は日曜日です)
             epoch-milliseconds | -1                   | milliseconds since 1970, like 1736040600000 (1970年からのミリ秒数を書いてください。10桁なら秒（epoch-seconds）です)
             excel-serial       | 60                   | an Excel date from 61 (1900-03-01) to 2958465 (9999-12-31) (1900年3月1日より前のシリアル値は、Excel が1900年2月29日を数えるため読めません)
             excel-serial       | 2958466              | an Excel date from 61 (1900-03-01) to 2958465 (9999-12-31) (1900年3月1日より前のシリアル値は、Excel が1900年2月29日を数えるため読めません)

@@ -1,0 +1,71 @@
+package dev.servicereport.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recipes of the guide's page on sources, as they are printed there. */
+class RecipesTest {
+
+    private static final Path PAGE = Path.of("..", "src", "site", "markdown", "sources.md");
+
+    @TempDir
+    Path folder;
+
+    private ForeignData recipe(String name, String file) throws IOException {
+        Pattern blocks =
+                Pattern.compile("<!-- recipe: " + name + " -->\n```yaml\n(.*?)```\n\n```\n(.*?)```\n", Pattern.DOTALL);
+        MatchResult recipe =
+                blocks.matcher(Files.readString(PAGE)).results().findFirst().orElseThrow();
+        return new ForeignData(folder, recipe.group(1)).file("exports/" + file, recipe.group(2));
+    }
+
+    @Test
+    void zabbix() throws Exception {
+        ForeignData data = recipe("zabbix", "zbx_problems_2025-01.csv");
+        assertThat(data.seen()).containsExactly("web outage 2025-01-28 16:41:07 / 2025-01-28 17:05:52: httpd が停止");
+        assertThat(data.notices())
+                .containsExactly("contract.yaml:12 [sources[0].where]: '': 1 rows do not match and do not count"
+                        + " (絞込みの条件に合わない 1 行は数えていない)");
+    }
+
+    @Test
+    void excelListWithDateAndTimeApart() throws Exception {
+        ForeignData data = recipe("excel", "計画停止.csv");
+        assertThat(data.exclusions())
+                .containsExactly(
+                        "web 2025-01-19 22:00:00 / 2025-01-20 02:00:00 更新プログラムの適用",
+                        "db 2025-01-19 22:00:00 / 2025-01-20 02:00:00 更新プログラムの適用",
+                        "web 2025-01-26 01:00:00 / 2025-01-26 05:00:00 -再起動-");
+        assertThat(data.notices())
+                .containsExactly(
+                        "exports/計画停止.csv:2: '': taken for the headings; what stands above is not read"
+                                + " (この行を見出しとして読み、その上は読まない)",
+                        "exports/計画停止.csv:3: 'line 3': an end that is not after its start is one of the next day"
+                                + " (終了時刻が開始時刻以前のため、翌日の時刻とみなした（1行）)");
+    }
+
+    @Test
+    void prtg() throws Exception {
+        ForeignData data = recipe("prtg", "prtg_2025-01.csv");
+        assertThat(data.seen()).containsExactly("web outage 2025-01-05 17:05:00 / 2025-01-05 17:20:00: 応答がない");
+        assertThat(data.notices()).isEmpty();
+    }
+
+    @Test
+    void grafana() throws Exception {
+        ForeignData data = recipe("grafana", "grafana_2025-01.csv");
+        assertThat(data.seen())
+                .containsExactly(
+                        "web UP 2025-01-05 08:00:00 / 2025-01-05 08:01:00",
+                        "web UP 2025-01-05 08:02:00 / 2025-01-05 08:03:00",
+                        "web DOWN 2025-01-05 08:01:00 / 2025-01-05 08:02:00");
+        assertThat(data.notices()).isEmpty();
+    }
+}
