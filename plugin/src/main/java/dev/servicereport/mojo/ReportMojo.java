@@ -167,6 +167,7 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     }
 
     private Outcome documents() throws MojoExecutionException, MojoFailureException {
+        Switches.require(getLog(), session, plugin);
         new Libraries(repositories, session).of(plugin);
         Path documents = documentDirectory.toPath();
         return new GoalRun(getLog(), documents).run(() -> {
