@@ -92,7 +92,8 @@ final class DocumentPress implements AutoCloseable {
         ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
-        for (DocumentKind kind : Catalogue.all()) {
+        for (DocumentKind kind :
+                Catalogue.all(material.dataset().delivery().handling().kinds())) {
             if (wanted.test(kind)) {
                 written.addAll(writer.write(kind, material));
             }

@@ -2,12 +2,14 @@ package dev.servicereport;
 
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.OwnFiles;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,22 +52,36 @@ public record DocumentRequest(
     /**
      * A request in the words of a user.
      *
-     * @throws BadInputException when there is no such document, format, folder or date
+     * @throws BadInputException when there is no such document, format, folder or date, or a file in the folder that replaces none
+     * @throws IOException when the folder cannot be read
      */
-    public static DocumentRequest of(DocumentOptions options) throws BadInputException {
+    public static DocumentRequest of(DocumentOptions options) throws BadInputException, IOException {
+        return of(options, Catalogue.all());
+    }
+
+    /**
+     * The same of a contract with documents of its own.
+     *
+     * @param known every document there is; empty: nobody knows, any will do
+     */
+    static DocumentRequest of(DocumentOptions options, List<DocumentKind> known) throws BadInputException, IOException {
         Problems problems = new Problems();
         List<String> documents = options.documents();
         List<String> formats = options.formats();
         Path templateDirectory = options.templateDirectory();
         LocalDate date = options.issuedOn() == null ? null : date(options.issuedOn(), problems);
-        List<String> ids = Catalogue.all().stream().map(DocumentKind::id).toList();
-        documents.forEach(id -> require(ids, id, "service-report.documents", problems));
+        List<String> ids = known.stream().map(DocumentKind::id).toList();
+        documents.stream()
+                .filter(id -> !ids.isEmpty())
+                .forEach(id -> require(ids, id, "service-report.documents", problems));
         formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
         if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
             problems.error(
                     SourceLocation.wholeFile("service-report.templateDirectory"),
                     templateDirectory.toString(),
                     "a folder");
+        } else if (templateDirectory != null) {
+            problems.addAll(OwnFiles.unused(templateDirectory));
         }
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());
@@ -81,7 +97,7 @@ public record DocumentRequest(
 
     /** Documents without a date of issue. */
     public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
-            throws BadInputException {
+            throws BadInputException, IOException {
         return of(new DocumentOptions(documents, formats, templateDirectory, null));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * File names in the package for acceptance: they sort by date, and can be searched by date, counterparty and title
- * ({@code 20241227_伊予市_構築業務完了届.pdf}). Every one fits into the 255 bytes of a file system and holds nothing but letters, digits,
+ * ({@code 20241227_見本市_構築業務完了届.pdf}). Every one fits into the 255 bytes of a file system and holds nothing but letters, digits,
  * hyphens and low lines, and the full stop of its ending.
  */
 final class PackedNames {

@@ -2,7 +2,9 @@ package dev.servicereport;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.Catalogue;
+import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
@@ -48,6 +50,20 @@ public final class ReportGenerator {
             publish(outcome, output);
         }
         return outcome;
+    }
+
+    /** A request in the words of a user, for the documents that there are with these data. */
+    public DocumentRequest request(DocumentOptions options) throws BadInputException, IOException {
+        return DocumentRequest.of(options, catalogue());
+    }
+
+    /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
+    private List<DocumentKind> catalogue() throws IOException {
+        try {
+            return Catalogue.all(Ledgers.of(request.dataDirectory()));
+        } catch (BadInputException faulty) {
+            return List.of();
+        }
     }
 
     /** Writes figures and documents. */

@@ -114,7 +114,7 @@ class ReportGeneratorTest {
         return new ReportGenerator(new ReportRequest(data.directory(), output, null, null));
     }
 
-    private static DocumentRequest asciidocOnly(Path own) throws BadInputException {
+    private static DocumentRequest asciidocOnly(Path own) throws Exception {
         return DocumentRequest.of(List.of("monthly-report"), List.of("adoc"), own);
     }
 

@@ -2,12 +2,14 @@ package dev.servicereport.contract;
 
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
+import dev.servicereport.contract.yaml.MapOf;
 import dev.servicereport.contract.yaml.Section;
 import dev.servicereport.contract.yaml.Text;
 import dev.servicereport.time.OpeningHours;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The outermost level of {@code contract.yaml}. */
@@ -49,6 +51,16 @@ final class AgreementReader {
                     "sources", SourceReader.SOURCES, "How to read exports of other tools", "外部ツールの出力の読み方")
             .byDefault("[]");
 
+    private static final Key<Map<String, String>> REFERENCES = Key.optional(
+                    "references",
+                    new MapOf<>(Text.LINE),
+                    "The clauses that documents refer to, by what they are about: availability, below-target, exclusions,"
+                            + " personal-data, response, or the id of a document",
+                    "文書に表示する根拠条項")
+            .byDefault("{}");
+    private static final Key<String> HANDLING =
+            Key.optional("handling", Text.LINE, "The mark at the foot of each page of documents", "文書の取扱いの表示");
+
     static final Section<Contract> CONTRACT = new Section<>(
             List.of(
                     TITLE,
@@ -64,7 +76,9 @@ final class AgreementReader {
                     CALENDAR,
                     SAMPLING,
                     PAYMENTS,
-                    SOURCES),
+                    SOURCES,
+                    REFERENCES,
+                    HANDLING),
             TermReader::check,
             AgreementReader::contract);
 
@@ -76,7 +90,9 @@ final class AgreementReader {
                 new Parties(
                         fields.get(CLIENT),
                         fields.get(CONTRACTOR),
-                        fields.find(NUMBER).orElse("")),
+                        fields.find(NUMBER).orElse(""),
+                        new PrintedWords(
+                                fields.get(REFERENCES), fields.find(HANDLING).orElse(""))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA),

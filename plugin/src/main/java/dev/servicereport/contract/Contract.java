@@ -32,4 +32,9 @@ public record Contract(
         payments = List.copyOf(payments);
         sources = List.copyOf(sources);
     }
+
+    /** What documents print of this contract alone. */
+    public PrintedWords printed() {
+        return parties.printed();
+    }
 }

@@ -38,7 +38,7 @@ public record Column(String name, List<String> aliases, boolean required, boolea
     }
 
     /** The headings it goes by, normalised. */
-    Stream<String> headings() {
+    public Stream<String> headings() {
         return Stream.concat(Stream.of(name), aliases.stream()).map(Column::normalised);
     }
 

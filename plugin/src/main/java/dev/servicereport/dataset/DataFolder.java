@@ -29,12 +29,13 @@ final class DataFolder {
 
     /** What no source can take for something else. */
     private static final Set<String> OWN =
-            Set.of("contract.yaml", "services.csv", "corrections.csv", "instalments.csv");
+            Set.of("contract.yaml", "ledgers.yaml", "services.csv", "corrections.csv", "instalments.csv");
 
     private final Path root;
     private final Problems problems;
     private final FileGate gate;
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> givenOut = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> claimed = new TreeSet<>();
     private final Map<String, Optional<FileStamp>> used = new TreeMap<>();
@@ -79,6 +80,7 @@ final class DataFolder {
     /** All {@code .csv}, {@code .csv.gz} and {@code .zip} files of a folder, in the order of their names. */
     List<CsvSource> folder(String name) throws IOException {
         asked.add(name);
+        givenOut.add(name);
         Path folder = root.resolve(name);
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
@@ -136,6 +138,11 @@ final class DataFolder {
         Path path = root.resolve(name);
         used.putIfAbsent(name, FileStamp.of(path));
         return path;
+    }
+
+    /** Whether every file of that folder was given out. */
+    boolean isGivenOut(String folder) {
+        return givenOut.contains(folder);
     }
 
     /** A folder of files that registers name; those that none names are noted. */

@@ -136,6 +136,11 @@ public final class DatasetReader {
                                 services,
                                 incidents.incidents().stream().map(Incident::id).toList(),
                                 inventory.assets().stream().map(Asset::id).toList()));
+        if (!documents.isEmpty()) {
+            ReferenceCheck references =
+                    new ReferenceCheck(documents, delivery.handling().kinds());
+            agreement.ifPresent(file -> references.check(file, problems));
+        }
         folder.noteBehindDocuments(figures);
         noteDuplicates(log);
         foreign.noteLeftOut();

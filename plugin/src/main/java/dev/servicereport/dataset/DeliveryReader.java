@@ -11,10 +11,7 @@ import dev.servicereport.delivery.Handling;
 import dev.servicereport.delivery.ImprovementCsv;
 import dev.servicereport.delivery.IncidentReportCsv;
 import dev.servicereport.delivery.InspectionCsv;
-import dev.servicereport.delivery.Ledger;
-import dev.servicereport.delivery.LedgerCsv;
-import dev.servicereport.delivery.LedgerKind;
-import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.delivery.MediaDisposalCsv;
 import dev.servicereport.delivery.Member;
 import dev.servicereport.delivery.MemberCsv;
@@ -27,7 +24,6 @@ import dev.servicereport.delivery.StaffChangeCsv;
 import dev.servicereport.delivery.SubcontractCsv;
 import dev.servicereport.service.ServiceTree;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -49,9 +45,10 @@ final class DeliveryReader {
      * @param known what else may be named
      */
     Delivery read(Set<String> documents, KnownIds known) throws IOException {
-        RevisionCsv revisions = new RevisionCsv(documents, context);
+        LedgerFiles declared = LedgerFiles.of(folder, context.problems());
+        RevisionCsv revisions = new RevisionCsv(declared.documents(documents), context);
         folder.files("revisions").forEach(revisions::read);
-        return new Delivery(acceptance(), project(known), handling(known), revisions.revisions());
+        return new Delivery(acceptance(), project(known), handling(known, declared, documents), revisions.revisions());
     }
 
     private Acceptance acceptance() throws IOException {
@@ -78,13 +75,9 @@ final class DeliveryReader {
                 ImprovementCsv.read(folder.files("improvements"), context));
     }
 
-    private Handling handling(KnownIds known) throws IOException {
-        List<Ledger> ledgers = new ArrayList<>();
-        for (LedgerKind kind : Ledgers.all()) {
-            folder.expect(kind.folder());
-            ledgers.add(LedgerCsv.read(kind, folder.files(kind.file()), context));
-        }
-        return new Handling(MediaDisposalCsv.read(folder.files("media-disposals"), known.assets(), context), ledgers);
+    private Handling handling(KnownIds known, LedgerFiles declared, Set<String> documents) throws IOException {
+        List<MediaDisposal> disposals = MediaDisposalCsv.read(folder.files("media-disposals"), known.assets(), context);
+        return new Handling(disposals, declared.read(documents, context));
     }
 
     /**

@@ -6,13 +6,18 @@ import java.util.List;
  * What becomes of media and information in the contractor's hands (媒体・情報の取扱い; specification 3.1, 3.3, 4.5).
  *
  * @param disposals データ消去・物理破壊, in the order of the file
- * @param ledgers every ledger, in the order of {@link Ledgers#all()}; one without a file has no entries
+ * @param ledgers every ledger of the contract, in the order of {@link Ledgers}; one without a file has no entries
  */
 public record Handling(List<MediaDisposal> disposals, List<Ledger> ledgers) {
 
     public Handling {
         disposals = List.copyOf(disposals);
         ledgers = List.copyOf(ledgers);
+    }
+
+    /** Every kind of ledger. */
+    public List<LedgerKind> kinds() {
+        return ledgers.stream().map(Ledger::kind).toList();
     }
 
     /** The ledger of a kind. */

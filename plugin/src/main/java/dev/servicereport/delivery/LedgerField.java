@@ -20,14 +20,9 @@ public record LedgerField(Column column, String label, Type type, int width) {
         COUNT
     }
 
-    /** A column that must be there; its first alias is its heading on paper. */
-    static LedgerField required(String name, Type type, int width, String... aliases) {
-        return new LedgerField(Column.required(name, aliases), aliases[0], type, width);
-    }
-
-    /** A column that may be missing; its first alias is its heading on paper. */
-    static LedgerField optional(String name, Type type, int width, String... aliases) {
-        return new LedgerField(Column.optional(name, aliases), aliases[0], type, width);
+    /** Whether its cells hold days or moments. */
+    boolean isDated() {
+        return type == Type.DAY || type == Type.MOMENT;
     }
 
     /** Its name in rules. */

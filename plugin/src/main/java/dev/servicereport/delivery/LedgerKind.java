@@ -2,18 +2,39 @@ package dev.servicereport.delivery;
 
 import dev.servicereport.csv.Column;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A list that somebody keeps (簿冊): what its rows hold and what must be true of them. The first column of each is {@code id}.
  *
+ * @param id its id, which is that of its document too
  * @param file its name in the data folder, without {@code .csv}
  * @param title its title on paper
- * @param clause the clause that asks for it
+ * @param forAcceptance whether its document belongs into the package for acceptance
+ * @param purpose what its rows stand for, beside being a list
  * @param fields its columns besides the id
  * @param rules what holds between them
  */
-public record LedgerKind(String file, String title, String clause, List<LedgerField> fields, List<LedgerRule> rules) {
+public record LedgerKind(
+        String id,
+        String file,
+        String title,
+        boolean forAcceptance,
+        Purpose purpose,
+        List<LedgerField> fields,
+        List<LedgerRule> rules) {
+
+    /** What the rows of a ledger stand for in other documents. */
+    public enum Purpose {
+        /** Nothing. */
+        NONE,
+        /** Accidents with personal information, counted by the day in the column {@link #FOUND_AT} (個人情報の事故). */
+        PERSONAL_DATA_ACCIDENTS
+    }
+
+    /** The column that says when an accident was found. */
+    public static final String FOUND_AT = "found_at";
 
     /** The column that tells rows apart. */
     static final Column ID = Column.required("id", "番号").allowingNumbers();
@@ -34,9 +55,10 @@ public record LedgerKind(String file, String title, String clause, List<LedgerFi
     }
 
     LedgerField field(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return find(name).orElseThrow();
+    }
+
+    Optional<LedgerField> find(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

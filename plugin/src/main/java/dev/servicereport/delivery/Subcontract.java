@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that the contractor gives to somebody else (再委託; specification 4.5.2, 別記第8).
+ * Work that the contractor gives to somebody else (再委託; specification 4.5.2).
  *
  * @param id the application's number
  * @param company to whom

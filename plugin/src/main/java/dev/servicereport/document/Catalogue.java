@@ -1,5 +1,6 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Period;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All documents that can be made (文書目録). */
 public final class Catalogue {
@@ -21,7 +23,7 @@ public final class Catalogue {
     public static final DocumentKind BUDGET_STATEMENT = new DocumentKind(
             "budget-statement", "予算・支出見込調書", "budget-statement.adoc", Period.ONCE, new BudgetStatements());
 
-    private static final List<DocumentKind> ALL = List.of(
+    private static final List<DocumentKind> BEFORE_LEDGERS = List.of(
             MONTHLY_REPORT,
             PAYMENT_PLAN,
             BUDGET_STATEMENT,
@@ -51,25 +53,28 @@ public final class Catalogue {
             DocumentKind.list("migration-record", "データ移行記録", Period.ONCE, ProjectDocuments::migrations),
             DocumentKind.list("sla-method", "SLAモニタリング実施方法", Period.ONCE, ServiceDocuments::slaMethod),
             DocumentKind.ofService(
-                    "improvement-plan", "改善計画・協議記録", Period.MONTH, Layout.LIST, ServiceDocuments::improvements),
-            DocumentKind.ledger("m365-licences", Ledgers.LICENCES, true),
-            DocumentKind.ledger("m365-network", Ledgers.NETWORK, true),
-            DocumentKind.ledger("m365-pac", Ledgers.PAC, true),
-            DocumentKind.ledger("handling-briefings", Ledgers.BRIEFINGS, true),
-            DocumentKind.ledger("handling-takeouts", Ledgers.TAKEOUTS, false),
-            DocumentKind.ledger("handling-copies", Ledgers.COPIES, false),
-            DocumentKind.ledger("handling-returns", Ledgers.RETURNS, false),
-            DocumentKind.ledger("handling-accidents", Ledgers.ACCIDENTS, false),
-            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index));
+                    "improvement-plan", "改善計画・協議記録", Period.MONTH, Layout.LIST, ServiceDocuments::improvements));
+
+    private static final DocumentKind INDEX =
+            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index);
+
+    private static final List<DocumentKind> ALL = all(Ledgers.all());
 
     private Catalogue() {}
 
-    /** Every document, in the order in which they are made. */
+    /** Every document of a contract that declares no ledgers of its own, in the order in which they are made. */
     public static List<DocumentKind> all() {
         return ALL;
     }
 
-    /** Their ids, sorted. */
+    /** Every document of a contract with these ledgers, in the order in which they are made. */
+    public static List<DocumentKind> all(List<LedgerKind> ledgers) {
+        return Stream.of(BEFORE_LEDGERS.stream(), ledgers.stream().map(DocumentKind::ledger), Stream.of(INDEX))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** The ids of {@link #all()}, sorted. */
     public static Set<String> ids() {
         return ALL.stream().map(DocumentKind::id).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -42,14 +42,14 @@ public record DocumentKind(
     }
 
     /** A ledger; all of them share a template. */
-    static DocumentKind ledger(String id, LedgerKind kind, boolean forAcceptance) {
+    static DocumentKind ledger(LedgerKind kind) {
         return new DocumentKind(
-                id,
+                kind.id(),
                 kind.title(),
                 "form/ledger.adoc",
                 Period.ONCE,
                 Layout.LIST,
-                forAcceptance ? Pack.MEMBER : Pack.NONE,
+                kind.forAcceptance() ? Pack.MEMBER : Pack.NONE,
                 new LedgerDocument(kind));
     }
 

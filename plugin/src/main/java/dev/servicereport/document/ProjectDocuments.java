@@ -128,7 +128,10 @@ final class ProjectDocuments {
                 .map(one -> new Edition(
                         one.id(),
                         one.id() + "　" + one.company(),
-                        Map.of("subcontract", SubcontractPaper.of(one)),
+                        Map.of(
+                                "subcontract",
+                                SubcontractPaper.of(
+                                        one, material.dataset().contract().printed())),
                         Map.of(),
                         one.application().requestedOn()));
     }

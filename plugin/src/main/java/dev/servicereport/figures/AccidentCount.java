@@ -1,7 +1,8 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.LedgerKind.Purpose;
 import dev.servicereport.time.FiscalYear;
 import java.time.ZoneId;
 
@@ -13,8 +14,10 @@ final class AccidentCount {
     /** Those that were found in a fiscal year. */
     static long in(FiscalYear year, Dataset dataset) {
         ZoneId zone = dataset.contract().measurement().zone();
-        return dataset.delivery().handling().ledger(Ledgers.ACCIDENTS).entries().stream()
-                .flatMap(accident -> accident.day("found_at", zone).stream())
+        return dataset.delivery().handling().ledgers().stream()
+                .filter(ledger -> ledger.kind().purpose() == Purpose.PERSONAL_DATA_ACCIDENTS)
+                .flatMap(ledger -> ledger.entries().stream())
+                .flatMap(accident -> accident.day(LedgerKind.FOUND_AT, zone).stream())
                 .filter(year::contains)
                 .count();
     }

@@ -24,6 +24,11 @@ public record Display(ZoneId zone, int decimals) {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
+    /** A clause behind what it is about, {@code （第5条）}; nothing when there is none. */
+    public static String inBrackets(String clause) {
+        return clause.isEmpty() ? "" : "（" + clause + "）";
+    }
+
     /** Digits with commas: {@code 2,678,400}. */
     public static String number(long value) {
         return String.format(Locale.ROOT, "%,d", value);

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Approvals, returns and reports that are missing in ledgers (specification 3.3, 別記). */
+/** Approvals, returns and reports that are missing in ledgers (specification 3.3, rules on personal information). */
 public final class LedgerRules {
 
     private final Contract contract;

@@ -11,9 +11,18 @@ import java.util.List;
  * @param contractor 差出人
  * @param agreement the contract it is about
  * @param revisions 改版履歴, oldest first; empty when none is recorded
+ * @param basis 根拠, the clause that asks for the document, may be empty
+ * @param handling 取扱い, the mark at the foot of each page, may be empty
  */
 public record Letterhead(
-        String title, Issue issue, Side client, Side contractor, Agreement agreement, List<RevisionRow> revisions) {
+        String title,
+        Issue issue,
+        Side client,
+        Side contractor,
+        Agreement agreement,
+        List<RevisionRow> revisions,
+        String basis,
+        String handling) {
 
     public Letterhead {
         revisions = List.copyOf(revisions);

@@ -51,7 +51,9 @@ public final class LetterheadWriter {
                 side(contract.parties().client()),
                 side(contract.parties().contractor()),
                 agreement(contract),
-                revisions.stream().map(LetterheadWriter::row).toList());
+                revisions.stream().map(LetterheadWriter::row).toList(),
+                contract.printed().reference(document),
+                contract.printed().handling());
     }
 
     /**

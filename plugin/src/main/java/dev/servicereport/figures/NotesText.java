@@ -5,6 +5,7 @@ import dev.servicereport.availability.Status;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ExclusionRules;
+import dev.servicereport.contract.PrintedWords;
 import dev.servicereport.dataset.InputFile;
 import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.problem.Problem;
@@ -51,14 +52,17 @@ final class NotesText {
     List<Item> method() {
         AvailabilityTerms terms = contract.sla().availability();
         return List.of(
-                new Item("計算式", "稼働率（％）＝ サービス提供時間 ÷（サービスを提供すべき時間 － サービスを提供すべき時間から除く時間）× 100（調達仕様書3.2.4(1)(ア)）"),
+                new Item(
+                        "計算式",
+                        "稼働率（％）＝ サービス提供時間 ÷（サービスを提供すべき時間 － サービスを提供すべき時間から除く時間）× 100"
+                                + reference(PrintedWords.AVAILABILITY)),
                 new Item(
                         "測定地点",
                         terms.measuredFrom().isEmpty()
                                 ? "指定なし（すべての監視記録を算入）"
                                 : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
                 new Item("サービスを提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
-                new Item("除く時間", exclusionRules(contract.sla().exclusions())),
+                new Item("除く時間", exclusionRules(contract.sla().exclusions()) + reference(PrintedWords.EXCLUSIONS)),
                 new Item("未計測時間の扱い", gaps(terms)),
                 new Item("短時間の中断", minimumOutage(terms)),
                 new Item(
@@ -73,6 +77,10 @@ final class NotesText {
                         "端数処理",
                         "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下 "
                                 + context.display().decimals() + " 桁未満を切り捨てる"));
+    }
+
+    private String reference(String about) {
+        return Display.inBrackets(contract.printed().reference(about));
     }
 
     private static String exclusionRules(ExclusionRules rules) {

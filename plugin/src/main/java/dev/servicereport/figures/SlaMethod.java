@@ -12,6 +12,7 @@ import java.util.List;
  * @param responses how fast inquiries and incidents are to be answered
  * @param reception when and by whom inquiries are taken
  * @param backups how servers are backed up
+ * @param clauses the clauses that ask for it
  */
 public record SlaMethod(
         String target,
@@ -19,7 +20,8 @@ public record SlaMethod(
         List<Item> method,
         List<Item> responses,
         List<Item> reception,
-        List<BackupRow> backups) {
+        List<BackupRow> backups,
+        Clauses clauses) {
 
     public SlaMethod {
         services = List.copyOf(services);
@@ -28,6 +30,13 @@ public record SlaMethod(
         reception = List.copyOf(reception);
         backups = List.copyOf(backups);
     }
+
+    /**
+     * @param services whether any service names a clause of its own
+     * @param availability the clause about availability, in brackets; may be empty
+     * @param response the clause about responses, in brackets; may be empty
+     */
+    public record Clauses(boolean services, String availability, String response) {}
 
     /**
      * @param name the service, set in by its depth

@@ -3,10 +3,13 @@ package dev.servicereport.figures;
 import static dev.servicereport.figures.MonthlyReportWriter.orDash;
 
 import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.PrintedWords;
 import dev.servicereport.contract.SlaTerms;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.Member;
 import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.figures.SlaMethod.BackupRow;
+import dev.servicereport.figures.SlaMethod.Clauses;
 import dev.servicereport.figures.SlaMethod.ServiceRow;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.service.Service;
@@ -36,7 +39,16 @@ public final class SlaMethodWriter {
                 context.dataset().assets().stream()
                         .filter(asset -> asset.kind() == Asset.Kind.SERVER || asset.kind() == Asset.Kind.PLATFORM)
                         .map(this::backup)
-                        .toList());
+                        .toList(),
+                clauses(contract.printed(), services));
+    }
+
+    private static Clauses clauses(PrintedWords printed, ServiceTree services) {
+        return new Clauses(
+                services.services().stream()
+                        .anyMatch(service -> !service.specification().isEmpty()),
+                Display.inBrackets(printed.reference(PrintedWords.AVAILABILITY)),
+                Display.inBrackets(printed.reference(PrintedWords.RESPONSE)));
     }
 
     private static ServiceRow row(Service service, ServiceTree services) {
@@ -62,10 +74,11 @@ public final class SlaMethodWriter {
                 new Item("障害からの復旧（目標復旧時間）", ResponseRows.target(sla.recovery())));
     }
 
-    private static List<Item> reception(Contract contract) {
+    private List<Item> reception(Contract contract) {
+        boolean listed = context.dataset().delivery().project().team().stream().anyMatch(Member::maintenance);
         return List.of(
                 new Item("受付時間", ServiceHoursText.of(contract.businessHours())),
-                new Item("受付窓口", contract.parties().contractor().name() + "（保守担当者名簿に記載の担当者）"),
+                new Item("受付窓口", contract.parties().contractor().name() + (listed ? "（保守担当者名簿に記載の担当者）" : "")),
                 new Item(
                         "報告先",
                         contract.parties().client().name() + "　"

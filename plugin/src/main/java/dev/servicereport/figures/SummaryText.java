@@ -4,6 +4,7 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.PrintedWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +13,12 @@ final class SummaryText {
 
     private final Display display;
     private final AvailabilityTerms terms;
+    private final PrintedWords printed;
 
     SummaryText(Display display, Contract contract) {
         this.display = display;
         terms = contract.sla().availability();
+        printed = contract.printed();
     }
 
     Summary of(ServiceFigures overall) {
@@ -49,7 +52,8 @@ final class SummaryText {
             sentences.add(gapSentence(availability));
         }
         if (overall.verdict() == Verdict.MISSED) {
-            sentences.add("基準値を下回ったため、対応の内容を発注者と協議する必要があります（調達仕様書3.2.4(2)）。");
+            sentences.add("基準値を下回ったため、対応の内容を発注者と協議する必要があります"
+                    + Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET)) + "。");
         }
         return sentences;
     }

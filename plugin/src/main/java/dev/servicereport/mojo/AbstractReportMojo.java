@@ -77,6 +77,7 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
+        Switches.require(getLog(), session, plugin);
         GoalRun goal = new GoalRun(getLog(), outputDirectory.toPath());
         Optional<Unchanged> last = goal.repeat(() -> unchanged(request()));
         if (last.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.servicereport.mojo;
 
 import dev.servicereport.DocumentOptions;
-import dev.servicereport.DocumentRequest;
 import dev.servicereport.LastRun;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
@@ -53,7 +52,7 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Override
     Outcome run(ReportGenerator generator)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        return generator.documents(DocumentRequest.of(options()), line -> getLog().info(line));
+        return generator.documents(generator.request(options()), line -> getLog().info(line));
     }
 
     private DocumentOptions options() {

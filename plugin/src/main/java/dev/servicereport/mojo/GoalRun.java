@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a goal and tells Maven what came of it: the one place that knows which fault is whose. */
 final class GoalRun {
@@ -29,7 +30,17 @@ final class GoalRun {
     }
 
     private final Log log;
-    private final ProblemsFile problemsFile;
+    private final @Nullable ProblemsFile problemsFile;
+
+    /**
+     * One that leaves no list of problems, for which the plugin needs its libraries.
+     *
+     * @param log where to tell
+     */
+    GoalRun(Log log) {
+        this.log = log;
+        problemsFile = null;
+    }
 
     /**
      * @param log where to tell
@@ -44,7 +55,7 @@ final class GoalRun {
         return guarded(() -> {
             Outcome outcome = step.run();
             outcome.dataset().notices().forEach(notice -> log.info(notice.toString()));
-            problemsFile.clear();
+            clear();
             return outcome;
         });
     }
@@ -55,7 +66,7 @@ final class GoalRun {
             Optional<Unchanged> unchanged = unlessFaulty(last);
             if (unchanged.isPresent()) {
                 unchanged.get().notices().forEach(log::info);
-                problemsFile.clear();
+                clear();
             }
             return unchanged;
         });
@@ -70,7 +81,8 @@ final class GoalRun {
         }
     }
 
-    private <T> T guarded(Step<T> step) throws MojoExecutionException, MojoFailureException {
+    /** Does something of which nothing is told when it goes well. */
+    <T> T guarded(Step<T> step) throws MojoExecutionException, MojoFailureException {
         try {
             return step.run();
         } catch (BadInputException bad) {
@@ -89,11 +101,20 @@ final class GoalRun {
         }
     }
 
+    private void clear() throws IOException {
+        if (problemsFile != null) {
+            problemsFile.clear();
+        }
+    }
+
+    private Optional<Path> write(List<Problem> problems) {
+        return problemsFile == null ? Optional.empty() : problemsFile.write(problems);
+    }
+
     private MojoFailureException badInput(BadInputException bad) {
         List<Problem> errors = bad.problems().stream().filter(Problem::isError).toList();
         errors.forEach(error -> log.error(error.toString()));
-        String where = problemsFile
-                .write(bad.problems())
+        String where = write(bad.problems())
                 .map(file -> " They are also listed in " + file.getFileName() + " beside the output folder.")
                 .orElse("");
         return new MojoFailureException("Found " + errors.size()

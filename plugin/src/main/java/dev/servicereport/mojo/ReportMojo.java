@@ -1,7 +1,6 @@
 package dev.servicereport.mojo;
 
 import dev.servicereport.DocumentOptions;
-import dev.servicereport.DocumentRequest;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
@@ -167,14 +166,15 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     }
 
     private Outcome documents() throws MojoExecutionException, MojoFailureException {
+        Switches.require(getLog(), session, plugin);
         new Libraries(repositories, session).of(plugin);
         Path documents = documentDirectory.toPath();
         return new GoalRun(getLog(), documents).run(() -> {
             Cache kept = CacheFolder.open(cache.toPath(), documents);
             ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
             DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
-            return new ReportGenerator(data)
-                    .documents(DocumentRequest.of(options).withFragments(), line -> getLog().info(line));
+            ReportGenerator generator = new ReportGenerator(data);
+            return generator.documents(generator.request(options).withFragments(), line -> getLog().info(line));
         });
     }
 

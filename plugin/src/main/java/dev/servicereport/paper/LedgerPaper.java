@@ -6,14 +6,13 @@ import java.util.List;
  * What the template of ledgers sees (簿冊): text ready to be shown.
  *
  * @param title its title
- * @param clause the clause that asks for it
  * @param asOf 基準日
  * @param columns its columns, the number first
  * @param rows its rows, a text for each column
  * @param open what is open, in whole sentences
  */
 public record LedgerPaper(
-        String title, String clause, String asOf, List<Heading> columns, List<List<String>> rows, List<String> open) {
+        String title, String asOf, List<Heading> columns, List<List<String>> rows, List<String> open) {
 
     public LedgerPaper {
         columns = List.copyOf(columns);

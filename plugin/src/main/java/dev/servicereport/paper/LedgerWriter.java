@@ -28,7 +28,6 @@ public final class LedgerWriter {
     public LedgerPaper write(Ledger ledger, List<String> open) {
         return new LedgerPaper(
                 ledger.kind().title(),
-                ledger.kind().clause(),
                 Display.date(asOf),
                 Stream.concat(
                                 Stream.of(new Heading("番号", WIDTH_OF_ID, false)),

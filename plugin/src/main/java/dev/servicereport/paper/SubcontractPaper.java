@@ -1,5 +1,6 @@
 package dev.servicereport.paper;
 
+import dev.servicereport.contract.PrintedWords;
 import dev.servicereport.delivery.Subcontract;
 import dev.servicereport.delivery.Subcontract.Application;
 
@@ -25,7 +26,8 @@ public record SubcontractPaper(
         String supervision,
         String approval) {
 
-    public static SubcontractPaper of(Subcontract subcontract) {
+    /** @param printed the clauses of the contract */
+    public static SubcontractPaper of(Subcontract subcontract, PrintedWords printed) {
         Application application = subcontract.application();
         return new SubcontractPaper(
                 subcontract.id(),
@@ -33,8 +35,12 @@ public record SubcontractPaper(
                 subcontract.work(),
                 Words.orNone(subcontract.reason()),
                 Words.days(subcontract.from(), subcontract.to()),
-                subcontract.personalData() ? "取り扱う（個人情報取扱特記事項の遵守を義務付ける）" : "取り扱わない",
+                subcontract.personalData() ? handled(printed.reference(PrintedWords.PERSONAL_DATA)) : "取り扱わない",
                 Words.orNone(application.supervision()),
                 Words.approval(application.approval()));
+    }
+
+    private static String handled(String rules) {
+        return rules.isEmpty() ? "取り扱う" : "取り扱う（" + rules + "の遵守を義務付ける）";
     }
 }

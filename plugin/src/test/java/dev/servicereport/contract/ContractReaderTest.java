@@ -75,6 +75,24 @@ class ContractReaderTest {
     }
 
     @Test
+    void readsWhatDocumentsPrintOfTheContractAlone() {
+        Contract contract = read(ContractText.MINIMAL + """
+                handling: 部外秘
+                references: { availability: 第5条, sla-method: "仕様書 3(1)" }
+                """);
+        assertThat(contract.printed())
+                .isEqualTo(new PrintedWords(Map.of("availability", "第5条", "sla-method", "仕様書 3(1)"), "部外秘"));
+        assertThat(contract.printed().reference("response")).isEmpty();
+    }
+
+    @Test
+    void tellsAReferenceWithoutAText() {
+        assertThat(ContractText.messages(ContractText.MINIMAL + "references:\n  availability:\n"))
+                .containsExactly("contract.yaml:9 [references.availability]: found '', expected a text on one line"
+                        + " (値を書くか、定めがなければキーごと消してください)");
+    }
+
+    @Test
     void readsEveryKey() {
         String yaml = """
                 title: 番号利用事務系サーバーサービス提供業務

@@ -22,12 +22,8 @@ class LedgerCsvTest {
                 番号,発見日時,報告日時,内容,人数
                 A-1,2025-02-18T09:00,,誤送信,"1,200"
                 """);
-        LedgerEntry accident = files.read()
-                .delivery()
-                .handling()
-                .ledger(Ledgers.ACCIDENTS)
-                .entries()
-                .get(0);
+        LedgerEntry accident =
+                files.read().delivery().handling().ledger(accidents()).entries().get(0);
         assertThat(accident.value("found_at")).contains(new LedgerValue.Moment(1739836800));
         assertThat(accident.value("reported_at")).isEmpty();
         assertThat(accident.value("summary")).contains(new LedgerValue.Text("誤送信"));
@@ -59,6 +55,13 @@ class LedgerCsvTest {
                 .singleElement()
                 .asString()
                 .startsWith("handling/notes.csv: ");
+    }
+
+    private static LedgerKind accidents() {
+        return Ledgers.all().stream()
+                .filter(kind -> kind.purpose() == LedgerKind.Purpose.PERSONAL_DATA_ACCIDENTS)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<LedgerKind> ledgers() {

@@ -160,6 +160,41 @@ class DocumentsMojoTest {
                         + " (キャッシュのフォルダーは、出力フォルダーの外に置いてください)");
     }
 
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "templateDirectory", value = "own")
+    void refusesATemplateThatReplacesNothing(DocumentsMojo documents) throws Exception {
+        Files.writeString(Path.of(Projects.MET, "own/templates/montly-report.adoc"), "= 報告書\n");
+        RecordedLog log = RecordedLog.of(documents);
+        assertThatThrownBy(documents::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .containsExactly(
+                        "ERROR service-report.templateDirectory: found 'templates/montly-report.adoc', expected the name"
+                                + " of a bundled file, or one that another template includes;"
+                                + " did you mean 'templates/monthly-report.adoc'?"
+                                + " (同梱のどのファイルの代わりにもなりません。「templates/monthly-report.adoc」ではありませんか)");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "documents", pom = Poms.ASCIIDOC_ONLY)
+    @MojoParameter(name = "documents", value = "keys")
+    void makesADocumentOfALedgerThatTheContractDeclaresItself(DocumentsMojo documents) throws Exception {
+        Projects.make(Projects.MET).with("ledgers.yaml", """
+                ledgers:
+                  - id: keys
+                    file: rooms/keys
+                    title: 鍵貸出簿
+                    columns: [{ name: holder, headings: 借受者, width: 10 }]
+                """).with("rooms/keys.csv", "番号,借受者\nK-1,見本 花子\n");
+        documents.execute();
+        assertThat(OUTPUT.resolve("documents/keys/keys.adoc"))
+                .content()
+                .startsWith("= &#37749;貸出&#31807;\n")
+                .contains("|&#35211;本&#32;花&#23376;\n");
+    }
+
     private static void form(String template) throws Exception {
         Path forms = Files.createDirectories(Path.of(Projects.MET, "own/templates/form"));
         Files.writeString(forms.resolve("completion-notice.adoc"), template, StandardCharsets.UTF_8);

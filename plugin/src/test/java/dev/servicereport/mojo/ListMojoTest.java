@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ListMojoTest {
     @Test
     @Basedir(EMPTY)
     @InjectMojo(goal = "list", pom = Poms.EMPTY)
-    void tellsEachDocumentOfTheCatalogueWithoutAnyData(ListMojo list) {
+    void tellsEachDocumentOfTheCatalogueWithoutAnyData(ListMojo list) throws Exception {
         RecordedLog log = RecordedLog.of(list);
         list.execute();
         assertThat(log.lines())
@@ -36,5 +37,25 @@ class ListMojoTest {
                 .endsWith("INFO Documents: " + Catalogue.all().size()
                         + ", each as adoc, html and pdf. Make some of them with service-report.documents,"
                         + " change one by a file of its template's name in service-report.templateDirectory.");
+    }
+
+    @Test
+    @Basedir(EMPTY)
+    @InjectMojo(goal = "list", pom = Poms.EMPTY)
+    @MojoParameter(name = "dataDirectory", value = "own")
+    void tellsTheLedgersThatTheContractDeclaresItself(ListMojo list) throws Exception {
+        Files.createDirectories(Path.of(EMPTY, "own"));
+        Files.writeString(Path.of(EMPTY, "own/ledgers.yaml"), """
+                ledgers:
+                  - id: keys
+                    file: rooms/keys
+                    title: 鍵貸出簿
+                    columns: [{ name: holder, headings: 借受者, width: 10 }]
+                """);
+        RecordedLog log = RecordedLog.of(list);
+        list.execute();
+        assertThat(log.lines())
+                .hasSize(Catalogue.all().size() + 2)
+                .contains("INFO keys  鍵貸出簿  (契約ごと; A4 form)  templates/form/ledger.adoc");
     }
 }

@@ -1,0 +1,80 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.csv.CsvContext;
+import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.Ledger;
+import dev.servicereport.delivery.LedgerCsv;
+import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.Ledgers;
+import dev.servicereport.delivery.LedgersFile;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The ledgers of a data folder: which there can be, and what stands in them (簿冊). */
+final class LedgerFiles {
+
+    private final DataFolder folder;
+    private final LedgersFile own;
+    private final List<LedgerKind> kinds;
+
+    private LedgerFiles(DataFolder folder, LedgersFile own) {
+        this.folder = folder;
+        this.own = own;
+        kinds = Ledgers.with(own.kinds());
+    }
+
+    /** Reads which ledgers the contract declares itself. */
+    static LedgerFiles of(DataFolder folder, Problems problems) throws IOException {
+        Optional<CsvSource> file = folder.file(Ledgers.FILE);
+        return new LedgerFiles(
+                folder,
+                file.isEmpty()
+                        ? LedgersFile.NONE
+                        : LedgersFile.read(Files.readAllBytes(file.get().path()), problems));
+    }
+
+    /** The ids of documents with those of the ledgers; none when any will do. */
+    Set<String> documents(Set<String> documents) {
+        Set<String> all = new TreeSet<>(documents);
+        if (!documents.isEmpty()) {
+            kinds.forEach(kind -> all.add(kind.id()));
+        }
+        return all;
+    }
+
+    /**
+     * Reads every ledger, after all other registers.
+     *
+     * @param documents the ids of the catalogue of documents
+     */
+    List<Ledger> read(Set<String> documents, CsvContext context) throws IOException {
+        own.kinds().forEach(kind -> requireOwnName(kind, documents, context.problems()));
+        List<Ledger> ledgers = new ArrayList<>();
+        for (LedgerKind kind : kinds) {
+            folder.expect(kind.folder());
+            ledgers.add(LedgerCsv.read(kind, folder.files(kind.file()), context));
+        }
+        return ledgers;
+    }
+
+    private void requireOwnName(LedgerKind kind, Set<String> documents, Problems problems) {
+        boolean replaces = Ledgers.all().stream().anyMatch(other -> other.id().equals(kind.id()));
+        if (!replaces && documents.contains(kind.id())) {
+            problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no document has")
+                    .hint("同じ識別子の文書があります。別の識別子にしてください"));
+        }
+        boolean shared = kinds.stream()
+                .anyMatch(other -> !other.id().equals(kind.id()) && other.file().equals(kind.file()));
+        if (shared || folder.isGivenOut(kind.folder())) {
+            problems.add(Problem.error(own.locate(kind, "file"), kind.file(), "a file that nothing else is read from")
+                    .hint("別のデータの置き場所です。別のフォルダー又は名前にしてください"));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.servicereport.delivery;
+
+import dev.servicereport.delivery.LedgerKind.Purpose;
+import dev.servicereport.delivery.LedgerRule.AtMost;
+import dev.servicereport.delivery.LedgerRule.InOrder;
+import dev.servicereport.delivery.LedgerRule.Needs;
+import dev.servicereport.delivery.LedgerRule.NeedsAtTheEnd;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What must be true between the columns and the rules of ledgers, and between ledgers. */
+final class LedgerCheck {
+
+    private final LedgersFile file;
+    private final Problems problems = new Problems();
+
+    LedgerCheck(LedgersFile file) {
+        this.file = file;
+    }
+
+    Problems problems() {
+        Set<String> files = new HashSet<>();
+        for (LedgerKind kind : file.kinds()) {
+            if (!files.add(kind.file())) {
+                refuse(kind, "file", kind.file(), "a file of its own", "別の簿冊のファイルです");
+            }
+            columns(kind);
+            rules(kind);
+            purpose(kind);
+        }
+        return problems;
+    }
+
+    private void columns(LedgerKind kind) {
+        Map<String, Integer> columns = new HashMap<>();
+        LedgerKind.ID.headings().forEach(heading -> columns.put(heading, -1));
+        for (int i = 0; i < kind.fields().size(); i++) {
+            int column = i;
+            kind.fields().get(i).column().headings().forEach(heading -> own(kind, column, heading, columns));
+        }
+    }
+
+    private void own(LedgerKind kind, int column, String heading, Map<String, Integer> columns) {
+        Integer other = columns.putIfAbsent(heading, column);
+        if (other != null && other != column) {
+            String key = heading.equals(kind.fields().get(column).name()) ? ".name" : ".headings";
+            refuse(kind, "columns[" + column + "]" + key, heading, "a heading that no other column has", "別の列の見出しです");
+        }
+    }
+
+    private void rules(LedgerKind kind) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (LedgerRule rule : kind.rules()) {
+            String list = list(rule);
+            rule(kind, list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "].", rule);
+        }
+    }
+
+    private static String list(LedgerRule rule) {
+        return rule instanceof InOrder ? "order" : rule instanceof AtMost ? "at-most" : "open";
+    }
+
+    private void rule(LedgerKind kind, String place, LedgerRule rule) {
+        if (rule instanceof InOrder order) {
+            if (dated(kind, place + "first", order.earlier())) {
+                LedgerField.Type type = kind.field(order.earlier()).type();
+                column(kind, place + "then", order.later(), field -> field.type() == type);
+            }
+        } else if (rule instanceof AtMost atMost) {
+            column(kind, place + "part", atMost.part(), field -> field.type() == LedgerField.Type.COUNT);
+            column(kind, place + "whole", atMost.whole(), field -> field.type() == LedgerField.Type.COUNT);
+        } else if (rule instanceof Needs needs) {
+            dated(kind, place + "needs", needs.needed());
+            dated(kind, place + (needs.before() ? "by" : "after"), needs.happened());
+        } else if (rule instanceof NeedsAtTheEnd atTheEnd) {
+            dated(kind, place + "needs", atTheEnd.needed());
+        }
+    }
+
+    private boolean dated(LedgerKind kind, String place, String name) {
+        return column(kind, place, name, LedgerField::isDated);
+    }
+
+    /** Whether there is such a column, of a type that fits. */
+    private boolean column(LedgerKind kind, String place, String name, Predicate<LedgerField> fits) {
+        List<String> fitting =
+                kind.fields().stream().filter(fits).map(LedgerField::name).toList();
+        if (!fitting.contains(name)) {
+            String expected = fitting.isEmpty() ? "a column of a fitting type" : Nearest.oneOf(fitting, name);
+            refuse(kind, place, name, expected, "この規則に使える列ではありません");
+        }
+        return fitting.contains(name);
+    }
+
+    private void purpose(LedgerKind kind) {
+        boolean counted = kind.purpose() == Purpose.PERSONAL_DATA_ACCIDENTS;
+        if (counted
+                && kind.find(LedgerKind.FOUND_AT).filter(LedgerField::isDated).isEmpty()) {
+            refuse(
+                    kind,
+                    "purpose",
+                    "personal-data-accidents",
+                    "a column '" + LedgerKind.FOUND_AT + "' of dates or times",
+                    "事故を数えるには、発見した日又は日時の列 " + LedgerKind.FOUND_AT + " が要ります");
+        }
+    }
+
+    private void refuse(LedgerKind kind, String key, String found, String expected, String hint) {
+        problems.add(Problem.error(file.locate(kind, key), found, expected).hint(hint));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.servicereport.document;
+
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The files in a user's folder of templates: each takes the place of a bundled one, or is named by one that does. */
+public final class OwnFiles {
+
+    /** What people and systems put beside templates, and the folders for what documents show and for documents of one's own. */
+    private static final Pattern EXEMPT = Pattern.compile("(.*/)?\\..*|(.*/)?readme(\\.[a-z]+)?|(images|documents)/.*");
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|yml|yaml|css)");
+
+    private final Path folder;
+    private final Set<String> files;
+
+    private OwnFiles(Path folder, Set<String> files) {
+        this.folder = folder;
+        this.files = files;
+    }
+
+    /**
+     * Tells each file that changes nothing.
+     *
+     * @param folder a user's folder, laid out like the bundled one
+     */
+    public static List<Problem> unused(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.walk(folder)) {
+            Set<String> files = entries.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name ->
+                            !EXEMPT.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new OwnFiles(folder, files).unused();
+        }
+    }
+
+    private List<Problem> unused() throws IOException {
+        Set<String> used = used();
+        return files.stream()
+                .filter(name -> !used.contains(name))
+                .map(OwnFiles::replacesNothing)
+                .toList();
+    }
+
+    /** Those that replace a bundled file, those that these name, and so on. */
+    private Set<String> used() throws IOException {
+        Set<String> used = new TreeSet<>(files);
+        used.retainAll(Assets.BUNDLED);
+        Deque<String> left = new ArrayDeque<>(used);
+        while (!left.isEmpty()) {
+            NamedFiles named = namedIn(left.remove());
+            files.stream().filter(named::has).filter(used::add).forEach(left::add);
+        }
+        return used;
+    }
+
+    private NamedFiles namedIn(String name) throws IOException {
+        byte[] content = TEXT.matcher(name).matches() ? Files.readAllBytes(folder.resolve(name)) : new byte[0];
+        return new NamedFiles(name, new String(content, StandardCharsets.UTF_8));
+    }
+
+    private static Problem replacesNothing(String name) {
+        Optional<String> meant = sameName(name).or(() -> Nearest.of(Assets.BUNDLED, name));
+        String expected = "the name of a bundled file, or one that another template includes"
+                + meant.map(near -> "; did you mean '" + near + "'?").orElse("");
+        String hint = "同梱のどのファイルの代わりにもなりません。"
+                + meant.map(near -> "「" + near + "」ではありませんか").orElse("名前と置き場所を確かめてください");
+        return Problem.error(SourceLocation.wholeFile("service-report.templateDirectory"), name, expected)
+                .hint(hint);
+    }
+
+    private static Optional<String> sameName(String name) {
+        String last = "/" + name.substring(name.lastIndexOf('/') + 1);
+        return Assets.BUNDLED.stream().filter(bundled -> bundled.endsWith(last)).findFirst();
+    }
+}
