@@ -1,6 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.problem.VariantMarks;
+import dev.servicereport.problem.VisibleText;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -18,9 +18,6 @@ public final class ChartFonts {
     /** Of all text, in the drawing's units. */
     static final float SIZE = 11;
 
-    /** Stands for a character that the font does not have, or that must not be drawn (ゲタ記号). */
-    private static final int GETA = '〓';
-
     private static final String NEVER_FIRST = "、。，．・：；！？）］｝」』】〉》〕ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;!?%";
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -28,11 +25,13 @@ public final class ChartFonts {
     private final String family;
     private final Font regular;
     private final Font bold;
+    private final VisibleText visible;
 
     private ChartFonts(String family, Font regular, Font bold) {
         this.family = family;
         this.regular = regular;
         this.bold = bold;
+        visible = new VisibleText(regular::canDisplay);
     }
 
     /**
@@ -68,18 +67,9 @@ public final class ChartFonts {
         return of(face).getStringBounds(printable(text), EXACT).getWidth();
     }
 
-    /** The text with 〓 for what this font cannot show: missing glyphs, controls, invisible marks, lone surrogates. */
+    /** The text as documents show it as well. */
     String printable(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        VariantMarks.without(text).codePoints().map(c -> isShown(c) ? c : GETA).forEach(shown::appendCodePoint);
-        return shown.toString();
-    }
-
-    private boolean isShown(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
-            default -> regular.canDisplay(c);
-        };
+        return visible.of(text);
     }
 
     /**
@@ -88,7 +78,7 @@ public final class ChartFonts {
      */
     List<String> wrap(String text, Face face, double width) {
         List<String> lines = new ArrayList<>();
-        String rest = text;
+        String rest = printable(text);
         while (width(rest, face) > width) {
             int end = lineEnd(rest, face, width);
             lines.add(rest.substring(0, end));

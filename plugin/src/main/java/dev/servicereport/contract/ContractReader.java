@@ -2,6 +2,7 @@ package dev.servicereport.contract;
 
 import dev.servicereport.contract.yaml.Entry;
 import dev.servicereport.contract.yaml.YamlFile;
+import dev.servicereport.csv.Unreadable;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -26,17 +27,25 @@ public final class ContractReader {
      * Reads the contract of a data directory.
      *
      * @return the contract; empty when an error prevents it
-     * @throws IOException when the file is there but the machine cannot read it
      */
-    public Optional<ContractFile> read(Path dataDirectory) throws IOException {
+    public Optional<ContractFile> read(Path dataDirectory) {
         Path file = dataDirectory.resolve(Contract.FILE);
         if (Files.isRegularFile(file)) {
-            return read(Files.readAllBytes(file));
+            return readFile(file);
         }
         SourceLocation where = SourceLocation.wholeFile(Contract.FILE);
         problems.add(Problem.error(where, "", "the contract's file in the data directory")
                 .hint("データフォルダーに " + Contract.FILE + " を置いてください"));
         return Optional.empty();
+    }
+
+    private Optional<ContractFile> readFile(Path file) {
+        try {
+            return read(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
+            problems.add(Unreadable.problem(Contract.FILE, unreadable));
+            return Optional.empty();
+        }
     }
 
     /** Reads the file's bytes. */

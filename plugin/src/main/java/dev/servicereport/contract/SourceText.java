@@ -41,6 +41,7 @@ final class SourceText {
         }
         try {
             FileSystems.getDefault().getPathMatcher("glob:" + text);
+            Glob.of(text);
             return text;
         } catch (PatternSyntaxException e) {
             throw refusal;

@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +11,9 @@ public final class ExcelCsv {
 
     private static final String LINE_END = "\r\n";
 
-    /** What begins a formula, in full width too; a tab or line end before it would not stop a spreadsheet. */
+    /** What begins a formula, the sign for minus too; a tab or line end before it would not stop a spreadsheet. */
     private static final Pattern FORMULA =
-            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-\u2212@].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final Pattern SPECIAL = Pattern.compile("[,\"\\r\\n\\t;]|^\\s|\\s$");
 
@@ -29,7 +30,14 @@ public final class ExcelCsv {
 
     /** The next cell of the row: text, whatever it contains. */
     public ExcelCsv text(String cell) {
-        return cell(FORMULA.matcher(cell).matches() ? "'" + cell : cell);
+        return cell(isFormula(cell) ? "'" + cell : cell);
+    }
+
+    /** Full width, small and raised forms are what they are compatible with. */
+    private static boolean isFormula(String cell) {
+        return FORMULA.matcher(cell).matches()
+                || FORMULA.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
+                        .matches();
     }
 
     /** The next cell: a number, with a minus sign where it is below 0. */

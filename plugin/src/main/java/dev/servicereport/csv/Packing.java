@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -26,7 +25,7 @@ enum Packing {
         InputStream open(CsvSource source) throws IOException {
             InputStream packed = Files.newInputStream(source.path());
             try {
-                return new BoundedUnpacking(new GZIPInputStream(packed, BUFFER), source);
+                return new BoundedUnpacking(new GzipMembers(packed, source.name()), source);
             } catch (IOException notPacked) {
                 packed.close();
                 throw notPacked;
@@ -46,8 +45,6 @@ enum Packing {
             }
         }
     };
-
-    private static final int BUFFER = 1 << 16;
 
     abstract InputStream open(CsvSource source) throws IOException;
 

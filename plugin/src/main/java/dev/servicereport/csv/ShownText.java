@@ -3,6 +3,7 @@ package dev.servicereport.csv;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.problem.VariantMarks;
+import dev.servicereport.problem.VisibleText;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -34,11 +35,11 @@ final class ShownText {
     }
 
     static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT;
+        return VisibleText.isInvisible(c);
     }
 
     private static boolean isOrdinary(int c) {
-        return c == '\n' || c == '\r' || c == '\t' || isInvisible(c) || VariantMarks.isOne(c);
+        return c == '\t' || VisibleText.isLineEnd(c) || isInvisible(c) || VariantMarks.isOne(c);
     }
 
     private static String select(String text, IntPredicate wanted) {

@@ -1,6 +1,7 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.Unreadable;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -61,7 +62,12 @@ final class DataFolder {
      * @param glob below this folder, with forward slashes
      */
     List<CsvSource> claim(String glob) throws IOException {
-        List<Path> matching = FileSearch.matching(root, glob).stream()
+        FileSearch search = FileSearch.matching(root, glob);
+        search.refusals().forEach(refusal -> {
+            problems.add(refusal);
+            seen.add(refusal.where().file());
+        });
+        List<Path> matching = search.found().stream()
                 .map(root::resolve)
                 .filter(path -> !OWN.contains(name(path)))
                 .toList();
@@ -70,7 +76,7 @@ final class DataFolder {
     }
 
     /** The one CSV file of that name, and those of the folder of that name, in the order of their names. */
-    List<CsvSource> files(String name) throws IOException {
+    List<CsvSource> files(String name) {
         List<CsvSource> files = new ArrayList<>();
         file(name + ".csv").ifPresent(files::add);
         files.addAll(folder(name));
@@ -78,7 +84,7 @@ final class DataFolder {
     }
 
     /** All {@code .csv}, {@code .csv.gz} and {@code .zip} files of a folder, in the order of their names. */
-    List<CsvSource> folder(String name) throws IOException {
+    List<CsvSource> folder(String name) {
         asked.add(name);
         givenOut.add(name);
         Path folder = root.resolve(name);
@@ -89,6 +95,12 @@ final class DataFolder {
             seen.add(name);
             problems.add(Problem.error(SourceLocation.wholeFile(name), "no folder", "a folder with CSV files")
                     .hint("同じ名前のファイルではなく、フォルダーを置いてください"));
+            return List.of();
+        }
+        Optional<Problem> refusal = gate.folderRefusal(folder, name);
+        if (refusal.isPresent()) {
+            seen.add(name);
+            problems.add(refusal.get());
             return List.of();
         }
         return entries(folder).stream()
@@ -119,9 +131,9 @@ final class DataFolder {
     }
 
     /** What lies in the folder in which a file of that name would lie, by its name there. */
-    List<String> beside(String name) throws IOException {
+    List<String> beside(String name) {
         Path above = root.resolve(name.substring(0, Math.max(0, name.lastIndexOf('/'))));
-        return Files.isDirectory(above)
+        return Files.isDirectory(above) && gate.folderRefusal(above, name).isEmpty()
                 ? entries(above).stream()
                         .map(path -> path.getFileName().toString())
                         .toList()
@@ -166,11 +178,15 @@ final class DataFolder {
         return root.relativize(path).toString().replace('\\', '/');
     }
 
-    private static List<Path> entries(Path folder) throws IOException {
+    /** In the order of their names; none, with a problem, when the folder may not be read. */
+    private List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.sorted(
                             Comparator.comparing(path -> path.getFileName().toString()))
                     .toList();
+        } catch (IOException unreadable) {
+            problems.add(Unreadable.folder(name(folder), unreadable));
+            return List.of();
         }
     }
 
@@ -210,23 +226,37 @@ final class DataFolder {
     }
 
     /** Notes what lies in the folder, and in those folders that were asked for, and was not read. */
-    void noteUnread() throws IOException {
-        for (Path entry : entries(root)) {
-            noteUnread(entry);
-        }
+    void noteUnread() {
+        entries(root).forEach(this::noteUnread);
     }
 
     private boolean holdsClaimed(String folder) {
         return claimed.stream().anyMatch(name -> name.startsWith(folder + "/"));
     }
 
-    private void noteUnread(Path entry) throws IOException {
+    /** What a linked folder leads to is noted by its own place, where that lies in the data folder as well. */
+    private boolean isOtherWayIn(Path entry) {
+        return Files.isSymbolicLink(entry)
+                && Files.isDirectory(entry)
+                && gate.folderRefusal(entry, name(entry)).isEmpty();
+    }
+
+    private void noteUnreadInside(Path folder, String name) {
+        Optional<Problem> refusal = gate.folderRefusal(folder, name);
+        refusal.ifPresent(problems::add);
+        if (refusal.isEmpty()) {
+            entries(folder).forEach(this::noteUnread);
+        }
+    }
+
+    private void noteUnread(Path entry) {
         String name = name(entry);
+        if (seen.contains(name)) {
+            return;
+        }
         if (Files.isDirectory(entry) && (asked.contains(name) || holdsClaimed(name))) {
-            for (Path inner : entries(entry)) {
-                noteUnread(inner);
-            }
-        } else if (!seen.contains(name) && !UnreadFiles.isExpected(name)) {
+            noteUnreadInside(entry, name);
+        } else if (!isOtherWayIn(entry) && !UnreadFiles.isExpected(name)) {
             problems.add(FileGate.isPersonal(name) ? FileGate.personalNumber(name) : UnreadFiles.notice(name, asked));
         }
     }

@@ -87,9 +87,8 @@ public final class DatasetReader {
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
-        folder.file(Contract.FILE);
         ContractReader contracts = new ContractReader(problems);
-        Optional<ContractFile> agreement = contracts.read(root);
+        Optional<ContractFile> agreement = agreement(contracts, root);
         Optional<Contract> contract = agreement.map(ContractFile::contract);
         for (String glob : contracts.globs()) {
             folder.claim(glob);
@@ -166,6 +165,12 @@ public final class DatasetReader {
                 payments,
                 beginnings.of(folder.used(measured.fingerprints())),
                 problems.sorted());
+    }
+
+    /** What may not be opened is not read, and said once. */
+    private Optional<ContractFile> agreement(ContractReader contracts, Path root) {
+        boolean refused = folder.file(Contract.FILE).isEmpty() && folder.has(Contract.FILE);
+        return refused ? Optional.empty() : contracts.read(root);
     }
 
     /** Without a contract the usual zone serves to check the other files all the same. */

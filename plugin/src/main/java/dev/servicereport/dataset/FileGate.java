@@ -41,6 +41,19 @@ final class FileGate {
                 : refused(file, "no regular file", "a file", "フォルダーや特殊ファイルではなく、ファイルを置いてください");
     }
 
+    /** Why a folder may not be looked into; empty when it may, or when there is none. */
+    Optional<Problem> folderRefusal(Path path, String name) {
+        SourceLocation folder = SourceLocation.wholeFile(name);
+        if (!Files.isDirectory(path) || isInside(path)) {
+            return Optional.empty();
+        }
+        return refused(
+                folder,
+                "a link that leads out of the data folder",
+                "a folder inside it",
+                "データフォルダーの外へのリンクは読みません。フォルダーごと写してください");
+    }
+
     /** Whether a name holds what may be an Individual Number. */
     static boolean isPersonal(String name) {
         return PersonalNumber.isIn(name);

@@ -75,6 +75,14 @@ final class FolderAttachments implements AttachedFiles {
             row.fault(column, name, "a file that is not empty", "ファイルが空です。中身のあるファイルに置き換えてください");
             return Optional.empty();
         }
+        if (AttachedText.holdsNumber(path, name)) {
+            row.fault(
+                    column,
+                    "twelve digits that are not shown",
+                    "a file without a number that may be an Individual Number",
+                    "ファイルの本文に個人番号（マイナンバー）の疑いがある番号があります。値は表示しません。ファイルから取り除いてください");
+            return Optional.empty();
+        }
         return Optional.of(new AttachedFile(name, path, size, Fingerprint.ofFile(path)));
     }
 }

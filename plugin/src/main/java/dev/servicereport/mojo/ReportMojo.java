@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * with its charts and the PDF to download. It is the report behind {@code mvn site}; called by itself it makes the same
  * documents without pages of a site.
  */
+// site plugins up to 3.21 ask for this interface; newer ones for the method, which both have
+@SuppressWarnings("deprecation")
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
 

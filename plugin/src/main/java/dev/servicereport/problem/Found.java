@@ -41,8 +41,12 @@ final class Found {
 
     private static void append(StringBuilder text, int c) {
         switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED ->
-                text.append(String.format("〔U+%04X〕", c));
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> text.append(VisibleText.code(c));
             default -> text.appendCodePoint(c);
         }
     }

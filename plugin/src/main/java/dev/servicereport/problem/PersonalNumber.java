@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,10 +13,11 @@ import java.util.regex.Pattern;
  * may get into a file or a message of ours.
  *
  * <p>Full-width digits and others that Unicode holds compatible are read as digits, invisible characters are passed over, and the
- * digits may stand in groups with up to three blanks or hyphens between: groups of one length, or each of three digits or more.
- * A longer number does not count, nor a group pattern that goes on ({@code 1234-5678-9012-3456}), nor twelve equal digits, nor a
- * number that begins with a date of this century ({@code 202501051030}, {@code 20250105-0001}): of all Individual Numbers fewer
- * than four in ten thousand look like that.
+ * digits may stand in groups with up to three separators between: groups of one length, each of three digits or more, or of 8, 2 and
+ * 2 or 11 and 1 digits. Blanks, line ends and hyphens may change from gap to gap, other separators are the same in each. A longer
+ * number does not count, nor a group pattern that goes on ({@code 1234-5678-9012-3456}), nor twelve equal digits, nor a number that
+ * begins with a date of this century ({@code 202501051030}, {@code 20250105-0001}): of all Individual Numbers fewer than four in ten
+ * thousand look like that. What {@link OrdinaryNumbers} knows is passed over.
  */
 public final class PersonalNumber {
 
@@ -25,11 +27,19 @@ public final class PersonalNumber {
     private static final int DIGITS = 12;
     private static final int SHORTEST_GROUP = 3;
 
+    private static final String ASCII_SEPARATORS = " -\t\r\n./_,:~";
+
     /** The most digits that one character can stand for: ㉑. */
     private static final int DIGITS_OF_A_SIGN = 2;
 
     private static final Pattern GROUP = Pattern.compile("[0-9]+");
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t\\-\\u2010-\\u2015\\u2212\\u30FC]{1,3}");
+    private static final String LIGHT = "[ \\t\\r\\n\\-\\u2010-\\u2015\\u2212\\u30FC]";
+    private static final Pattern LIGHT_SEPARATOR = Pattern.compile(LIGHT + "*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:" + LIGHT + "|[./_,・、:~\\u301C]){1,3}");
+
+    /** Lengths that groups may have beside those of one length and those of three or more. */
+    private static final Set<List<Integer>> OTHER_GROUPS = Set.of(List.of(8, 2, 2), List.of(11, 1));
+
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     private static final Pattern DATE = Pattern.compile("20[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]*");
 
@@ -44,7 +54,9 @@ public final class PersonalNumber {
 
     /** Whether the text holds one. */
     public static boolean isIn(String text) {
-        return mayHold(text) && find(plain(text), 0).isPresent();
+        return mayHold(text)
+                && !OrdinaryNumbers.isTime(text)
+                && find(searched(plain(text)), 0).isPresent();
     }
 
     /** The text with a mark in place of each; the same text when it holds none. */
@@ -53,11 +65,20 @@ public final class PersonalNumber {
     }
 
     private static String masked(StringBuilder text) {
-        for (Optional<Group> next = find(text.toString(), 0); next.isPresent(); ) {
-            text.replace(next.get().start(), next.get().end(), MASK);
-            next = find(text.toString(), next.get().start() + MASK.length());
+        String searched = searched(text.toString());
+        int longer = 0;
+        for (Optional<Group> next = find(searched, 0); next.isPresent(); ) {
+            Group number = next.get();
+            text.replace(number.start() + longer, number.end() + longer, MASK);
+            longer += MASK.length() - number.length();
+            next = find(searched, number.end());
         }
         return text.toString();
+    }
+
+    /** The text with the same length, and letters in place of what is no such number for sure. */
+    private static String searched(String plain) {
+        return OrdinaryNumbers.hidden(plain);
     }
 
     /** Whether digits begin with a date from 2000 on, without regard to the length of months. */
@@ -74,7 +95,7 @@ public final class PersonalNumber {
                 digits += DIGITS_OF_A_SIGN;
             } else if (c >= '0' && c <= '9') {
                 digits++;
-            } else if (c != ' ' && c != '-' && c != '\t') {
+            } else if (ASCII_SEPARATORS.indexOf(c) < 0) {
                 digits = 0;
             }
         }
@@ -124,6 +145,7 @@ public final class PersonalNumber {
         StringBuilder digits = new StringBuilder(DIGITS);
         groups.subList(first, last + 1).forEach(group -> digits.append(plain, group.start(), group.end()));
         return isPattern(groups.subList(first, last + 1))
+                && isEvenlySeparated(groups.subList(first + 1, last + 1))
                 && !goesOn(groups, first, first + 1)
                 && !goesOn(groups, last + 1, last)
                 && !beginsWithDate(digits.toString())
@@ -133,7 +155,20 @@ public final class PersonalNumber {
 
     private static boolean isPattern(List<Group> groups) {
         return groups.stream().allMatch(group -> group.length() >= SHORTEST_GROUP)
-                || groups.stream().mapToInt(Group::length).distinct().count() == 1;
+                || groups.stream().mapToInt(Group::length).distinct().count() == 1
+                || OTHER_GROUPS.contains(groups.stream().map(Group::length).toList());
+    }
+
+    /** Blanks, line ends and hyphens vary when people write; points or commas do not. */
+    private static boolean isEvenlySeparated(List<Group> behind) {
+        return behind.stream()
+                        .allMatch(group ->
+                                LIGHT_SEPARATOR.matcher(group.separatorBefore()).matches())
+                || behind.stream()
+                                .map(group -> group.separatorBefore().strip())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** Whether a group carries on the pattern of the one before it, separated as {@code inside} is, and both are of one longer number. */

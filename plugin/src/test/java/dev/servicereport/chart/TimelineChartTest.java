@@ -121,11 +121,11 @@ class TimelineChartTest {
     @Test
     void namesMayContainAnything() {
         Picture picture =
-                Picture.of(new TimelineChart(Given.timeline("2025-01", "<b>\"地籍\" & '税務'</b>]]>\u0007\u202E𠮷")));
+                Picture.of(new TimelineChart(Given.timeline("2025-01", "<b>\"地籍\" & '税務'</b>]]>\u0007\u2028\u202E𠮷")));
 
-        assertThat(picture.texts()).contains("<b>\"地籍\" & '税務'</b>]]>〓〓〓");
+        assertThat(String.join("", picture.texts())).contains("<b>\"地籍\" & '税務'</b>]]>〓⏎〔U+202E〕〓");
         assertThat(picture.svg().select("b")).isEmpty();
-        assertThat(picture.svg().select("desc").text()).contains("<b>\"地籍\" & '税務'</b>]]>〓〓〓は停止");
+        assertThat(picture.svg().select("desc").text()).contains("<b>\"地籍\" & '税務'</b>]]>〓⏎〔U+202E〕〓は停止");
     }
 
     @ParameterizedTest

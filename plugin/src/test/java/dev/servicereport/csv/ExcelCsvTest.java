@@ -26,6 +26,13 @@ class ExcelCsvTest {
         assertThat(row(text)).startsWith("'").contains(text.strip());
     }
 
+    /** Small and raised forms are what Excel may take for the sign itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"﹦1", "﹢1", "﹣1", "﹫A", "⁼1", "⁺1", "₊1", "\u22121", " \u2212SUM(A1)", "\u200B﹦1"})
+    void aFormThatIsCompatibleWithASignIsMarkedAsText(String text) {
+        assertThat(row(text)).startsWith("'");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\t=1", "\r=1", "\n=1", "\tA"})
     void aTabOrLineEndBeforeItDoesNotHideAFormula(String text) {

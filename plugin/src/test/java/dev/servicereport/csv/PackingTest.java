@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
 
@@ -87,6 +89,32 @@ class PackingTest {
                 .containsExactly(
                         "a.zip: found 'twelve digits that are not shown', expected no number that may be an Individual Number"
                                 + " (個人番号（マイナンバー）の疑いがある12桁の番号があります。値は表示しません。データから取り除いてください)");
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    /** As {@code cat a.gz b.gz} makes it, which RFC 1952 allows. */
+    @Test
+    void readsGzipMembersOneBehindTheOther() throws IOException {
+        byte[] more = gzip("3,4\n".getBytes(UTF_8));
+        assertThat(read("a.csv.gz", joined(joined(gzip(ROWS.getBytes(UTF_8)), more), more)))
+                .isEqualTo(new Outcome(List.of("2 [1, 2]", "3 [3, 4]", "4 [3, 4]"), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\0", "x", "3,4\n", "\u001f", "\u001fx", "rows that somebody appended to the packed file\n"})
+    void refusesBytesBehindTheEndOfAGzip(String behind) throws IOException {
+        assertThat(read("a.csv.gz", joined(gzip(ROWS.getBytes(UTF_8)), behind.getBytes(UTF_8)))
+                        .messages())
+                .containsExactly(
+                        "a.csv.gz: found 'bytes behind the end of the packed data', expected a .gz file that ends"
+                                + " there, or goes on with another gzip member"
+                                + " (圧縮データの後に余分なバイトがあります。もう一度コピーするか、圧縮し直してください)");
     }
 
     @Test

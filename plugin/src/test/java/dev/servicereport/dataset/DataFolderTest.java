@@ -92,8 +92,8 @@ class DataFolderTest {
         Files.createSymbolicLink(root.resolve("incidents"), outside.resolve("secret"));
         assertThat(DataFiles.messages(root))
                 .containsExactly(
-                        "incidents/1.csv: found 'a link that leads out of the data folder', expected a file inside it"
-                                + " (データフォルダーの外へのリンクは読みません。ファイルを写してください)");
+                        "incidents: found 'a link that leads out of the data folder', expected a folder inside it"
+                                + " (データフォルダーの外へのリンクは読みません。フォルダーごと写してください)");
     }
 
     @Test
