@@ -77,7 +77,10 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
-        GoalRun goal = new GoalRun(getLog(), outputDirectory.toPath());
+        GoalRun goal = GoalRun.of(getLog(), outputDirectory);
+        if (writes()) {
+            goal.requirePlace();
+        }
         Optional<Unchanged> last = goal.repeat(() -> unchanged(request()));
         if (last.isPresent()) {
             getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
@@ -96,6 +99,11 @@ abstract class AbstractReportMojo extends AbstractMojo {
     /** What the last run said, when the goal would only do the same again; empty when it has to be done. */
     Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
         return Optional.empty();
+    }
+
+    /** Whether the goal writes into the folder of output. */
+    boolean writes() {
+        return false;
     }
 
     /** The goal's work. */

@@ -4,10 +4,14 @@ import dev.servicereport.Outcome;
 import dev.servicereport.ProblemsFile;
 import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.FileNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +33,35 @@ final class GoalRun {
     }
 
     private final Log log;
+    private final Path outputDirectory;
     private final ProblemsFile problemsFile;
 
+    private GoalRun(Log log, Path outputDirectory) {
+        this.log = log;
+        this.outputDirectory = outputDirectory;
+        problemsFile = ProblemsFile.beside(outputDirectory);
+    }
+
     /**
+     * A goal.
+     *
      * @param log where to tell
      * @param outputDirectory the folder beside which a list of problems is left
      */
-    GoalRun(Log log, Path outputDirectory) {
-        this.log = log;
-        problemsFile = ProblemsFile.beside(outputDirectory);
+    static GoalRun of(Log log, File outputDirectory) throws MojoFailureException {
+        try {
+            return new GoalRun(log, outputDirectory.toPath());
+        } catch (InvalidPathException unnameable) {
+            throw new MojoFailureException(FileNames.refused(unnameable).getMessage(), unnameable);
+        }
+    }
+
+    /** Makes sure, before anything else, that there can be output; nothing is written. */
+    void requirePlace() throws MojoExecutionException, MojoFailureException {
+        guarded(() -> {
+            OutputPlace.require(outputDirectory);
+            return outputDirectory;
+        });
     }
 
     Outcome run(Step<Outcome> step) throws MojoExecutionException, MojoFailureException {
@@ -75,6 +99,8 @@ final class GoalRun {
             return step.run();
         } catch (BadInputException bad) {
             throw badInput(bad);
+        } catch (InvalidPathException unnameable) {
+            throw badInput(FileNames.refused(unnameable));
         } catch (TemplateFault fault) {
             throw new MojoFailureException(
                     "Template cannot be used: " + fault.getMessage() + "\nテンプレートを直してください。出力は書き換えていません。", fault);

@@ -167,9 +167,11 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     }
 
     private Outcome documents() throws MojoExecutionException, MojoFailureException {
+        GoalRun goal = GoalRun.of(getLog(), documentDirectory);
+        goal.requirePlace();
         new Libraries(repositories, session).of(plugin);
         Path documents = documentDirectory.toPath();
-        return new GoalRun(getLog(), documents).run(() -> {
+        return goal.run(() -> {
             Cache kept = CacheFolder.open(cache.toPath(), documents);
             ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
             DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
