@@ -32,7 +32,10 @@ abstract class AbstractReportMojo extends AbstractMojo {
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
     private File dataDirectory;
 
-    /** The folder for everything that is written. What an earlier run wrote is replaced only when the whole run succeeds. */
+    /**
+     * The folder for everything that is written. What an earlier run wrote is replaced only when the whole run succeeds, and what
+     * nobody's manifest lists is never replaced.
+     */
     @Parameter(
             property = "service-report.outputDirectory",
             defaultValue = "${basedir}/target/service-report",

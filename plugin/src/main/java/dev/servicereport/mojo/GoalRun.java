@@ -68,7 +68,7 @@ final class GoalRun {
         return guarded(() -> {
             Outcome outcome = step.run();
             outcome.dataset().notices().forEach(notice -> log.info(notice.toString()));
-            problemsFile.clear();
+            clearProblems();
             return outcome;
         });
     }
@@ -79,10 +79,14 @@ final class GoalRun {
             Optional<Unchanged> unchanged = unlessFaulty(last);
             if (unchanged.isPresent()) {
                 unchanged.get().notices().forEach(log::info);
-                problemsFile.clear();
+                clearProblems();
             }
             return unchanged;
         });
+    }
+
+    private void clearProblems() {
+        problemsFile.clear().ifPresent(file -> log.warn("The list of earlier problems cannot be removed: " + file));
     }
 
     private static Optional<Unchanged> unlessFaulty(Step<Optional<Unchanged>> last)

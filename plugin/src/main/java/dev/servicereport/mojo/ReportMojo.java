@@ -6,8 +6,10 @@ import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Cache;
+import dev.servicereport.problem.FileNames;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +165,8 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(documents(), sink);
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
+        } catch (InvalidPathException unnameable) {
+            throw new MavenReportException(FileNames.refused(unnameable).getMessage(), unnameable);
         }
     }
 

@@ -80,7 +80,8 @@ class StoppedRunTest {
         boolean done = false;
         for (int steps = 0; !done; steps++) {
             boolean nextDone = false;
-            for (int more = 0; !nextDone; more += 1 + more / 16) {
+            // over four stops of the first, every stop of the second
+            for (int more = steps % 4; !nextDone; more += 4) {
                 freshPlace(DOCUMENTS);
                 done = isDone(ALL_NEW, steps);
                 nextDone = isDone(FIGURES_NEW, more);
