@@ -22,7 +22,6 @@ import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
 import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -107,10 +106,7 @@ final class DocumentPress implements AutoCloseable {
     }
 
     private ChartFonts chartFonts() throws IOException {
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            return ChartFonts.read(FONT_FAMILY, regular, bold);
-        }
+        return ChartFonts.read(FONT_FAMILY, assets.regularFont(), assets.boldFont());
     }
 
     /** Renders each document, beside its source. */

@@ -56,12 +56,17 @@ final class GoalRun {
         }
     }
 
-    /** Makes sure, before anything else, that there can be output; nothing is written. */
-    void requirePlace() throws MojoExecutionException, MojoFailureException {
-        guarded(() -> {
+    /** Makes sure, before anything else, that there can be output; nothing is written, not even a list of problems. */
+    void requirePlace() throws MojoFailureException {
+        try {
             OutputPlace.require(outputDirectory);
-            return outputDirectory;
-        });
+        } catch (BadInputException refused) {
+            refused.problems().forEach(problem -> log.error(problem.toString()));
+            throw new MojoFailureException(
+                    "There can be no output in " + outputDirectory + ", for the reason above; nothing was done."
+                            + "\n出力先を直して、もう一度実行してください。",
+                    refused);
+        }
     }
 
     Outcome run(Step<Outcome> step) throws MojoExecutionException, MojoFailureException {
@@ -93,7 +98,7 @@ final class GoalRun {
             throws TemplateFault, RenderException, IOException, InterruptedException {
         try {
             return last.run();
-        } catch (BadInputException fault) {
+        } catch (BadInputException | InvalidPathException fault) {
             return Optional.empty();
         }
     }

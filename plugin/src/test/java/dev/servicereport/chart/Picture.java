@@ -3,8 +3,9 @@ package dev.servicereport.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -26,17 +27,19 @@ record Picture(Document svg) {
     }
 
     private static ChartFonts fonts() {
-        try (InputStream regular = font("Regular");
-                InputStream bold = font("Bold")) {
-            return ChartFonts.read("BIZ UDGothic", regular, bold);
+        try {
+            return ChartFonts.read("BIZ UDGothic", font("Regular"), font("Bold"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private static InputStream font(String weight) {
+    private static Path font(String weight) throws URISyntaxException {
         String name = "/dev/servicereport/asciidoc/fonts/BIZUDGothic-" + weight + ".ttf";
-        return Objects.requireNonNull(Picture.class.getResourceAsStream(name), name);
+        return Path.of(
+                Objects.requireNonNull(Picture.class.getResource(name), name).toURI());
     }
 
     /** All texts in the order in which they are drawn. */
