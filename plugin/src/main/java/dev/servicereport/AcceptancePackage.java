@@ -13,7 +13,7 @@ import dev.servicereport.figures.AcceptanceIndex.Group;
 import dev.servicereport.figures.AcceptanceIndex.PackedFile;
 import dev.servicereport.figures.Display;
 import dev.servicereport.problem.BadInputException;
-import dev.servicereport.problem.FileNames;
+import dev.servicereport.problem.LocaleNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,13 +56,14 @@ final class AcceptancePackage {
      * Makes sure, before anything is written, that files can have the names that they will have in the package, if there will be one.
      */
     static void requireNames(DocumentRequest request, Material material) throws BadInputException {
-        if (FileNames.canBeJapanese() || request.formats().isEmpty()) {
+        if (LocaleNames.canBeJapanese() || request.formats().isEmpty()) {
             return;
         }
         for (DocumentKind kind : Catalogue.all()) {
             boolean member = kind.forAcceptance() && request.asksFor(kind);
             if (member && kind.editions().of(material).findAny().isPresent()) {
-                throw FileNames.refused("service-report.documents", FOLDER + "/…_" + kind.title());
+                throw LocaleNames.refused(
+                        "service-report.documents", "Japanese file names in " + FOLDER + "/, for " + kind.id());
             }
         }
     }

@@ -22,6 +22,7 @@ import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
 import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -106,7 +107,10 @@ final class DocumentPress implements AutoCloseable {
     }
 
     private ChartFonts chartFonts() throws IOException {
-        return ChartFonts.read(FONT_FAMILY, assets.regularFont(), assets.boldFont());
+        try (InputStream regular = Files.newInputStream(assets.regularFont());
+                InputStream bold = Files.newInputStream(assets.boldFont())) {
+            return ChartFonts.read(FONT_FAMILY, regular, bold);
+        }
     }
 
     /** Renders each document, beside its source. */

@@ -16,7 +16,7 @@ import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
-import dev.servicereport.problem.FileNames;
+import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -42,7 +42,7 @@ public final class ReportGenerator {
 
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
-        FileNames.requireReadable(request.dataDirectory());
+        LocaleNames.requireReadable(request.dataDirectory());
         Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
         return outcome(dataset, scope, figures(scope), List.of());
@@ -65,7 +65,7 @@ public final class ReportGenerator {
             publish(outcome, output);
             return outcome;
         } catch (InvalidPathException unnameable) {
-            throw FileNames.refused(unnameable);
+            throw LocaleNames.refused(unnameable);
         }
     }
 
@@ -73,10 +73,10 @@ public final class ReportGenerator {
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), DOCUMENTS, progress)) {
-            FileNames.requireReadable(request.dataDirectory());
+            LocaleNames.requireReadable(request.dataDirectory());
             return documents(documents, output, progress);
         } catch (InvalidPathException unnameable) {
-            throw FileNames.refused(unnameable);
+            throw LocaleNames.refused(unnameable);
         }
     }
 

@@ -36,9 +36,10 @@ class BareEnvironmentTest {
         String told = documents("html");
         boolean isWhole = written().contains("acceptance/20250130_見本市_検査調書_K-2.html") && told.equals("done\n");
         boolean isRefused = written().isEmpty()
-                && told.equals("service-report.documents: found 'acceptance/…_構築業務完了届', expected a locale with Japanese"
-                        + " file names, like LC_ALL=C.UTF-8 in the environment of the build (日本語のファイル名を扱えないロケールです。"
-                        + "環境変数 LC_ALL=C.UTF-8 を設定して、もう一度実行してください)\n");
+                && told.equals(
+                        "service-report.documents: found 'Japanese file names in acceptance/, for completion-notice', expected a locale with Japanese"
+                                + " file names, like LC_ALL=C.UTF-8 in the environment of the build (日本語のファイル名を扱えないロケールです。"
+                                + "環境変数 LC_ALL=C.UTF-8 を設定して、もう一度実行してください)\n");
         assertThat(isWhole || isRefused).as(told + written()).isTrue();
     }
 

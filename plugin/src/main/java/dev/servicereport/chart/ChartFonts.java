@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,20 +36,19 @@ public final class ChartFonts {
 
     /**
      * @param family the name under which the SVG asks for the font, the same as in the PDF theme and the style sheet
-     * @param regular a TrueType font, which stays where it is while charts are drawn
+     * @param regular a TrueType font
      * @param bold its bold
      * @throws IOException if one of them cannot be read or is not a TrueType font
      */
-    public static ChartFonts read(String family, Path regular, Path bold) throws IOException {
+    public static ChartFonts read(String family, InputStream regular, InputStream bold) throws IOException {
         Font plain = font(regular).deriveFont(Font.PLAIN, SIZE);
         // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
         return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE));
     }
 
-    private static Font font(Path file) throws IOException {
+    private static Font font(InputStream file) throws IOException {
         try {
-            // of a stream Java would make a temporary file, which a killed build leaves
-            return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
+            return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (FontFormatException notTrueType) {
             throw new IOException("charts need a TrueType font: " + notTrueType.getMessage(), notTrueType);
         }

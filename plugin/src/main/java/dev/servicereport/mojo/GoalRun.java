@@ -6,7 +6,7 @@ import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.BadInputException;
-import dev.servicereport.problem.FileNames;
+import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
 import java.io.File;
@@ -52,7 +52,7 @@ final class GoalRun {
         try {
             return new GoalRun(log, outputDirectory.toPath());
         } catch (InvalidPathException unnameable) {
-            throw new MojoFailureException(FileNames.refused(unnameable).getMessage(), unnameable);
+            throw new MojoFailureException(LocaleNames.refused(unnameable).getMessage(), unnameable);
         }
     }
 
@@ -109,7 +109,7 @@ final class GoalRun {
         } catch (BadInputException bad) {
             throw badInput(bad);
         } catch (InvalidPathException unnameable) {
-            throw badInput(FileNames.refused(unnameable));
+            throw badInput(LocaleNames.refused(unnameable));
         } catch (TemplateFault fault) {
             throw new MojoFailureException(
                     "Template cannot be used: " + fault.getMessage() + "\nテンプレートを直してください。出力は書き換えていません。", fault);

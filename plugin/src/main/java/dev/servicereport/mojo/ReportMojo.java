@@ -6,7 +6,7 @@ import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Cache;
-import dev.servicereport.problem.FileNames;
+import dev.servicereport.problem.LocaleNames;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -166,7 +166,7 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         } catch (InvalidPathException unnameable) {
-            throw new MavenReportException(FileNames.refused(unnameable).getMessage(), unnameable);
+            throw new MavenReportException(LocaleNames.refused(unnameable).getMessage(), unnameable);
         }
     }
 

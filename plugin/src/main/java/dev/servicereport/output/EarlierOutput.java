@@ -28,9 +28,9 @@ record EarlierOutput(SortedMap<String, Listed> files) {
     private static final long LARGEST = 1 << 26;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** No root, no drive, no step upwards or on the spot, nothing that another system reads as a separator. */
+    /** No root, no drive, no step upwards or on the spot, nothing that another system reads as a separator; nothing hidden. */
     private static final Pattern INSIDE =
-            Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^/\\\\:\\x00]+(?:/[^/\\\\:\\x00]+)*");
+            Pattern.compile("(?!\\.|manifest\\.json$)(?!.*(?:^|/)\\.{1,2}(?:/|$))[^/\\\\:\\x00]+(?:/[^/\\\\:\\x00]+)*");
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 

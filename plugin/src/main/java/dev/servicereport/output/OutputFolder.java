@@ -61,6 +61,7 @@ public final class OutputFolder implements AutoCloseable {
             new Recovery(staging, log).run();
             output.requireOwn(entries);
             steps.createFolder(staging.output());
+            Files.createDirectories(staging.temporary());
             isOpen = true;
             return output;
         } finally {
@@ -86,6 +87,11 @@ public final class OutputFolder implements AutoCloseable {
     /** Where to write what is needed on the way only; it goes with this. */
     public Path work() {
         return staging.work();
+    }
+
+    /** Where libraries put what they need while they run; it goes with this. */
+    public Path temporary() {
+        return staging.temporary();
     }
 
     /** Where output will lie, without links. */

@@ -35,6 +35,14 @@ public final class OutputPlace {
         return Files.exists(place.resolve(Staging.NAME), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /**
+     * Where a JVM that is started for one run can have its temporary files ({@code java.io.tmpdir}), so that they go with the run. It
+     * is made when the folder of output is opened.
+     */
+    public static Path temporary(Path place) {
+        return new Staging(place.toAbsolutePath().normalize(), FileSteps.DISK).temporary();
+    }
+
     /** Makes the folder if it is not there, and tells where it really lies when a link leads to it. */
     static Path make(Path place) throws BadInputException {
         OutputPlace output = new OutputPlace(place);

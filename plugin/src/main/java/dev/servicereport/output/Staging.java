@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -50,6 +51,11 @@ record Staging(Path place, FileSteps steps) {
         return folder().resolve("work");
     }
 
+    /** For the temporary files of libraries and of Java. */
+    Path temporary() {
+        return work().resolve("tmp");
+    }
+
     /** The same output once all of it stands and it is being put in place. */
     Path fresh() {
         return folder().resolve("new");
@@ -93,7 +99,10 @@ record Staging(Path place, FileSteps steps) {
             return List.of(folder());
         }
         try (Stream<Path> parts = Files.list(folder())) {
-            return parts.filter(part -> !isOurs(part)).sorted().toList();
+            // what another run takes away meanwhile was its own
+            return parts.filter(part -> !isOurs(part) && exists(part)).sorted().toList();
+        } catch (NoSuchFileException removedMeanwhile) {
+            return List.of();
         }
     }
 

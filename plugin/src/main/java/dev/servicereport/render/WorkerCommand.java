@@ -1,6 +1,6 @@
 package dev.servicereport.render;
 
-import dev.servicereport.problem.FileNames;
+import dev.servicereport.problem.LocaleNames;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -111,7 +111,7 @@ record WorkerCommand(
                 .keySet()
                 .removeIf(name ->
                         RUBY_SETTINGS.matcher(name.toUpperCase(Locale.ROOT)).matches());
-        if (!FileNames.canBeJapanese()) {
+        if (!LocaleNames.canBeJapanese()) {
             process.environment().put("LC_ALL", "C.UTF-8");
         }
         return process;

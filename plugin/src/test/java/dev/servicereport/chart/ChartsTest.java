@@ -10,8 +10,6 @@ import dev.servicereport.time.FiscalYear;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -19,7 +17,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
@@ -122,9 +119,11 @@ class ChartsTest {
     }
 
     @Test
-    void refusesAFontThatIsNotTrueType(@TempDir Path folder) throws Exception {
-        Path font = Files.writeString(folder.resolve("font.ttf"), "not a font");
-        assertThatThrownBy(() -> ChartFonts.read("BIZ UDGothic", font, font))
+    void refusesAFontThatIsNotTrueType() {
+        assertThatThrownBy(() -> ChartFonts.read(
+                        "BIZ UDGothic",
+                        new ByteArrayInputStream("not a font".getBytes(UTF_8)),
+                        new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("charts need a TrueType font: ");
     }

@@ -3,9 +3,8 @@ package dev.servicereport.chart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -27,19 +26,17 @@ record Picture(Document svg) {
     }
 
     private static ChartFonts fonts() {
-        try {
-            return ChartFonts.read("BIZ UDGothic", font("Regular"), font("Bold"));
+        try (InputStream regular = font("Regular");
+                InputStream bold = font("Bold")) {
+            return ChartFonts.read("BIZ UDGothic", regular, bold);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
-    private static Path font(String weight) throws URISyntaxException {
+    private static InputStream font(String weight) {
         String name = "/dev/servicereport/asciidoc/fonts/BIZUDGothic-" + weight + ".ttf";
-        return Path.of(
-                Objects.requireNonNull(Picture.class.getResource(name), name).toURI());
+        return Objects.requireNonNull(Picture.class.getResourceAsStream(name), name);
     }
 
     /** All texts in the order in which they are drawn. */

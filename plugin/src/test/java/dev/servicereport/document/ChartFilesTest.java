@@ -10,6 +10,7 @@ import dev.servicereport.chart.YearlyPaymentsChart;
 import dev.servicereport.figures.YearlyPayments;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,9 @@ class ChartFilesTest {
 
     private static Charts charts() throws Exception {
         Path fonts = Path.of("../asciidoc/fonts");
-        return new Charts(ChartFonts.read(
-                "BIZ UDGothic", fonts.resolve("BIZUDGothic-Regular.ttf"), fonts.resolve("BIZUDGothic-Bold.ttf")));
+        try (InputStream regular = Files.newInputStream(fonts.resolve("BIZUDGothic-Regular.ttf"));
+                InputStream bold = Files.newInputStream(fonts.resolve("BIZUDGothic-Bold.ttf"))) {
+            return new Charts(ChartFonts.read("BIZ UDGothic", regular, bold));
+        }
     }
 }

@@ -80,8 +80,8 @@ class StoppedRunTest {
         boolean done = false;
         for (int steps = 0; !done; steps++) {
             boolean nextDone = false;
-            // over four stops of the first, every stop of the second
-            for (int more = steps % 4; !nextDone; more += 4) {
+            // over seven stops of the first, every stop of the second
+            for (int more = steps % 7; !nextDone; more += 7) {
                 freshPlace(DOCUMENTS);
                 done = isDone(ALL_NEW, steps);
                 nextDone = isDone(FIGURES_NEW, more);

@@ -90,7 +90,9 @@ class StrangersTest {
                 "documents//a",
                 "./a",
                 "a\\\\b",
-                ""
+                "",
+                "manifest.json",
+                ".git/config"
             })
     void areNotOursByAManifestWithNamesThatLeadOut(String name) throws Exception {
         Path manifest = put("manifest.json", """

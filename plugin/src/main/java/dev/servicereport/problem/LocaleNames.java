@@ -15,14 +15,14 @@ import java.util.List;
  * Names of files in the locale of this process (ファイル名). Java decides once, when it starts, which letters a name can have; under
  * {@code LC_ALL=C} or without a locale, as in cron, systemd and containers, those are the letters of ASCII alone.
  */
-public final class FileNames {
+public final class LocaleNames {
 
     private static final String CURE =
             "a locale with Japanese file names, like LC_ALL=C.UTF-8 in the environment of the build";
     private static final String CURE_JAPANESE = "日本語のファイル名を扱えないロケールです。環境変数 LC_ALL=C.UTF-8 を設定して、もう一度実行してください";
     private static final String JAPANESE = "検収書類";
 
-    private FileNames() {}
+    private LocaleNames() {}
 
     /** Whether a file can have that name here. */
     public static boolean canBe(String name) {

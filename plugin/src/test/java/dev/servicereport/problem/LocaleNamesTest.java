@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names of files; {@code BareEnvironmentTest} is about locales that cannot have them. */
-class FileNamesTest {
+class LocaleNamesTest {
 
     @TempDir
     private Path folder;
@@ -21,8 +21,8 @@ class FileNamesTest {
     @Test
     void thatCanBeReadAreFine() throws Exception {
         Files.createDirectories(folder.resolve("outages")).resolve("2025-02.csv");
-        assertThatCode(() -> FileNames.requireReadable(folder)).doesNotThrowAnyException();
-        assertThatCode(() -> FileNames.requireReadable(folder.resolve("missing")))
+        assertThatCode(() -> LocaleNames.requireReadable(folder)).doesNotThrowAnyException();
+        assertThatCode(() -> LocaleNames.requireReadable(folder.resolve("missing")))
                 .doesNotThrowAnyException();
     }
 
@@ -37,7 +37,7 @@ class FileNamesTest {
                         folder.toString())
                 .start();
         assertThat(made.waitFor()).isZero();
-        assertThatThrownBy(() -> FileNames.requireReadable(folder))
+        assertThatThrownBy(() -> LocaleNames.requireReadable(folder))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("service-report.dataDirectory: found '2 unreadable file names, like ");
     }
@@ -45,7 +45,7 @@ class FileNamesTest {
     @Test
     void thatNoSystemHasAreAProblemLikeAnyOther() {
         InvalidPathException name = new InvalidPathException("a\u0000b", "Nul character not allowed");
-        assertThat(FileNames.refused(name).problems())
+        assertThat(LocaleNames.refused(name).problems())
                 .singleElement()
                 .asString()
                 .startsWith("file name: found 'a〔U+0000〕b', expected ");
