@@ -81,10 +81,18 @@ public final class LastRun {
     }
 
     /** Takes the place of the last run, if nothing that was read has changed since this was made. */
-    void replaceBy(Outcome outcome, List<String> entries) throws IOException {
-        if (!inputs.fingerprint().equals(key)) {
+    void replaceBy(Outcome outcome, List<String> entries) {
+        try {
+            if (inputs.fingerprint().equals(key)) {
+                keep(outcome, entries);
+            }
+        } catch (IOException unreadable) {
+            // the output is in its place, so this is no failure; the next run works everything out again
             return;
         }
+    }
+
+    private void keep(Outcome outcome, List<String> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream run = new DataOutputStream(bytes);
         run.writeInt(outcome.months().size());

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,6 +87,20 @@ record EarlierOutput(SortedMap<String, Listed> files) {
             files.put(name, new Listed(size.asLong(), sha256));
         }
         return Optional.of(new EarlierOutput(files));
+    }
+
+    /** The files in some entries of a folder that are no longer as they were written. */
+    List<Path> changedIn(Path place, List<String> entries) throws IOException {
+        List<Path> changed = new ArrayList<>();
+        for (String entry : entries) {
+            for (Map.Entry<String, Listed> file : in(entry).entrySet()) {
+                Path there = place.resolve(file.getKey());
+                if (Staging.exists(there) && !file.getValue().isIn(there)) {
+                    changed.add(there);
+                }
+            }
+        }
+        return changed;
     }
 
     boolean lists(String name) {

@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -89,11 +88,6 @@ public final class OutputFolder implements AutoCloseable {
         return staging.work();
     }
 
-    /** Where libraries put what they need while they run; it goes with this. */
-    public Path temporary() {
-        return staging.temporary();
-    }
-
     /** Where output will lie, without links. */
     public Path place() {
         return staging.place();
@@ -138,23 +132,8 @@ public final class OutputFolder implements AutoCloseable {
                 written.stream().filter(entry -> !entry.equals(Manifest.FILE)).toList();
         requireOwn(entries);
         tellChanged(entries);
-        Publication publication = Publication.begin(staging, entries);
-        try {
-            publication.finish();
-        } catch (IOException failed) {
-            goBack(publication, failed);
-            throw failed;
-        }
+        Publication.begin(staging, entries).finishOrGoBack();
         return written;
-    }
-
-    private static void goBack(Publication publication, IOException cause) {
-        try {
-            publication.goBack();
-        } catch (IOException stuck) {
-            // the next run tries again
-            cause.addSuppressed(stuck);
-        }
     }
 
     private List<String> written() throws IOException {
@@ -165,10 +144,7 @@ public final class OutputFolder implements AutoCloseable {
 
     private void requireOwn(List<String> entries) throws BadInputException, IOException {
         List<Path> strangers = new ArrayList<>(Strangers.in(place(), entries, earlier()));
-        Path manifest = place().resolve(Manifest.FILE);
-        if (Staging.exists(manifest) && EarlierOutput.listedIn(manifest).isEmpty()) {
-            strangers.add(manifest);
-        }
+        strangers.addAll(Strangers.manifestIn(place()));
         Strangers.requireNone(strangers);
     }
 
@@ -179,17 +155,9 @@ public final class OutputFolder implements AutoCloseable {
     /** Our own files are replaced whoever changed them, for they are made from the data; but not without a word. */
     private void tellChanged(List<String> entries) throws IOException {
         Problems changed = new Problems();
-        EarlierOutput earlier = earlier();
-        for (String entry : entries) {
-            for (Map.Entry<String, EarlierOutput.Listed> file :
-                    earlier.in(entry).entrySet()) {
-                Path there = place().resolve(file.getKey());
-                if (Staging.exists(there) && !file.getValue().isIn(there)) {
-                    changed.add(Problem.notice(
-                                    OutputPlace.where(there), "changed by somebody since it was written", "replaced")
-                            .hint("手で変更されたファイルを、新しい出力で置き換えました"));
-                }
-            }
+        for (Path file : earlier().changedIn(place(), entries)) {
+            changed.add(Problem.notice(OutputPlace.where(file), "changed by somebody since it was written", "replaced")
+                    .hint("手で変更されたファイルを、新しい出力で置き換えました"));
         }
         changed.sorted().forEach(notice -> log.accept(notice.toString()));
     }

@@ -51,6 +51,21 @@ final class Publication {
         steps.move(fresh(Manifest.FILE), placed(Manifest.FILE));
     }
 
+    /** Puts in place what is not yet, or puts everything back where it was and fails. */
+    void finishOrGoBack() throws IOException {
+        try {
+            finish();
+        } catch (IOException failed) {
+            try {
+                goBack();
+            } catch (IOException stuck) {
+                // the next run tries again
+                failed.addSuppressed(stuck);
+            }
+            throw failed;
+        }
+    }
+
     /** Puts everything back where it was; the old manifest comes last as well. */
     void goBack() throws IOException {
         List<String> lastFirst = new ArrayList<>(entries);
@@ -93,9 +108,8 @@ final class Publication {
                 strangers.add(placed(entry));
             }
         }
-        if (Staging.exists(placed(Manifest.FILE))
-                && (Staging.exists(old(Manifest.FILE))
-                        || EarlierOutput.listedIn(placed(Manifest.FILE)).isEmpty())) {
+        strangers.addAll(Strangers.manifestIn(staging.place()));
+        if (Staging.exists(old(Manifest.FILE)) && Staging.exists(placed(Manifest.FILE))) {
             strangers.add(placed(Manifest.FILE));
         }
         return strangers.stream().distinct().sorted().toList();

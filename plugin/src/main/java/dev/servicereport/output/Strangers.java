@@ -52,6 +52,14 @@ final class Strangers extends SimpleFileVisitor<Path> {
         return strangers.found;
     }
 
+    /** A manifest that no run wrote, if there is one. */
+    static List<Path> manifestIn(Path place) throws IOException {
+        Path manifest = place.resolve(Manifest.FILE);
+        boolean other =
+                Staging.exists(manifest) && EarlierOutput.listedIn(manifest).isEmpty();
+        return other ? List.of(manifest) : List.of();
+    }
+
     /** @throws BadInputException that names each, when there are any */
     static void requireNone(List<Path> strangers) throws BadInputException {
         Problems problems = new Problems();
