@@ -4,12 +4,16 @@ import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.delivery.Deliverable;
+import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.AcceptanceIndex.Entry;
 import dev.servicereport.figures.AcceptanceIndex.Group;
 import dev.servicereport.figures.AcceptanceIndex.PackedFile;
 import dev.servicereport.figures.Display;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.LocaleNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,6 +50,22 @@ final class AcceptancePackage {
         folder = output.resolve(FOLDER);
         this.dataset = dataset;
         names = new PackedNames(dataset.contract().parties().client().name());
+    }
+
+    /**
+     * Makes sure, before anything is written, that files can have the names that they will have in the package, if there will be one.
+     */
+    static void requireNames(DocumentRequest request, Material material) throws BadInputException {
+        if (LocaleNames.canBeJapanese() || request.formats().isEmpty()) {
+            return;
+        }
+        for (DocumentKind kind : Catalogue.all()) {
+            boolean member = kind.forAcceptance() && request.asksFor(kind);
+            if (member && kind.editions().of(material).findAny().isPresent()) {
+                throw LocaleNames.refused(
+                        "service-report.documents", "Japanese file names in " + FOLDER + "/, for " + kind.id());
+            }
+        }
     }
 
     /** Copies what is finished and for acceptance, and the deliverables with it. */

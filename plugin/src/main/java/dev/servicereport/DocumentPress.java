@@ -46,9 +46,10 @@ final class DocumentPress implements AutoCloseable {
     private final Cache cache;
     private final @Nullable CachedRenderer renderer;
 
-    private DocumentPress(Assets assets, DocumentRequest request, Cache cache, Consumer<String> progress)
+    private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress)
             throws IOException {
-        this.assets = assets;
+        Path temporary = Files.createDirectories(work.resolve("tmp"));
+        assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
         formats = request.formats();
         this.cache = cache;
@@ -56,19 +57,20 @@ final class DocumentPress implements AutoCloseable {
         glyphs = GlyphCoverage.of(assets.regularFont());
         renderer = formats.isEmpty()
                 ? null
-                : new CachedRenderer(cache, () -> WorkerRenderer.start(formats.contains(Format.PDF), progress));
+                : new CachedRenderer(
+                        cache, () -> WorkerRenderer.start(formats.contains(Format.PDF), temporary, progress));
     }
 
     /**
      * Gets everything ready; the renderer goes on doing so while the data are read.
      *
-     * @param work where to put templates, theme and fonts
+     * @param work where to put templates, theme and fonts, and what the renderer leaves while it is at work
      * @param cache what earlier runs drew and rendered
      * @param progress told of each document
      */
     static DocumentPress open(Path work, DocumentRequest request, Cache cache, Consumer<String> progress)
             throws IOException {
-        return new DocumentPress(Assets.unpack(work, request.templateDirectory()), request, cache, progress);
+        return new DocumentPress(work, request, cache, progress);
     }
 
     /** The characters that documents can show. */

@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.Fingerprint;
+import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,7 +55,7 @@ public final class LastRun {
     /** What it said, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
     public Optional<Unchanged> standing() throws IOException {
         Optional<byte[]> kept = cache.get(slot, key);
-        if (kept.isEmpty()) {
+        if (kept.isEmpty() || OutputPlace.isAtWork(output)) {
             return Optional.empty();
         }
         try (DataInputStream run = new DataInputStream(new ByteArrayInputStream(kept.get()))) {
@@ -80,10 +81,18 @@ public final class LastRun {
     }
 
     /** Takes the place of the last run, if nothing that was read has changed since this was made. */
-    void replaceBy(Outcome outcome, List<String> entries) throws IOException {
-        if (!inputs.fingerprint().equals(key)) {
+    void replaceBy(Outcome outcome, List<String> entries) {
+        try {
+            if (inputs.fingerprint().equals(key)) {
+                keep(outcome, entries);
+            }
+        } catch (IOException unreadable) {
+            // the output is in its place, so this is no failure; the next run works everything out again
             return;
         }
+    }
+
+    private void keep(Outcome outcome, List<String> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream run = new DataOutputStream(bytes);
         run.writeInt(outcome.months().size());

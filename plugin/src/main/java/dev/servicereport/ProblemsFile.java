@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
 public final class ProblemsFile {
 
     private static final String NAME = "service-report-problems.json";
+    private static final String PART = "." + NAME + ".new";
 
     private final Path file;
 
@@ -27,16 +30,34 @@ public final class ProblemsFile {
     /** Writes it; empty when that is impossible, since the problems themselves matter more. */
     public Optional<Path> write(List<Problem> problems) {
         try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, ProblemsJson.of(problems), StandardCharsets.UTF_8);
+            Path folder = file.getParent();
+            // a link to a folder is one, but not for createDirectories
+            if (folder != null && !Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            replace(ProblemsJson.of(problems));
             return Optional.of(file);
         } catch (IOException unwritable) {
             return Optional.empty();
         }
     }
 
-    /** Removes what an earlier failed run left. */
-    public void clear() throws IOException {
-        Files.deleteIfExists(file);
+    /** At once and as a whole; a link in its place is replaced itself, and what it leads to is not written. */
+    private void replace(String json) throws IOException {
+        Path whole = file.resolveSibling(PART);
+        Files.deleteIfExists(whole);
+        Files.writeString(whole, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what an earlier failed run left; where it must stay, this run is no failure for it. */
+    public Optional<Path> clear() {
+        try {
+            Files.deleteIfExists(file.resolveSibling(PART));
+            Files.deleteIfExists(file);
+            return Optional.empty();
+        } catch (IOException stays) {
+            return Optional.of(file);
+        }
     }
 }

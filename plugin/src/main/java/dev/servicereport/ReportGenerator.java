@@ -16,9 +16,12 @@ import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
+import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.RenderException;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,10 @@ import java.util.function.IntPredicate;
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
 
+    private static final List<String> FIGURES = List.of("metrics", "overview.json", "tables");
+    private static final List<String> DOCUMENTS =
+            List.of("acceptance", "documents", "metrics", "overview.json", "tables");
+
     private final ReportRequest request;
 
     public ReportGenerator(ReportRequest request) {
@@ -37,6 +44,7 @@ public final class ReportGenerator {
 
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
+        LocaleNames.requireReadable(request.dataDirectory());
         Dataset dataset = read(character -> true);
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
         return outcome(dataset, scope, figures(scope), List.of());
@@ -44,12 +52,23 @@ public final class ReportGenerator {
 
     /** Writes the figures as JSON, no documents. */
     public Outcome metrics() throws BadInputException, IOException {
-        Outcome outcome = figures();
-        try (OutputFolder output = OutputFolder.beside(request.outputDirectory())) {
+        return metrics(line -> {});
+    }
+
+    /**
+     * Writes the figures as JSON, no documents.
+     *
+     * @param progress told what became of a run that was stopped
+     */
+    public Outcome metrics(Consumer<String> progress) throws BadInputException, IOException {
+        try (OutputFolder output = OutputFolder.open(request.outputDirectory(), FIGURES, progress)) {
+            Outcome outcome = figures();
             writeMetrics(outcome, output);
             publish(outcome, output);
+            return outcome;
+        } catch (InvalidPathException unnameable) {
+            throw LocaleNames.refused(unnameable);
         }
-        return outcome;
     }
 
     /** A request in the words of a user, for the documents that there are with these data. */
@@ -69,14 +88,24 @@ public final class ReportGenerator {
     /** Writes figures and documents. */
     public Outcome documents(DocumentRequest documents, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        try (OutputFolder output = OutputFolder.open(request.outputDirectory(), DOCUMENTS, progress)) {
+            LocaleNames.requireReadable(request.dataDirectory());
+            return documents(documents, output, progress);
+        } catch (InvalidPathException unnameable) {
+            throw LocaleNames.refused(unnameable);
+        }
+    }
+
+    private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         Optional<LastRun> last = LastRun.of(request, documents.options());
-        try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
-                DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
+        try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
             Dataset dataset = read(press.glyphs());
             Scope scope = Scope.of(dataset, request.months(), request.asOf());
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            AcceptancePackage.requireNames(documents, material);
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
@@ -126,9 +155,8 @@ public final class ReportGenerator {
         }
     }
 
-    private static List<String> publish(Outcome outcome, OutputFolder output) throws IOException {
-        output.write(Manifest.FILE, JsonText.of(Manifest.of(outcome.dataset().files(), output)));
-        return output.publish();
+    private static List<String> publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+        return output.publish(outcome.dataset().files());
     }
 
     /** The same documents where they will lie once published. */

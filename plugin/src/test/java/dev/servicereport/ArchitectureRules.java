@@ -37,6 +37,7 @@ final class ArchitectureRules {
             ROOT + ".chart",
             ROOT + ".document",
             ROOT + ".render",
+            ROOT + ".output",
             ROOT,
             ROOT + ".mojo");
 

@@ -71,6 +71,12 @@ class LastRunTest {
     }
 
     @Test
+    void notWhereARunWasStoppedOrIsAtWork() throws Exception {
+        Files.createDirectory(output.resolve(".service-report-staging"));
+        assertThat(unchanged()).isEmpty();
+    }
+
+    @Test
     void notWhenSomethingElseIsAskedFor() throws Exception {
         Path own = Files.createDirectories(folder.resolve("own"));
         assertThat(unchanged(run("1", "2025-02"), OPTIONS)).isEmpty();

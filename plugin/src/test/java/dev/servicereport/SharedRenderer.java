@@ -16,7 +16,9 @@ public final class SharedRenderer {
     /** The folder of the bundled templates, theme, style sheet and fonts. */
     public static final Path ASSETS = Path.of("..", "asciidoc").toAbsolutePath().normalize();
 
-    private static final Renderer RENDERER = WorkerRenderer.start(true, line -> {
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    private static final Renderer RENDERER = WorkerRenderer.start(true, TEMPORARY, line -> {
         throw new AssertionError(line);
     });
 

@@ -43,6 +43,7 @@ public final class Cache {
      * @param tool the version of all that makes entries; what another one stored is not given out
      */
     public static Cache in(Path folder, String tool) {
+        DeadWrites.removeFrom(folder);
         return new Cache(folder, tool);
     }
 
@@ -105,8 +106,11 @@ public final class Cache {
     }
 
     private static void write(Path folder, String slot, byte[] entry) throws IOException {
-        Files.createDirectories(folder);
-        Path whole = Files.createTempFile(folder, slot, ".tmp");
+        // a link to a folder is one, but not for createDirectories
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        Path whole = Files.createTempFile(folder, slot, DeadWrites.ENDING);
         try {
             Files.write(whole, entry);
             Files.move(whole, file(folder, slot), StandardCopyOption.ATOMIC_MOVE);

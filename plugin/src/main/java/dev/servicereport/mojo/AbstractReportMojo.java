@@ -32,7 +32,10 @@ abstract class AbstractReportMojo extends AbstractMojo {
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
     private File dataDirectory;
 
-    /** The folder for everything that is written. What an earlier run wrote is replaced only when the whole run succeeds. */
+    /**
+     * The folder for everything that is written. What an earlier run wrote is replaced only when the whole run succeeds, and what
+     * nobody's manifest lists is never replaced.
+     */
     @Parameter(
             property = "service-report.outputDirectory",
             defaultValue = "${basedir}/target/service-report",
@@ -78,7 +81,10 @@ abstract class AbstractReportMojo extends AbstractMojo {
             return;
         }
         Switches.require(getLog(), session, plugin);
-        GoalRun goal = new GoalRun(getLog(), outputDirectory.toPath());
+        GoalRun goal = GoalRun.of(getLog(), outputDirectory);
+        if (writes()) {
+            goal.requirePlace();
+        }
         Optional<Unchanged> last = goal.repeat(() -> unchanged(request()));
         if (last.isPresent()) {
             getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
@@ -97,6 +103,11 @@ abstract class AbstractReportMojo extends AbstractMojo {
     /** What the last run said, when the goal would only do the same again; empty when it has to be done. */
     Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
         return Optional.empty();
+    }
+
+    /** Whether the goal writes into the folder of output. */
+    boolean writes() {
+        return false;
     }
 
     /** The goal's work. */

@@ -44,6 +44,11 @@ public class DocumentsMojo extends AbstractReportMojo {
     private @Nullable String issuedOn;
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
         Optional<LastRun> last = LastRun.of(request, options());
         return last.isPresent() ? last.get().standing() : Optional.empty();

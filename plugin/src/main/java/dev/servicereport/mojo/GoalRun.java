@@ -4,10 +4,14 @@ import dev.servicereport.Outcome;
 import dev.servicereport.ProblemsFile;
 import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ final class GoalRun {
     }
 
     private final Log log;
+    private final @Nullable Path outputDirectory;
     private final @Nullable ProblemsFile problemsFile;
 
     /**
@@ -39,16 +44,43 @@ final class GoalRun {
      */
     GoalRun(Log log) {
         this.log = log;
+        outputDirectory = null;
         problemsFile = null;
     }
 
+    private GoalRun(Log log, Path outputDirectory) {
+        this.log = log;
+        this.outputDirectory = outputDirectory;
+        problemsFile = ProblemsFile.beside(outputDirectory);
+    }
+
     /**
+     * A goal.
+     *
      * @param log where to tell
      * @param outputDirectory the folder beside which a list of problems is left
      */
-    GoalRun(Log log, Path outputDirectory) {
-        this.log = log;
-        problemsFile = ProblemsFile.beside(outputDirectory);
+    static GoalRun of(Log log, File outputDirectory) throws MojoFailureException {
+        try {
+            return new GoalRun(log, outputDirectory.toPath());
+        } catch (InvalidPathException unnameable) {
+            throw new MojoFailureException(LocaleNames.refused(unnameable).getMessage(), unnameable);
+        }
+    }
+
+    /** Makes sure, before anything else, that there can be output; nothing is written, not even a list of problems. */
+    void requirePlace() throws MojoFailureException {
+        try {
+            if (outputDirectory != null) {
+                OutputPlace.require(outputDirectory);
+            }
+        } catch (BadInputException refused) {
+            refused.problems().forEach(problem -> log.error(problem.toString()));
+            throw new MojoFailureException(
+                    "There can be no output in " + outputDirectory + ", for the reason above; nothing was done."
+                            + "\n出力先を直して、もう一度実行してください。",
+                    refused);
+        }
     }
 
     Outcome run(Step<Outcome> step) throws MojoExecutionException, MojoFailureException {
@@ -76,7 +108,7 @@ final class GoalRun {
             throws TemplateFault, RenderException, IOException, InterruptedException {
         try {
             return last.run();
-        } catch (BadInputException fault) {
+        } catch (BadInputException | InvalidPathException fault) {
             return Optional.empty();
         }
     }
@@ -87,6 +119,8 @@ final class GoalRun {
             return step.run();
         } catch (BadInputException bad) {
             throw badInput(bad);
+        } catch (InvalidPathException unnameable) {
+            throw badInput(LocaleNames.refused(unnameable));
         } catch (TemplateFault fault) {
             throw new MojoFailureException(
                     "Template cannot be used: " + fault.getMessage() + "\nテンプレートを直してください。出力は書き換えていません。", fault);
@@ -101,9 +135,9 @@ final class GoalRun {
         }
     }
 
-    private void clear() throws IOException {
+    private void clear() {
         if (problemsFile != null) {
-            problemsFile.clear();
+            problemsFile.clear().ifPresent(file -> log.warn("The list of earlier problems cannot be removed: " + file));
         }
     }
 

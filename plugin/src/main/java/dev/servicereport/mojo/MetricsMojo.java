@@ -11,7 +11,12 @@ import org.apache.maven.plugins.annotations.Mojo;
 public class MetricsMojo extends AbstractReportMojo {
 
     @Override
+    boolean writes() {
+        return true;
+    }
+
+    @Override
     Outcome run(ReportGenerator generator) throws BadInputException, IOException {
-        return generator.metrics();
+        return generator.metrics(line -> getLog().info(line));
     }
 }

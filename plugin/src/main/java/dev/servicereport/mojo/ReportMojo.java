@@ -5,8 +5,10 @@ import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Cache;
+import dev.servicereport.problem.LocaleNames;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -164,14 +166,18 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(documents(), sink);
         } catch (MojoExecutionException | MojoFailureException | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
+        } catch (InvalidPathException unnameable) {
+            throw new MavenReportException(LocaleNames.refused(unnameable).getMessage(), unnameable);
         }
     }
 
     private Outcome documents() throws MojoExecutionException, MojoFailureException {
         Switches.require(getLog(), session, plugin);
+        GoalRun goal = GoalRun.of(getLog(), documentDirectory);
+        goal.requirePlace();
         new Libraries(repositories, session).of(plugin);
         Path documents = documentDirectory.toPath();
-        return new GoalRun(getLog(), documents).run(() -> {
+        return goal.run(() -> {
             Cache kept = CacheFolder.open(cache.toPath(), documents);
             ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
             DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);

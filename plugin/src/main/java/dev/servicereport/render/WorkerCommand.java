@@ -1,5 +1,6 @@
 package dev.servicereport.render;
 
+import dev.servicereport.problem.LocaleNames;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a worker is started.
@@ -18,8 +20,13 @@ import java.util.stream.Stream;
  * @param java the program {@code java}
  * @param classPath folders and jars
  * @param pdf whether PDFs are to come
+ * @param temporary the folder for what Ruby unpacks while it runs, or null for that of the system
  */
-record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
+record WorkerCommand(
+        Path java,
+        List<Path> classPath,
+        boolean pdf,
+        @Nullable Path temporary) {
 
     /** Asciidoctor with what it needs. Ruby asks every jar for every file, so the others would cost time. */
     private static final Pattern NEEDED = Pattern.compile("(asciidoctorj|jruby|asm|jnr|jffi|joni|jcodings|dirgra"
@@ -29,6 +36,16 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
 
     WorkerCommand {
         classPath = List.copyOf(classPath);
+    }
+
+    /** A worker that unpacks into the folder of the system. */
+    WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
+        this(java, classPath, pdf, null);
+    }
+
+    /** The same with a folder of its own. */
+    WorkerCommand withTemporary(Path folder) {
+        return new WorkerCommand(java, classPath, pdf, folder);
     }
 
     /** A worker on the Java that runs this build, with the classes that this build has. */
@@ -84,6 +101,9 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 RenderWorker.class.getName()));
+        if (temporary != null) {
+            words.add(1, "-Djava.io.tmpdir=" + temporary.toAbsolutePath());
+        }
         if (pdf) {
             words.add("pdf");
         }
@@ -93,6 +113,9 @@ record WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
                 .keySet()
                 .removeIf(name ->
                         RUBY_SETTINGS.matcher(name.toUpperCase(Locale.ROOT)).matches());
+        if (!LocaleNames.canBeJapanese()) {
+            process.environment().put("LC_ALL", "C.UTF-8");
+        }
         return process;
     }
 }

@@ -1,6 +1,7 @@
 package dev.servicereport.render;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,14 @@ public final class WorkerRenderer implements Renderer {
      * Starts a worker.
      *
      * @param pdf whether PDFs are to come
+     * @param temporary the folder for what the worker needs while it runs; it stays after it
      * @param log told when there is no worker
      */
-    public static WorkerRenderer start(boolean pdf, Consumer<String> log) {
+    public static WorkerRenderer start(boolean pdf, Path temporary, Consumer<String> log) {
         Gems.missing()
                 .ifPresent(gem -> log.accept("PDFs have no tags, and rendering takes longer than it could: both need "
                         + gem + " and the other libraries in the versions that the plugin names itself"));
-        return new WorkerRenderer(WorkerCommand.ofThisBuild(pdf), TIME_OUT, log);
+        return new WorkerRenderer(WorkerCommand.ofThisBuild(pdf).withTemporary(temporary), TIME_OUT, log);
     }
 
     /**

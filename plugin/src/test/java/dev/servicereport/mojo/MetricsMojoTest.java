@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
 import dev.servicereport.Snapshot;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.maven.api.plugin.testing.Basedir;
@@ -57,6 +58,44 @@ class MetricsMojoTest {
         metrics.execute();
         assertThat(Path.of(Projects.MET, "elsewhere"))
                 .isDirectoryRecursivelyContaining("glob:**/figures/manifest.json");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "metrics", pom = Poms.EMPTY)
+    void refusesAnOutputFolderThatIsAFileBeforeAnythingElse(MetricsMojo metrics) throws Exception {
+        RecordedLog log = RecordedLog.of(metrics);
+        data.broken();
+        Path file = TARGET.resolve("service-report").toAbsolutePath();
+        Files.createDirectories(TARGET);
+        Files.writeString(file, "私の");
+        assertThatThrownBy(metrics::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("There can be no output in " + file
+                        + ", for the reason above; nothing was done.\n出力先を直して、もう一度実行してください。");
+        assertThat(log.lines())
+                .containsExactly("ERROR service-report.outputDirectory [" + file
+                        + "]: found 'a file', expected a folder that can be written to; nothing was written"
+                        + " (出力フォルダーに書き込めません。service-report.outputDirectory とその権限を確かめてください。何も書いていません)");
+        assertThat(Snapshot.of(TARGET)).containsOnlyKeys("service-report");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "metrics", pom = Poms.EMPTY)
+    void namesOtherPeoplesFilesInItsWay(MetricsMojo metrics) throws Exception {
+        RecordedLog log = RecordedLog.of(metrics);
+        Path mine = TARGET.resolve("service-report/metrics/mine.txt").toAbsolutePath();
+        Files.createDirectories(mine.getParent());
+        Files.writeString(mine, "私の");
+        assertThatThrownBy(metrics::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .containsExactly("ERROR service-report.outputDirectory [" + mine
+                        + "]: found 'a file that no run wrote', expected nothing but what an earlier run's manifest.json"
+                        + " lists, where output goes; nothing was touched (出力先に、このツールが書いたものではないファイルがあります。"
+                        + "移動するか、別の出力フォルダーを指定してください。何も変更していません)");
+        assertThat(Snapshot.of(TARGET))
+                .containsOnlyKeys("service-report-problems.json", "service-report/metrics/mine.txt");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.servicereport;
+package dev.servicereport.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Lists what lies in the output folder and what the last run wrote it from, so that anybody can check that neither has changed. */
+/**
+ * Lists what the runs wrote into the output folder and what the last one wrote it from, so that anybody can check that neither has
+ * changed. It is the seal: who sees it sees all that it lists.
+ */
 final class Manifest {
 
     /** Its file in the output folder. */
@@ -21,27 +24,25 @@ final class Manifest {
 
     private Manifest() {}
 
+    /** What stays of an earlier run is listed as that run wrote it, whoever changed it since. */
     static ObjectNode of(List<InputFile> inputs, OutputFolder output) throws IOException {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ArrayNode read = json.putArray("inputs");
         for (InputFile input : inputs) {
             read.addObject().put("file", input.name()).put("sha256", input.sha256());
         }
-        SortedMap<String, Path> files = new TreeMap<>();
-        output.staying().forEach(file -> files.put(name(output.place(), file), file));
-        output.files().forEach(file -> files.put(name(output.output(), file), file));
-        files.remove(FILE); // an earlier one
+        SortedMap<String, EarlierOutput.Listed> files = new TreeMap<>(output.staying());
+        for (Path file : output.files()) {
+            String name = output.output().relativize(file).toString().replace('\\', '/');
+            files.put(name, new EarlierOutput.Listed(Files.size(file), Fingerprint.ofFile(file)));
+        }
         ArrayNode written = json.putArray("outputs");
-        for (Map.Entry<String, Path> file : files.entrySet()) {
+        for (Map.Entry<String, EarlierOutput.Listed> file : files.entrySet()) {
             written.addObject()
                     .put("file", file.getKey())
-                    .put("size", Files.size(file.getValue()))
-                    .put("sha256", Fingerprint.ofFile(file.getValue()));
+                    .put("size", file.getValue().size())
+                    .put("sha256", file.getValue().sha256());
         }
         return json;
-    }
-
-    private static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -1,0 +1,28 @@
+package dev.servicereport;
+
+import dev.servicereport.problem.BadInputException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A run of some documents in a JVM of its own. */
+final class BareRun {
+
+    private static final List<String> DOCUMENTS = List.of("monthly-report", "completion-notice", "inspection-record");
+
+    private BareRun() {}
+
+    /** @param arguments the folders of data and output, and the format */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        ReportRequest request = new ReportRequest(Path.of(arguments[0]), Path.of(arguments[1]), null, null);
+        try {
+            new ReportGenerator(request)
+                    .documents(DocumentRequest.of(DOCUMENTS, List.of(arguments[2]), null), line -> {});
+            told.print("done\n");
+        } catch (BadInputException bad) {
+            told.print(bad.getMessage() + "\n");
+        }
+    }
+}
