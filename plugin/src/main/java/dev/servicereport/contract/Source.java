@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns what stands under which heading
  * @param words what the file's words mean
  * @param format how its text is written
+ * @param log the log that its files are a part of, together with those of other sources that name it too; empty when they are a
+ *     log of their own
  */
-public record Source(String files, Kind kind, String preset, Columns columns, Words words, Format format) {
+public record Source(String files, Kind kind, String preset, Columns columns, Words words, Format format, String log) {
 
     /** What a file holds. */
     public enum Kind {

@@ -36,6 +36,12 @@ final class SourceReader {
             "Names in the file and the ids of the services that they mean",
             "サービス名の対応");
 
+    private static final Key<String> LOG = Key.optional(
+            "log",
+            Text.WORD,
+            "Name of the log that the files are a part of; sources that name the same one share its states",
+            "一つのログを分けた sources に共通の名前");
+
     static final ValueType<List<Source>> SOURCES = new ListOf<>(new Section<>(
             List.of(
                     FILES,
@@ -46,6 +52,7 @@ final class SourceReader {
                     SourceKeys.WHERE,
                     SourceKeys.STATUS,
                     SERVICES,
+                    LOG,
                     SourceKeys.TIMESTAMP,
                     SourceKeys.ZONE,
                     SourceKeys.DELIMITER,
@@ -108,7 +115,8 @@ final class SourceReader {
                 new Words(
                         upon(preset.status(), fields.find(SourceKeys.STATUS).orElse(Map.of())),
                         fields.find(SERVICES).orElse(Map.of())),
-                merged(SourceKeys.format(fields), preset.format()));
+                merged(SourceKeys.format(fields), preset.format()),
+                fields.find(LOG).orElse(""));
     }
 
     private static Columns merged(Columns own, Columns preset) {

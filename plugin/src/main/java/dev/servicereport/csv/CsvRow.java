@@ -83,6 +83,11 @@ public final class CsvRow {
         return id;
     }
 
+    /** The file's own word in a cell, whatever it means to us, without regard to case and width. */
+    public String ownWord(Column column) {
+        return Column.normalised(raw(column));
+    }
+
     private String normalised(Column column) {
         String cell = value(column);
         Map<String, String> words = foreignWords(column);

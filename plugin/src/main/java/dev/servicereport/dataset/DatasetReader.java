@@ -139,6 +139,7 @@ public final class DatasetReader {
                                 inventory.assets().stream().map(Asset::id).toList()));
         folder.noteBehindDocuments(figures);
         noteDuplicates(log);
+        log.note(problems);
         foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();

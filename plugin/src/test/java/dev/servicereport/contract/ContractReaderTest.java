@@ -216,6 +216,7 @@ class ContractReaderTest {
                                         "uptimerobot",
                                         new Source.Columns(
                                                 Map.of(
+                                                        "check", List.of("Monitor URL", "URL"),
                                                         "service", List.of("Site", "サイト"),
                                                         "from", List.of("Date-Time"),
                                                         "duration", List.of("Duration")),
@@ -225,7 +226,8 @@ class ContractReaderTest {
                                                 List.of("Event", "Monitor URL", "URL", "Duration (in mins.)", "Note"),
                                                 List.of()),
                                         Source.Words.NONE,
-                                        Source.Format.NONE),
+                                        Source.Format.NONE,
+                                        ""),
                                 new Source(
                                         "監視/*.txt",
                                         Source.Kind.UPTIME,
@@ -244,7 +246,8 @@ class ContractReaderTest {
                                                 "yyyy年M月d日 H:mm",
                                                 ZoneId.of("UTC"),
                                                 '\t',
-                                                Charset.forName("windows-31j"))))));
+                                                Charset.forName("windows-31j")),
+                                        ""))));
     }
 
     @Test
