@@ -14,6 +14,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -154,11 +155,28 @@ public final class ObservationLog {
     public Observations observations(Measurement measurement) {
         Set<Outage> all = new LinkedHashSet<>(outages.outages());
         all.addAll(changes.outages());
+        all.addAll(downForNoTime());
         Last last = lastBegin == NO_TIME ? null : new Last(lastBegin, lastEnd);
         List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
                 .sorted(Remark.ORDER)
                 .toList();
         return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks);
+    }
+
+    /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */
+    private List<Outage> downForNoTime() {
+        return things.entrySet().stream()
+                .flatMap(thing -> thing.getValue()
+                        .downForNoTime()
+                        .map(second -> new Outage(
+                                thing.getKey().service(),
+                                thing.getKey().site(),
+                                second,
+                                second,
+                                "",
+                                Responsible.UNKNOWN)))
+                .sorted(Comparator.comparingLong(Outage::from).thenComparing(Outage::service))
+                .toList();
     }
 
     /** What was seen of the things of one service and site, put together. */

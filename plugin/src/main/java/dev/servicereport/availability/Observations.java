@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that monitoring and people recorded (観測), before exclusions and corrections.
  *
  * @param seen what was seen of each service from each site; statuses of one place may contradict each other
- * @param outages the outage lists, each row once
+ * @param outages the outage lists, each row once, and what monitoring saw down for no time
  * @param outageList whether there is an outage list at all, even an empty one
  * @param last when the last rows begin and end, or null without rows
  * @param remarks what is to be said of single rows

@@ -70,8 +70,9 @@ public final class OutageCsv {
 
     private void acceptChange(CsvRow row, String name) {
         Thing thing = things.read(row, name);
-        OptionalLong second = row.time(SiteCell.TIMESTAMP);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
+        boolean ends = status.equals(Optional.of(Status.UP));
+        OptionalLong second = ends ? row.endTime(SiteCell.TIMESTAMP) : row.time(SiteCell.TIMESTAMP);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(second.orElseThrow());
@@ -87,6 +88,7 @@ public final class OutageCsv {
         OptionalLong from = row.time(SpanCells.FROM);
         OptionalLong to = SpanCells.end(row, SpanCells.OPEN_TO, from);
         SpanCells.inOrder(row, SpanCells.OPEN_TO, from, to);
+        SpanCells.noteNoLength(row, from, to);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());

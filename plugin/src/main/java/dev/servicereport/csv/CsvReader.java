@@ -43,6 +43,7 @@ public final class CsvReader {
                 while (records.next()) {
                     accept(records, file, rows);
                 }
+                file.notes().report(name, context.problems());
             }
         } catch (IOException unreadable) {
             context.problems().add(Unreadable.problem(source, unreadable));

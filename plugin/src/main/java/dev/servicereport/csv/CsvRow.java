@@ -4,6 +4,7 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
+import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -136,18 +137,45 @@ public final class CsvRow {
         return meaning;
     }
 
-    /** A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is midnight. */
+    /**
+     * A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is midnight. Of two seconds that
+     * a local time means at the end of summer time it is the earlier.
+     */
     public OptionalLong time(Column column) {
+        return time(column, TimeText::epochSecond);
+    }
+
+    /** The same where something ends: of two seconds the later. */
+    public OptionalLong endTime(Column column) {
+        return time(column, TimeText::laterSecond);
+    }
+
+    private interface Clock {
+
+        long second(TimeText times, String cell) throws TimeTextException;
+    }
+
+    private OptionalLong time(Column column, Clock clock) {
         String cell = value(column);
         if (cell.isEmpty()) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(file.context().times().epochSecond(cell));
+            TimeText times = file.context().times();
+            long second = clock.second(times, cell);
+            if (times.epochSecond(cell) != times.laterSecond(cell)) {
+                file.notes().add(FileNotes.Kind.TWICE, line);
+            }
+            return OptionalLong.of(second);
         } catch (TimeTextException faulty) {
             faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
             return OptionalLong.empty();
         }
+    }
+
+    /** Notes that the row is about a period that ends when it begins. */
+    public void noteNoLength() {
+        file.notes().add(FileNotes.Kind.NO_LENGTH, line);
     }
 
     /** A length of time in seconds. */

@@ -41,6 +41,7 @@ public final class SpanCells {
         if (from.isEmpty() || to.isEmpty() || !inOrder(row, TO, from, to)) {
             return Optional.empty();
         }
+        noteNoLength(row, from, to);
         return Optional.of(new TimeSpan(from.getAsLong(), to.getAsLong()));
     }
 
@@ -48,12 +49,19 @@ public final class SpanCells {
     public static OptionalLong end(CsvRow row, Column to, OptionalLong from) {
         Column column = row.has(NEEDED_DURATION) ? NEEDED_DURATION : DURATION;
         if (row.has(to) || !row.has(column)) {
-            return row.time(to);
+            return row.endTime(to);
         }
         OptionalLong length = row.duration(column);
         return from.isPresent() && length.isPresent()
                 ? OptionalLong.of(from.getAsLong() + length.getAsLong())
                 : OptionalLong.empty();
+    }
+
+    /** Takes note of a period that ends when it begins. */
+    public static void noteNoLength(CsvRow row, OptionalLong start, OptionalLong end) {
+        if (start.isPresent() && start.equals(end)) {
+            row.noteNoLength();
+        }
     }
 
     /** Notes a fault when {@code end}, the value of that column, is before {@code start}. */

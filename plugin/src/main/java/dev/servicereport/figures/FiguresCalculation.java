@@ -2,6 +2,7 @@ package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.Outage;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
@@ -138,6 +139,14 @@ public final class FiguresCalculation {
     TimeSpans wholeDown(Service service) {
         return wholeDown.computeIfAbsent(
                 service, known -> availability.of(known, availability.horizon()).down());
+    }
+
+    /** The rows of outages from sites that count, in the order of time. */
+    List<Outage> listedOutages() {
+        return availability
+                .listedOutages()
+                .sorted(Comparator.comparingLong(Outage::from).thenComparing(Outage::service))
+                .toList();
     }
 
     /** Outages seen from sites that do not count. */

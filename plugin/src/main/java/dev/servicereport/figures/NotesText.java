@@ -127,6 +127,7 @@ final class NotesText {
 
     private static String notice(Problem problem) {
         return problem.where() + "：" + (problem.hint().isEmpty() ? problem.expected() : problem.hint())
-                + (problem.found().isEmpty() ? "" : "（" + problem.found() + "）");
+                + (problem.found().isEmpty() ? "" : "（" + problem.found() + "）")
+                + (problem.detail().isEmpty() ? "" : "。" + problem.detail());
     }
 }
