@@ -40,9 +40,11 @@ public final class CsvReader {
             if (header.isPresent()) {
                 SourceLocation name = SourceLocation.wholeFile(source.name());
                 CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
+                RepeatedHours hours = new RepeatedHours(file.header(), rows);
                 while (records.next()) {
-                    accept(records, file, rows);
+                    accept(records, file, hours::take);
                 }
+                hours.end();
                 file.notes().report(name, context.problems());
             }
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public final class CsvRow {
     private final int line;
     private final List<String> cells;
     private boolean sound = true;
+
+    /** For each column whose local time comes twice whether the later is meant, where that is known. */
+    private Map<Column, Boolean> settled = Map.of();
 
     /** @param line the row's first physical line */
     CsvRow(CsvFile file, int line, List<String> cells) {
@@ -150,6 +154,31 @@ public final class CsvRow {
         return time(column, TimeText::laterSecond);
     }
 
+    /** Whether a cell holds a local time that a change of the clock brings twice. */
+    boolean comesTwice(Column column) {
+        return !second(column, false).equals(second(column, true));
+    }
+
+    /** The earlier or the later second that a cell may mean; empty, and nothing noted, when it holds no time. */
+    OptionalLong second(Column column, boolean later) {
+        String cell = raw(column).strip();
+        try {
+            TimeText times = file.context().times();
+            return cell.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(later ? times.laterSecond(cell) : times.epochSecond(cell));
+        } catch (TimeTextException faulty) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Says which of two seconds is meant. */
+    void settle(Column column, boolean later) {
+        Map<Column, Boolean> more = new HashMap<>(settled);
+        more.put(column, later);
+        settled = more;
+    }
+
     private interface Clock {
 
         long second(TimeText times, String cell) throws TimeTextException;
@@ -162,11 +191,11 @@ public final class CsvRow {
         }
         try {
             TimeText times = file.context().times();
-            long second = clock.second(times, cell);
-            if (times.epochSecond(cell) != times.laterSecond(cell)) {
+            Boolean later = settled.get(column);
+            if (comesTwice(column)) {
                 file.notes().add(FileNotes.Kind.TWICE, line);
             }
-            return OptionalLong.of(second);
+            return later == null ? OptionalLong.of(clock.second(times, cell)) : second(column, later);
         } catch (TimeTextException faulty) {
             faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
             return OptionalLong.empty();

@@ -3,6 +3,7 @@ package dev.servicereport.csv;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first row of a file: which column stands where. */
 final class Header {
@@ -45,6 +46,13 @@ final class Header {
 
     int size() {
         return headings.size();
+    }
+
+    /** The column of that name, if the file has it. */
+    Optional<Column> column(String name) {
+        return positions.keySet().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst();
     }
 
     /** Where the column stands, counted from 0; -1 when the file does not have it. */
