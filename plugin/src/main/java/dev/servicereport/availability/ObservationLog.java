@@ -13,7 +13,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ public final class ObservationLog {
             out.writeLong(lastEnd);
             out.writeInt(things.size());
             for (Map.Entry<Thing, SiteLog> thing : things.entrySet()) {
-                write(thing.getKey(), out);
+                thing.getKey().write(out);
                 thing.getValue().write(out);
             }
         } catch (IOException impossible) {
@@ -92,31 +91,12 @@ public final class ObservationLog {
             log.lastBegin = in.readLong();
             log.lastEnd = in.readLong();
             for (int things = in.readInt(); things > 0; things--) {
-                Thing thing = new Thing(readText(in), readText(in), readText(in), readText(in), readText(in));
-                log.things.put(thing, SiteLog.read(in));
+                log.things.put(Thing.read(in), SiteLog.read(in));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return log;
-    }
-
-    private static void write(Thing thing, DataOutputStream out) throws IOException {
-        writeText(thing.log(), out);
-        writeText(thing.service(), out);
-        writeText(thing.site(), out);
-        writeText(thing.name(), out);
-        writeText(thing.check(), out);
-    }
-
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     /** There is an outage list, though it may be empty: what it does not name was up. */

@@ -1,6 +1,11 @@
 package dev.servicereport.availability;
 
 import dev.servicereport.availability.Observations.Place;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,5 +51,22 @@ public record Thing(String log, String service, String site, String name, String
     boolean mayContinueIn(Thing other) {
         boolean sources = !log.isEmpty() && !other.log.isEmpty() && !log.equals(other.log);
         return sources && !(log.startsWith(NAMED) && other.log.startsWith(NAMED));
+    }
+
+    /** Writes it, so that {@link #read} gives the same. */
+    void write(DataOutputStream out) throws IOException {
+        for (String part : List.of(log, service, site, name, check)) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    static Thing read(DataInputStream in) throws IOException {
+        return new Thing(readText(in), readText(in), readText(in), readText(in), readText(in));
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }
