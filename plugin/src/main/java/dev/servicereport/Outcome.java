@@ -6,6 +6,7 @@ import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.OpenPoint;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.problem.Problem;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
+ * @param notices what is to be known of the data, those about the cut-off among them
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
@@ -24,12 +26,14 @@ public record Outcome(
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
         PaymentFigures payments,
+        List<Problem> notices,
         List<WrittenDocument> documents) {
 
     public Outcome {
         months = List.copyOf(months);
         fiscalYears = List.copyOf(fiscalYears);
         openPoints = List.copyOf(openPoints);
+        notices = List.copyOf(notices);
         documents = List.copyOf(documents);
     }
 }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -140,6 +141,10 @@ public final class ReportGenerator {
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
                 scope.calculation().payments(),
+                Stream.of(dataset.notices(), scope.calculation().notices())
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList(),
                 documents);
     }
 

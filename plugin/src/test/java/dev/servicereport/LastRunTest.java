@@ -37,8 +37,7 @@ class LastRunTest {
 
     @Test
     void whenNothingChanged() throws Exception {
-        List<String> notices =
-                outcome.dataset().notices().stream().map(Problem::toString).toList();
+        List<String> notices = outcome.notices().stream().map(Problem::toString).toList();
         assertThat(unchanged()).contains(new Unchanged(outcome.months().size(), notices));
     }
 

@@ -1,30 +1,29 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.availability.Observations.Place;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import dev.servicereport.availability.ChangeCourse.Entry;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Changes of status, in any order and over several files, and the outages between them: from a {@code down} to the next {@code up} of
- * the same service and site. {@code unknown} changes nothing, and neither does an {@code up} without a {@code down} before it. After
+ * the same watched thing. {@code unknown} changes nothing, and neither does an {@code up} without a {@code down} before it. After
  * the last {@code down} the outage is still open.
  */
 final class ChangeLog {
 
-    private final Map<Place, Set<Change>> places = new LinkedHashMap<>();
+    private final Map<Thing, Map<Change, SourceLocation>> things = new LinkedHashMap<>();
     private int repeated;
 
-    void add(Place place, Change change) {
-        if (!places.computeIfAbsent(place, p -> new LinkedHashSet<>()).add(change)) {
+    void add(Thing thing, Change change, SourceLocation where) {
+        Map<Change, SourceLocation> changes = things.computeIfAbsent(thing, t -> new LinkedHashMap<>());
+        SourceLocation earlier = changes.putIfAbsent(change, where);
+        if (earlier != null) {
             repeated++;
+            changes.put(change, earlier.compareTo(where) <= 0 ? earlier : where);
         }
     }
 
@@ -33,46 +32,41 @@ final class ChangeLog {
         return repeated;
     }
 
-    /** The outages, place by place, in the order of time. */
+    private Stream<ChangeCourse> courses() {
+        return things.entrySet().stream().map(thing -> new ChangeCourse(thing.getKey(), thing.getValue()));
+    }
+
+    /** The outages, thing by thing, in the order of time. */
     List<Outage> outages() {
-        List<Outage> outages = new ArrayList<>();
-        places.forEach((place, changes) -> addOutages(outages, place, changes));
-        return outages;
+        return courses().flatMap(course -> course.outages().stream()).toList();
     }
 
-    private static void addOutages(List<Outage> outages, Place place, Set<Change> changes) {
-        Change began = null;
-        for (Change change : turns(changes)) {
-            if (began == null && change.status() == Status.DOWN) {
-                began = change;
-            } else if (began != null && change.status() == Status.UP) {
-                outages.add(outage(place, began, change.second()));
-                began = null;
-            }
+    /** What is still down. */
+    Stream<Remark> remarks() {
+        return courses()
+                .flatMap(course -> course.open().stream()
+                        .map(began ->
+                                Remark.since(began.change().second(), OpenNotice.of(course.thing(), began.where()))));
+    }
+
+    /** Notes the changes that do not fit, and a log that is in pieces. */
+    void note(Problems problems) {
+        List<ChangeCourse> courses = courses().toList();
+        OddChanges odd = new OddChanges();
+        LogPieces<Entry> pieces = new LogPieces<>();
+        for (ChangeCourse course : courses) {
+            odd.add(course);
+            course.open().ifPresent(began -> pieces.add(course.thing(), began));
         }
-        if (began != null) {
-            outages.add(outage(place, began, null));
-        }
+        odd.notices().forEach(problems::add);
+        courses.forEach(course -> notePieces(course, pieces, problems));
     }
 
-    /** The changes in the order of time, without seconds for which the log says both: whatever came first, the status stayed. */
-    private static List<Change> turns(Set<Change> changes) {
-        Set<Long> unclear = seconds(changes, Status.UP);
-        unclear.retainAll(seconds(changes, Status.DOWN));
-        return changes.stream()
-                .filter(change -> !unclear.contains(change.second()))
-                .sorted(Comparator.comparingLong(Change::second))
-                .toList();
-    }
-
-    private static Set<Long> seconds(Set<Change> changes, Status status) {
-        return changes.stream()
-                .filter(change -> change.status() == status)
-                .map(Change::second)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Outage outage(Place place, Change began, @Nullable Long end) {
-        return new Outage(place.service(), place.site(), began.second(), end, began.cause(), began.responsible());
+    private void notePieces(ChangeCourse course, LogPieces<Entry> pieces, Problems problems) {
+        pieces.before(course.thing())
+                .forEach((thing, began) -> course.upAtFirst(things.getOrDefault(thing, Map.of()))
+                        .filter(up -> up.change().second() > began.change().second())
+                        .map(up -> LogPieces.fault(course.thing(), up.where(), began.where()))
+                        .ifPresent(problems::add));
     }
 }

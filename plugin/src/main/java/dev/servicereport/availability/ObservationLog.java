@@ -1,7 +1,10 @@
 package dev.servicereport.availability;
 
+import dev.servicereport.availability.Observations.Last;
 import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.contract.Measurement;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.io.ByteArrayInputStream;
@@ -10,14 +13,17 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** Takes in observations row by row, in any order, and gives them out as {@link Observations}. */
 public final class ObservationLog {
@@ -25,38 +31,40 @@ public final class ObservationLog {
     /** Before every time. */
     private static final long NO_TIME = Long.MIN_VALUE;
 
-    private final Map<Place, SiteLog> places = new LinkedHashMap<>();
-    private final Set<Outage> outages = new LinkedHashSet<>();
+    private final Map<Thing, SiteLog> things = new LinkedHashMap<>();
+    private final OutageLog outages = new OutageLog();
     private final ChangeLog changes = new ChangeLog();
-    private int repeatedOutages;
     private boolean outageList;
     private long lastBegin = NO_TIME;
+    private long lastEnd = NO_TIME;
 
-    /** One sample: the service had that status at that second. */
-    public void sample(Place place, long second, Status status) {
-        at(place).sample(second, status);
+    /** One sample: the thing had that status at that second. */
+    public void sample(Thing thing, long second, Status status) {
+        at(thing).sample(second, status);
         begins(second);
     }
 
     /** Takes the seconds of samples that say the same. */
-    LongConsumer samples(Place place, Status status) {
-        SiteLog log = at(place);
+    LongConsumer samples(Thing thing, Status status) {
+        SiteLog log = at(thing);
         return second -> {
             log.sample(second, status);
             begins(second);
         };
     }
 
-    /** One interval: the service had that status all the time. */
-    public void interval(Place place, TimeSpan span, Status status) {
-        at(place).interval(span, status);
+    /** One interval: the thing had that status all the time. */
+    public void interval(Thing thing, TimeSpan span, Status status) {
+        at(thing).interval(span, status);
         begins(span.start());
+        ends(span.end());
     }
 
     /** Takes in what monitoring recorded in another log, as if its rows had come here. */
     public void addAll(ObservationLog monitored) {
-        monitored.places.forEach((place, log) -> at(place).addAll(log));
+        monitored.things.forEach((thing, log) -> at(thing).addAll(log));
         begins(monitored.lastBegin);
+        ends(monitored.lastEnd);
     }
 
     /** What monitoring recorded as bytes, from which {@link #ofBytes} makes the same log. */
@@ -64,11 +72,11 @@ public final class ObservationLog {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeLong(lastBegin);
-            out.writeInt(places.size());
-            for (Map.Entry<Place, SiteLog> place : places.entrySet()) {
-                writeText(place.getKey().service(), out);
-                writeText(place.getKey().site(), out);
-                place.getValue().write(out);
+            out.writeLong(lastEnd);
+            out.writeInt(things.size());
+            for (Map.Entry<Thing, SiteLog> thing : things.entrySet()) {
+                thing.getKey().write(out);
+                thing.getValue().write(out);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -81,24 +89,14 @@ public final class ObservationLog {
         ObservationLog log = new ObservationLog();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             log.lastBegin = in.readLong();
-            for (int places = in.readInt(); places > 0; places--) {
-                Place place = new Place(readText(in), readText(in));
-                log.places.put(place, SiteLog.read(in));
+            log.lastEnd = in.readLong();
+            for (int things = in.readInt(); things > 0; things--) {
+                log.things.put(Thing.read(in), SiteLog.read(in));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return log;
-    }
-
-    private static void writeText(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 
     /** There is an outage list, though it may be empty: what it does not name was up. */
@@ -107,48 +105,89 @@ public final class ObservationLog {
     }
 
     /** One row of an outage list. */
-    public void outage(Outage outage) {
-        if (!outages.add(outage)) {
-            repeatedOutages++;
-        }
-        begins(outage.from());
+    void outage(OutageRow row, SourceLocation where) {
+        outages.add(row, where);
+        begins(row.from());
+        ends(row.isOpen() ? row.from() : row.end());
     }
 
     /** One row of a log of changes. */
-    void change(Place place, Change change) {
-        changes.add(place, change);
+    void change(Thing thing, Change change, SourceLocation where) {
+        changes.add(thing, change, where);
         begins(change.second());
     }
 
     /** How many rows repeat another one to the letter, wherever it stands; they count once. */
     public int duplicates() {
-        return repeatedOutages
+        return outages.repeated()
                 + changes.repeated()
-                + places.values().stream().mapToInt(SiteLog::duplicates).sum();
+                + things.values().stream().mapToInt(SiteLog::duplicates).sum();
     }
 
     /** When the first row of monitoring begins; empty without rows. */
     public OptionalLong firstBeginning() {
         LongSummaryStatistics seconds = new LongSummaryStatistics();
-        places.values().forEach(log -> log.beginnings(seconds));
+        things.values().forEach(log -> log.beginnings(seconds));
         return seconds.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(seconds.getMin());
     }
 
     /** Everything taken in so far. */
     public Observations observations(Measurement measurement) {
-        Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
-        places.forEach((place, log) -> seen.put(place, log.seen(measurement)));
-        Long last = lastBegin == NO_TIME ? null : lastBegin;
-        Set<Outage> all = new LinkedHashSet<>(outages);
+        Set<Outage> all = new LinkedHashSet<>(outages.outages());
         all.addAll(changes.outages());
-        return new Observations(seen, all.stream().toList(), outageList, last);
+        all.addAll(downForNoTime());
+        Last last = lastBegin == NO_TIME ? null : new Last(lastBegin, lastEnd);
+        List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
+                .sorted(Remark.ORDER)
+                .toList();
+        return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks);
     }
 
-    private SiteLog at(Place place) {
-        return places.computeIfAbsent(place, p -> new SiteLog());
+    /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */
+    private List<Outage> downForNoTime() {
+        return things.entrySet().stream()
+                .flatMap(thing -> thing.getValue()
+                        .downForNoTime()
+                        .map(second -> new Outage(
+                                thing.getKey().service(),
+                                thing.getKey().site(),
+                                second,
+                                second,
+                                "",
+                                Responsible.UNKNOWN)))
+                .sorted(Comparator.comparingLong(Outage::from).thenComparing(Outage::service))
+                .toList();
+    }
+
+    /** What was seen of the things of one service and site, put together. */
+    private Map<Place, Map<Status, TimeSpans>> seen(Measurement measurement) {
+        Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
+        things.forEach((thing, log) -> seen.merge(thing.place(), log.seen(measurement), ObservationLog::together));
+        return seen;
+    }
+
+    private static Map<Status, TimeSpans> together(Map<Status, TimeSpans> one, Map<Status, TimeSpans> other) {
+        Map<Status, TimeSpans> both = new EnumMap<>(one);
+        other.forEach((status, spans) -> both.merge(status, spans, TimeSpans::union));
+        return both;
+    }
+
+    /** Notes what is odd about the rows of all files together. */
+    public void note(Problems problems) {
+        outages.note(problems);
+        changes.note(problems);
+    }
+
+    private SiteLog at(Thing thing) {
+        return things.computeIfAbsent(thing, t -> new SiteLog());
+    }
+
+    private void ends(long second) {
+        lastEnd = Math.max(lastEnd, second);
     }
 
     private void begins(long second) {
         lastBegin = Math.max(lastBegin, second);
+        ends(second);
     }
 }

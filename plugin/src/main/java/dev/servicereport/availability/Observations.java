@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Everything that monitoring and people recorded (観測), before exclusions and corrections.
  *
  * @param seen what was seen of each service from each site; statuses of one place may contradict each other
- * @param outages the outage lists, each row once
+ * @param outages the outage lists, each row once, and what monitoring saw down for no time
  * @param outageList whether there is an outage list at all, even an empty one
- * @param lastBegin the second at which the last row begins, or null without rows
+ * @param last when the last rows begin and end, or null without rows
+ * @param remarks what is to be said of single rows
  */
 public record Observations(
         Map<Place, Map<Status, TimeSpans>> seen,
         List<Outage> outages,
         boolean outageList,
-        @Nullable Long lastBegin) {
+        @Nullable Last last,
+        List<Remark> remarks) {
+
+    /**
+     * @param begin the second at which the row begins that begins last
+     * @param end the second after everything that the rows tell of
+     */
+    public record Last(long begin, long end) {}
 
     /**
      * @param service the id of the service
@@ -32,11 +40,17 @@ public record Observations(
     public Observations {
         seen = Map.copyOf(seen);
         outages = List.copyOf(outages);
+        remarks = List.copyOf(remarks);
     }
 
     /** When the last row begins. */
     public OptionalLong lastBeginning() {
-        return lastBegin == null ? OptionalLong.empty() : OptionalLong.of(lastBegin);
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last.begin());
+    }
+
+    /** The latest second that any row names. */
+    public OptionalLong lastSecond() {
+        return last == null ? OptionalLong.empty() : OptionalLong.of(last.end());
     }
 
     /** What monitoring saw of a service from the sites that count. */

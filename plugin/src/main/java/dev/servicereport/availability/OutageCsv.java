@@ -1,6 +1,5 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
@@ -8,7 +7,6 @@ import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
-import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
 import java.util.List;
@@ -19,24 +17,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Reads outage lists (停止一覧): {@code service[,site],from,to[,cause,responsible]}, where no end means still down, or logs of changes
- * {@code timestamp,service[,site],status}, where an outage lasts from {@code down} to the next {@code up}.
+ * Reads outage lists (停止一覧): {@code service[,site,check],from,to[,cause,responsible]}, where no end means still down, or logs of changes
+ * {@code timestamp,service[,site,check],status}, where an outage lasts from {@code down} to the next {@code up}.
  */
 public final class OutageCsv {
 
     private static final List<Column> EITHER =
-            List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.CAUSE, ResponsibleCell.COLUMN);
+            List.of(ServiceCell.COLUMN, SiteCell.SITE, ThingCells.CHECK, SiteCell.CAUSE, ResponsibleCell.COLUMN);
     private static final List<Column> CHANGES = List.of(SiteCell.TIMESTAMP, SiteCell.STATUS);
 
     private static final Vocabulary<Status> STATUSES = UptimeCsv.statuses();
 
-    private final ServiceCell services;
+    private final ThingCells things;
     private final ObservationLog log;
     private final ToldWords told = new ToldWords();
     private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
-        this.services = new ServiceCell(services);
+        this.things = new ThingCells(services);
         this.log = log;
     }
 
@@ -55,7 +53,7 @@ public final class OutageCsv {
     /** Takes the rows of a file into the log; the file counts as an outage list even without rows. */
     public void read(CsvSource source, CsvContext context) {
         log.outageList();
-        new CsvReader(context).read(source, OutageCsv::columns, this::accept);
+        new CsvReader(context).read(source, OutageCsv::columns, row -> accept(row, source.log()));
         told.note(source.name(), context.problems());
     }
 
@@ -64,44 +62,47 @@ public final class OutageCsv {
         return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMin());
     }
 
-    private void accept(CsvRow row) {
+    private void accept(CsvRow row, String name) {
         if (row.has(SiteCell.TIMESTAMP)) {
-            acceptChange(row);
+            acceptChange(row, name);
         } else {
-            acceptOutage(row);
+            acceptOutage(row, name);
         }
     }
 
-    private void acceptChange(CsvRow row) {
-        Optional<Service> service = services.read(row);
-        OptionalLong second = row.time(SiteCell.TIMESTAMP);
+    private void acceptChange(CsvRow row, String name) {
+        Thing thing = things.read(row, name);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
-        Place place = new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
+        boolean ends = status.equals(Optional.of(Status.UP));
+        OptionalLong second = ends ? row.endTime(SiteCell.TIMESTAMP) : row.time(SiteCell.TIMESTAMP);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(second.orElseThrow());
             log.change(
-                    place,
-                    new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible));
+                    thing,
+                    new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible),
+                    row.where());
         }
     }
 
-    private void acceptOutage(CsvRow row) {
-        Optional<Service> service = services.read(row);
+    private void acceptOutage(CsvRow row, String name) {
+        Thing thing = things.read(row, name);
         OptionalLong from = SpanCells.start(row);
         OptionalLong to = SpanCells.end(row, SpanCells.OPEN_TO, from);
         SpanCells.inOrder(row, SpanCells.OPEN_TO, from, to);
+        SpanCells.noteNoLength(row, from, to);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());
             told.add(row, from.getAsLong(), to.isPresent() ? to.getAsLong() : null);
-            log.outage(new Outage(
-                    service.orElseThrow().id(),
-                    row.id(SiteCell.SITE),
-                    from.orElseThrow(),
-                    to.isPresent() ? to.getAsLong() : null,
-                    row.text(SiteCell.CAUSE),
-                    responsible));
+            log.outage(
+                    new OutageRow(
+                            thing,
+                            from.orElseThrow(),
+                            to.isPresent() ? to.getAsLong() : null,
+                            row.text(SiteCell.CAUSE),
+                            responsible),
+                    row.where());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /** What monitoring at one site saw of one service. */
 final class SiteLog {
@@ -76,6 +77,13 @@ final class SiteLog {
     void beginnings(LongConsumer seconds) {
         samples.packs().forEach(pack -> seconds.accept(pack.runs().next().first()));
         intervals.values().stream().flatMap(Set::stream).forEach(span -> seconds.accept(span.start()));
+    }
+
+    /** When it was down for no time at all. */
+    Stream<Long> downForNoTime() {
+        return intervals.getOrDefault(Status.DOWN, Set.of()).stream()
+                .filter(TimeSpan::isEmpty)
+                .map(TimeSpan::start);
     }
 
     int duplicates() {

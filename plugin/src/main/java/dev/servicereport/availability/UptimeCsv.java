@@ -1,6 +1,5 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
@@ -10,7 +9,6 @@ import dev.servicereport.csv.QuickReader;
 import dev.servicereport.csv.QuickReader.Shape;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
-import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
@@ -23,14 +21,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads monitoring exports (監視記録): samples {@code timestamp,service,site,status[,latency_ms]}, or intervals
+ * Reads monitoring exports (監視記録): samples {@code timestamp,service,site,status[,check][,latency_ms]}, or intervals
  * {@code service,site,status,from,to}. A column {@code timestamp} makes a file one of samples.
  */
 public final class UptimeCsv {
 
     private static final Column LATENCY = Column.optional("latency_ms", "応答時間");
 
-    private static final List<Column> EITHER = List.of(ServiceCell.COLUMN, SiteCell.SITE, SiteCell.STATUS);
+    private static final List<Column> EITHER =
+            List.of(ServiceCell.COLUMN, SiteCell.SITE, ThingCells.CHECK, SiteCell.STATUS);
     private static final List<Column> SAMPLES = List.of(SiteCell.TIMESTAMP, LATENCY);
 
     private static final Shape SHAPE =
@@ -38,11 +37,11 @@ public final class UptimeCsv {
 
     private static final Vocabulary<Status> STATUSES = statuses();
 
-    private final ServiceCell services;
+    private final ThingCells things;
     private final ObservationLog log;
 
     public UptimeCsv(ServiceTree services, ObservationLog log) {
-        this.services = new ServiceCell(services);
+        this.things = new ThingCells(services);
         this.log = log;
     }
 
@@ -75,7 +74,8 @@ public final class UptimeCsv {
     /** Reads a file of samples with nothing out of the ordinary; false, and nothing was taken, when it is not one. */
     boolean readQuickly(CsvSource source, CsvContext context) {
         ObservationLog samples = new ObservationLog();
-        QuickReader<LongConsumer> reader = new QuickReader<>(SHAPE, context, row -> samples(row, samples));
+        QuickReader<LongConsumer> reader =
+                new QuickReader<>(SHAPE, context, row -> samples(row, source.log(), samples));
         boolean read = reader.read(source, LongConsumer::accept);
         if (read) {
             log.addAll(samples);
@@ -86,32 +86,27 @@ public final class UptimeCsv {
     /** Reads any file, and says what is wrong with it. */
     void readRowByRow(CsvSource source, CsvContext context) {
         CsvReader reader = new CsvReader(context);
-        reader.read(source, UptimeCsv::columns, this::accept);
+        reader.read(source, UptimeCsv::columns, row -> accept(row, source.log()));
     }
 
-    private @Nullable LongConsumer samples(CsvRow row, ObservationLog log) {
-        Place place = place(row);
+    private @Nullable LongConsumer samples(CsvRow row, String name, ObservationLog log) {
+        Thing thing = things.readWithoutParts(row, name);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
-        return row.isSound() ? log.samples(place, status.orElseThrow()) : null;
+        return row.isSound() ? log.samples(thing, status.orElseThrow()) : null;
     }
 
-    private Place place(CsvRow row) {
-        Optional<Service> service = services.readWithoutParts(row);
-        return new Place(service.map(Service::id).orElse(""), row.id(SiteCell.SITE));
-    }
-
-    private void accept(CsvRow row) {
-        Place place = place(row);
+    private void accept(CsvRow row, String name) {
+        Thing thing = things.readWithoutParts(row, name);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
         if (row.has(SiteCell.TIMESTAMP)) {
             OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {
-                log.sample(place, second.orElseThrow(), status.orElseThrow());
+                log.sample(thing, second.orElseThrow(), status.orElseThrow());
             }
         } else {
             Optional<TimeSpan> span = SpanCells.read(row);
             if (row.isSound()) {
-                log.interval(place, span.orElseThrow(), status.orElseThrow());
+                log.interval(thing, span.orElseThrow(), status.orElseThrow());
             }
         }
     }

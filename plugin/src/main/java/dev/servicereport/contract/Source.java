@@ -20,9 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param words what the file's words mean
  * @param format how its text is written
  * @param spread how a row names several services
+ * @param log the log that its files are a part of, together with those of other sources that name it too; empty when they are a
+ *     log of their own
  */
 public record Source(
-        String files, Kind kind, String preset, Columns columns, Words words, Format format, Spread spread) {
+        String files,
+        Kind kind,
+        String preset,
+        Columns columns,
+        Words words,
+        Format format,
+        Spread spread,
+        String log) {
 
     /** What a file holds. */
     public enum Kind {

@@ -49,6 +49,12 @@ final class SourceReader {
     private static final Set<Source.Kind> OF_SERVICES =
             EnumSet.of(Source.Kind.UPTIME, Source.Kind.OUTAGES, Source.Kind.EXCLUSIONS);
 
+    private static final Key<String> LOG = Key.optional(
+            "log",
+            Text.WORD,
+            "Name of the log that the files are a part of; sources that name the same one share its states",
+            "一つのログを分けた sources に共通の名前");
+
     static final ValueType<List<Source>> SOURCES = new ListOf<>(new Section<>(
             List.of(
                     FILES,
@@ -59,6 +65,7 @@ final class SourceReader {
                     SourceKeys.WHERE,
                     SourceKeys.STATUS,
                     SERVICES,
+                    LOG,
                     SourceKeys.TIMESTAMP,
                     SourceKeys.ZONE,
                     SourceKeys.DELIMITER,
@@ -148,7 +155,8 @@ final class SourceReader {
                 merged(SourceKeys.format(fields), preset.format()),
                 new Spread(
                         SourceKeys.separators(fields),
-                        fields.find(SERVICES_FROM).orElse(Map.of())));
+                        fields.find(SERVICES_FROM).orElse(Map.of())),
+                fields.find(LOG).orElse(""));
     }
 
     private static Columns merged(Columns own, Columns preset) {

@@ -8,24 +8,15 @@ import dev.servicereport.problem.SourceLocation;
  * @param name the file
  * @param header which column stands where
  * @param context how cells are read, and where faults go
- * @param assumptions what was assumed of its rows so far
+ * @param notes what is said of its rows once they are read
  */
-record CsvFile(SourceLocation name, Header header, CsvContext context, Assumptions assumptions) {
+record CsvFile(SourceLocation name, Header header, CsvContext context, FileNotes notes) {
 
     CsvFile(SourceLocation name, Header header, CsvContext context) {
-        this(name, header, context, new Assumptions());
+        this(name, header, context, new FileNotes());
     }
 
     SourceLocation line(int line) {
         return new SourceLocation(name.file(), line, "");
-    }
-
-    /** Takes note of what was assumed of a row; {@link #noteAssumptions} says it once for the file. */
-    void assume(int line, String assumed, String hint) {
-        assumptions.add(line(line), assumed, hint);
-    }
-
-    void noteAssumptions() {
-        assumptions.note(context.problems());
     }
 }

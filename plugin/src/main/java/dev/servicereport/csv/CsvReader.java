@@ -43,10 +43,12 @@ public final class CsvReader {
                 SourceLocation name = SourceLocation.wholeFile(source.name());
                 CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
                 RowSpread spread = new RowSpread(file);
+                RepeatedHours hours = new RepeatedHours(file.header(), rows);
                 while (records.next()) {
-                    accept(records, file, spread, rows);
+                    accept(records, file, spread, hours::take);
                 }
-                file.noteAssumptions();
+                hours.end();
+                file.notes().report(name, context.problems());
             }
         } catch (IOException unreadable) {
             context.problems().add(Unreadable.problem(source, unreadable));

@@ -4,10 +4,12 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
+import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
 import dev.servicereport.time.TimeTextException.DateAlone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +46,9 @@ public final class CsvRow {
      * @param isOurs whether it is a word of ours, not one of the file
      */
     record Named(String service, String heading, boolean isOurs) {}
+
+    /** For each column whose local time comes twice whether the later is meant, where that is known. */
+    private Map<Column, Boolean> settled = Map.of();
 
     /** @param line the row's first physical line */
     CsvRow(CsvFile file, int line, List<String> cells) {
@@ -102,6 +107,11 @@ public final class CsvRow {
             return "";
         }
         return id;
+    }
+
+    /** The file's own word in a cell, whatever it means to us, without regard to case and width. */
+    public String ownWord(Column column) {
+        return Column.normalised(raw(column));
     }
 
     private String normalised(Column column) {
@@ -177,19 +187,66 @@ public final class CsvRow {
         }
     }
 
-    /** A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is a fault. */
+    /**
+     * A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is a fault. Of two seconds that
+     * a local time means at the end of summer time it is the earlier.
+     */
     public OptionalLong time(Column column) {
-        return time(column, Edge.MOMENT);
+        return time(column, Edge.MOMENT, TimeText::epochSecond);
     }
 
-    /** The same for one end of a span. */
+    /** The same for one end of a span: of two seconds the later where it ends. */
     public OptionalLong time(Column column, Edge edge) {
+        return time(column, edge, edge == Edge.END ? TimeText::laterSecond : TimeText::epochSecond);
+    }
+
+    /** The same for something that followed on another: of two seconds the later. */
+    public OptionalLong endTime(Column column) {
+        return time(column, Edge.MOMENT, TimeText::laterSecond);
+    }
+
+    /** Whether a cell holds a local time that a change of the clock brings twice. */
+    boolean comesTwice(Column column) {
+        return !second(column, false).equals(second(column, true));
+    }
+
+    /** The earlier or the later second that a cell may mean; empty, and nothing noted, when it holds no time. */
+    OptionalLong second(Column column, boolean later) {
+        String cell = raw(column).strip();
+        try {
+            TimeText times = file.context().times();
+            return cell.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(later ? times.laterSecond(cell) : times.epochSecond(cell));
+        } catch (TimeTextException faulty) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** Says which of two seconds is meant. */
+    void settle(Column column, boolean later) {
+        Map<Column, Boolean> more = new HashMap<>(settled);
+        more.put(column, later);
+        settled = more;
+    }
+
+    private interface Clock {
+
+        long second(TimeText times, String cell) throws TimeTextException;
+    }
+
+    private OptionalLong time(Column column, Edge edge, Clock clock) {
         String cell = value(column);
         if (cell.isEmpty()) {
             return OptionalLong.empty();
         }
         try {
-            return OptionalLong.of(file.context().times().epochSecond(cell));
+            TimeText times = file.context().times();
+            Boolean later = settled.get(column);
+            if (comesTwice(column)) {
+                file.notes().add(FileNotes.Kind.TWICE, line);
+            }
+            return later == null ? OptionalLong.of(clock.second(times, cell)) : second(column, later);
         } catch (TimeTextException faulty) {
             noteTime(column, edge, faulty);
             return OptionalLong.empty();
@@ -235,7 +292,7 @@ public final class CsvRow {
             LocalDate next = file.context().times().date(dateCell(shared.get())).plusDays(1);
             String text = next + " " + cells.get(shared.get().clock()).strip();
             OptionalLong later = OptionalLong.of(file.context().times().epochSecond(text));
-            file.assume(line, "an end that is not after its start is one of the next day", "終了時刻が開始時刻以前のため、翌日の時刻とみなした");
+            file.notes().add(FileNotes.Kind.NEXT_DAY, line);
             return later;
         } catch (TimeTextException unusual) {
             fault(
@@ -245,6 +302,11 @@ public final class CsvRow {
                     "終わりの日付の列を作るか、「26:00」のように書いてください");
             return OptionalLong.empty();
         }
+    }
+
+    /** Notes that the row is about a period that ends when it begins. */
+    public void noteNoLength() {
+        file.notes().add(FileNotes.Kind.NO_LENGTH, line);
     }
 
     /** A length of time in seconds. */

@@ -14,19 +14,21 @@ import java.nio.file.Path;
  * @param path where it lies
  * @param name its name in messages: relative to the data directory, with forward slashes
  * @param mapping how it is read as one of our own files
+ * @param log the log that it is a part of: empty for our own files of a kind, which are one log; else that of a source of the
+ *     contract, {@code log:} and the name that the contract gives, or the place of the source
  */
-public record CsvSource(Path path, String name, CsvMapping mapping) {
+public record CsvSource(Path path, String name, CsvMapping mapping, String log) {
 
     private static final int BUFFER = 1 << 16;
 
     /** A file of our own. */
     public CsvSource(Path path, String name) {
-        this(path, name, CsvMapping.NONE);
+        this(path, name, CsvMapping.NONE, "");
     }
 
-    /** The same file read otherwise. */
-    public CsvSource mapped(CsvMapping by) {
-        return new CsvSource(path, name, by);
+    /** The same file read otherwise, as a part of that log. */
+    public CsvSource mapped(CsvMapping by, String ofLog) {
+        return new CsvSource(path, name, by, ofLog);
     }
 
     /** Its bytes, unpacked when the name ends in {@code .gz} or {@code .zip}. */

@@ -79,6 +79,13 @@ final class Header {
         return headings.size();
     }
 
+    /** The column of that name, if the file has it. */
+    Optional<Column> column(String name) {
+        return positions.keySet().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst();
+    }
+
     /** Where the column stands, counted from 0; -1 when the file does not have it. */
     int position(Column column) {
         return positions.getOrDefault(column, -1);

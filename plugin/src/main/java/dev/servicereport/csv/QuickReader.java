@@ -154,7 +154,7 @@ public final class QuickReader<T> {
     private long second(String time) {
         try {
             boolean fit = CellCheck.isFit(time, false, shape.time().numbersAllowed());
-            return fit && !time.isEmpty() ? context.times().epochSecond(time) : NO_TIME;
+            return fit && !time.isEmpty() ? context.times().onlySecond(time) : NO_TIME;
         } catch (TimeTextException faulty) {
             return NO_TIME;
         }

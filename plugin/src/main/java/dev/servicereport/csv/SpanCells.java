@@ -42,6 +42,7 @@ public final class SpanCells {
         if (from.isEmpty() || to.isEmpty() || !inOrder(row, TO, from, to)) {
             return Optional.empty();
         }
+        noteNoLength(row, from, to);
         return Optional.of(new TimeSpan(from.getAsLong(), to.getAsLong()));
     }
 
@@ -60,6 +61,13 @@ public final class SpanCells {
         return from.isPresent() && length.isPresent()
                 ? OptionalLong.of(from.getAsLong() + length.getAsLong())
                 : OptionalLong.empty();
+    }
+
+    /** Takes note of a period that ends when it begins. */
+    public static void noteNoLength(CsvRow row, OptionalLong start, OptionalLong end) {
+        if (start.isPresent() && start.equals(end)) {
+            row.noteNoLength();
+        }
     }
 
     /** Notes a fault when {@code end}, the value of that column, is before {@code start}. */

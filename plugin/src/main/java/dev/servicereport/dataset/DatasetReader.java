@@ -142,6 +142,7 @@ public final class DatasetReader {
         }
         folder.noteBehindDocuments(figures);
         noteDuplicates(log);
+        log.note(problems);
         foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();

@@ -54,13 +54,14 @@ final class ForeignFiles {
         if (contract.isPresent()) {
             List<Source> sources = contract.get().contract().sources();
             for (int i = 0; i < sources.size(); i++) {
-                foreign.claim(sources.get(i), new SourceMapping(contract.get(), i).mapping(), folder);
+                foreign.claim(sources.get(i), new SourceMapping(contract.get(), i), folder);
             }
         }
         return foreign;
     }
 
-    private void claim(Source source, CsvMapping mapping, DataFolder folder) throws IOException {
+    private void claim(Source source, SourceMapping said, DataFolder folder) throws IOException {
+        CsvMapping mapping = said.mapping();
         List<CsvSource> found = folder.claim(source.files());
         if (found.isEmpty()) {
             problems.add(Problem.error(mapping.origin().of("files"), source.files(), "a glob that matches a file")
@@ -69,7 +70,9 @@ final class ForeignFiles {
         requireKnownColumns(source, mapping);
         mappings.add(mapping);
         files.computeIfAbsent(source.kind(), kind -> new ArrayList<>())
-                .addAll(found.stream().map(file -> file.mapped(mapping)).toList());
+                .addAll(found.stream()
+                        .map(file -> file.mapped(mapping, said.log()))
+                        .toList());
     }
 
     private void requireKnownColumns(Source source, CsvMapping mapping) {

@@ -38,6 +38,7 @@ record MeasuredFile(ObservationLog log, Problems problems) {
                 writeText(notice.found(), out);
                 writeText(notice.expected(), out);
                 writeText(notice.hint(), out);
+                writeText(notice.detail(), out);
             }
             writeBytes(log.bytes(), out);
         } catch (IOException impossible) {
@@ -52,7 +53,9 @@ record MeasuredFile(ObservationLog log, Problems problems) {
             Problems problems = new Problems();
             for (int notices = in.readInt(); notices > 0; notices--) {
                 SourceLocation where = new SourceLocation(name, in.readInt(), readText(in));
-                problems.add(Problem.notice(where, readText(in), readText(in)).hint(readText(in)));
+                problems.add(Problem.notice(where, readText(in), readText(in))
+                        .hint(readText(in))
+                        .detailed(readText(in)));
             }
             return new MeasuredFile(ObservationLog.ofBytes(readBytes(in)), problems);
         } catch (IOException impossible) {

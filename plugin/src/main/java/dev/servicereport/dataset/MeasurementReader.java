@@ -26,6 +26,9 @@ import java.util.function.IntPredicate;
  */
 final class MeasurementReader {
 
+    /** Another one whenever the same file comes to other bytes. */
+    private static final String FORM = "things";
+
     private final ServiceTree services;
     private final ZoneId zone;
     private final IntPredicate showable;
@@ -46,7 +49,7 @@ final class MeasurementReader {
         this.showable = showable;
         this.cache = cache;
         contents = new FileFingerprints(cache);
-        surroundings = Fingerprint.of(zone.getId(), services.services().toString());
+        surroundings = Fingerprint.of(FORM, zone.getId(), services.services().toString());
     }
 
     /**

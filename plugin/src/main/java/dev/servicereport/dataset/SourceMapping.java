@@ -51,6 +51,11 @@ final class SourceMapping {
                 columns.told());
     }
 
+    /** The log that the source's files are a part of. */
+    String log() {
+        return source.log().isEmpty() ? "sources[" + index + "]" : "log:" + source.log();
+    }
+
     private static Map<String, Headings> headings(Source.Columns columns) {
         Map<String, Headings> headings = new HashMap<>();
         columns.headings()

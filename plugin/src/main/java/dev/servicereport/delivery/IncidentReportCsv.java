@@ -59,7 +59,7 @@ public final class IncidentReportCsv {
     private Supplier<IncidentReport> row(String id, CsvRow row) {
         String incident = References.read(row, INCIDENT, incidents, "the id of an incident in incidents.csv");
         Optional<Stage> stage = row.choice(STAGE, STAGES);
-        OptionalLong at = row.time(AT);
+        OptionalLong at = row.endTime(AT);
         String content = row.text(CONTENT);
         Measure measure = measure(row);
         return () -> new IncidentReport(

@@ -39,7 +39,7 @@ final class DetailsCalculation {
 
     private List<CorrectionEffect> corrections(TimeSpan window) {
         return measurements.corrections().stream()
-                .filter(correction -> correction.span().overlaps(window))
+                .filter(correction -> correction.span().touches(window))
                 .sorted(Comparator.comparing(Correction::span).thenComparing(Correction::service))
                 .map(correction -> effect(correction, window))
                 .toList();

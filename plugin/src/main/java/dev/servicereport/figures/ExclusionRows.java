@@ -20,7 +20,7 @@ final class ExclusionRows {
 
     List<ExclusionRow> of(MonthFigures figures) {
         return context.dataset().measurements().exclusions().stream()
-                .filter(ruling -> ruling.span().overlaps(figures.window()))
+                .filter(ruling -> ruling.span().touches(figures.window()))
                 .sorted(Comparator.comparing(ExclusionRuling::span)
                         .thenComparing(ruling -> ruling.exclusion().service()))
                 .map(ruling -> row(ruling, figures.window()))
@@ -60,6 +60,9 @@ final class ExclusionRows {
 
     private String effect(ExclusionRuling ruling, TimeSpan window) {
         Breach breach = ruling.breach();
+        if (breach == null && ruling.span().isEmpty()) {
+            return StopRows.NO_LENGTH;
+        }
         if (breach == null) {
             return Display.duration(ruling.span().within(window).seconds());
         }

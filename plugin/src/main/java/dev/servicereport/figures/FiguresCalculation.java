@@ -2,9 +2,11 @@ package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.Outage;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.response.BlastRadiusCalculation;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.ResponseClock;
@@ -35,6 +37,7 @@ public final class FiguresCalculation {
     private final BlastRadiusCalculation reach;
     private final DetailsCalculation details;
     private final long cutOff;
+    private final CutOffNotes notes;
 
     /** Asked for by every outage of every month. */
     private final Map<Service, TimeSpans> wholeDown = new HashMap<>();
@@ -44,9 +47,15 @@ public final class FiguresCalculation {
      * @param cutOff the second before which everything is counted, exclusive
      */
     public FiguresCalculation(Dataset dataset, long cutOff) {
+        this(dataset, cutOff, true);
+    }
+
+    /** @param chosen whether somebody chose the cut-off, so that nothing need be said of it */
+    FiguresCalculation(Dataset dataset, long cutOff, boolean chosen) {
         Contract contract = dataset.contract();
         this.dataset = dataset;
         this.cutOff = cutOff;
+        notes = new CutOffNotes(dataset, cutOff, chosen);
         zone = contract.measurement().zone();
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
@@ -60,9 +69,19 @@ public final class FiguresCalculation {
         return availability.horizon();
     }
 
-    /** The last day that counts (基準日); the day before service begins when the cut-off lies before it. */
+    /** The last day that counts (基準日), the same for all documents: a cut-off within a day is about that day. */
     public LocalDate lastDay() {
-        return Instant.ofEpochSecond(horizon().end() - 1).atZone(zone).toLocalDate();
+        return Instant.ofEpochSecond(cutOff - 1).atZone(zone).toLocalDate();
+    }
+
+    /** What is to be known of the data at the cut-off. */
+    public List<Problem> notices() {
+        return notes.all();
+    }
+
+    /** The same for one who knows only what comes before that second. */
+    List<Problem> noticesBefore(long end) {
+        return notes.before(end == horizon().end() ? cutOff : end);
     }
 
     /** Months with data, ascending. */
@@ -86,9 +105,7 @@ public final class FiguresCalculation {
     public PaymentFigures payments() {
         SortedMap<YearMonth, Availability> months = new TreeMap<>();
         monthsWithData().forEach(month -> months.put(month, availability.of(ServiceTree.WHOLE, List.of(month))));
-        LocalDate asOf =
-                LocalDate.ofInstant(Instant.ofEpochSecond(cutOff), zone).minusDays(1);
-        return new PaymentFigures(dataset.contract(), dataset.payments(), asOf, months);
+        return new PaymentFigures(dataset.contract(), dataset.payments(), lastDay(), months);
     }
 
     /** Whether any part of the month lies in the term and before the cut-off. */
@@ -122,6 +139,14 @@ public final class FiguresCalculation {
     TimeSpans wholeDown(Service service) {
         return wholeDown.computeIfAbsent(
                 service, known -> availability.of(known, availability.horizon()).down());
+    }
+
+    /** The rows of outages from sites that count, in the order of time. */
+    List<Outage> listedOutages() {
+        return availability
+                .listedOutages()
+                .sorted(Comparator.comparingLong(Outage::from).thenComparing(Outage::service))
+                .toList();
     }
 
     /** Outages seen from sites that do not count. */

@@ -13,6 +13,7 @@ import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words how the figures were worked out, and what to know of the data (算定方法・データに関する注記). */
 final class NotesText {
@@ -43,8 +44,10 @@ final class NotesText {
                 .filter(file -> file.isLaterThan(window.end()))
                 .map(InputFile::name)
                 .collect(Collectors.toSet());
-        return context.dataset().notices().stream()
-                .filter(notice -> !later.contains(notice.where().file()))
+        Stream<Problem> known = context.dataset().notices().stream()
+                .filter(notice -> !later.contains(notice.where().file()));
+        return Stream.concat(known, context.calculation().noticesBefore(window.end()).stream())
+                .sorted()
                 .map(NotesText::notice)
                 .toList();
     }
@@ -132,6 +135,7 @@ final class NotesText {
 
     private static String notice(Problem problem) {
         return problem.where() + "：" + (problem.hint().isEmpty() ? problem.expected() : problem.hint())
-                + (problem.found().isEmpty() ? "" : "（" + problem.found() + "）");
+                + (problem.found().isEmpty() ? "" : "（" + problem.found() + "）")
+                + (problem.detail().isEmpty() ? "" : "。" + problem.detail());
     }
 }

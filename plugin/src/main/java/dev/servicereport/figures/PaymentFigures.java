@@ -20,7 +20,7 @@ import java.util.SortedMap;
  *
  * @param contract what was agreed
  * @param book the plans, with what was invoiced and paid
- * @param asOf the last day that is over at the cut-off: what is dated later has not happened yet
+ * @param asOf the day of the last second before the cut-off: what is dated later has not happened yet
  * @param months the availability of the whole in each month with data
  */
 public record PaymentFigures(

@@ -38,7 +38,7 @@ public record Scope(FiguresCalculation calculation, List<YearMonth> months) {
      */
     public static Scope of(Dataset dataset, @Nullable String months, @Nullable String asOf) throws BadInputException {
         ZoneId zone = dataset.contract().measurement().zone();
-        FiguresCalculation calculation = new FiguresCalculation(dataset, cutOff(dataset, asOf, zone));
+        FiguresCalculation calculation = new FiguresCalculation(dataset, cutOff(dataset, asOf, zone), asOf != null);
         List<YearMonth> withData = calculation.monthsWithData();
         return new Scope(calculation, months == null ? withData : asked(months, calculation, withData));
     }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Lists a month's outages (停止). */
 final class StopRows {
 
+    /** The length of a period that ends when it begins. */
+    static final String NO_LENGTH = "0秒";
+
     private final ReportContext context;
     private final RelatedServices related;
 
@@ -30,7 +33,8 @@ final class StopRows {
                 ofWhole(figures),
                 responsible(figures),
                 ofServices(figures),
-                figures.services().stream().flatMap(this::shortOnes).toList(),
+                Stream.concat(figures.services().stream().flatMap(this::shortOnes), withoutLength(figures))
+                        .toList(),
                 reference(figures));
     }
 
@@ -137,6 +141,19 @@ final class StopRows {
                         Display.duration(span.seconds()),
                         "－",
                         "稼働として算入"));
+    }
+
+    /** Rows of outages that end when they begin: they count for nothing, and are not kept back. */
+    private Stream<StopRow> withoutLength(MonthFigures figures) {
+        return context.calculation().listedOutages().stream()
+                .filter(outage -> outage.span(cutOff()).isEmpty())
+                .filter(outage -> outage.span(cutOff()).touches(figures.window()))
+                .map(outage -> new StopRow(
+                        context.name(outage.service()),
+                        context.display().time(outage.from()),
+                        NO_LENGTH,
+                        "－",
+                        "開始と終了が同じ"));
     }
 
     private List<StopRow> reference(MonthFigures figures) {

@@ -10,15 +10,18 @@ import java.util.Comparator;
  * @param found what stands there, made printable by {@link Found}; empty where something is missing altogether
  * @param expected what to write instead, or for a notice what was done
  * @param hint a help in Japanese for whoever keeps the data; may be empty
+ * @param detail what a document says of it beyond that, too long for a message; may be empty
  */
-public record Problem(Severity severity, SourceLocation where, String found, String expected, String hint)
+public record Problem(
+        Severity severity, SourceLocation where, String found, String expected, String hint, String detail)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::where)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::found)
             .thenComparing(Problem::expected)
-            .thenComparing(problem -> problem.hint);
+            .thenComparing(problem -> problem.hint)
+            .thenComparing(problem -> problem.detail);
 
     /** Whether a problem stops the run. */
     public enum Severity {
@@ -32,21 +35,27 @@ public record Problem(Severity severity, SourceLocation where, String found, Str
         found = Found.printable(found);
         expected = PersonalNumber.masked(expected);
         hint = PersonalNumber.masked(hint);
+        detail = PersonalNumber.masked(detail);
     }
 
     /** An error without a hint. */
     public static Problem error(SourceLocation where, String found, String expected) {
-        return new Problem(Severity.ERROR, where, found, expected, "");
+        return new Problem(Severity.ERROR, where, found, expected, "", "");
     }
 
     /** A notice: {@code done} says what became of it. */
     public static Problem notice(SourceLocation where, String found, String done) {
-        return new Problem(Severity.NOTICE, where, found, done, "");
+        return new Problem(Severity.NOTICE, where, found, done, "", "");
     }
 
     /** The same with a help for whoever keeps the data. */
     public Problem hint(String japanese) {
-        return new Problem(severity, where, found, expected, japanese);
+        return new Problem(severity, where, found, expected, japanese, detail);
+    }
+
+    /** The same with what a document says beyond the message. */
+    public Problem detailed(String japanese) {
+        return new Problem(severity, where, found, expected, hint, japanese);
     }
 
     public boolean isError() {

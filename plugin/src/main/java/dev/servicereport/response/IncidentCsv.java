@@ -95,10 +95,11 @@ public final class IncidentCsv {
 
     private static Optional<Times> times(CsvRow row) {
         OptionalLong detected = row.time(DETECTED_AT, Edge.START);
-        OptionalLong reported = row.time(REPORTED_AT);
+        OptionalLong reported = row.endTime(REPORTED_AT);
         OptionalLong recovered = row.time(RECOVERED_AT, Edge.END);
         SpanCells.inOrder(row, REPORTED_AT, detected, reported);
         SpanCells.inOrder(row, RECOVERED_AT, detected, recovered);
+        SpanCells.noteNoLength(row, detected, recovered);
         boolean foreseen = YesNo.read(row, FORESEEN, false);
         if (!row.isSound()) {
             return Optional.empty();

@@ -48,8 +48,8 @@ public final class InquiryCsv {
     private void accept(CsvRow row) {
         String id = row.id(ID);
         OptionalLong received = row.time(RECEIVED_AT);
-        OptionalLong answered = row.time(FIRST_RESPONSE_AT);
-        OptionalLong closed = row.time(CLOSED_AT);
+        OptionalLong answered = row.endTime(FIRST_RESPONSE_AT);
+        OptionalLong closed = row.endTime(CLOSED_AT);
         SpanCells.inOrder(row, FIRST_RESPONSE_AT, received, answered);
         SpanCells.inOrder(row, CLOSED_AT, received, closed);
         if (row.isSound()) {

@@ -31,10 +31,22 @@ public final class DateTimeText implements TimeText {
     @Override
     public long epochSecond(String text) throws TimeTextException {
         long second = plain.epochSecond(text);
-        return second == PlainDateTime.OTHER_FORM ? read(new TextCursor(text, SHAPE)) : second;
+        return second == PlainDateTime.OTHER_FORM ? read(new TextCursor(text, SHAPE), clock) : second;
     }
 
-    private long read(TextCursor text) throws TimeTextException {
+    @Override
+    public long laterSecond(String text) throws TimeTextException {
+        long second = plain.epochSecond(text);
+        return second == PlainDateTime.OTHER_FORM ? read(new TextCursor(text, SHAPE), clock.atTheLater()) : second;
+    }
+
+    @Override
+    public long onlySecond(String text) throws TimeTextException {
+        long second = plain.epochSecond(text);
+        return second == PlainDateTime.OTHER_FORM ? TimeText.super.onlySecond(text) : second;
+    }
+
+    private long read(TextCursor text, LocalClock clock) throws TimeTextException {
         if (TIME_ALONE.matcher(text.rest()).lookingAt()) {
             throw new TimeTextException(SHAPE, "日付がありません。「2025-01-05 10:30」のように日付から書いてください");
         }

@@ -6,11 +6,22 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 
 /**
- * Local times of a zone as seconds: the earlier of two when a change of the clock brings one twice, refused when it leaves one out.
+ * Local times of a zone as seconds; refused when a change of the clock leaves one out.
  *
  * @param zone the zone
+ * @param later whether the later of two seconds is meant when a change of the clock brings a time twice; else the earlier
  */
-record LocalClock(ZoneId zone) {
+record LocalClock(ZoneId zone, boolean later) {
+
+    /** The earlier of two seconds is meant. */
+    LocalClock(ZoneId zone) {
+        this(zone, false);
+    }
+
+    /** The same for the later of two seconds. */
+    LocalClock atTheLater() {
+        return new LocalClock(zone, true);
+    }
 
     long epochSecond(LocalDateTime local) throws TimeTextException {
         return local.toEpochSecond(ZoneOffset.ofTotalSeconds(offset(local)));
@@ -22,6 +33,9 @@ record LocalClock(ZoneId zone) {
         if (change != null && change.isGap()) {
             throw new TimeTextException("a time that exists in " + zone, "夏時間への切替えでとばされる時刻です");
         }
-        return zone.getRules().getOffset(local).getTotalSeconds();
+        ZoneOffset offset = change != null && later
+                ? change.getOffsetAfter()
+                : zone.getRules().getOffset(local);
+        return offset.getTotalSeconds();
     }
 }

@@ -88,6 +88,19 @@ final class PatternText implements TimeText {
 
     @Override
     public long epochSecond(String text) throws TimeTextException {
+        return second(text, clock);
+    }
+
+    @Override
+    public long laterSecond(String text) throws TimeTextException {
+        return second(text, clock.atTheLater());
+    }
+
+    private static LocalClock in(ZoneId zone, LocalClock clock) {
+        return new LocalClock(zone, clock.later());
+    }
+
+    private long second(String text, LocalClock clock) throws TimeTextException {
         TemporalAccessor fields = fields(text, whole);
         if (TIMES.stream().noneMatch(fields::isSupported)) {
             throw TimeTextException.dateAlone(date(fields), clock.zone());
@@ -97,7 +110,7 @@ final class PatternText implements TimeText {
             return local.toEpochSecond(ZoneOffset.ofTotalSeconds(fields.get(ChronoField.OFFSET_SECONDS)));
         }
         ZoneId written = fields.query(TemporalQueries.zoneId());
-        return written == null ? clock.epochSecond(local) : new LocalClock(written).epochSecond(local);
+        return written == null ? clock.epochSecond(local) : in(written, clock).epochSecond(local);
     }
 
     /** A date in a form of our own, which no pattern makes ambiguous, or by the part of the pattern that is one. */

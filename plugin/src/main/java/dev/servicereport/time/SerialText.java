@@ -30,9 +30,16 @@ final class SerialText implements TimeText {
     @Override
     public long epochSecond(String text) throws TimeTextException {
         String number = text.strip();
-        if (!NUMBER.matcher(number).matches()) {
-            return ordinary.epochSecond(text);
-        }
+        return NUMBER.matcher(number).matches() ? second(number, clock) : ordinary.epochSecond(text);
+    }
+
+    @Override
+    public long laterSecond(String text) throws TimeTextException {
+        String number = text.strip();
+        return NUMBER.matcher(number).matches() ? second(number, clock.atTheLater()) : ordinary.laterSecond(text);
+    }
+
+    private static long second(String number, LocalClock clock) throws TimeTextException {
         BigDecimal days = new BigDecimal(number);
         BigDecimal fraction = days.remainder(BigDecimal.ONE).multiply(SECONDS_OF_A_DAY);
         long second = fraction.setScale(0, RoundingMode.HALF_UP).longValueExact();

@@ -35,6 +35,11 @@ public record TimeSpan(long start, long end) implements Comparable<TimeSpan> {
         return Math.max(start, other.start) < Math.min(end, other.end);
     }
 
+    /** True when the two share a second, or this one has no length and begins in the other. */
+    public boolean touches(TimeSpan other) {
+        return overlaps(other) || (isEmpty() && other.start <= start && start < other.end);
+    }
+
     /** The part inside {@code window}; empty, at the window's edge, when they do not meet. */
     public TimeSpan within(TimeSpan window) {
         long from = Math.min(Math.max(start, window.start), window.end);

@@ -1,6 +1,5 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
@@ -10,6 +9,7 @@ import dev.servicereport.contract.Measurement;
 import dev.servicereport.contract.Parties;
 import dev.servicereport.contract.Party;
 import dev.servicereport.contract.SlaTerms;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
@@ -101,14 +101,19 @@ record Scene(
                 List.of());
     }
 
+    private static OutageRow row(Outage outage) {
+        Thing thing = Thing.of(outage.service(), outage.site());
+        return new OutageRow(thing, outage.from(), outage.to(), outage.cause(), outage.responsible());
+    }
+
     private Measurements measurements() {
         ObservationLog log = new ObservationLog();
-        rows.samples().forEach(row -> log.sample(new Place(row.service(), row.site()), row.second(), row.status()));
-        rows.intervals().forEach(row -> log.interval(new Place(row.service(), row.site()), row.span(), row.status()));
+        rows.samples().forEach(row -> log.sample(Thing.of(row.service(), row.site()), row.second(), row.status()));
+        rows.intervals().forEach(row -> log.interval(Thing.of(row.service(), row.site()), row.span(), row.status()));
         if (rows.outageList()) {
             log.outageList();
         }
-        rows.outages().forEach(log::outage);
+        rows.outages().forEach(row -> log.outage(row(row), SourceLocation.wholeFile("outages.csv")));
         return new Measurements(
                 new ServiceTree(services),
                 log.observations(measurement),

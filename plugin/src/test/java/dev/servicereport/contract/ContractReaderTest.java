@@ -238,6 +238,7 @@ class ContractReaderTest {
                                         "uptimerobot",
                                         new Source.Columns(
                                                 Map.of(
+                                                        "check", List.of("Monitor URL", "URL"),
                                                         "service", List.of("Site", "サイト"),
                                                         "from", List.of("Date-Time"),
                                                         "duration", List.of("Duration")),
@@ -249,7 +250,8 @@ class ContractReaderTest {
                                                 List.of()),
                                         Source.Words.NONE,
                                         Source.Format.NONE,
-                                        Source.Spread.NONE),
+                                        Source.Spread.NONE,
+                                        ""),
                                 new Source(
                                         "監視/*.txt",
                                         Source.Kind.UPTIME,
@@ -272,7 +274,8 @@ class ContractReaderTest {
                                                 Charset.forName("windows-31j"),
                                                 3,
                                                 List.of("null", "-")),
-                                        new Source.Spread(List.of("、", "\n"), Map.of())))));
+                                        new Source.Spread(List.of("、", "\n"), Map.of()),
+                                        ""))));
     }
 
     @Test

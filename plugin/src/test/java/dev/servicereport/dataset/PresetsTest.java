@@ -84,8 +84,13 @@ class PresetsTest {
         assertThat(data.seen())
                 .containsExactly("web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:00: Timeout (code: PE018)");
         assertThat(data.notices())
-                .containsExactly("contract.yaml:9 [sources[0].where]: '': 1 rows do not match and do not count"
-                        + " (絞込みの条件に合わない 1 行は数えていない)");
+                .containsExactly(
+                        "contract.yaml:9 [sources[0].where]: '': 1 rows do not match and do not count"
+                                + " (絞込みの条件に合わない 1 行は数えていない)",
+                        "exports/prtg-log.csv:3: 'down': 1 rows of 1 watched things from here on are down again while down;"
+                                + " the outage goes on. If they mix several checks, a column 'check' is missing"
+                                + " (この行をはじめ 1 行（監視対象 1 件）が、停止中に再び停止となっているため、停止が続いているものとした。"
+                                + "複数の監視項目が混ざっているなら、監視項目の列（check）を加えるか、sources の columns に check を書く)");
     }
 
     @Test

@@ -89,8 +89,9 @@ class RealExportsTest {
                         "web outage 2025-01-11 10:00:00 / 2025-01-11 10:20:00",
                         "db outage 2025-01-12 23:00:00 / 2025-01-13 23:00:00");
         assertThat(data.notices())
-                .containsExactly("outages/2025-01.csv:2: 'lines 2, 5': an end that is not after its start is one of the"
-                        + " next day (終了時刻が開始時刻以前のため、翌日の時刻とみなした（2行）)");
+                .containsExactly(
+                        "outages/2025-01.csv:2: '': 2 rows (lines 2, 5) have an end that is not after its start; it is one of the"
+                                + " next day (2 行（2、5 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
     }
 
     @Test

@@ -123,6 +123,9 @@ class SourcesTest {
         assertThat(data.assets()).extracting("name", "quantity").hasToString("[(\"端末\", 50L)]");
     }
 
+    private static final String MIXED = " If they mix several checks, a column 'check' is missing";
+    private static final String MIXED_HINT = "。複数の監視項目が混ざっているなら、監視項目の列（check）を加えるか、sources の columns に check を書く)";
+
     @Test
     void takesAnEventLogForOutages() throws IOException, BadInputException {
         ForeignData data =
@@ -152,6 +155,15 @@ class SourcesTest {
                         "web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:07", "db outage 2025-01-05 13:06:40 / …");
         assertThat(data.notices())
                 .containsExactly(
+                        "exports/1.csv:2: 'up': 1 rows of 1 watched things from here on are up with nothing before;"
+                                + " up before as well." + MIXED
+                                + " (この行をはじめ 1 行（監視対象 1 件）が、それより前の記録がない復旧のため、その前は稼働とみなした" + MIXED_HINT,
+                        "exports/1.csv:4: 'down': 1 rows of 1 watched things from here on are down and up in one second;"
+                                + " nothing changes." + MIXED
+                                + " (この行をはじめ 1 行（監視対象 1 件）が、同じ秒に停止と復旧があるため、状態は変わらないものとした" + MIXED_HINT,
+                        "exports/2.csv:4: 'down': 1 rows of 1 watched things from here on are down again while down;"
+                                + " the outage goes on." + MIXED
+                                + " (この行をはじめ 1 行（監視対象 1 件）が、停止中に再び停止となっているため、停止が続いているものとした" + MIXED_HINT,
                         "uptime, outages: '': 1 repeated rows count once" + " (監視記録・停止一覧に同じ行が 1 行重複していたため、1行として数えた)");
     }
 
@@ -243,8 +255,8 @@ class SourcesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            columns: { sevice: node }          => contract.yaml:11 [sources[0].columns.sevice]: found 'sevice', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'service'? (「こちらの列名: ファイルの見出し」の順に書いてください)
-            constants: { sites: 本庁舎 }        => contract.yaml:11 [sources[0].constants.sites]: found 'sites', expected one of cause, duration, from, responsible, service, site, status, timestamp, to; did you mean 'site'? (「こちらの列名: ファイルの見出し」の順に書いてください)
+            columns: { sevice: node }          => contract.yaml:11 [sources[0].columns.sevice]: found 'sevice', expected one of cause, check, duration, from, responsible, service, site, status, timestamp, to; did you mean 'service'? (「こちらの列名: ファイルの見出し」の順に書いてください)
+            constants: { sites: 本庁舎 }        => contract.yaml:11 [sources[0].constants.sites]: found 'sites', expected one of cause, check, duration, from, responsible, service, site, status, timestamp, to; did you mean 'site'? (「こちらの列名: ファイルの見出し」の順に書いてください)
             constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown (使える語は 受注者、事業者、発注者、市、本市、他者、その他、第三者、別ベンダー、不可抗力、不明、調査中 です)
             columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません)
             columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)

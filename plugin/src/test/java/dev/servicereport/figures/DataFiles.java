@@ -177,4 +177,13 @@ public record DataFiles(
     public List<String> notices() throws BadInputException {
         return read().notices().stream().map(Problem::toString).toList();
     }
+
+    /** The same, and what is said of the cut-off. */
+    public List<String> said() throws BadInputException {
+        Dataset dataset = read();
+        return Stream.concat(dataset.notices().stream(), Scope.of(dataset, null, asOf).calculation().notices().stream())
+                .sorted()
+                .map(Problem::toString)
+                .toList();
+    }
 }

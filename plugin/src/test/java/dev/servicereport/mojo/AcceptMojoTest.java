@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,7 @@ class AcceptMojoTest {
     @Test
     @Basedir(Projects.MET)
     @InjectMojo(goal = "accept", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-02")
     void passesWhenNothingIsOpen(AcceptMojo accept) throws Exception {
         RecordedLog log = RecordedLog.of(accept);
         accept.execute();
@@ -62,6 +64,7 @@ class AcceptMojoTest {
     @Test
     @Basedir(Projects.MET)
     @InjectMojo(goal = "accept", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-02")
     void failsWhileAFindingIsOpen(AcceptMojo accept) throws Exception {
         data.with("findings.csv", """
                 id,inspection,deliverable,text

@@ -28,6 +28,7 @@ class CheckMojoTest {
     @Test
     @Basedir(Projects.MET)
     @InjectMojo(goal = "check", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-02")
     void passesWhenEveryMonthIsMet(CheckMojo check) throws Exception {
         RecordedLog log = RecordedLog.of(check);
         check.execute();
@@ -38,6 +39,7 @@ class CheckMojoTest {
     @Test
     @Basedir(Projects.MISSED)
     @InjectMojo(goal = "check", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-02")
     void failsWhenAMonthIsMissed(CheckMojo check) {
         RecordedLog log = RecordedLog.of(check);
         assertThatThrownBy(check::execute)
@@ -52,6 +54,7 @@ class CheckMojoTest {
     @Basedir(Projects.MISSED)
     @InjectMojo(goal = "check", pom = Poms.EMPTY)
     @MojoParameter(name = "haltOnBreach", value = "false")
+    @MojoParameter(name = "asOf", value = "2025-02")
     void onlyTellsOfAMissedMonthWhenItShallNotHalt(CheckMojo check) throws Exception {
         RecordedLog log = RecordedLog.of(check);
         check.execute();

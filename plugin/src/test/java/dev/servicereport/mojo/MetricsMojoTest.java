@@ -31,6 +31,7 @@ class MetricsMojoTest {
     @Test
     @Basedir(Projects.MET)
     @InjectMojo(goal = "metrics", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-02")
     void writesTheFiguresBelowTargetByDefault(MetricsMojo metrics) throws Exception {
         RecordedLog log = RecordedLog.of(metrics);
         metrics.execute();

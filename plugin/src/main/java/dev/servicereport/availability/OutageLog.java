@@ -1,0 +1,97 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.availability.OutageRow.Start;
+import dev.servicereport.availability.SameOutage.Entry;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of outage lists, in any order and over several files. A row of another file with the same watched thing and start is the
+ * same outage, see {@link SameOutage}.
+ */
+final class OutageLog {
+
+    /** The rows, each once, with the first line of each file that has it. */
+    private final Map<OutageRow, TreeMap<String, SourceLocation>> rows = new LinkedHashMap<>();
+
+    private int repeated;
+
+    void add(OutageRow row, SourceLocation where) {
+        TreeMap<String, SourceLocation> places = rows.computeIfAbsent(row, r -> new TreeMap<>());
+        repeated += places.isEmpty() ? 0 : 1;
+        places.merge(where.file(), where, OutageLog::first);
+    }
+
+    /** How many rows repeat another one to the letter. */
+    int repeated() {
+        return repeated;
+    }
+
+    private List<SameOutage> merged() {
+        Map<Start, SameOutage> merged = new LinkedHashMap<>();
+        rows.forEach((row, places) ->
+                merged.computeIfAbsent(row.start(), start -> new SameOutage()).add(new Entry(row, places)));
+        return List.copyOf(merged.values());
+    }
+
+    /** The outages, in the order in which they came. */
+    List<Outage> outages() {
+        return merged().stream()
+                .flatMap(SameOutage::rows)
+                .map(entry -> entry.row().outage())
+                .toList();
+    }
+
+    /** What was closed or made longer by another file, what is still open, and what a later row follows. */
+    Stream<Remark> remarks() {
+        List<SameOutage> merged = merged();
+        Map<Thing, NavigableMap<Long, SourceLocation>> starts = new HashMap<>();
+        merged.stream()
+                .flatMap(SameOutage::rows)
+                .forEach(entry -> starts.computeIfAbsent(entry.row().thing(), thing -> new TreeMap<>())
+                        .merge(entry.row().from(), entry.where(), OutageLog::first));
+        Stream<Remark> open = merged.stream()
+                .flatMap(SameOutage::rows)
+                .filter(entry -> entry.row().isOpen())
+                .flatMap(entry -> entry.stillOpen(next(entry, starts)));
+        return Stream.concat(merged.stream().flatMap(outage -> outage.remarks().stream()), open);
+    }
+
+    /** The row of the same thing that comes next. */
+    private static Map.@Nullable Entry<Long, SourceLocation> next(
+            Entry entry, Map<Thing, NavigableMap<Long, SourceLocation>> starts) {
+        return starts.getOrDefault(entry.row().thing(), new TreeMap<>())
+                .higherEntry(entry.row().from());
+    }
+
+    private static SourceLocation first(SourceLocation one, SourceLocation other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** Notes a list that is in pieces: one source leaves open what another closes. */
+    void note(Problems problems) {
+        Map<Thing, Map<Long, SourceLocation>> open = new LinkedHashMap<>();
+        List<Entry> entries = merged().stream().flatMap(SameOutage::rows).toList();
+        entries.stream()
+                .filter(entry -> entry.row().isOpen())
+                .forEach(entry -> open.computeIfAbsent(entry.row().thing(), thing -> new HashMap<>())
+                        .put(entry.row().from(), entry.where()));
+        LogPieces<Map<Long, SourceLocation>> pieces = new LogPieces<>();
+        open.forEach(pieces::add);
+        entries.stream()
+                .filter(entry -> !entry.row().isOpen())
+                .forEach(end -> pieces.before(end.row().thing())
+                        .forEach((thing, starts) -> Stream.ofNullable(
+                                        starts.get(end.row().from()))
+                                .forEach(start ->
+                                        problems.add(LogPieces.fault(end.row().thing(), end.where(), start)))));
+    }
+}

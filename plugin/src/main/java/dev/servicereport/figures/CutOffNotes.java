@@ -1,0 +1,65 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.Remark;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** What the cut-off means for the data (締切に関する注記). */
+final class CutOffNotes {
+
+    private static final long DAY = 86_400;
+    private static final SourceLocation AS_OF = SourceLocation.wholeFile("service-report.asOf");
+
+    private final Dataset dataset;
+    private final long cutOff;
+    private final boolean chosen;
+
+    /**
+     * @param cutOff the second before which everything is counted, exclusive
+     * @param chosen whether somebody chose it
+     */
+    CutOffNotes(Dataset dataset, long cutOff, boolean chosen) {
+        this.dataset = dataset;
+        this.cutOff = cutOff;
+        this.chosen = chosen;
+    }
+
+    /** Everything that is known at the cut-off. */
+    List<Problem> all() {
+        return before(cutOff);
+    }
+
+    /**
+     * What is known to one who knows only what comes before that second.
+     *
+     * @param end a second, not after the cut-off
+     */
+    List<Problem> before(long end) {
+        Stream<Problem> remarks = dataset.measurements().observations().remarks().stream()
+                .filter(remark -> remark.holdsBefore(end))
+                .map(Remark::notice);
+        return Stream.concat(remarks, end == cutOff ? late() : Stream.empty())
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Problem> late() {
+        OptionalLong last = dataset.measurements().observations().lastSecond();
+        if (chosen || last.isEmpty() || cutOff - last.getAsLong() <= DAY) {
+            return Stream.empty();
+        }
+        Display display = new Display(dataset.contract().measurement().zone(), 0);
+        String until = display.time(last.getAsLong());
+        return Stream.of(Problem.notice(
+                        AS_OF,
+                        display.time(cutOff),
+                        "the default cut-off is more than a day after the last row of the data; what is still down"
+                                + " counts up to it. Set service-report.asOf to the time of the export if it was earlier")
+                .hint("既定の締切が、データの最後の記録（" + until + "）より1日を超えて後にある。停止中のものは締切まで数える。"
+                        + "出力した日時がそれより前なら、service-report.asOf に書く"));
+    }
+}
