@@ -87,8 +87,8 @@ public final class LastRun {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream run = new DataOutputStream(bytes);
         run.writeInt(outcome.months().size());
-        run.writeInt(outcome.dataset().notices().size());
-        for (Problem notice : outcome.dataset().notices()) {
+        run.writeInt(outcome.notices().size());
+        for (Problem notice : outcome.notices()) {
             write(notice.toString(), run);
         }
         for (Map.Entry<String, String> file : fingerprints(entries).entrySet()) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -95,6 +96,8 @@ public final class ReportGenerator {
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
                 scope.calculation().payments(),
+                Stream.concat(scope.notices().stream(), dataset.notices().stream())
+                        .toList(),
                 documents);
     }
 

@@ -11,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LongSummaryStatistics;
@@ -142,6 +143,11 @@ public final class ObservationLog {
         Set<Outage> all = new LinkedHashSet<>(outages);
         all.addAll(changes.outages());
         return new Observations(seen, all.stream().toList(), outageList, last);
+    }
+
+    /** In which months monitoring recorded something. */
+    public RowMonths rowMonths(ZoneId zone) {
+        return RowMonths.of(places, zone);
     }
 
     private SiteLog at(Place place) {

@@ -33,6 +33,7 @@ public final class OutageCsv {
     private final ServiceCell services;
     private final ObservationLog log;
     private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
+    private final LongSummaryStatistics ends = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
         this.services = new ServiceCell(services);
@@ -62,6 +63,16 @@ public final class OutageCsv {
         return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMin());
     }
 
+    /** The second at which the last row read begins; empty without rows. */
+    public OptionalLong lastBeginning() {
+        return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMax());
+    }
+
+    /** The second at which the first outage read ends; empty when none does. */
+    public OptionalLong firstEnd() {
+        return ends.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(ends.getMin());
+    }
+
     private void accept(CsvRow row) {
         if (row.has(SiteCell.TIMESTAMP)) {
             acceptChange(row);
@@ -78,6 +89,9 @@ public final class OutageCsv {
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(second.orElseThrow());
+            if (status.orElseThrow() == Status.UP) {
+                ends.accept(second.orElseThrow());
+            }
             log.change(
                     place,
                     new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible));
@@ -92,6 +106,7 @@ public final class OutageCsv {
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());
+            to.ifPresent(ends);
             log.outage(new Outage(
                     service.orElseThrow().id(),
                     row.id(SiteCell.SITE),

@@ -59,11 +59,13 @@ final class AgreementReader {
                     TermReader.BUILD_UNTIL,
                     TermReader.SERVICE_FROM,
                     TermReader.SERVICE_TO,
+                    TermReader.MEASURED_SINCE,
                     TIME_ZONE,
                     SLA,
                     CALENDAR,
                     SAMPLING,
                     PAYMENTS,
+                    RegistersReader.REGISTERS,
                     SOURCES),
             TermReader::check,
             AgreementReader::contract);
@@ -79,7 +81,7 @@ final class AgreementReader {
                         fields.find(NUMBER).orElse("")),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA),
+                fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
                 fields.get(PAYMENTS),
                 fields.get(SOURCES));

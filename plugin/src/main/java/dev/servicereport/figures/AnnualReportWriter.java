@@ -63,13 +63,17 @@ public final class AnnualReportWriter {
     private List<String> sentences(FiscalYearFigures year, List<MonthFigures> months) {
         String target =
                 context.dataset().contract().sla().availability().target().toPlainString();
-        return List.of(
-                "データのある" + months.size() + "か月のうち、基準値 " + target + " % 以上を満たした月は" + year.count(Verdict.MET)
-                        + "か月、下回った月は" + year.count(Verdict.MISSED) + "か月、判定保留は" + year.count(Verdict.UNDETERMINED)
-                        + "か月です。",
-                "これらの月を通算した稼働率は " + context.display().percent(year.availability()) + "（参考値）、停止時間の合計は "
-                        + Display.duration(year.availability().downSeconds()) + " です。判定は月ごとに行うため、年度の判定はありません。",
-                "障害は" + incidents(months).count() + "件でした。個人情報の漏えい・滅失・毀損の事故は" + accidents(year.year()) + "件です。");
+        return Stream.of(
+                        "データのある" + months.size() + "か月のうち、基準値 " + target + " % 以上を満たした月は" + year.count(Verdict.MET)
+                                + "か月、下回った月は" + year.count(Verdict.MISSED) + "か月、判定保留は"
+                                + year.count(Verdict.UNDETERMINED)
+                                + "か月です。",
+                        "これらの月を通算した稼働率は " + context.display().percent(year.availability()) + "（参考値）、停止時間の合計は "
+                                + Display.duration(year.availability().downSeconds()) + " です。判定は月ごとに行うため、年度の判定はありません。",
+                        "障害は" + incidents(months).count() + "件でした。個人情報の漏えい・滅失・毀損の事故は" + accidents(year.year()) + "件です。",
+                        GapText.sentence(year.gaps()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private long accidents(FiscalYear year) {

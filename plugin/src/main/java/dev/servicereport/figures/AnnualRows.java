@@ -28,18 +28,18 @@ final class AnnualRows {
     private MonthRow month(Cell cell, List<MonthFigures> withData) {
         return withData.stream()
                 .filter(figures -> figures.month().equals(cell.month()))
-                .map(this::row)
+                .map(figures -> row(figures, cell.gap() != null))
                 .findFirst()
                 .orElseGet(() -> without(cell));
     }
 
-    private MonthRow row(MonthFigures figures) {
+    private MonthRow row(MonthFigures figures, boolean gap) {
         ServiceFigures overall = figures.overall();
         Availability availability = overall.availability();
         return new MonthRow(
                 Display.month(figures.month()),
                 context.display().percent(availability),
-                MonthlyReportWriter.verdictText(overall.verdict()),
+                MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(availability.outages()),
                 Display.duration(availability.downSeconds()),
                 Display.duration(overall.allowedSeconds()),

@@ -2,8 +2,10 @@ package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.DataGaps;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.response.BlastRadiusCalculation;
 import dev.servicereport.response.Incident;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -68,6 +71,32 @@ public final class FiguresCalculation {
     /** Months with data, ascending. */
     public List<YearMonth> monthsWithData() {
         return availability.monthsWithData();
+    }
+
+    /** The months of which data are missing. */
+    public DataGaps gaps() {
+        return availability.gaps();
+    }
+
+    /** The contract's dates. */
+    ContractTerm term() {
+        return dataset.contract().term();
+    }
+
+    /**
+     * From which month on no outage is assumed because nothing was recorded any more; empty when something was recorded up to the
+     * cut-off, or no service goes by outage lists.
+     */
+    public Optional<YearMonth> assumedFrom() {
+        YearMonth first = YearMonth.from(term().serviceFrom());
+        YearMonth next = CutOff.lastRecorded(dataset)
+                .map(month -> month.plusMonths(1))
+                .filter(month -> month.isAfter(first))
+                .orElse(first);
+        ServiceTree services = dataset.measurements().services();
+        boolean byList = services.services().stream()
+                .anyMatch(service -> !services.hasParts(service) && availability.goesByList(service));
+        return byList && covers(next) ? Optional.of(next) : Optional.empty();
     }
 
     /** Each fiscal year that the term touches, months without data among them. */

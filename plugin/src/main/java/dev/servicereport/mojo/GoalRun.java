@@ -43,7 +43,7 @@ final class GoalRun {
     Outcome run(Step<Outcome> step) throws MojoExecutionException, MojoFailureException {
         return guarded(() -> {
             Outcome outcome = step.run();
-            outcome.dataset().notices().forEach(notice -> log.info(notice.toString()));
+            outcome.notices().forEach(notice -> log.info(notice.toString()));
             problemsFile.clear();
             return outcome;
         });
