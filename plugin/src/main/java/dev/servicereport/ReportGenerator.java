@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.RevisionKeys;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
@@ -15,6 +16,7 @@ import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ public final class ReportGenerator {
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
         Dataset dataset = read(character -> true);
-        Scope scope = Scope.of(dataset, request.months(), request.asOf());
+        Scope scope = scope(dataset);
         return outcome(dataset, scope, figures(scope), List.of());
     }
 
@@ -58,7 +60,7 @@ public final class ReportGenerator {
         try (OutputFolder output = OutputFolder.beside(request.outputDirectory());
                 DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
             Dataset dataset = read(press.glyphs());
-            Scope scope = Scope.of(dataset, request.months(), request.asOf());
+            Scope scope = scope(dataset);
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
@@ -82,6 +84,15 @@ public final class ReportGenerator {
 
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {
         return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids(), request.cache());
+    }
+
+    private Scope scope(Dataset dataset) throws BadInputException {
+        Scope scope = Scope.of(dataset, request.months(), request.asOf());
+        List<Problem> found = new RevisionKeys(dataset, scope.calculation()).problems();
+        if (found.stream().anyMatch(Problem::isError)) {
+            throw new BadInputException(found);
+        }
+        return scope.noting(found);
     }
 
     private static List<MonthFigures> figures(Scope scope) {

@@ -137,6 +137,18 @@ public final class AvailabilityCalculation {
         return states.of(service).up().intersect(times.of(service));
     }
 
+    /**
+     * What was measured to be down within the window and does not count: excluded, or outside the hours in which it is owed. Of a
+     * service with parts only what an outage list says of itself: its parts have the rest.
+     */
+    public TimeSpans uncountedDown(Service service, TimeSpan window) {
+        TimeSpan counted = window.within(horizon);
+        TimeSpans recorded = measurements.services().hasParts(service)
+                ? listedDown(service)
+                : states.of(service).down();
+        return recorded.within(counted).minus(of(service, counted).down());
+    }
+
     /** When a row of an outage list that counts names this very service. */
     public TimeSpans listedDown(Service service) {
         return TimeSpans.of(listedOutages()

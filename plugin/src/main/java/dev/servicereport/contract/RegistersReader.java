@@ -14,9 +14,10 @@ final class RegistersReader {
 
     private static final Choice<Boolean> KEPT = Choice.noYes("none", "kept");
 
-    private static final Key<Boolean> INCIDENTS = key("incidents", "Incidents", "障害の記録");
-    private static final Key<Boolean> INQUIRIES = key("inquiries", "Inquiries", "問合せの記録");
-    private static final Key<Boolean> ACCIDENTS = key("accidents", "Accidents with personal information", "個人情報の事故の記録");
+    private static final Key<Boolean> INCIDENTS = key(Register.INCIDENTS, "Incidents", "障害の記録");
+    private static final Key<Boolean> INQUIRIES = key(Register.INQUIRIES, "Inquiries", "問合せの記録");
+    private static final Key<Boolean> ACCIDENTS =
+            key(Register.ACCIDENTS, "Accidents with personal information", "個人情報の事故の記録");
 
     private static final Section<Set<Register>> SECTION =
             new Section<>(List.of(INCIDENTS, INQUIRIES, ACCIDENTS), RegistersReader::notKept);
@@ -27,8 +28,8 @@ final class RegistersReader {
 
     private RegistersReader() {}
 
-    private static Key<Boolean> key(String name, String english, String japanese) {
-        return Key.optional(name, KEPT, english, japanese).byDefault("kept");
+    private static Key<Boolean> key(Register register, String english, String japanese) {
+        return Key.optional(register.key(), KEPT, english, japanese).byDefault("kept");
     }
 
     private static Set<Register> notKept(Fields fields) {

@@ -141,6 +141,7 @@ public final class DatasetReader {
                                 incidents.incidents().stream().map(Incident::id).toList(),
                                 inventory.assets().stream().map(Asset::id).toList()));
         folder.noteBehindDocuments(figures);
+        problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
         noteDuplicates(log);
         foreign.noteLeftOut();
         folder.noteUnread();

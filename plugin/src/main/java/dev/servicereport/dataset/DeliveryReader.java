@@ -51,7 +51,7 @@ final class DeliveryReader {
     Delivery read(Set<String> documents, KnownIds known) throws IOException {
         RevisionCsv revisions = new RevisionCsv(documents, context);
         folder.files("revisions").forEach(revisions::read);
-        return new Delivery(acceptance(), project(known), handling(known), revisions.revisions());
+        return new Delivery(acceptance(), project(known), handling(known), revisions.revisions(), revisions.keys());
     }
 
     private Acceptance acceptance() throws IOException {

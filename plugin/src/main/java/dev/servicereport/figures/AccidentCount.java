@@ -3,6 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.time.FiscalYear;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** Counts accidents with personal information (specification 4.5.1): none is said to be none. */
@@ -10,12 +11,12 @@ final class AccidentCount {
 
     private AccidentCount() {}
 
-    /** Those that were found in a fiscal year. */
-    static long in(FiscalYear year, Dataset dataset) {
+    /** Those that were found in a fiscal year, up to the last day that counts. */
+    static long in(FiscalYear year, LocalDate lastDay, Dataset dataset) {
         ZoneId zone = dataset.contract().measurement().zone();
         return dataset.delivery().handling().ledger(Ledgers.ACCIDENTS).entries().stream()
                 .flatMap(accident -> accident.day("found_at", zone).stream())
-                .filter(year::contains)
+                .filter(day -> year.contains(day) && !day.isAfter(lastDay))
                 .count();
     }
 }

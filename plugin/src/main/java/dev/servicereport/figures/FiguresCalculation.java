@@ -6,6 +6,7 @@ import dev.servicereport.availability.DataGaps;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.response.BlastRadiusCalculation;
 import dev.servicereport.response.Incident;
@@ -153,6 +154,11 @@ public final class FiguresCalculation {
                 service, known -> availability.of(known, availability.horizon()).down());
     }
 
+    /** What was measured to be down and does not count, because it is excluded or service is not owed then. */
+    TimeSpans uncountedDown(Service service, TimeSpan window) {
+        return availability.uncountedDown(service, window);
+    }
+
     /** Outages seen from sites that do not count. */
     List<ReferenceStop> referenceStops(TimeSpan window) {
         return availability.referenceStops(window);
@@ -164,23 +170,27 @@ public final class FiguresCalculation {
     }
 
     private InquiryFigures inquiries(YearMonth month) {
-        return new InquiryFigures(dataset.inquiries().stream()
-                .filter(inquiry -> isIn(month, inquiry.receivedAt()))
-                .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
-                .sorted(Comparator.comparing(
-                                (InquiryFigures.Item item) -> item.inquiry().receivedAt())
-                        .thenComparing(item -> item.inquiry().id()))
-                .toList());
+        return new InquiryFigures(
+                dataset.inquiries().stream()
+                        .filter(inquiry -> isIn(month, inquiry.receivedAt()))
+                        .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
+                        .sorted(Comparator.comparing((InquiryFigures.Item item) ->
+                                        item.inquiry().receivedAt())
+                                .thenComparing(item -> item.inquiry().id()))
+                        .toList(),
+                dataset.keeps(Register.INQUIRIES));
     }
 
     private IncidentFigures incidents(YearMonth month) {
-        return new IncidentFigures(dataset.incidents().stream()
-                .filter(incident -> isIn(month, incident.times().detectedAt()))
-                .map(this::item)
-                .sorted(Comparator.comparing((IncidentFigures.Item item) ->
-                                item.incident().times().detectedAt())
-                        .thenComparing(item -> item.incident().id()))
-                .toList());
+        return new IncidentFigures(
+                dataset.incidents().stream()
+                        .filter(incident -> isIn(month, incident.times().detectedAt()))
+                        .map(this::item)
+                        .sorted(Comparator.comparing((IncidentFigures.Item item) ->
+                                        item.incident().times().detectedAt())
+                                .thenComparing(item -> item.incident().id()))
+                        .toList(),
+                dataset.keeps(Register.INCIDENTS));
     }
 
     private IncidentFigures.Item item(Incident incident) {

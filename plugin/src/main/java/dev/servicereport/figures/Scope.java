@@ -45,6 +45,14 @@ public record Scope(FiguresCalculation calculation, List<YearMonth> months, List
         notices = List.copyOf(notices);
     }
 
+    /** The same with further notices. */
+    public Scope noting(List<Problem> more) {
+        return new Scope(
+                calculation,
+                months,
+                Stream.concat(notices.stream(), more.stream()).toList());
+    }
+
     private static void requireCovered(
             SortedSet<YearMonth> asked, FiguresCalculation calculation, @Nullable String asOf)
             throws BadInputException {

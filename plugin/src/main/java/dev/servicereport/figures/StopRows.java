@@ -31,6 +31,7 @@ final class StopRows {
                 responsible(figures),
                 ofServices(figures),
                 figures.services().stream().flatMap(this::shortOnes).toList(),
+                new UncountedStops(context).of(figures),
                 reference(figures));
     }
 
