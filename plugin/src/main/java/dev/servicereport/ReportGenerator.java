@@ -6,6 +6,7 @@ import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.RevisionKeys;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
@@ -19,6 +20,7 @@ import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -47,7 +49,7 @@ public final class ReportGenerator {
     public Outcome figures() throws BadInputException, IOException {
         LocaleNames.requireReadable(request.dataDirectory());
         Dataset dataset = read(character -> true);
-        Scope scope = Scope.of(dataset, request.months(), request.asOf());
+        Scope scope = scope(dataset);
         return outcome(dataset, scope, figures(scope), List.of());
     }
 
@@ -102,7 +104,7 @@ public final class ReportGenerator {
         Optional<LastRun> last = LastRun.of(request, documents.options());
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
             Dataset dataset = read(press.glyphs());
-            Scope scope = Scope.of(dataset, request.months(), request.asOf());
+            Scope scope = scope(dataset);
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
@@ -129,6 +131,15 @@ public final class ReportGenerator {
         return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids(), request.cache());
     }
 
+    private Scope scope(Dataset dataset) throws BadInputException {
+        Scope scope = Scope.of(dataset, request.months(), request.asOf());
+        List<Problem> found = new RevisionKeys(dataset, scope.calculation()).problems();
+        if (found.stream().anyMatch(Problem::isError)) {
+            throw new BadInputException(found);
+        }
+        return scope.noting(found);
+    }
+
     private static List<MonthFigures> figures(Scope scope) {
         return scope.months().stream().map(scope.calculation()::of).toList();
     }
@@ -141,8 +152,12 @@ public final class ReportGenerator {
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
                 scope.calculation().payments(),
-                Stream.of(dataset.notices(), scope.calculation().notices())
+                Stream.of(
+                                scope.notices(),
+                                dataset.notices(),
+                                scope.calculation().notices())
                         .flatMap(List::stream)
+                        .distinct()
                         .sorted()
                         .toList(),
                 documents);

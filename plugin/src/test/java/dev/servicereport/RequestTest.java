@@ -52,13 +52,12 @@ class RequestTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-2| found '2025-2', expected months like 2025-01..2025-12,2026-02",
-                "2025-02,| found '', expected months like 2025-01..2025-12,2026-02",
-                "2025-03..2025-02| found '2025-03..2025-02', expected months like 2025-01..2025-12,2026-02",
-                "2025-02..2025-03..2025-04| found '2025-02..2025-03..2025-04', expected months like 2025-01..2025-12,2026-02",
-                "2025-13| found '2025-13', expected months like 2025-01..2025-12,2026-02",
-                "2025-01| found '2025-01', expected a month of the service term before the cut-off; data is from 2025-02 to 2025-04",
-                "2025-02..2025-05| found '2025-05', expected a month of the service term before the cut-off; data is from 2025-02 to 2025-04"
+                "2025-2| found '2025-2', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-02,| found '', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-03..2025-02| found '2025-03..2025-02', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-02..2025-03..2025-04| found '2025-02..2025-03..2025-04', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-13| found '2025-13', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-01| found '2025-01', expected a month of the service term before the cut-off; data is from 2025-02 to 2025-04; name other months with -Dservice-report.months, another cut-off with -Dservice-report.asOf (サービスの提供期間（2025-02 から 2026-01 まで）の外の月です。-Dservice-report.months には期間内の月を書いてください)"
             })
     void refusesMonthsThatItCannotReport(String months, String fault) {
         assertThatThrownBy(() -> months(months, null))
@@ -82,13 +81,26 @@ class RequestTest {
         assertThat(months(null, asOf)).isEqualTo(reported);
     }
 
+    @Test
+    void refusesAMonthBeyondTheCutOffThatWasGiven() {
+        assertThatThrownBy(() -> months("2025-02..2025-05", "2025-04"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("service-report.months: found '2025-05', expected a month of the service term before the"
+                        + " cut-off; data is from 2025-02 to 2025-04; name other months with -Dservice-report.months,"
+                        + " another cut-off with -Dservice-report.asOf, which is 2025-04"
+                        + " (集計の締め（-Dservice-report.asOf=2025-04）より後の月です。"
+                        + "締めを後にするか、-Dservice-report.months から外してください)");
+    }
+
     @ParameterizedTest
     @CsvSource({"yesterday", "2025-02-30", "2025-13", "'2025-02-01 48:00'", "''"})
     void refusesACutOffThatIsNoTime(String asOf) {
         assertThatThrownBy(() -> months(null, asOf))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("service-report.asOf: found '" + asOf + "', expected a month, a day or a time,"
-                        + " like 2025-03, 2025-03-31 or 2025-04-01T00:00");
+                .hasMessage(
+                        "service-report.asOf: found '" + asOf + "', expected a month, a day or a time,"
+                                + " like 2025-03, 2025-03-31 or 2025-04-01T00:00"
+                                + " (締めは -Dservice-report.asOf=2025-03（その月の末日まで）、2025-03-31（その日の終わりまで）、2025-04-01T00:00（その時刻より前）のように書いてください)");
     }
 
     @Test
@@ -99,7 +111,10 @@ class RequestTest {
         assertThatThrownBy(() -> months(null, null))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("service-report.asOf: found '', expected a cut-off,"
-                        + " because no uptime or outage row says up to when data counts");
+                        + " because no uptime or outage row says up to when data counts; name it with"
+                        + " -Dservice-report.asOf=2025-03 or the months with -Dservice-report.months=2025-03"
+                        + " (監視記録にも停止一覧にも行がなく、集計の締めが決まりません。締めを -Dservice-report.asOf=2025-03、"
+                        + "又は対象の月を -Dservice-report.months=2025-03 のように指定してください)");
         assertThat(months(null, "2025-02")).isEqualTo("2025-02");
     }
 

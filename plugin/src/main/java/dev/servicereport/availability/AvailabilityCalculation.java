@@ -10,15 +10,20 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Works out availability as agreed (稼働率の算定; specification 3.2.4(1)(ア)). */
 public final class AvailabilityCalculation {
 
     private final AvailabilityTerms terms;
     private final ZoneId zone;
+    private final Contract contract;
+    private final Measurements measurements;
     private final Observations observations;
     private final ServiceStates states;
     private final TimeSpan horizon;
+    private final ServiceTimes times;
+    private @Nullable DataGaps gaps;
 
     /**
      * @param contract what was agreed
@@ -26,12 +31,15 @@ public final class AvailabilityCalculation {
      * @param cutOff the second before which everything is counted, exclusive
      */
     public AvailabilityCalculation(Contract contract, Measurements measurements, long cutOff) {
+        this.contract = contract;
+        this.measurements = measurements;
         terms = contract.sla().availability();
         zone = contract.measurement().zone();
         observations = measurements.observations();
         TimeSpan service = contract.term().service(zone);
         horizon = service.within(new TimeSpan(Math.min(service.start(), cutOff), cutOff));
-        states = new ServiceStates(measurements, terms, horizon);
+        times = new ServiceTimes(horizon, zone);
+        states = new ServiceStates(measurements, terms, horizon, times);
     }
 
     /** The service term up to the cut-off. */
@@ -39,17 +47,51 @@ public final class AvailabilityCalculation {
         return horizon;
     }
 
-    /** Months with data, ascending: all of the term with an outage list, else those that a counting row touches. */
+    /**
+     * Months with data, ascending: all of the term with an outage list, else those that a counting row touches or the parties
+     * set by a correction.
+     */
     public List<YearMonth> monthsWithData() {
         MeasuringSite site = new MeasuringSite(terms.measuredFrom());
         TimeSpans covered =
                 observations.outageList() ? TimeSpans.of(horizon) : observations.covered(site, horizon.end());
-        return months().filter(month -> !covered.within(window(month)).isEmpty())
+        List<YearMonth> set = gaps().corrected().stream().map(DataGap::month).toList();
+        return months().filter(month -> !covered.within(window(month)).isEmpty() || set.contains(month))
                 .toList();
     }
 
+    /** The months of which data are missing. */
+    public DataGaps gaps() {
+        DataGaps known = gaps;
+        if (known == null) {
+            known = new DataGaps(contract, measurements, this);
+            gaps = known;
+        }
+        return known;
+    }
+
+    /** Whether outage lists tell of a service without parts only by what they name: at every other time it was up. */
+    public boolean goesByList(Service service) {
+        return observations.outageList()
+                && !observations.isMonitored(service.id(), new MeasuringSite(terms.measuredFrom()));
+    }
+
+    /** The hours of a month in which a service is owed, without exclusions. */
+    TimeSpans owed(Service service, YearMonth month) {
+        return terms.serviceHours()
+                .within(window(month), zone)
+                .intersect(times.of(service))
+                .minus(states.exclusions(service));
+    }
+
+    /** The part of a month in which a service is in service, at whatever hours; empty when there is none. */
+    TimeSpan serviceTime(Service service, YearMonth month) {
+        List<TimeSpan> time = times.of(service).within(window(month)).toList();
+        return time.isEmpty() ? new TimeSpan(horizon.start(), horizon.start()) : time.get(0);
+    }
+
     /** Every month of the term up to the cut-off. */
-    private Stream<YearMonth> months() {
+    Stream<YearMonth> months() {
         if (horizon.isEmpty()) {
             return Stream.empty();
         }
@@ -81,17 +123,30 @@ public final class AvailabilityCalculation {
     }
 
     private Availability of(Service service, TimeSpans scheduled) {
-        return Availability.of(scheduled, states.exclusions(service), states.of(service), terms.gaps());
+        return Availability.of(
+                scheduled.intersect(times.of(service)), states.exclusions(service), states.of(service), terms.gaps());
     }
 
-    /** When a service was down over the whole term, whether that time is excluded or not. */
+    /** When a service was down over its time of service, whether that time is excluded or not. */
     public TimeSpans observedDown(Service service) {
-        return states.of(service).down().within(horizon);
+        return states.of(service).down().intersect(times.of(service));
     }
 
-    /** When a service was up over the whole term, whether that time is excluded or not. */
+    /** When a service was up over its time of service, whether that time is excluded or not. */
     public TimeSpans observedUp(Service service) {
-        return states.of(service).up().within(horizon);
+        return states.of(service).up().intersect(times.of(service));
+    }
+
+    /**
+     * What was measured to be down within the window and does not count: excluded, or outside the hours in which it is owed. Of a
+     * service with parts only what an outage list says of itself: its parts have the rest.
+     */
+    public TimeSpans uncountedDown(Service service, TimeSpan window) {
+        TimeSpan counted = window.within(horizon);
+        TimeSpans recorded = measurements.services().hasParts(service)
+                ? listedDown(service)
+                : states.of(service).down();
+        return recorded.within(counted).minus(of(service, counted).down());
     }
 
     /** When a row of an outage list that counts names this very service. */
@@ -115,7 +170,7 @@ public final class AvailabilityCalculation {
 
     /** Interruptions of a service that are listed but too short to count, within the window. */
     public TimeSpans shortInterruptions(Service service, TimeSpan window) {
-        return states.shortInterruptions(service).within(window);
+        return states.shortInterruptions(service).within(window).intersect(times.of(service));
     }
 
     /** Outages seen from sites that do not count, within the window; for reference only (参考). */

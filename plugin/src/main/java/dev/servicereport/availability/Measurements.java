@@ -10,12 +10,14 @@ import java.util.List;
  * @param observations what was seen
  * @param exclusions every exclusion of the data with its ruling
  * @param corrections what was agreed to change
+ * @param months which months the files say something of
  */
 public record Measurements(
         ServiceTree services,
         Observations observations,
         List<ExclusionRuling> exclusions,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        DataMonths months) {
 
     public Measurements {
         exclusions = List.copyOf(exclusions);

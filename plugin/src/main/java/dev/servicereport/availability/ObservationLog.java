@@ -13,6 +13,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -184,6 +185,11 @@ public final class ObservationLog {
 
     private void ends(long second) {
         lastEnd = Math.max(lastEnd, second);
+    }
+
+    /** In which months monitoring recorded something. */
+    public RowMonths rowMonths(ZoneId zone) {
+        return RowMonths.of(things, zone);
     }
 
     private void begins(long second) {

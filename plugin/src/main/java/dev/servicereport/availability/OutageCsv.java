@@ -32,6 +32,7 @@ public final class OutageCsv {
     private final ObservationLog log;
     private final ToldWords told = new ToldWords();
     private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
+    private final LongSummaryStatistics ends = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
         this.things = new ThingCells(services);
@@ -62,6 +63,16 @@ public final class OutageCsv {
         return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMin());
     }
 
+    /** The second at which the last row read begins; empty without rows. */
+    public OptionalLong lastBeginning() {
+        return beginnings.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(beginnings.getMax());
+    }
+
+    /** The second at which the first outage read ends; empty when none does. */
+    public OptionalLong firstEnd() {
+        return ends.getCount() == 0 ? OptionalLong.empty() : OptionalLong.of(ends.getMin());
+    }
+
     private void accept(CsvRow row, String name) {
         if (row.has(SiteCell.TIMESTAMP)) {
             acceptChange(row, name);
@@ -73,11 +84,14 @@ public final class OutageCsv {
     private void acceptChange(CsvRow row, String name) {
         Thing thing = things.read(row, name);
         Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
-        boolean ends = status.equals(Optional.of(Status.UP));
-        OptionalLong second = ends ? row.endTime(SiteCell.TIMESTAMP) : row.time(SiteCell.TIMESTAMP);
+        boolean recovers = status.equals(Optional.of(Status.UP));
+        OptionalLong second = recovers ? row.endTime(SiteCell.TIMESTAMP) : row.time(SiteCell.TIMESTAMP);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(second.orElseThrow());
+            if (recovers) {
+                ends.accept(second.orElseThrow());
+            }
             log.change(
                     thing,
                     new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible),
@@ -94,6 +108,7 @@ public final class OutageCsv {
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());
+            to.ifPresent(ends);
             told.add(row, from.getAsLong(), to.isPresent() ? to.getAsLong() : null);
             log.outage(
                     new OutageRow(

@@ -14,10 +14,12 @@ final class ServiceStates {
     private final Measurements measurements;
     private final LeafStates leaves;
     private final GroupRule group;
+    private final ServiceTimes times;
     private final Map<String, State> states = new HashMap<>();
 
-    ServiceStates(Measurements measurements, AvailabilityTerms terms, TimeSpan horizon) {
+    ServiceStates(Measurements measurements, AvailabilityTerms terms, TimeSpan horizon, ServiceTimes times) {
         this.measurements = measurements;
+        this.times = times;
         leaves = new LeafStates(measurements, terms, horizon);
         group = new GroupRule(horizon);
     }
@@ -52,7 +54,7 @@ final class ServiceStates {
     private State combined(Service service) {
         List<GroupRule.Part> parts = measurements.services().parts(service).stream()
                 .filter(Service::inSla)
-                .map(part -> new GroupRule.Part(of(part), exclusions(part)))
+                .map(part -> new GroupRule.Part(of(part), exclusions(part).union(times.outside(part))))
                 .toList();
         State state = switch (service.rule()) {
             case ALL -> group.all(parts);

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What monitoring at one site saw of one service. */
 final class SiteLog {
@@ -84,6 +87,18 @@ final class SiteLog {
         return intervals.getOrDefault(Status.DOWN, Set.of()).stream()
                 .filter(TimeSpan::isEmpty)
                 .map(TimeSpan::start);
+    }
+
+    /** Its samples, in no order that matters. */
+    Stream<SampleRun> runs() {
+        return samples.packs().stream()
+                .flatMap(pack -> StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(pack.runs(), Spliterator.ORDERED), false));
+    }
+
+    /** Its intervals, in no order that matters. */
+    Stream<TimeSpan> intervals() {
+        return intervals.values().stream().flatMap(Set::stream);
     }
 
     int duplicates() {

@@ -63,7 +63,7 @@ public final class PaymentCurveChart implements Chart {
                 + MonthText.full(points.get(0).month()) + "から"
                 + MonthText.full(points.get(points.size() - 1).month()) + "までに総額"
                 + AmountText.yen(figures.total()) + "を支払う計画。";
-        return plan + lastPaid().map(this::inWords).orElse("支払の実績はない。");
+        return plan + lastPaid().map(this::inWords).orElse("支払の実績は示していない。");
     }
 
     private String inWords(Point last) {

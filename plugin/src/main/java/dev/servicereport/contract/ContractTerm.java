@@ -12,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param buildUntil last day of construction (構築期間の末日), or null when none was agreed
  * @param serviceFrom first day of service (運用開始日)
  * @param serviceTo last day of service (運用終了日), not before {@code serviceFrom}
+ * @param measuredSince the first day of which data are expected (計測開始日); a month before it is not missed
  */
 public record ContractTerm(
-        LocalDate signedOn, @Nullable LocalDate buildUntil, LocalDate serviceFrom, LocalDate serviceTo) {
+        LocalDate signedOn,
+        @Nullable LocalDate buildUntil,
+        LocalDate serviceFrom,
+        LocalDate serviceTo,
+        LocalDate measuredSince) {
+
+    /** A term that is measured from its first day on. */
+    public ContractTerm(
+            LocalDate signedOn, @Nullable LocalDate buildUntil, LocalDate serviceFrom, LocalDate serviceTo) {
+        this(signedOn, buildUntil, serviceFrom, serviceTo, serviceFrom);
+    }
 
     public ContractTerm {
         if (serviceTo.isBefore(serviceFrom)) {

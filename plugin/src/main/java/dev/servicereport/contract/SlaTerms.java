@@ -1,5 +1,6 @@
 package dev.servicereport.contract;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param firstResponse first response to an inquiry (一次回答)
  * @param incidentReport first report of an incident (速報)
  * @param recovery recovery from an incident (復旧)
+ * @param notKept registers that the parties do not keep, so that nothing is reported of them
  */
 public record SlaTerms(
         AvailabilityTerms availability,
         ExclusionRules exclusions,
         @Nullable ResponseTarget firstResponse,
         @Nullable ResponseTarget incidentReport,
-        @Nullable ResponseTarget recovery) {}
+        @Nullable ResponseTarget recovery,
+        Set<Register> notKept) {
+
+    public SlaTerms {
+        notKept = Set.copyOf(notKept);
+    }
+
+    /** Terms under which every register is kept. */
+    public SlaTerms(
+            AvailabilityTerms availability,
+            ExclusionRules exclusions,
+            @Nullable ResponseTarget firstResponse,
+            @Nullable ResponseTarget incidentReport,
+            @Nullable ResponseTarget recovery) {
+        this(availability, exclusions, firstResponse, incidentReport, recovery, Set.of());
+    }
+
+    /** The same without some registers. */
+    SlaTerms withoutRegisters(Set<Register> registers) {
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, registers);
+    }
+
+    /** Whether the contract says that this register is not kept. */
+    public boolean isWithout(Register register) {
+        return notKept.contains(register);
+    }
+}

@@ -15,6 +15,9 @@ final class TermReader {
     static final Key<LocalDate> SERVICE_TO =
             Key.required("service-to", Dates.LAST_DAY, "Last day of service, inclusive, or its month", "運用終了日");
 
+    static final Key<LocalDate> MEASURED_SINCE = Key.optional(
+            "measured-since", Dates.DATE, "First day of which data are expected, service-from unless given", "計測開始日");
+
     /** A longer service is a mistyped year, and would make as many months of reports. */
     private static final int MOST_YEARS = 50;
 
@@ -25,12 +28,21 @@ final class TermReader {
                 fields.get(SIGNED_ON),
                 fields.find(BUILD_UNTIL).orElse(null),
                 fields.get(SERVICE_FROM),
-                fields.get(SERVICE_TO));
+                fields.get(SERVICE_TO),
+                fields.find(MEASURED_SINCE).orElse(fields.get(SERVICE_FROM)));
     }
 
     static void check(Fields fields) {
         fields.find(SERVICE_FROM).ifPresent(from -> checkEnd(fields, from));
         fields.find(SIGNED_ON).ifPresent(signed -> checkSigning(fields, signed));
+        fields.find(MEASURED_SINCE).ifPresent(since -> checkMeasuring(fields, since));
+    }
+
+    private static void checkMeasuring(Fields fields, LocalDate since) {
+        boolean before = fields.find(SERVICE_FROM).filter(since::isBefore).isPresent();
+        if (before || fields.find(SERVICE_TO).filter(since::isAfter).isPresent()) {
+            fields.refuse(MEASURED_SINCE, "a day from service-from to service-to", "計測開始日は、運用開始日から運用終了日までの日を書いてください");
+        }
     }
 
     private static void checkEnd(Fields fields, LocalDate from) {

@@ -2,6 +2,7 @@ package dev.servicereport.dataset;
 
 import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.Register;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
@@ -40,5 +41,15 @@ public record Dataset(
         assets = List.copyOf(assets);
         files = List.copyOf(files);
         notices = List.copyOf(notices);
+    }
+
+    /** Whether a register is there, though it may be empty: without it nothing can be said to have happened so many times. */
+    public boolean keeps(Register register) {
+        return keeps(register.file()) || Registers.source(contract, register).isPresent();
+    }
+
+    /** Whether there is a file of our own of that name, or a folder of it. */
+    public boolean keeps(String register) {
+        return files.stream().map(InputFile::name).anyMatch(name -> Registers.isOf(name, register));
     }
 }

@@ -2,6 +2,7 @@ package dev.servicereport.dataset;
 
 import dev.servicereport.availability.Correction;
 import dev.servicereport.availability.CorrectionCsv;
+import dev.servicereport.availability.DataMonths;
 import dev.servicereport.availability.Exclusion;
 import dev.servicereport.availability.ExclusionCsv;
 import dev.servicereport.availability.ExclusionRuling;
@@ -99,6 +100,7 @@ public final class DatasetReader {
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
         FileBeginnings beginnings = new FileBeginnings(zone);
+        ListNames lists = new ListNames(zone);
         // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
         MeasurementReader measured =
                 new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
@@ -107,6 +109,7 @@ public final class DatasetReader {
             OutageCsv outages = new OutageCsv(services, log);
             outages.read(source, context);
             beginnings.add(source.name(), outages.firstBeginning());
+            lists.add(source.name(), outages);
         });
         ExclusionCsv exclusions = new ExclusionCsv(services, context);
         each(foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS), exclusions::read);
@@ -141,6 +144,7 @@ public final class DatasetReader {
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);
+        problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
         noteDuplicates(log);
         log.note(problems);
         foreign.noteLeftOut();
@@ -155,7 +159,8 @@ public final class DatasetReader {
                 services,
                 log.observations(agreed.measurement()),
                 rulings(exclusions.exclusions(), agreed),
-                corrections);
+                corrections,
+                new DataMonths(log.rowMonths(zone), lists.months()));
         return new Dataset(
                 agreed,
                 measurements,

@@ -48,7 +48,12 @@ final class DeliveryReader {
         LedgerFiles declared = LedgerFiles.of(folder, context.problems());
         RevisionCsv revisions = new RevisionCsv(declared.documents(documents), context);
         folder.files("revisions").forEach(revisions::read);
-        return new Delivery(acceptance(), project(known), handling(known, declared, documents), revisions.revisions());
+        return new Delivery(
+                acceptance(),
+                project(known),
+                handling(known, declared, documents),
+                revisions.revisions(),
+                revisions.keys());
     }
 
     private Acceptance acceptance() throws IOException {

@@ -36,4 +36,9 @@ public record Deliverable(
     public boolean isDelivered() {
         return deliveredOn != null;
     }
+
+    /** Whether it was handed over on that day or before. */
+    public boolean isDeliveredBy(LocalDate day) {
+        return deliveredOn != null && !deliveredOn.isAfter(day);
+    }
 }

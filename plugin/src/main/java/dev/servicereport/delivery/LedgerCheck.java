@@ -1,6 +1,5 @@
 package dev.servicereport.delivery;
 
-import dev.servicereport.delivery.LedgerKind.Purpose;
 import dev.servicereport.delivery.LedgerRule.AtMost;
 import dev.servicereport.delivery.LedgerRule.InOrder;
 import dev.servicereport.delivery.LedgerRule.Needs;
@@ -11,6 +10,7 @@ import dev.servicereport.problem.Problems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,16 +100,38 @@ final class LedgerCheck {
     }
 
     private void purpose(LedgerKind kind) {
-        boolean counted = kind.purpose() == Purpose.PERSONAL_DATA_ACCIDENTS;
-        if (counted
-                && kind.find(LedgerKind.FOUND_AT).filter(LedgerField::isDated).isEmpty()) {
-            refuse(
-                    kind,
-                    "purpose",
-                    "personal-data-accidents",
-                    "a column '" + LedgerKind.FOUND_AT + "' of dates or times",
-                    "事故を数えるには、発見した日又は日時の列 " + LedgerKind.FOUND_AT + " が要ります");
+        switch (kind.purpose()) {
+            case PERSONAL_DATA_ACCIDENTS ->
+                requireDated(kind, LedgerKind.FOUND_AT, "事故を数えるには、発見した日又は日時の列 " + LedgerKind.FOUND_AT + " が要ります");
+            case BRIEFINGS -> {
+                requireDated(kind, LedgerKind.HELD_ON, "周知した日の列 " + LedgerKind.HELD_ON + " が要ります");
+                require(
+                        kind,
+                        LedgerKind.WORKER,
+                        "a column '" + LedgerKind.WORKER + "'",
+                        "周知した相手の列 " + LedgerKind.WORKER + " が要ります");
+            }
+            case NONE -> {
+                // any columns will do
+            }
         }
+    }
+
+    private void requireDated(LedgerKind kind, String column, String hint) {
+        if (kind.find(column).filter(LedgerField::isDated).isEmpty()) {
+            refusePurpose(kind, "a column '" + column + "' of dates or times", hint);
+        }
+    }
+
+    private void require(LedgerKind kind, String column, String expected, String hint) {
+        if (kind.find(column).isEmpty()) {
+            refusePurpose(kind, expected, hint);
+        }
+    }
+
+    private void refusePurpose(LedgerKind kind, String expected, String hint) {
+        String word = kind.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        refuse(kind, "purpose", word, expected, hint);
     }
 
     private void refuse(LedgerKind kind, String key, String found, String expected, String hint) {

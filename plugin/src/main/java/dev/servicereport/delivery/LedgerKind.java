@@ -30,8 +30,16 @@ public record LedgerKind(
         /** Nothing. */
         NONE,
         /** Accidents with personal information, counted by the day in the column {@link #FOUND_AT} (個人情報の事故). */
-        PERSONAL_DATA_ACCIDENTS
+        PERSONAL_DATA_ACCIDENTS,
+        /** Who was told of the duties with personal information: {@link #WORKER} on {@link #HELD_ON} (周知). */
+        BRIEFINGS
     }
+
+    /** The column that names who was told. */
+    public static final String WORKER = "worker";
+
+    /** The column that says when somebody was told. */
+    public static final String HELD_ON = "held_on";
 
     /** The column that says when an accident was found. */
     public static final String FOUND_AT = "found_at";

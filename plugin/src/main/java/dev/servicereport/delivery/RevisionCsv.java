@@ -7,8 +7,11 @@ import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.SourceLocation;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the issues of documents (文書台帳): {@code document,version[,key,issued_on,number,summary,author]}. */
@@ -28,6 +31,7 @@ public final class RevisionCsv {
     private final Set<String> documents;
     private final CsvContext context;
     private final Register<Revision> revisions;
+    private final Map<Revision, SourceLocation> keys = new HashMap<>();
 
     /** @param documents the ids of the catalogue; empty: any id will do */
     public RevisionCsv(Set<String> documents, CsvContext context) {
@@ -46,6 +50,11 @@ public final class RevisionCsv {
         return revisions.values();
     }
 
+    /** Where the key of each issue stands. */
+    public Map<Revision, SourceLocation> keys() {
+        return keys;
+    }
+
     private void accept(CsvRow row) {
         String document = row.id(DOCUMENT);
         if (!document.isEmpty() && !documents.isEmpty() && !documents.contains(document)) {
@@ -61,6 +70,7 @@ public final class RevisionCsv {
         Revision revision =
                 new Revision(document, key, version, issuedOn, row.text(NUMBER), row.text(SUMMARY), row.text(AUTHOR));
         if (row.isSound()) {
+            keys.putIfAbsent(revision, row.at(KEY));
             revisions.add(new Key(document, key, version), revision, row, VERSION);
         }
     }

@@ -19,7 +19,8 @@ final class AcceptanceEditions {
     /** A notice for each inspection of the completed work, also for those after a correction (構築業務完了届). */
     static Stream<Edition> completionNotices(Material material) {
         Acceptance acceptance = acceptance(material);
-        AcceptanceWriter writer = new AcceptanceWriter(acceptance);
+        AcceptanceWriter writer =
+                new AcceptanceWriter(acceptance, material.calculation().lastDay());
         return acceptance.inspections().stream()
                 .filter(inspection -> inspection.kind() == Inspection.Kind.COMPLETION)
                 .map(inspection -> new Edition(
@@ -41,7 +42,8 @@ final class AcceptanceEditions {
     /** A form for the inspector for each inspection, dated when it is made (検査調書). */
     static Stream<Edition> inspectionRecords(Material material) {
         Acceptance acceptance = acceptance(material);
-        AcceptanceWriter writer = new AcceptanceWriter(acceptance);
+        AcceptanceWriter writer =
+                new AcceptanceWriter(acceptance, material.calculation().lastDay());
         return acceptance.inspections().stream()
                 .map(inspection -> new Edition(
                         inspection.id(),
@@ -55,7 +57,8 @@ final class AcceptanceEditions {
 
     /** How inspections went, and what became of what they found (指摘事項・修正記録), dated as the last of it. */
     static Stream<Edition> findingList(Material material) {
-        FindingListWriter writer = new FindingListWriter(acceptance(material));
+        FindingListWriter writer =
+                new FindingListWriter(acceptance(material), material.dataset().keeps("findings"));
         return writer.list().stream()
                 .map(list -> Edition.only(Map.of("list", list), Map.of())
                         .issued(writer.last().orElse(null)));

@@ -2,6 +2,9 @@ package dev.servicereport.document;
 
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.LedgerKind.Purpose;
+import dev.servicereport.delivery.Member;
+import dev.servicereport.figures.BriefingRules;
 import dev.servicereport.figures.Display;
 import dev.servicereport.figures.LedgerRules;
 import dev.servicereport.figures.OpenPoint;
@@ -9,6 +12,7 @@ import dev.servicereport.paper.LedgerWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +29,33 @@ record LedgerDocument(LedgerKind kind) implements Editions {
             return Stream.of();
         }
         LocalDate asOf = material.calculation().lastDay();
-        List<String> open = new LedgerRules(material.dataset().contract(), asOf)
-                .openPoints(ledger)
-                .map(LedgerDocument::sentence)
+        List<String> open = Stream.concat(
+                        new LedgerRules(material.dataset().contract(), asOf)
+                                .openPoints(ledger)
+                                .map(LedgerDocument::sentence),
+                        untold(ledger, material))
                 .toList();
         Display display =
                 new Display(material.dataset().contract().measurement().zone(), 0);
         LedgerWriter writer = new LedgerWriter(display, asOf);
         return Stream.of(Edition.only(Map.of("ledger", writer.write(ledger, open)), Map.of()));
+    }
+
+    /** Who of the team has no row where everybody needs one; the team's register prints the names too. */
+    private Stream<String> untold(Ledger ledger, Material material) {
+        if (kind.purpose() != Purpose.BRIEFINGS) {
+            return Stream.of();
+        }
+        List<Member> untold = BriefingRules.untold(
+                ledger,
+                material.dataset().delivery().project().team(),
+                material.calculation().lastDay(),
+                material.dataset().contract().measurement().zone());
+        return untold.isEmpty()
+                ? Stream.of()
+                : Stream.of(untold.stream()
+                        .map(Member::name)
+                        .collect(Collectors.joining("、", "体制図の従事者のうち、周知の記録がない者：", "")));
     }
 
     private static String sentence(OpenPoint point) {

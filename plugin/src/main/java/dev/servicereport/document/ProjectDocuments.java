@@ -91,7 +91,8 @@ final class ProjectDocuments {
         return new TeamWriter(
                 material.dataset().contract(),
                 project(material),
-                material.calculation().lastDay());
+                material.calculation().lastDay(),
+                material.dataset().keeps("staff-changes"));
     }
 
     /** The minutes of each meeting (議事録). */

@@ -1,20 +1,23 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.delivery.Acceptance;
-import dev.servicereport.delivery.Deliverable;
 import dev.servicereport.delivery.Inspection;
 import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.figures.CompletionNotice.Correction;
 import dev.servicereport.figures.InspectionRecord.Outcome;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Words what is said to the client about an inspection (検査に関する届出と調書). */
 public final class AcceptanceWriter {
 
     private final Acceptance acceptance;
+    private final LocalDate asOf;
 
-    public AcceptanceWriter(Acceptance acceptance) {
+    /** @param asOf the last day that counts, of a document that has no day of its own yet */
+    public AcceptanceWriter(Acceptance acceptance, LocalDate asOf) {
         this.acceptance = acceptance;
+        this.asOf = asOf;
     }
 
     /** The notice that asks for an inspection, also once more after a refusal. */
@@ -22,7 +25,7 @@ public final class AcceptanceWriter {
         return new CompletionNotice(
                 Display.date(inspection.completedOn()),
                 due(inspection),
-                deliverables(),
+                deliverables(inspection.notifiedOn()),
                 refusedBefore(inspection).map(AcceptanceWriter::again).orElse(""),
                 refusedBefore(inspection).stream()
                         .flatMap(refused -> acceptance.findingsOf(refused).stream())
@@ -38,7 +41,7 @@ public final class AcceptanceWriter {
                 Display.date(inspection.completedOn()),
                 Display.date(inspection.notifiedOn()),
                 due(inspection),
-                deliverables(),
+                deliverables(dayOf(inspection)),
                 outcome(inspection),
                 acceptance.findingsOf(inspection).stream()
                         .map(finding -> finding.id() + "　" + finding.text())
@@ -51,13 +54,23 @@ public final class AcceptanceWriter {
         return inspection.kind().label() + (inspection.isAgain() ? "・再検査" : "");
     }
 
+    /** The day of inspection; before it that of the notice when it is later than the last day that counts. */
+    private LocalDate dayOf(Inspection inspection) {
+        Inspection.Outcome outcome = inspection.outcome();
+        if (outcome != null) {
+            return outcome.inspectedOn();
+        }
+        return inspection.notifiedOn().isAfter(asOf) ? inspection.notifiedOn() : asOf;
+    }
+
     private static String due(Inspection inspection) {
         return Display.date(inspection.due()) + "（届出日の翌日から起算して" + Inspection.DAYS_TO_INSPECT + "日目）";
     }
 
-    private String deliverables() {
+    /** What had been handed over by the day of the document. */
+    private String deliverables(LocalDate day) {
         long delivered = acceptance.deliverables().stream()
-                .filter(Deliverable::isDelivered)
+                .filter(deliverable -> deliverable.isDeliveredBy(day))
                 .count();
         return delivered == 0 ? "－" : Display.number(delivered) + "件（成果品納品書のとおり）";
     }

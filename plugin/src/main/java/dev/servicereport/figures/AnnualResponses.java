@@ -1,9 +1,10 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how fast incidents and inquiries were answered over a year (specification 3.2.4(1)(イ)(ウ)). */
@@ -15,24 +16,45 @@ final class AnnualResponses {
         this.sla = sla;
     }
 
+    /** @param months those with data, at least one */
     List<String> sentences(List<MonthFigures> months) {
-        IncidentFigures incidents = new IncidentFigures(months.stream()
-                .flatMap(month -> month.incidents().items().stream())
-                .toList());
-        InquiryFigures inquiries = new InquiryFigures(months.stream()
-                .flatMap(month -> month.inquiries().items().stream())
-                .toList());
-        List<String> sentences = new ArrayList<>();
+        IncidentFigures incidents = new IncidentFigures(
+                months.stream()
+                        .flatMap(month -> month.incidents().items().stream())
+                        .toList(),
+                months.get(0).incidents().kept());
+        InquiryFigures inquiries = new InquiryFigures(
+                months.stream()
+                        .flatMap(month -> month.inquiries().items().stream())
+                        .toList(),
+                months.get(0).inquiries().kept());
+        return Stream.concat(
+                        sla.isWithout(Register.INCIDENTS) ? Stream.of() : ofIncidents(incidents),
+                        sla.isWithout(Register.INQUIRIES) ? Stream.of() : ofInquiries(inquiries))
+                .toList();
+    }
+
+    private Stream<String> ofIncidents(IncidentFigures incidents) {
+        if (!incidents.kept()) {
+            return Stream.of("障害の速報及び復旧：記録なし");
+        }
         int count = incidents.items().size();
-        sentences.add("障害の速報：" + kept(sla.incidentReport(), incidents.reportedInTime(), count));
-        sentences.add("障害の復旧：" + kept(sla.recovery(), incidents.recoveredInTime(), count));
-        sentences.add("問合せへの一次回答："
-                + kept(
-                        sla.firstResponse(),
-                        inquiries.withinTarget(),
-                        inquiries.items().size())
+        if (count == 0) {
+            return Stream.of("障害：ありません（0件）。");
+        }
+        return Stream.of(
+                "障害の速報：" + kept(sla.incidentReport(), incidents.reportedInTime(), count),
+                "障害の復旧：" + kept(sla.recovery(), incidents.recoveredInTime(), count));
+    }
+
+    private Stream<String> ofInquiries(InquiryFigures inquiries) {
+        if (!inquiries.kept()) {
+            return Stream.of("問合せへの一次回答：記録なし");
+        }
+        int count = inquiries.items().size();
+        return Stream.of("問合せへの一次回答："
+                + kept(sla.firstResponse(), inquiries.withinTarget(), count)
                 + durations(inquiries.durations()));
-        return sentences;
     }
 
     private static String kept(@Nullable ResponseTarget target, long inTime, int count) {

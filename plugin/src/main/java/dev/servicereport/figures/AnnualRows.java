@@ -2,6 +2,7 @@ package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.contract.Register;
 import dev.servicereport.figures.AnnualReport.MonthRow;
 import dev.servicereport.figures.AnnualReport.ServiceRow;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
@@ -28,30 +29,54 @@ final class AnnualRows {
     private MonthRow month(Cell cell, List<MonthFigures> withData) {
         return withData.stream()
                 .filter(figures -> figures.month().equals(cell.month()))
-                .map(this::row)
+                .map(figures -> row(figures, cell.gap() != null))
                 .findFirst()
                 .orElseGet(() -> without(cell));
     }
 
-    private MonthRow row(MonthFigures figures) {
+    private MonthRow row(MonthFigures figures, boolean gap) {
         ServiceFigures overall = figures.overall();
         Availability availability = overall.availability();
         return new MonthRow(
                 Display.month(figures.month()),
                 context.display().percent(availability),
-                MonthlyReportWriter.verdictText(overall.verdict()),
+                MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(availability.outages()),
                 Display.duration(availability.downSeconds()),
                 Display.duration(overall.allowedSeconds()),
-                Display.number(figures.incidents().items().size()),
-                Display.number(figures.inquiries().items().size()));
+                count(figures.incidents().items().size(), Register.INCIDENTS),
+                count(figures.inquiries().items().size(), Register.INQUIRIES));
     }
 
-    private static MonthRow without(Cell cell) {
+    private String none(Register register) {
+        return isWithout(register) ? "" : NONE;
+    }
+
+    /** How many, that no record is kept, or nothing when the contract says that none shall be. */
+    private String count(int entries, Register register) {
+        if (isWithout(register)) {
+            return "";
+        }
+        return context.dataset().keeps(register) ? Display.number(entries) : "記録なし";
+    }
+
+    private boolean isWithout(Register register) {
+        return context.dataset().contract().sla().isWithout(register);
+    }
+
+    private MonthRow without(Cell cell) {
         VerdictText word = cell.presence() == Presence.OUTSIDE
                 ? new VerdictText("契約期間外", "／", "none")
                 : new VerdictText("データなし", "・", "none");
-        return new MonthRow(Display.month(cell.month()), NONE, word, NONE, NONE, NONE, NONE, NONE);
+        return new MonthRow(
+                Display.month(cell.month()),
+                NONE,
+                word,
+                NONE,
+                NONE,
+                NONE,
+                none(Register.INCIDENTS),
+                none(Register.INQUIRIES));
     }
 
     /** The whole, then each service in the order of services.csv, over the months with data. */

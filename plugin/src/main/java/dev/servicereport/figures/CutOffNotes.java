@@ -4,6 +4,9 @@ import dev.servicereport.availability.Remark;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -52,14 +55,19 @@ final class CutOffNotes {
         if (chosen || last.isEmpty() || cutOff - last.getAsLong() <= DAY) {
             return Stream.empty();
         }
-        Display display = new Display(dataset.contract().measurement().zone(), 0);
-        String until = display.time(last.getAsLong());
+        String until = written(last.getAsLong()).replace('T', ' ');
         return Stream.of(Problem.notice(
                         AS_OF,
-                        display.time(cutOff),
+                        written(cutOff),
                         "the default cut-off is more than a day after the last row of the data; what is still down"
                                 + " counts up to it. Set service-report.asOf to the time of the export if it was earlier")
                 .hint("既定の締切が、データの最後の記録（" + until + "）より1日を超えて後にある。停止中のものは締切まで数える。"
-                        + "出力した日時がそれより前なら、service-report.asOf に書く"));
+                        + "出力した日時がそれより前なら、-Dservice-report.asOf に書く"));
+    }
+
+    /** As the switch takes it. */
+    private String written(long second) {
+        ZoneId zone = dataset.contract().measurement().zone();
+        return LocalDateTime.ofInstant(Instant.ofEpochSecond(second), zone).toString();
     }
 }

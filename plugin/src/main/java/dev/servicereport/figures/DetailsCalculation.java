@@ -50,7 +50,11 @@ final class DetailsCalculation {
                 .filter(other -> !other.equals(correction))
                 .toList();
         Measurements uncorrected = new Measurements(
-                measurements.services(), measurements.observations(), measurements.exclusions(), others);
+                measurements.services(),
+                measurements.observations(),
+                measurements.exclusions(),
+                others,
+                measurements.months());
         AvailabilityCalculation before = new AvailabilityCalculation(
                 contract, uncorrected, availability.horizon().end());
         Service service = measurements.services().find(correction.service()).orElseThrow();

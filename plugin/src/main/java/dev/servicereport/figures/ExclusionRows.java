@@ -40,7 +40,7 @@ final class ExclusionRows {
                 ruling.isValid());
     }
 
-    private static String kind(Exclusion.Kind kind) {
+    static String kind(Exclusion.Kind kind) {
         return switch (kind) {
             case PLANNED -> "計画停止";
             case OTHER_PARTY -> "他者起因";

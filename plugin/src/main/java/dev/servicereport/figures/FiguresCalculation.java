@@ -2,9 +2,12 @@ package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.DataGaps;
 import dev.servicereport.availability.Outage;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.response.BlastRadiusCalculation;
@@ -23,6 +26,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -89,6 +93,32 @@ public final class FiguresCalculation {
         return availability.monthsWithData();
     }
 
+    /** The months of which data are missing. */
+    public DataGaps gaps() {
+        return availability.gaps();
+    }
+
+    /** The contract's dates. */
+    ContractTerm term() {
+        return dataset.contract().term();
+    }
+
+    /**
+     * From which month on no outage is assumed because nothing was recorded any more; empty when something was recorded up to the
+     * cut-off, or no service goes by outage lists.
+     */
+    public Optional<YearMonth> assumedFrom() {
+        YearMonth first = YearMonth.from(term().serviceFrom());
+        YearMonth next = CutOff.lastRecorded(dataset)
+                .map(month -> month.plusMonths(1))
+                .filter(month -> month.isAfter(first))
+                .orElse(first);
+        ServiceTree services = dataset.measurements().services();
+        boolean byList = services.services().stream()
+                .anyMatch(service -> !services.hasParts(service) && availability.goesByList(service));
+        return byList && covers(next) ? Optional.of(next) : Optional.empty();
+    }
+
     /** Each fiscal year that the term touches, months without data among them. */
     public List<FiscalYearFigures> fiscalYears() {
         return new TermFigures(availability, dataset.contract().term(), target, monthsWithData()).fiscalYears();
@@ -149,6 +179,11 @@ public final class FiguresCalculation {
                 .toList();
     }
 
+    /** What was measured to be down and does not count, because it is excluded or service is not owed then. */
+    TimeSpans uncountedDown(Service service, TimeSpan window) {
+        return availability.uncountedDown(service, window);
+    }
+
     /** Outages seen from sites that do not count. */
     List<ReferenceStop> referenceStops(TimeSpan window) {
         return availability.referenceStops(window);
@@ -160,23 +195,27 @@ public final class FiguresCalculation {
     }
 
     private InquiryFigures inquiries(YearMonth month) {
-        return new InquiryFigures(dataset.inquiries().stream()
-                .filter(inquiry -> isIn(month, inquiry.receivedAt()))
-                .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
-                .sorted(Comparator.comparing(
-                                (InquiryFigures.Item item) -> item.inquiry().receivedAt())
-                        .thenComparing(item -> item.inquiry().id()))
-                .toList());
+        return new InquiryFigures(
+                dataset.inquiries().stream()
+                        .filter(inquiry -> isIn(month, inquiry.receivedAt()))
+                        .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
+                        .sorted(Comparator.comparing((InquiryFigures.Item item) ->
+                                        item.inquiry().receivedAt())
+                                .thenComparing(item -> item.inquiry().id()))
+                        .toList(),
+                dataset.keeps(Register.INQUIRIES));
     }
 
     private IncidentFigures incidents(YearMonth month) {
-        return new IncidentFigures(dataset.incidents().stream()
-                .filter(incident -> isIn(month, incident.times().detectedAt()))
-                .map(this::item)
-                .sorted(Comparator.comparing((IncidentFigures.Item item) ->
-                                item.incident().times().detectedAt())
-                        .thenComparing(item -> item.incident().id()))
-                .toList());
+        return new IncidentFigures(
+                dataset.incidents().stream()
+                        .filter(incident -> isIn(month, incident.times().detectedAt()))
+                        .map(this::item)
+                        .sorted(Comparator.comparing((IncidentFigures.Item item) ->
+                                        item.incident().times().detectedAt())
+                                .thenComparing(item -> item.incident().id()))
+                        .toList(),
+                dataset.keeps(Register.INCIDENTS));
     }
 
     private IncidentFigures.Item item(Incident incident) {

@@ -22,9 +22,12 @@ public final class FindingListWriter {
     private static final Dated NOT_YET = new Dated("", "");
 
     private final Acceptance acceptance;
+    private final boolean kept;
 
-    public FindingListWriter(Acceptance acceptance) {
+    /** @param kept whether a register of findings is kept at all */
+    public FindingListWriter(Acceptance acceptance, boolean kept) {
         this.acceptance = acceptance;
+        this.kept = kept;
     }
 
     /** The list; empty when there is no inspection. */
@@ -110,7 +113,7 @@ public final class FindingListWriter {
 
     private String summary() {
         if (acceptance.findings().isEmpty()) {
-            return "指摘事項はありません。";
+            return kept ? "指摘事項はありません。" : "指摘事項は「記録なし」です。";
         }
         String states = Stream.of(State.values())
                 .map(state -> state.label() + " " + count(state) + "件")

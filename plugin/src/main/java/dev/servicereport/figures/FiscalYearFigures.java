@@ -1,10 +1,12 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.time.FiscalYear;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +33,21 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
      * @param month the month
      * @param presence what is known of it
      * @param verdict its verdict, or null without data
+     * @param gap what is missing of it although it was measured and is over, or null when nothing is
      */
     public record Cell(
-            YearMonth month, Presence presence, @Nullable Verdict verdict) {}
+            YearMonth month,
+            Presence presence,
+            @Nullable Verdict verdict,
+            @Nullable DataGap gap) {}
 
     public FiscalYearFigures {
         months = List.copyOf(months);
+    }
+
+    /** What is missing of its months, ascending. */
+    public List<DataGap> gaps() {
+        return months.stream().map(Cell::gap).flatMap(Stream::ofNullable).toList();
     }
 
     /** How many months have that verdict. */

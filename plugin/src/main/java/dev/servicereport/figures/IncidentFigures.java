@@ -10,8 +10,9 @@ import java.util.List;
  * The incidents that were detected or foreseen in a month (障害対応).
  *
  * @param items in the order in which they were detected
+ * @param kept whether a register of them is kept at all; without it their number is not known (記録なし)
  */
-public record IncidentFigures(List<Item> items) {
+public record IncidentFigures(List<Item> items, boolean kept) {
 
     /**
      * @param incident the incident
@@ -35,8 +36,10 @@ public record IncidentFigures(List<Item> items) {
 
     /** Only those for which the contractor has to answer. */
     public IncidentFigures ofVendor() {
-        return new IncidentFigures(items.stream()
-                .filter(item -> item.incident().responsible() == Responsible.VENDOR)
-                .toList());
+        return new IncidentFigures(
+                items.stream()
+                        .filter(item -> item.incident().responsible() == Responsible.VENDOR)
+                        .toList(),
+                kept);
     }
 }

@@ -15,6 +15,7 @@ final class IncidentsJson {
 
     static ObjectNode of(IncidentFigures figures) {
         ObjectNode json = counts(figures);
+        json.put("kept", figures.kept());
         json.set("vendor", counts(figures.ofVendor()));
         ArrayNode items = json.putArray("items");
         figures.items().forEach(item -> items.add(item(item)));

@@ -1,5 +1,6 @@
 package dev.servicereport.figures;
 
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
@@ -22,14 +23,20 @@ public record IndexRow(
         String down,
         String left) {
 
-    public static IndexRow of(MonthFigures figures) {
+    /** A month of which there are no data. */
+    public static IndexRow without(YearMonth month) {
+        return new IndexRow(Display.month(month), "－", "－", new VerdictText("データなし", "・", "none"), "－", "－", "－");
+    }
+
+    /** @param gap whether something of the month is missing */
+    public static IndexRow of(MonthFigures figures, boolean gap) {
         ServiceFigures overall = figures.overall();
         Display display = new Display(ZoneOffset.UTC, figures.target().scale() + 2);
         return new IndexRow(
                 Display.month(figures.month()),
                 figures.target().toPlainString() + " %",
                 display.percent(overall.availability()),
-                MonthlyReportWriter.verdictText(overall.verdict()),
+                MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(overall.availability().outages()) + "回",
                 Display.duration(overall.availability().downSeconds()),
                 SummaryText.left(overall));

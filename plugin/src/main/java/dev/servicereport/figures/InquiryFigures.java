@@ -9,8 +9,9 @@ import java.util.List;
  * The inquiries that came in during a month (問合せ対応).
  *
  * @param items in the order in which they came in
+ * @param kept whether a register of them is kept at all; without it their number is not known (記録なし)
  */
-public record InquiryFigures(List<Item> items) {
+public record InquiryFigures(List<Item> items, boolean kept) {
 
     /**
      * @param inquiry the inquiry

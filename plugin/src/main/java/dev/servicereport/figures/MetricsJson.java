@@ -57,6 +57,7 @@ public final class MetricsJson {
 
     private static ObjectNode inquiries(InquiryFigures figures) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("kept", figures.kept());
         json.put("count", figures.items().size());
         json.put("answered", figures.answered());
         json.put("withinTarget", figures.withinTarget());

@@ -31,7 +31,8 @@ public final class MonthlyReportWriter {
     public MonthlyReport write(MonthFigures figures) {
         return new MonthlyReport(
                 cover(figures),
-                new SummaryText(context.display(), context.dataset().contract()).of(figures.overall()),
+                new SummaryText(context.display(), context.dataset().contract())
+                        .of(figures.overall(), new DataRemarks(context).of(figures.month())),
                 measured(figures),
                 new StopRows(context).of(figures),
                 new ExclusionRows(context).of(figures),

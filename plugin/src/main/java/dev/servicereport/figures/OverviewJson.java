@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fiscal years and the term as {@code overview.json}. */
 public final class OverviewJson {
@@ -34,11 +36,25 @@ public final class OverviewJson {
         ArrayNode months = json.putArray("months");
         for (FiscalYearFigures.Cell cell : figures.months()) {
             Verdict verdict = cell.verdict();
-            months.addObject()
+            ObjectNode month = months.addObject()
                     .put("month", cell.month().toString())
                     .put("presence", cell.presence().name())
                     .put("verdict", verdict == null ? null : verdict.name());
+            month.set("missing", missing(cell.gap()));
         }
+        return json;
+    }
+
+    /** What データなし means in that month, or null when nothing is missing. */
+    private static @Nullable ObjectNode missing(@Nullable DataGap gap) {
+        if (gap == null) {
+            return null;
+        }
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode services = json.putArray("services");
+        gap.services().forEach(service -> services.add(service.id()));
+        json.put("outageList", gap.list());
+        json.put("label", "データなし");
         return json;
     }
 }

@@ -15,14 +15,21 @@ final class ReachText {
     private ReachText() {}
 
     static String of(BlastRadius reach) {
+        return affected(reach) + whole(reach) + sustained(reach.sustained());
+    }
+
+    private static String whole(BlastRadius reach) {
         String whole = reach.whole() > 0 ? "サービス全体の停止は " + Display.duration(reach.whole()) + "。" : "サービス全体の停止はない。";
-        return affected(reach.affected()) + whole + sustained(reach.sustained());
+        return reach.excluded() == 0
+                ? whole
+                : whole + "停止のうち " + Display.duration(reach.excluded()) + " は除外した時間で、全体の停止に数えていない。";
     }
 
     /** Services that were down equally long are named together, the longest first. */
-    private static String affected(List<Affected> affected) {
+    private static String affected(BlastRadius reach) {
+        List<Affected> affected = reach.affected();
         if (affected.isEmpty()) {
-            return "停止を計測したサービスはない。";
+            return reach.elsewhere() ? "測定地点では停止を計測していない（他の拠点から見た停止がある。参考）。" : "停止を計測したサービスはない。";
         }
         Map<Long, List<Affected>> byLength = affected.stream()
                 .collect(Collectors.groupingBy(

@@ -1,6 +1,7 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Responsible;
+import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
 import dev.servicereport.response.Incident;
@@ -28,7 +29,9 @@ final class ResponseRows {
                 figures.incidents().items().stream().map(this::row).toList(),
                 incidentSentences(figures.incidents()),
                 figures.inquiries().items().stream().map(this::row).toList(),
-                inquirySentences(figures.inquiries()));
+                inquirySentences(figures.inquiries()),
+                !sla.isWithout(Register.INCIDENTS),
+                !sla.isWithout(Register.INQUIRIES));
     }
 
     private IncidentRow row(IncidentFigures.Item item) {
@@ -105,6 +108,9 @@ final class ResponseRows {
     }
 
     private List<String> incidentSentences(IncidentFigures figures) {
+        if (!figures.kept()) {
+            return List.of("障害は「記録なし」です（障害の記録がないため、件数は示しません）。");
+        }
         if (figures.items().isEmpty()) {
             return List.of("当月に検知又は予見した障害はありません（0件）。");
         }
@@ -123,6 +129,9 @@ final class ResponseRows {
     }
 
     private List<String> inquirySentences(InquiryFigures figures) {
+        if (!figures.kept()) {
+            return List.of("問合せは「記録なし」です（問合せの記録がないため、件数は示しません）。");
+        }
         if (figures.items().isEmpty()) {
             return List.of("当月に受け付けた問合せはありません（0件）。");
         }

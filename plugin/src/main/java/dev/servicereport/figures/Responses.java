@@ -9,9 +9,13 @@ import java.util.List;
  * @param incidentSentences their figures in whole sentences
  * @param inquiries 問合せ
  * @param inquirySentences their figures in whole sentences
+ * @param reportsIncidents whether there is anything to report on incidents: not when the contract says that none are recorded
+ * @param reportsInquiries the same of inquiries
  */
 public record Responses(
         List<IncidentRow> incidents,
         List<String> incidentSentences,
         List<InquiryRow> inquiries,
-        List<String> inquirySentences) {}
+        List<String> inquirySentences,
+        boolean reportsIncidents,
+        boolean reportsInquiries) {}

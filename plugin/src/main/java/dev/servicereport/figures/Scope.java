@@ -1,19 +1,14 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.time.DateText;
-import dev.servicereport.time.DateTimeText;
-import dev.servicereport.time.TimeTextException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,71 +18,82 @@ import org.jspecify.annotations.Nullable;
  *
  * @param calculation works out figures up to the cut-off
  * @param months the months asked for, ascending
+ * @param notices what had to be assumed, what is missing, and why there is no month if there is none
  */
-public record Scope(FiguresCalculation calculation, List<YearMonth> months) {
+public record Scope(FiguresCalculation calculation, List<YearMonth> months, List<Problem> notices) {
 
     private static final SourceLocation MONTHS = SourceLocation.wholeFile("service-report.months");
-    private static final SourceLocation AS_OF = SourceLocation.wholeFile("service-report.asOf");
 
     /**
      * @param dataset what was read
      * @param months {@code 2025-01..2025-12,2026-02}, or null for all with data
      * @param asOf the cut-off: a day (to its end), a month (to its end) or a time (exclusive); null for the end of the
-     *     last month in which an uptime or outage row begins
+     *     last month in which an uptime or outage row begins, or with an outage list of the last month asked for if that is later
      * @throws BadInputException when one of the two cannot be used
      */
     public static Scope of(Dataset dataset, @Nullable String months, @Nullable String asOf) throws BadInputException {
-        ZoneId zone = dataset.contract().measurement().zone();
-        FiguresCalculation calculation = new FiguresCalculation(dataset, cutOff(dataset, asOf, zone), asOf != null);
+        SortedSet<YearMonth> asked = months == null ? new TreeSet<>() : asked(months);
+        boolean chosen = asOf != null || !asked.isEmpty();
+        FiguresCalculation calculation = new FiguresCalculation(dataset, new CutOff(dataset).of(asked, asOf), chosen);
         List<YearMonth> withData = calculation.monthsWithData();
-        return new Scope(calculation, months == null ? withData : asked(months, calculation, withData));
+        requireCovered(asked, calculation, asOf);
+        List<YearMonth> reported = months == null ? withData : List.copyOf(asked);
+        return new Scope(calculation, reported, new ScopeNotices(dataset, calculation).of(reported));
     }
 
-    private static long cutOff(Dataset dataset, @Nullable String asOf, ZoneId zone) throws BadInputException {
-        if (asOf != null) {
-            return written(asOf.strip(), zone);
-        }
-        OptionalLong last = dataset.measurements().observations().lastBeginning();
-        if (last.isEmpty()) {
-            throw fault(AS_OF, "", "a cut-off, because no uptime or outage row says up to when data counts");
-        }
-        return endOf(YearMonth.from(Instant.ofEpochSecond(last.getAsLong()).atZone(zone)), zone);
+    public Scope {
+        months = List.copyOf(months);
+        notices = List.copyOf(notices);
     }
 
-    private static long written(String asOf, ZoneId zone) throws BadInputException {
-        try {
-            if (asOf.matches("\\d{4}-\\d{2}")) {
-                return endOf(YearMonth.parse(asOf), zone);
-            }
-            if (asOf.matches("[^T: 時]+")) {
-                LocalDate day = DateText.date(asOf);
-                return day.plusDays(1).atStartOfDay(zone).toEpochSecond();
-            }
-            return new DateTimeText(zone).epochSecond(asOf);
-        } catch (DateTimeParseException | TimeTextException unreadable) {
-            throw fault(AS_OF, asOf, "a month, a day or a time, like 2025-03, 2025-03-31 or 2025-04-01T00:00");
-        }
+    /** The same with further notices. */
+    public Scope noting(List<Problem> more) {
+        return new Scope(
+                calculation,
+                months,
+                Stream.concat(notices.stream(), more.stream()).toList());
     }
 
-    private static long endOf(YearMonth month, ZoneId zone) {
-        return month.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond();
-    }
-
-    private static List<YearMonth> asked(String months, FiguresCalculation calculation, List<YearMonth> withData)
+    private static void requireCovered(
+            SortedSet<YearMonth> asked, FiguresCalculation calculation, @Nullable String asOf)
             throws BadInputException {
+        List<YearMonth> outside =
+                asked.stream().filter(month -> !calculation.covers(month)).toList();
+        if (!outside.isEmpty()) {
+            throw uncovered(outside.get(0), calculation, asOf);
+        }
+    }
+
+    private static BadInputException uncovered(YearMonth month, FiguresCalculation calculation, @Nullable String asOf) {
+        List<YearMonth> withData = calculation.monthsWithData();
+        String data = withData.isEmpty()
+                ? "no month has data"
+                : "data is from " + withData.get(0) + " to " + withData.get(withData.size() - 1);
+        String given = asOf == null ? "" : "=" + asOf.strip();
+        String expected = "a month of the service term before the cut-off; " + data
+                + "; name other months with -Dservice-report.months, another cut-off with -Dservice-report.asOf"
+                + (asOf == null ? "" : ", which is " + asOf.strip());
+        return fault(month.toString(), expected, advice(month, calculation.term(), given));
+    }
+
+    private static String advice(YearMonth month, ContractTerm term, String given) {
+        YearMonth first = YearMonth.from(term.serviceFrom());
+        YearMonth last = YearMonth.from(term.serviceTo());
+        if (month.isBefore(first) || month.isAfter(last)) {
+            return "サービスの提供期間（" + first + " から " + last + " まで）の外の月です。-Dservice-report.months には期間内の月を書いてください";
+        }
+        return given.isEmpty()
+                ? "監視記録のある最後の月より後の月です。集計の締めを -Dservice-report.asOf=" + month
+                        + " のように指定するか、-Dservice-report.months から外してください"
+                : "集計の締め（-Dservice-report.asOf" + given + "）より後の月です。締めを後にするか、-Dservice-report.months から外してください";
+    }
+
+    private static SortedSet<YearMonth> asked(String months) throws BadInputException {
         TreeSet<YearMonth> asked = new TreeSet<>();
         for (String part : months.split(",", -1)) {
             range(part.strip()).forEach(asked::add);
         }
-        List<YearMonth> outside =
-                asked.stream().filter(month -> !calculation.covers(month)).toList();
-        if (!outside.isEmpty()) {
-            String data = withData.isEmpty()
-                    ? "no month has data"
-                    : "data is from " + withData.get(0) + " to " + withData.get(withData.size() - 1);
-            throw fault(MONTHS, outside.get(0).toString(), "a month of the service term before the cut-off; " + data);
-        }
-        return List.copyOf(asked);
+        return asked;
     }
 
     private static Stream<YearMonth> range(String part) throws BadInputException {
@@ -99,12 +105,20 @@ public record Scope(FiguresCalculation calculation, List<YearMonth> months) {
                 return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
             }
         } catch (DateTimeParseException unreadable) {
-            throw fault(MONTHS, part, "months like 2025-01..2025-12,2026-02");
+            throw unreadable(part);
         }
-        throw fault(MONTHS, part, "months like 2025-01..2025-12,2026-02");
+        throw unreadable(part);
     }
 
-    private static BadInputException fault(SourceLocation where, String found, String expected) {
-        return new BadInputException(List.of(Problem.error(where, found, expected)));
+    private static BadInputException unreadable(String part) {
+        return fault(
+                part,
+                "months like 2025-01..2025-12,2026-02",
+                "月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください");
+    }
+
+    private static BadInputException fault(String found, String expected, String hint) {
+        return new BadInputException(
+                List.of(Problem.error(MONTHS, found, expected).hint(hint)));
     }
 }

@@ -4,6 +4,7 @@ import static dev.servicereport.figures.MonthlyReportWriter.orDash;
 
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.PrintedWords;
+import dev.servicereport.contract.Register;
 import dev.servicereport.contract.SlaTerms;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Member;
@@ -15,6 +16,7 @@ import dev.servicereport.inventory.Asset;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words how the service level is monitored, from what was agreed (SLAモニタリング実施方法). */
 public final class SlaMethodWriter {
@@ -68,10 +70,14 @@ public final class SlaMethodWriter {
     }
 
     private static List<Item> responses(SlaTerms sla) {
-        return List.of(
-                new Item("問合せへの一次回答", ResponseRows.target(sla.firstResponse())),
+        Stream<Item> ofInquiries = Stream.of(new Item("問合せへの一次回答", ResponseRows.target(sla.firstResponse())));
+        Stream<Item> ofIncidents = Stream.of(
                 new Item("障害の速報", ResponseRows.target(sla.incidentReport())),
                 new Item("障害からの復旧（目標復旧時間）", ResponseRows.target(sla.recovery())));
+        return Stream.concat(
+                        sla.isWithout(Register.INQUIRIES) ? Stream.of() : ofInquiries,
+                        sla.isWithout(Register.INCIDENTS) ? Stream.of() : ofIncidents)
+                .toList();
     }
 
     private List<Item> reception(Contract contract) {
@@ -88,9 +94,13 @@ public final class SlaMethodWriter {
     private BackupRow backup(Asset asset) {
         Long last = asset.care().backup().lastSuccess();
         return new BackupRow(
-                asset.name(),
-                howBackedUp(asset.care().backup().how()),
-                last == null ? "－" : context.display().fullTime(last));
+                asset.name(), howBackedUp(asset.care().backup().how()), last == null ? "－" : lastSuccess(last));
+    }
+
+    /** A later success is not known yet at the cut-off, and of an earlier one there is no record. */
+    private String lastSuccess(long last) {
+        boolean later = last >= context.calculation().horizon().end();
+        return later ? "基準日以前の記録なし" : context.display().fullTime(last);
     }
 
     private static String howBackedUp(String written) {

@@ -35,6 +35,7 @@ final class StopRows {
                 ofServices(figures),
                 Stream.concat(figures.services().stream().flatMap(this::shortOnes), withoutLength(figures))
                         .toList(),
+                new UncountedStops(context).of(figures),
                 reference(figures));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param responsible a sentence that divides them by who has to answer, or empty
  * @param parts outages of services, the longest first
  * @param shortOnes interruptions that are too short to count
+ * @param uncounted measured outages that do not count, because they are excluded or lie outside service hours
  * @param reference outages seen from other sites, which do not count
  */
 public record Stops(
@@ -16,4 +17,5 @@ public record Stops(
         String responsible,
         List<StopRow> parts,
         List<StopRow> shortOnes,
+        List<StopRow> uncounted,
         List<StopRow> reference) {}

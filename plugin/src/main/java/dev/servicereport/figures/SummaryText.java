@@ -21,7 +21,8 @@ final class SummaryText {
         printed = contract.printed();
     }
 
-    Summary of(ServiceFigures overall) {
+    /** @param remarks what to know before the verdict is read, in whole sentences */
+    Summary of(ServiceFigures overall, List<String> remarks) {
         Availability availability = overall.availability();
         return new Summary(
                 target(),
@@ -31,7 +32,7 @@ final class SummaryText {
                 Display.duration(availability.longestOutageSeconds()),
                 Display.duration(overall.allowedSeconds()),
                 left(overall),
-                sentences(overall));
+                MonthlyReportWriter.concat(sentences(overall), remarks));
     }
 
     private String target() {

@@ -1,6 +1,7 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.AvailabilityCalculation;
+import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the fiscal years and the term, months without data among them (年度・契約期間の状況). */
 final class TermFigures {
@@ -49,10 +51,17 @@ final class TermFigures {
     private Cell cell(YearMonth month) {
         if (withData.contains(month)) {
             Verdict verdict = availability.of(ServiceTree.WHOLE, List.of(month)).verdict(target);
-            return new Cell(month, Presence.DATA, verdict);
+            return new Cell(month, Presence.DATA, verdict, gap(month));
         }
         boolean inTerm =
                 !month.isBefore(YearMonth.from(term.serviceFrom())) && !month.isAfter(YearMonth.from(term.serviceTo()));
-        return new Cell(month, inTerm ? Presence.NO_DATA : Presence.OUTSIDE, null);
+        return new Cell(month, inTerm ? Presence.NO_DATA : Presence.OUTSIDE, null, gap(month));
+    }
+
+    private @Nullable DataGap gap(YearMonth month) {
+        return availability.gaps().missing().stream()
+                .filter(gap -> gap.month().equals(month))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -49,7 +49,8 @@ abstract class AbstractReportMojo extends AbstractMojo {
     /**
      * Up to when data counts: a month or a day (to its end), or a time (exclusive), like {@code 2025-03},
      * {@code 2025-03-31} or {@code 2025-04-01T00:00}. Default: the end of the last month in which an uptime or outage row
-     * begins. The clock is never asked.
+     * begins, or of a later month that an outage list without rows or, with an outage list, {@code months} names. The clock is
+     * never asked.
      */
     @Parameter(property = "service-report.asOf")
     private @Nullable String asOf;
@@ -116,6 +117,6 @@ abstract class AbstractReportMojo extends AbstractMojo {
 
     /** Tells what came of it. */
     void report(Outcome outcome) throws MojoFailureException {
-        getLog().info("Months: " + outcome.months().size() + ", written to " + outputDirectory);
+        getLog().info("Months: " + outcome.monthsCounted() + ", written to " + outputDirectory);
     }
 }

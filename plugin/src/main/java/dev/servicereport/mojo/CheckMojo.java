@@ -8,18 +8,26 @@ import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Fails on bad data, and on a month that missed the agreed availability. Writes no figures or documents. */
+/** Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or documents. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public class CheckMojo extends AbstractReportMojo {
 
     /** Whether a missed month fails the build; otherwise it is only told. */
     @Parameter(property = "service-report.haltOnBreach", defaultValue = "true")
     private boolean haltOnBreach;
+
+    /**
+     * Whether a month of which data are missing fails the build; otherwise it is only told. Every month from
+     * {@code measured-since} of the contract to the cut-off is looked at, whichever months are asked for.
+     */
+    @Parameter(property = "service-report.haltOnMissingMonths", defaultValue = "true")
+    private boolean haltOnMissingMonths;
 
     @Override
     Outcome run(ReportGenerator generator) throws BadInputException, IOException {
@@ -32,14 +40,38 @@ public class CheckMojo extends AbstractReportMojo {
                 .forEach(month -> getLog().warn("Undetermined: " + month.sentence() + " (判定保留)"));
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
         missed.forEach(month -> getLog().warn("Missed: " + month.sentence() + " (未達)"));
-        if (haltOnBreach && !missed.isEmpty()) {
-            String names =
-                    missed.stream().map(month -> month.month().toString()).collect(Collectors.joining(", "));
-            throw new MojoFailureException("Missed the agreed availability in " + names
-                    + ". Set service-report.haltOnBreach to false to go on all the same."
-                    + "\n稼働率が基準値を下回った月があります（" + names + "）。");
+        String faults = Stream.of(missing(outcome), breach(missed))
+                .filter(fault -> !fault.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) {
+            throw new MojoFailureException(faults);
         }
-        getLog().info("Months checked: " + outcome.months().size() + ", missed: " + missed.size());
+        getLog().info("Months checked: " + outcome.monthsCounted() + ", missed: " + missed.size());
+    }
+
+    private String breach(List<MonthFigures> missed) {
+        if (!haltOnBreach || missed.isEmpty()) {
+            return "";
+        }
+        String names = missed.stream().map(month -> month.month().toString()).collect(Collectors.joining(", "));
+        return "Missed the agreed availability in " + names
+                + ". Set service-report.haltOnBreach to false to go on all the same."
+                + "\n稼働率が基準値を下回った月があります（" + names + "）。";
+    }
+
+    private String missing(Outcome outcome) {
+        if (!haltOnMissingMonths || outcome.missing().isEmpty()) {
+            return "";
+        }
+        String names = outcome.missing().stream()
+                .map(gap -> gap.month().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "Data are missing of " + names
+                + ". Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml,"
+                + " or set service-report.haltOnMissingMonths to false to go on all the same."
+                + "\nデータなしの月があります（" + names + "）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。"
+                + "このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。";
     }
 
     private static List<MonthFigures> months(Outcome outcome, Verdict verdict) {

@@ -102,7 +102,7 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             return;
         }
         Outcome outcome = documents();
-        getLog().info("Months: " + outcome.months().size() + ", written to " + documentDirectory
+        getLog().info("Months: " + outcome.monthsCounted() + ", written to " + documentDirectory
                 + "; pages of a site are made by mvn site");
     }
 

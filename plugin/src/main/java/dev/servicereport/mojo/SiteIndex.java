@@ -5,8 +5,13 @@ import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.GapText;
 import dev.servicereport.figures.IndexRow;
+import dev.servicereport.figures.MonthFigures;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,36 +38,55 @@ final class SiteIndex {
                 <section>
                 <h1>%s</h1>
                 <p>%s</p>
-                %s</section>
+                %s%s</section>
                 %s</div>
                 """.formatted(
                         SitePages.TITLE,
                         text(outcome.dataset().contract().title()),
                         table("月次報告の一覧", "months", MONTH_HEADINGS, monthRows()),
+                        missing(),
                         others());
     }
 
+    /** Each month reported, and between them those of which there are no data at all. */
     private String monthRows() {
+        SortedMap<YearMonth, String> rows = new TreeMap<>();
+        outcome.withoutData().forEach(month -> rows.put(month, row(IndexRow.without(month))));
         List<WrittenDocument> reports = documents().filter(SiteIndex::isMonthly).toList();
-        StringBuilder rows = new StringBuilder();
         for (int i = 0; i < reports.size(); i++) {
-            rows.append(monthRow(reports.get(i), IndexRow.of(outcome.months().get(i))));
+            MonthFigures month = outcome.months().get(i);
+            rows.put(month.month(), monthRow(reports.get(i), IndexRow.of(month, outcome.isMissing(month.month()))));
         }
-        return rows.toString();
+        return String.join("", rows.values());
+    }
+
+    /** Of which months something is missing, in one paragraph. */
+    private String missing() {
+        String sentence = GapText.sentence(outcome.missing());
+        return sentence.isEmpty() ? "" : "<p>" + text(sentence) + "</p>\n";
     }
 
     private static String monthRow(WrittenDocument document, IndexRow row) {
+        return row(row, link(SiteLinks.pageAddress(document), row.month()), link(SiteLinks.pdf(document), "PDF"));
+    }
+
+    /** A month without a report. */
+    private static String row(IndexRow row) {
+        return row(row, text(row.month()), "－");
+    }
+
+    private static String row(IndexRow row, String month, String pdf) {
         String verdict = row.verdict().mark() + " " + row.verdict().word();
         return row(
                 MONTH_HEADINGS,
-                cell("left", link(SiteLinks.pageAddress(document), row.month())),
+                cell("left", month),
                 cell("right", row.target()),
                 cell("right", row.availability()),
                 cell("center", "<span class=\"" + row.verdict().style() + "\">" + verdict + "</span>"),
                 cell("right", row.outages()),
                 cell("right", row.down()),
                 cell("right", row.left()),
-                cell("center", link(SiteLinks.pdf(document), "PDF")));
+                cell("center", pdf));
     }
 
     private String others() {

@@ -3,6 +3,7 @@ package dev.servicereport.paper;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerField;
+import dev.servicereport.delivery.LedgerRule;
 import dev.servicereport.delivery.LedgerValue;
 import dev.servicereport.figures.Display;
 import dev.servicereport.paper.LedgerPaper.Heading;
@@ -33,7 +34,10 @@ public final class LedgerWriter {
                                 Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
                                 ledger.kind().fields().stream().map(LedgerWriter::heading))
                         .toList(),
-                ledger.entries().stream().map(entry -> row(ledger, entry)).toList(),
+                ledger.entries().stream()
+                        .filter(this::isKnown)
+                        .map(entry -> row(ledger, entry))
+                        .toList(),
                 open);
     }
 
@@ -41,10 +45,34 @@ public final class LedgerWriter {
         return new Heading(field.label(), field.width(), field.type() == LedgerField.Type.COUNT);
     }
 
+    /** Whether something of it, if it has days at all, had happened by the last day that counts. */
+    private boolean isKnown(LedgerEntry entry) {
+        List<LocalDate> days = entry.values().values().stream()
+                .flatMap(value -> value.day(display.zone()).stream())
+                .toList();
+        return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
+    }
+
     private List<String> row(Ledger ledger, LedgerEntry entry) {
         Stream<String> cells = ledger.kind().fields().stream()
-                .map(field -> entry.value(field.name()).map(this::text).orElse(Words.NONE));
+                .map(field -> entry.value(field.name())
+                        .filter(value -> !isAwaited(ledger, field) || !isLater(value))
+                        .map(this::text)
+                        .orElse(Words.NONE));
         return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    /** Whether a rule waits for it, as for the day of a return: a later one has not come yet. */
+    private static boolean isAwaited(Ledger ledger, LedgerField field) {
+        return ledger.kind().rules().stream()
+                .anyMatch(rule -> (rule instanceof LedgerRule.Needs needs
+                                && needs.needed().equals(field.name()))
+                        || (rule instanceof LedgerRule.NeedsAtTheEnd atTheEnd
+                                && atTheEnd.needed().equals(field.name())));
+    }
+
+    private boolean isLater(LedgerValue value) {
+        return value.day(display.zone()).filter(day -> day.isAfter(asOf)).isPresent();
     }
 
     private String text(LedgerValue value) {

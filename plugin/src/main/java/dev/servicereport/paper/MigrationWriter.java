@@ -50,10 +50,15 @@ public final class MigrationWriter {
                 new Item.Method(
                         Words.orNone(migration.plan().method()),
                         Words.orNone(migration.plan().rollback())),
-                new Item.Dates(Words.date(migration.plan().agreedOn()), Words.date(migration.performedOn())),
-                counts(migration.source(), migration.target()),
+                new Item.Dates(known(migration.plan().agreedOn()), known(migration.performedOn())),
+                migration.isDoneBy(asOf) ? counts(migration.source(), migration.target()) : List.of(),
                 result(migration),
                 Words.orNone(migration.remarks()));
+    }
+
+    /** A day that lies behind the last one that counts is not known yet. */
+    private String known(@Nullable LocalDate day) {
+        return Words.date(day == null || day.isAfter(asOf) ? null : day);
     }
 
     private static List<Comparison> counts(Amount before, Amount after) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words minutes of meetings (議事録). */
 public final class MinutesWriter {
@@ -27,21 +29,33 @@ public final class MinutesWriter {
                 Display.date(asOf),
                 Display.number(Minutes.DAYS_TO_APPROVE),
                 List.of(sentence()),
-                minutes.stream().map(this::meeting).toList());
+                held().map(this::listed).toList());
+    }
+
+    /** The list looks no further than its day. */
+    private Stream<Minutes> held() {
+        return minutes.stream().filter(meeting -> !meeting.heldOn().isAfter(asOf));
+    }
+
+    private Meeting listed(Minutes meeting) {
+        LocalDate sentOn = meeting.sentOn();
+        return meeting(meeting, sentOn != null && sentOn.isAfter(asOf) ? null : sentOn);
     }
 
     private String sentence() {
-        long approved = minutes.stream()
-                .filter(meeting -> meeting.approval().isGivenBy(asOf))
-                .count();
-        long overdue =
-                minutes.stream().filter(meeting -> meeting.isOverdueOn(asOf)).count();
-        return Display.date(asOf) + "現在、" + minutes.size() + "件の議事録のうち" + approved + "件が承認済みです。開催から"
+        long approved =
+                held().filter(meeting -> meeting.approval().isGivenBy(asOf)).count();
+        long overdue = held().filter(meeting -> meeting.isOverdueOn(asOf)).count();
+        return Display.date(asOf) + "現在、" + held().count() + "件の議事録のうち" + approved + "件が承認済みです。開催から"
                 + Minutes.DAYS_TO_APPROVE + "日を過ぎて承認されていないものは" + overdue + "件です。";
     }
 
     /** One meeting. */
     public Meeting meeting(Minutes meeting) {
+        return meeting(meeting, meeting.sentOn());
+    }
+
+    private Meeting meeting(Minutes meeting, @Nullable LocalDate sentOn) {
         return new Meeting(
                 meeting.id(),
                 meeting.title(),
@@ -53,7 +67,7 @@ public final class MinutesWriter {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                Words.date(meeting.sentOn()),
+                Words.date(sentOn),
                 approval(meeting));
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param asOf 基準日
  * @param members those in service on that day
- * @param changes every change, in the order of its day
+ * @param changes every change that was made or filed by that day, in the order of its day
+ * @param noChange what to say where there is none
  */
-public record TeamPaper(String asOf, List<MemberRow> members, List<ChangeRow> changes) {
+public record TeamPaper(String asOf, List<MemberRow> members, List<ChangeRow> changes, String noChange) {
 
     public TeamPaper {
         members = List.copyOf(members);

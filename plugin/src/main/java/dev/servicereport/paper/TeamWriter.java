@@ -20,10 +20,15 @@ public final class TeamWriter {
     private final Contract contract;
     private final Project project;
     private final LocalDate asOf;
+    private final boolean changesKept;
 
-    /** @param asOf the last day that counts */
-    public TeamWriter(Contract contract, Project project, LocalDate asOf) {
+    /**
+     * @param asOf the last day that counts
+     * @param changesKept whether a register of changes is kept at all
+     */
+    public TeamWriter(Contract contract, Project project, LocalDate asOf, boolean changesKept) {
         this.contract = contract;
+        this.changesKept = changesKept;
         this.project = project;
         this.asOf = asOf;
     }
@@ -39,7 +44,11 @@ public final class TeamWriter {
     }
 
     private TeamPaper paper(List<Member> members) {
-        return new TeamPaper(Display.date(asOf), members.stream().map(this::row).toList(), changes());
+        return new TeamPaper(
+                Display.date(asOf),
+                members.stream().map(this::row).toList(),
+                changes(),
+                changesKept ? "変更の届出はありません（0件）。" : "変更の届出は「記録なし」です。");
     }
 
     private List<Member> serving() {
@@ -66,9 +75,10 @@ public final class TeamWriter {
         return last == null ? "" : Display.date(last);
     }
 
-    /** Every change of staff. */
+    /** Every change of staff that was made or filed by the last day that counts. */
     public List<ChangeRow> changes() {
         return project.staffChanges().stream()
+                .filter(change -> !change.changedOn().isAfter(asOf) || change.isFiledBy(asOf))
                 .sorted(Comparator.comparing(StaffChange::changedOn).thenComparing(StaffChange::id))
                 .map(this::change)
                 .toList();

@@ -11,8 +11,11 @@ import java.util.List;
  * @param affected the services that were down, with parts or without, in the order of services.csv
  * @param sustained services whose parts stand in for each other, where a part was down and another was up at each instant
  *     of it (冗長構成により継続)
+ * @param excluded seconds in which a service in the SLA was down and excluded, which are no outage of the whole (除外)
+ * @param elsewhere whether other sites than the measuring one saw an outage meanwhile (参考)
  */
-public record BlastRadius(long whole, List<Affected> affected, List<Service> sustained) {
+public record BlastRadius(
+        long whole, List<Affected> affected, List<Service> sustained, long excluded, boolean elsewhere) {
 
     /**
      * @param service the service

@@ -33,7 +33,19 @@ public final class BlastRadiusCalculation {
         List<Service> sustained = services.services().stream()
                 .filter(service -> isSustained(service, time))
                 .toList();
-        return new BlastRadius(down(ServiceTree.WHOLE, time).seconds(), affected, sustained);
+        return new BlastRadius(
+                down(ServiceTree.WHOLE, time).seconds(),
+                affected,
+                sustained,
+                excluded(time).seconds(),
+                !availability.referenceStops(time).isEmpty());
+    }
+
+    private TimeSpans excluded(TimeSpan time) {
+        return TimeSpans.union(services.services().stream()
+                .filter(service -> services.selfAndAbove(service.id()).stream().allMatch(Service::inSla))
+                .map(service -> down(service, time).intersect(availability.exclusions(service)))
+                .toList());
     }
 
     private TimeSpans down(Service service, TimeSpan time) {

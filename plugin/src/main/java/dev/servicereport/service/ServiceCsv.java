@@ -11,13 +11,14 @@ import dev.servicereport.csv.YesNo;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads services.csv: {@code id,name,part_of,rule,in_sla[,spec]}. */
+/** Reads services.csv: {@code id,name,part_of,rule,in_sla[,spec,from,to]}. */
 public final class ServiceCsv {
 
     private static final Column ID = Column.required("id", "番号", "サービスID", "ID");
@@ -26,7 +27,9 @@ public final class ServiceCsv {
     private static final Column RULE = Column.optional("rule", "規則", "判定規則");
     private static final Column IN_SLA = Column.optional("in_sla", "SLA対象");
     private static final Column SPEC = Column.optional("spec", "仕様", "仕様書");
-    private static final List<Column> COLUMNS = List.of(ID, NAME, PART_OF, RULE, IN_SLA, SPEC);
+    private static final Column FROM = Column.optional("from", "提供開始日", "開始日", "開始");
+    private static final Column TO = Column.optional("to", "提供終了日", "終了日", "終了");
+    private static final List<Column> COLUMNS = List.of(ID, NAME, PART_OF, RULE, IN_SLA, SPEC, FROM, TO);
 
     private static final Vocabulary<Service.Rule> RULES = Vocabulary.<Service.Rule>offering("all", "any")
             .with(Service.Rule.ALL, "all", "全て", "すべて")
@@ -50,13 +53,21 @@ public final class ServiceCsv {
 
     private void accept(CsvRow row) {
         String parent = row.id(PART_OF);
+        Optional<LocalDate> from = row.date(FROM);
+        Optional<LocalDate> to = row.date(TO);
+        boolean ends = to.isEmpty() || from.isEmpty() || !to.get().isBefore(from.get());
+        if (!ends) {
+            row.fault(TO, row.raw(TO), "a day not before the first day of service, " + from.get(), "提供終了日が提供開始日より前です");
+        }
         Service service = new Service(
                 row.id(ID),
                 row.text(NAME),
                 parent.isEmpty() ? Service.OVERALL : parent,
                 row.choice(RULE, RULES).orElse(Service.Rule.ALL),
                 YesNo.read(row, IN_SLA, true),
-                row.text(SPEC));
+                row.text(SPEC),
+                from.orElse(null),
+                ends ? to.orElse(null) : null);
         if (service.id().equals(Service.OVERALL) || service.id().equals("*")) {
             row.fault(ID, row.raw(ID), "an id that is not reserved", "overall と * は全体を表す予約語です");
         }

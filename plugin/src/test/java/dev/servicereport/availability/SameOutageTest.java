@@ -92,10 +92,10 @@ class SameOutageTest {
         assertThat(data.said())
                 .containsExactly(
                         "outages/outages.csv:2" + OPEN,
-                        "service-report.asOf: '3月1日(土) 00:00': the default cut-off is more than a day after the last row of"
+                        "service-report.asOf: '2025-03-01T00:00': the default cut-off is more than a day after the last row of"
                                 + " the data; what is still down counts up to it. Set service-report.asOf to the time of the"
-                                + " export if it was earlier (既定の締切が、データの最後の記録（2月1日(土) 08:00）より1日を超えて後にある。"
-                                + "停止中のものは締切まで数える。出力した日時がそれより前なら、service-report.asOf に書く)");
+                                + " export if it was earlier (既定の締切が、データの最後の記録（2025-02-01 08:00）より1日を超えて後にある。"
+                                + "停止中のものは締切まで数える。出力した日時がそれより前なら、-Dservice-report.asOf に書く)");
     }
 
     @Test

@@ -120,6 +120,7 @@ record Scene(
                 rows.exclusions().stream()
                         .map(row -> ExclusionRuling.of(row, rules, measurement.zone()))
                         .toList(),
-                rows.corrections());
+                rows.corrections(),
+                new DataMonths(log.rowMonths(measurement.zone()), ListMonths.NONE));
     }
 }

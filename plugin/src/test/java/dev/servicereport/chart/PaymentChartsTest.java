@@ -59,7 +59,7 @@ class PaymentChartsTest {
         Chart chart = PaymentCurveChart.cumulative(planned);
 
         assertThat(Picture.of(chart).texts()).doesNotContain("実績（支払日による）");
-        assertThat(chart.alt()).endsWith("支払の実績はない。");
+        assertThat(chart.alt()).endsWith("支払の実績は示していない。");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.servicereport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +34,11 @@ class FiscalYearFiguresTest {
         assertThat(years.get(1).months().subList(0, 3))
                 .extracting(FiscalYearFigures.Cell::toString)
                 .containsExactly(
-                        "Cell[month=2025-04, presence=DATA, verdict=MISSED]",
-                        "Cell[month=2025-05, presence=NO_DATA, verdict=null]",
-                        "Cell[month=2025-06, presence=DATA, verdict=MET]");
+                        "Cell[month=2025-04, presence=DATA, verdict=MISSED, gap=null]",
+                        "Cell[month=2025-05, presence=NO_DATA, verdict=null, gap="
+                                + years.get(1).gaps().get(0) + "]",
+                        "Cell[month=2025-06, presence=DATA, verdict=MET, gap=null]");
+        assertThat(years.get(1).gaps()).extracting(DataGap::month).containsExactly(YearMonth.of(2025, 5));
         assertThat(years.get(1).count(Verdict.MET)).isEqualTo(1);
         assertThat(years.get(2).months())
                 .extracting(cell -> cell.presence().name())

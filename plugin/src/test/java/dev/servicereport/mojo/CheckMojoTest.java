@@ -17,12 +17,23 @@ class CheckMojoTest {
 
     private static final String MISSED_LINE = "WARN Missed: 2025-02: 97.305 %, agreed 99.8 % (未達)";
 
+    private static final String GAP_LINE =
+            "INFO outages: '2025-03': data are missing: no outage list is named by this month: web, db"
+                    + " (令和7年3月の停止一覧がありません（データなし）)";
+
+    private static final String LATE_LINE =
+            "INFO service-report.asOf: '2025-05-01T00:00': the default cut-off is more than a day after the last row of the"
+                    + " data; what is still down counts up to it. Set service-report.asOf to the time of the export if it was"
+                    + " earlier (既定の締切が、データの最後の記録（2025-02-20 11:18）より1日を超えて後にある。停止中のものは締切まで数える。"
+                    + "出力した日時がそれより前なら、-Dservice-report.asOf に書く)";
+
     @BeforeEach
     void makeProjects() throws Exception {
         Projects.make(Projects.MET);
         Projects.make(Projects.MISSED).missed();
         Projects.make(Projects.UNDETERMINED).undetermined();
         Projects.make(Projects.BROKEN).broken();
+        Projects.make(Projects.GAP).with("outages/2025-04.csv", "service,from,to\n");
     }
 
     @Test
@@ -106,13 +117,52 @@ class CheckMojoTest {
     @Basedir(Projects.MET)
     @InjectMojo(goal = "check", pom = Poms.EMPTY)
     @MojoParameter(name = "months", value = "2025-03")
-    void refusesAMonthWithoutData(CheckMojo check) {
+    @MojoParameter(name = "asOf", value = "2025-02")
+    void refusesAMonthBeyondTheCutOff(CheckMojo check) {
         RecordedLog log = RecordedLog.of(check);
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("Found 1 problem in the input, listed above; nothing was written.");
         assertThat(log.lines())
                 .containsExactly("ERROR service-report.months: found '2025-03', expected a month of the service term"
-                        + " before the cut-off; data is from 2025-02 to 2025-02");
+                        + " before the cut-off; data is from 2025-02 to 2025-02; name other months with"
+                        + " -Dservice-report.months, another cut-off with -Dservice-report.asOf, which is 2025-02"
+                        + " (集計の締め（-Dservice-report.asOf=2025-02）より後の月です。締めを後にするか、-Dservice-report.months から外してください)");
+    }
+
+    @Test
+    @Basedir(Projects.GAP)
+    @InjectMojo(goal = "check", pom = Poms.EMPTY)
+    void failsWhenDataOfAMonthAreMissing(CheckMojo check) {
+        RecordedLog log = RecordedLog.of(check);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("""
+                Data are missing of 2025-03. Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml, or set service-report.haltOnMissingMonths to false to go on all the same.
+                データなしの月があります（2025-03）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。""");
+        assertThat(log.lines()).containsExactly(GAP_LINE, LATE_LINE);
+    }
+
+    @Test
+    @Basedir(Projects.GAP)
+    @InjectMojo(goal = "check", pom = Poms.EMPTY)
+    @MojoParameter(name = "haltOnMissingMonths", value = "false")
+    void onlyTellsOfAMissingMonthWhenItShallNotHalt(CheckMojo check) throws Exception {
+        RecordedLog log = RecordedLog.of(check);
+        check.execute();
+        assertThat(log.lines()).containsExactly(GAP_LINE, LATE_LINE, "INFO Months checked: 3, missed: 0");
+    }
+
+    @Test
+    @Basedir(Projects.MET)
+    @InjectMojo(goal = "check", pom = Poms.EMPTY)
+    @MojoParameter(name = "asOf", value = "2025-01")
+    void saysWhyThereAreNoMonths(CheckMojo check) throws Exception {
+        RecordedLog log = RecordedLog.of(check);
+        check.execute();
+        assertThat(log.lines())
+                .contains(
+                        "INFO Months checked: 0 (no month is reported: the cut-off lies before service begins on 2025-02-01;"
+                                + " name a later one with -Dservice-report.asOf), missed: 0");
     }
 }

@@ -23,6 +23,9 @@ final class Projects {
     /** A fault in each of three files. */
     static final String BROKEN = "target/mojo-tests/broken";
 
+    /** The list of a month is missing between two others. */
+    static final String GAP = "target/mojo-tests/gap";
+
     private Projects() {}
 
     /** An empty base directory with the data of a month that is met. */

@@ -68,6 +68,7 @@ class IncidentFiguresTest {
                     "count" : 3,
                     "reportedInTime" : 2,
                     "recoveredInTime" : 1,
+                    "kept" : true,
                     "vendor" : {
                       "count" : 1,
                       "reportedInTime" : 1,

@@ -89,6 +89,7 @@ class InquiryFiguresTest {
                 .containsExactly("回答済 345600 NOT_AGREED", "未回答 1695600 OPEN");
         assertThat(data.json("2025-06")).contains("""
                   "inquiries" : {
+                    "kept" : true,
                     "count" : 2,
                     "answered" : 1,
                     "withinTarget" : 0,
@@ -142,6 +143,7 @@ class InquiryFiguresTest {
 
         assertThat(data.json("2025-06")).contains("""
                   "inquiries" : {
+                    "kept" : true,
                     "count" : 11,
                     "answered" : 10,
                     "withinTarget" : 10,
@@ -158,6 +160,7 @@ class InquiryFiguresTest {
     void aMonthWithoutInquiriesCountsNoneAndHasNoMedian() throws Exception {
         assertThat(TWO_BUSINESS_HOURS.asOf("2025-06").json("2025-06")).contains("""
                   "inquiries" : {
+                    "kept" : false,
                     "count" : 0,
                     "answered" : 0,
                     "withinTarget" : 0,

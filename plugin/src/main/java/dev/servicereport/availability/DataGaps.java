@@ -1,0 +1,113 @@
+package dev.servicereport.availability;
+
+import dev.servicereport.contract.Contract;
+import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the months of which data are missing (データなし). It judges each service without parts that is in the SLA, over its time of
+ * service, from the first day that is measured to the cut-off: a month is missing when something of it is owed, and no row that
+ * counts begins in it or lasts to its end. A service that only outage lists tell of goes by the names of the lists. What a correction
+ * covers whole is set by the parties and not missing.
+ */
+public final class DataGaps {
+
+    private final Measurements measurements;
+    private final AvailabilityCalculation availability;
+    private final MeasuringSite site;
+    private final TimeSpan measured;
+    private final List<DataGap> missing = new ArrayList<>();
+    private final List<DataGap> corrected = new ArrayList<>();
+
+    DataGaps(Contract contract, Measurements measurements, AvailabilityCalculation availability) {
+        this.measurements = measurements;
+        this.availability = availability;
+        site = new MeasuringSite(contract.sla().availability().measuredFrom());
+        measured = measured(contract);
+        List<Service> judged = judged();
+        availability.months().forEach(month -> judge(month, judged));
+    }
+
+    private TimeSpan measured(Contract contract) {
+        ZoneId zone = contract.measurement().zone();
+        long since = contract.term().measuredSince().atStartOfDay(zone).toEpochSecond();
+        TimeSpan horizon = availability.horizon();
+        return new TimeSpan(Math.min(Math.max(since, horizon.start()), horizon.end()), horizon.end());
+    }
+
+    /** Months of which something is missing, ascending. */
+    public List<DataGap> missing() {
+        return List.copyOf(missing);
+    }
+
+    /** Months that the parties set by a correction because nothing was recorded, ascending. */
+    public List<DataGap> corrected() {
+        return List.copyOf(corrected);
+    }
+
+    /** Services without parts that are in the SLA, in the order of services.csv. */
+    private List<Service> judged() {
+        ServiceTree services = measurements.services();
+        return services.services().stream()
+                .filter(service -> !services.hasParts(service))
+                .filter(service -> services.selfAndAbove(service.id()).stream().allMatch(Service::inSla))
+                .toList();
+    }
+
+    private void judge(YearMonth month, List<Service> judged) {
+        List<Service> absent = judged.stream()
+                .filter(service -> !owed(service, month).isEmpty() && !hasData(service, month))
+                .toList();
+        List<Service> set =
+                absent.stream().filter(service -> isSet(service, month)).toList();
+        List<Service> rest =
+                absent.stream().filter(service -> !set.contains(service)).toList();
+        boolean nobodyNeedsTheList = judged.stream().noneMatch(availability::goesByList);
+        boolean list = lacksList(month) && (nobodyNeedsTheList || rest.stream().anyMatch(availability::goesByList));
+        if (list || !rest.isEmpty()) {
+            missing.add(new DataGap(month, rest, list));
+        }
+        if (!set.isEmpty()) {
+            corrected.add(new DataGap(month, set, false));
+        }
+    }
+
+    /** Not {@link Availability#baseSeconds}: a gap that is taken out of the base is still a gap. */
+    private TimeSpans owed(Service service, YearMonth month) {
+        return availability.owed(service, month).within(measured);
+    }
+
+    private boolean hasData(Service service, YearMonth month) {
+        return availability.goesByList(service) ? !lacksList(month) : hasRow(service, month);
+    }
+
+    private boolean lacksList(YearMonth month) {
+        return measurements.months().lists().lacks(month)
+                && !availability.window(month).within(measured).isEmpty();
+    }
+
+    private boolean hasRow(Service service, YearMonth month) {
+        TimeSpan window = availability.serviceTime(service, month).within(measured);
+        return measurements.months().rows().any(service.id(), site, month, window)
+                || availability
+                        .listedOutages()
+                        .filter(outage -> outage.service().equals(service.id()))
+                        .map(outage -> outage.span(availability.horizon().end()))
+                        .anyMatch(span -> span.start() < window.end()
+                                && (span.start() >= window.start() || span.end() >= window.end()));
+    }
+
+    private boolean isSet(Service service, YearMonth month) {
+        TimeSpans set = TimeSpans.of(measurements.corrections().stream()
+                .filter(correction -> correction.service().equals(service.id()))
+                .map(Correction::span)
+                .toList());
+        return owed(service, month).minus(set).isEmpty();
+    }
+}

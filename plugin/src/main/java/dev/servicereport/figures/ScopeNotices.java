@@ -1,0 +1,102 @@
+package dev.servicereport.figures;
+
+import dev.servicereport.availability.DataGap;
+import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.service.Service;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the cut-off and the months make of the data: what is assumed, what is missing, and why there is no month. */
+final class ScopeNotices {
+
+    private final Dataset dataset;
+    private final FiguresCalculation calculation;
+
+    ScopeNotices(Dataset dataset, FiguresCalculation calculation) {
+        this.dataset = dataset;
+        this.calculation = calculation;
+    }
+
+    List<Problem> of(List<YearMonth> months) {
+        List<Problem> notices = new ArrayList<>();
+        if (months.isEmpty()) {
+            notices.add(noMonth());
+        }
+        calculation.assumedFrom().map(ScopeNotices::assumed).ifPresent(notices::add);
+        GapText.stretches(calculation.gaps().missing()).forEach(stretch -> notices.add(missing(stretch)));
+        GapText.stretches(calculation.gaps().corrected()).forEach(stretch -> notices.add(corrected(stretch)));
+        return notices;
+    }
+
+    private Problem noMonth() {
+        ContractTerm term = dataset.contract().term();
+        if (calculation.horizon().isEmpty()) {
+            return Problem.notice(
+                            SourceLocation.wholeFile("service-report.asOf"),
+                            "",
+                            "no month is reported: the cut-off lies before service begins on " + term.serviceFrom()
+                                    + "; name a later one with -Dservice-report.asOf")
+                    .hint("集計の締めが運用開始日 " + term.serviceFrom()
+                            + " より前のため、報告する月がありません。後の締めを -Dservice-report.asOf で指定してください");
+        }
+        String site = dataset.contract().sla().availability().measuredFrom();
+        String others = site.isEmpty() ? "" : "; rows of other sites than " + site + " do not count";
+        String japanese = site.isEmpty() ? "" : "（" + site + " 以外の拠点の行は算入しない）";
+        return Problem.notice(
+                        SourceLocation.wholeFile("uptime"),
+                        "",
+                        "no month is reported: no row that counts lies between " + term.serviceFrom() + " and "
+                                + calculation.lastDay() + others
+                                + "; name a later cut-off with -Dservice-report.asOf, or mend the service term")
+                .hint(term.serviceFrom() + " から " + calculation.lastDay() + " までに算入する監視記録の行がない" + japanese
+                        + "ため、報告する月がありません。-Dservice-report.asOf 又は運用期間を確かめてください");
+    }
+
+    private static Problem assumed(YearMonth from) {
+        return Problem.notice(
+                        SourceLocation.wholeFile("outages"),
+                        from.toString(),
+                        "no outage is listed from this month on: none is assumed")
+                .hint(assumedSentence(from));
+    }
+
+    static String assumedSentence(YearMonth from) {
+        return Display.month(from) + "以降の停止の記載がないため、停止なしとみなした";
+    }
+
+    private static Problem missing(GapText.Stretch stretch) {
+        DataGap gap = stretch.gap();
+        if (gap.list()) {
+            return Problem.notice(
+                            SourceLocation.wholeFile("outages"),
+                            stretch.months(),
+                            "data are missing: no outage list is named by this month" + ids(": ", gap.services()))
+                    .hint(stretch.inJapanese() + "の停止一覧がありません（データなし）");
+        }
+        return Problem.notice(
+                        SourceLocation.wholeFile("uptime"),
+                        stretch.months(),
+                        "data are missing: no row that counts" + ids(" of ", gap.services()))
+                .hint(stretch.inJapanese() + "は、" + GapText.names(gap.services()) + " の監視記録がありません（データなし）");
+    }
+
+    private static Problem corrected(GapText.Stretch stretch) {
+        return Problem.notice(
+                        SourceLocation.wholeFile("corrections.csv"),
+                        stretch.months(),
+                        "no row that counts" + ids(" of ", stretch.gap().services())
+                                + "; corrections set the whole of it")
+                .hint(stretch.inJapanese() + "は、" + GapText.names(stretch.gap().services()) + " の監視記録がなく、補正により定めた");
+    }
+
+    private static String ids(String before, List<Service> services) {
+        return services.stream()
+                .map(Service::id)
+                .collect(Collectors.joining(", ", services.isEmpty() ? "" : before, ""));
+    }
+}
