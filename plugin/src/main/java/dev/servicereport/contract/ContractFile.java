@@ -20,6 +20,10 @@ public record ContractFile(Contract contract, Map<String, Integer> lines) {
 
     /** The place of a key; of one that the file leaves out, the line of what would hold it. */
     public SourceLocation locate(String keyPath) {
+        return locate(lines, keyPath);
+    }
+
+    static SourceLocation locate(Map<String, Integer> lines, String keyPath) {
         String known = keyPath;
         while (!lines.containsKey(known) && !known.isEmpty()) {
             known = known.substring(0, Math.max(0, Math.max(known.lastIndexOf('.'), known.lastIndexOf('['))));

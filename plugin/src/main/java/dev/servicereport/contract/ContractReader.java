@@ -10,13 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Reads {@code contract.yaml} and tells everything that is wrong with it, each with its line and key path. */
 public final class ContractReader {
 
     private final Problems problems;
     private List<String> globs = List.of();
+    private SortedMap<Integer, Source> sources = new TreeMap<>();
+    private Map<String, Integer> lines = Map.of();
 
     /** @param problems where everything that is wrong goes */
     public ContractReader(Problems problems) {
@@ -54,8 +59,23 @@ public final class ContractReader {
         Optional<Entry> root = file.root(yaml);
         Optional<Contract> contract = root.flatMap(AgreementReader.CONTRACT::read);
         globs = root.map(SourceReader::globs).orElse(List.of());
+        sources = root.map(SourceReader::sound).orElse(new TreeMap<>());
+        lines = file.lines();
         problems.addAll(file.problems());
         return contract.filter(sound -> !file.hasErrors()).map(sound -> new ContractFile(sound, file.lines()));
+    }
+
+    /**
+     * The sources in the file read last that are sound, by their place in the list from 0, also when something else has faults, so
+     * that these do not hide those of the files.
+     */
+    public SortedMap<Integer, Source> sources() {
+        return sources;
+    }
+
+    /** The place of a key of the file read last, see {@link ContractFile#locate}. */
+    public SourceLocation locate(String keyPath) {
+        return ContractFile.locate(lines, keyPath);
     }
 
     /** The globs of the sources in the file read last, also when it has faults. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class SourceReader {
             "Name of the log that the files are a part of; sources that name the same one share its states",
             "一つのログを分けた sources に共通の名前");
 
-    static final ValueType<List<Source>> SOURCES = new ListOf<>(new Section<>(
+    private static final Section<Source> SOURCE = new Section<>(
             List.of(
                     FILES,
                     SourceKeys.KIND,
@@ -78,7 +79,9 @@ final class SourceReader {
                     SERVICES_FROM,
                     SourceKeys.TELL),
             SourceReader::check,
-            SourceReader::source));
+            SourceReader::source);
+
+    static final ValueType<List<Source>> SOURCES = new ListOf<>(SOURCE);
 
     private SourceReader() {}
 
@@ -88,6 +91,17 @@ final class SourceReader {
                 .flatMap(source -> inside(source, FILES.name()).stream())
                 .flatMap(files -> FILES.type().read(files).stream())
                 .toList();
+    }
+
+    /** The sources that are sound by themselves, by their place in the list, also where the contract has faults. */
+    static SortedMap<Integer, Source> sound(Entry contract) {
+        List<Entry> items = inside(contract, "sources").flatMap(Entry::items).orElse(List.of());
+        SortedMap<Integer, Source> sound = new TreeMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            int index = i;
+            SOURCE.read(items.get(i)).ifPresent(source -> sound.put(index, source));
+        }
+        return sound;
     }
 
     private static Optional<Entry> inside(Entry mapping, String key) {

@@ -4,6 +4,7 @@ import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.TimeText;
 import java.nio.charset.Charset;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,23 @@ public record CsvMapping(
     boolean gives(Column column) {
         return constants.containsKey(column.name())
                 || (column.name().equals(SERVICE) && !rows.flags().isEmpty());
+    }
+
+    /** The same, with further headings that say nothing here. */
+    public CsvMapping leavingAside(Set<String> headings) {
+        Set<String> all = new HashSet<>(asides);
+        all.addAll(headings);
+        return new CsvMapping(columns, constants, words, all, numbers, rows, form, origin);
+    }
+
+    /** The normalised headings that this mapping makes something of, or knows to say nothing. */
+    public Stream<String> known(List<Column> ours) {
+        Stream<String> named = columns.values().stream().flatMap(headings -> headings.names().stream());
+        Stream<String> usual = ours.stream()
+                .filter(column -> !columns.containsKey(column.name()))
+                .flatMap(Column::headings);
+        return Stream.of(named.map(Column::normalised), usual, asides.stream(), filter().headings().stream())
+                .flatMap(headings -> headings);
     }
 
     /** Without regard to upper and lower case, full and half width, and surrounding blanks. */

@@ -82,7 +82,7 @@ public final class CsvReader {
                     .add(Problem.error(
                                     file.line(records.line()), cells + " cells", headings + " cells as in the header")
                             .hint("列の数が見出しと違います。区切りや引用符を確かめてください"));
-        } else if (areFit(records, file) && file.header().keeps(records.cells())) {
+        } else if (areFit(records, file) && file.header().keeps(records.cells(), file.line(records.line()))) {
             spread.rows(records.line(), records.cells()).forEach(rows);
         }
     }

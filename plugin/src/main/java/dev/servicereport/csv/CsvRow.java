@@ -4,6 +4,7 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
+import dev.servicereport.time.TimeForms;
 import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
 import dev.servicereport.time.TimeTextException.DateAlone;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class CsvRow {
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?$");
+
+    private static final String EMPTY = "空欄";
 
     private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
     private static final String TIME_HINT = "日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください";
@@ -275,8 +279,22 @@ public final class CsvRow {
         if (date.isPresent()) {
             fault(column, raw(column), edge.expected.formatted(date.get()), edge.hint.formatted(date.get()));
         } else {
-            faultyValue(column, faulty.expected(), faulty.hint().isEmpty() ? TIME_HINT : faulty.hint());
+            String usual = faulty.hint().isEmpty() ? TIME_HINT : faulty.hint();
+            String proposed = proposedForm(raw(column)).map(form -> "。" + form).orElse("");
+            faultyValue(column, faulty.expected(), usual + proposed);
         }
+    }
+
+    /** How a source could say that its times are written like this one. */
+    private Optional<String> proposedForm(String cell) {
+        List<String> forms = isForeign() ? TimeForms.fitting(cell) : List.of();
+        return forms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(file.header().mapping().origin().of("timestamp").file() + " のこの sources に"
+                        + forms.stream()
+                                .map(form -> "「timestamp: \"" + form + "\"」")
+                                .collect(Collectors.joining("又は"))
+                        + "と書くと読めます");
     }
 
     /**
@@ -374,7 +392,10 @@ public final class CsvRow {
     /** The same with a help in Japanese. */
     public void fault(Column column, String found, String expected, String hint) {
         sound = false;
-        file.context().problems().add(Problem.error(at(column), found, expected).hint(hint));
+        file.context()
+                .problems()
+                .add(Problem.error(at(column), found.isBlank() ? EMPTY : found, expected)
+                        .hint(hint));
     }
 
     /** The place of a cell, or of the value that stands for it in all rows. */

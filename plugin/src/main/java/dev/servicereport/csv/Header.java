@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.SourceLocation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,8 @@ final class Header {
     }
 
     /** Whether a row counts. */
-    boolean keeps(List<String> cells) {
-        return mapping.filter().keeps(filtered, cells);
+    boolean keeps(List<String> cells, SourceLocation row) {
+        return mapping.filter().keeps(filtered, cells, row);
     }
 
     int size() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,9 +56,7 @@ final class HeaderReader {
         if (faults.isEmpty()) {
             columns.forEach(this::place);
             columns.forEach(this::placeApart);
-            columns.stream()
-                    .filter(column -> mapping.demands(column) && !positions.containsKey(column))
-                    .forEach(this::noteMissing);
+            noteMissing(columns);
             mapping.filter().headings().stream()
                     .filter(heading -> !normalised.contains(heading))
                     .forEach(this::noteMissingFilter);
@@ -76,6 +75,24 @@ final class HeaderReader {
                     .hint("知らない列なので読まない"));
         }
         return Optional.of(new Header(headings, positions, places, mapping));
+    }
+
+    /** What the contract names comes first: which other columns are needed depends on it. */
+    private void noteMissing(List<Column> columns) {
+        List<String> named = mapping.columns().entrySet().stream()
+                .filter(column -> column.getValue().demanded())
+                .filter(column -> column.getValue().names().stream()
+                        .map(Column::normalised)
+                        .noneMatch(normalised::contains))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        named.forEach(this::noteMissingNamed);
+        if (named.isEmpty()) {
+            columns.stream()
+                    .filter(column -> mapping.demands(column) && !positions.containsKey(column))
+                    .forEach(this::noteMissing);
+        }
     }
 
     /** How many of the columns the headings name. */
@@ -143,11 +160,8 @@ final class HeaderReader {
     }
 
     private void noteMissing(Column column) {
-        CsvMapping.Headings foreign = mapping.columns().get(column.name());
-        if (foreign != null) {
-            noteMissing(
-                    foreign.names(),
-                    " for '" + column.name() + "', as " + mapping.origin().of("columns." + column.name()) + " says");
+        if (mapping.columns().containsKey(column.name())) {
+            noteMissingNamed(column.name());
             return;
         }
         String aliases = column.aliases().isEmpty()
@@ -155,6 +169,12 @@ final class HeaderReader {
                 : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
         faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
                 .hint(aliases + near(column.name()) + decoded));
+    }
+
+    private void noteMissingNamed(String column) {
+        noteMissing(
+                Objects.requireNonNull(mapping.columns().get(column)).names(),
+                " for '" + column + "', as " + mapping.origin().of("columns." + column) + " says");
     }
 
     private void noteMissingFilter(String heading) {

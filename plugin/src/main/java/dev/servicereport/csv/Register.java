@@ -37,6 +37,12 @@ public final class Register<T> {
         Entry<T> earlier = entries.putIfAbsent(key, new Entry<>(value, row.where()));
         if (earlier == null) {
             values.add(value);
+        } else if (earlier.where().equals(row.where())) {
+            row.fault(
+                    keyColumn,
+                    row.raw(keyColumn),
+                    "a row that one source takes; several sources of contract.yaml take this one",
+                    "この行を contract.yaml の複数の sources が読んでいます。where などで、一つの sources だけが読むようにしてください");
         } else if (earlier.value().equals(value)) {
             problems.add(
                     Problem.notice(row.where(), row.raw(keyColumn), "repeats " + earlier.where() + " and counts once")

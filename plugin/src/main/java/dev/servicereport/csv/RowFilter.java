@@ -1,9 +1,12 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.SourceLocation;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Which rows of a source's files count (行の絞込み), and how many others there were. */
@@ -11,7 +14,7 @@ public final class RowFilter {
 
     private final Map<String, Set<String>> accepted = new LinkedHashMap<>();
     private final Map<String, String> written = new LinkedHashMap<>();
-    private long leftOut;
+    private final Map<String, BitSet> leftOut = new ConcurrentHashMap<>();
 
     /** @param accepted by heading the words of which a row must have one; both without regard to case and width */
     public RowFilter(Map<String, List<String>> accepted) {
@@ -34,11 +37,11 @@ public final class RowFilter {
     }
 
     /** Whether a row counts; one that does not is counted as left out. */
-    boolean keeps(Map<String, Integer> positions, List<String> cells) {
+    boolean keeps(Map<String, Integer> positions, List<String> cells, SourceLocation row) {
         for (Map.Entry<String, Set<String>> rule : accepted.entrySet()) {
             String cell = cells.get(positions.getOrDefault(rule.getKey(), 0));
             if (!rule.getValue().contains(Column.normalised(cell))) {
-                leftOut++;
+                leftOut.computeIfAbsent(row.file(), file -> new BitSet()).set(row.line());
                 return false;
             }
         }
@@ -47,6 +50,11 @@ public final class RowFilter {
 
     /** How many rows of all files were left out. */
     public long leftOut() {
-        return leftOut;
+        return leftOut.values().stream().mapToLong(BitSet::cardinality).sum();
+    }
+
+    /** The lines of a file on which rows begin that were left out; the caller may change it. */
+    public BitSet leftOut(String file) {
+        return (BitSet) leftOut.getOrDefault(file, new BitSet()).clone();
     }
 }

@@ -94,8 +94,8 @@ public final class DatasetReader {
         for (String glob : contracts.globs()) {
             folder.claim(glob);
         }
-        ForeignFiles foreign = ForeignFiles.claim(agreement, folder, problems);
         ZoneId zone = zone(contract);
+        ForeignFiles foreign = ForeignFiles.claim(contracts, zone, folder, problems);
         CsvContext context = new CsvContext(new DateTimeText(zone), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
@@ -152,7 +152,7 @@ public final class DatasetReader {
         folder.noteChanged();
 
         if (problems.hasErrors()) {
-            throw new BadInputException(problems.sorted());
+            throw problems.refusal();
         }
         Contract agreed = contract.orElseThrow();
         Measurements measurements = new Measurements(

@@ -3,7 +3,7 @@ package dev.servicereport.dataset;
 import dev.servicereport.availability.ExclusionCsv;
 import dev.servicereport.availability.OutageCsv;
 import dev.servicereport.availability.UptimeCsv;
-import dev.servicereport.contract.ContractFile;
+import dev.servicereport.contract.ContractReader;
 import dev.servicereport.contract.Source;
 import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.Column;
@@ -14,16 +14,20 @@ import dev.servicereport.payment.PaymentCsv;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.response.IncidentCsv;
 import dev.servicereport.response.InquiryCsv;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files that the sources of {@code contract.yaml} take from other tools, each with how it is read. */
@@ -39,24 +43,33 @@ final class ForeignFiles {
             Kind.INVENTORY, InventoryCsv.columns(),
             Kind.PAYMENTS, PaymentCsv.columns()));
 
+    private static final int MOST_LINES = 5;
+
     private final Problems problems;
     private final Map<Kind, List<CsvSource>> files = new EnumMap<>(Kind.class);
-    private final List<CsvMapping> mappings = new ArrayList<>();
+    private final Map<String, List<Reader>> readers = new TreeMap<>();
+
+    /** A source of a file. */
+    private record Reader(Kind kind, CsvMapping mapping) {}
 
     private ForeignFiles(Problems problems) {
         this.problems = problems;
     }
 
-    /** Claims every file that a source names, so that it is not read as one of our own too. */
-    static ForeignFiles claim(Optional<ContractFile> contract, DataFolder folder, Problems problems)
+    /**
+     * Claims every file that a source names, so that it is not read as one of our own too.
+     *
+     * @param contracts what was read of the contract, with or without faults
+     * @param zone the contract's zone
+     */
+    static ForeignFiles claim(ContractReader contracts, ZoneId zone, DataFolder folder, Problems problems)
             throws IOException {
         ForeignFiles foreign = new ForeignFiles(problems);
-        if (contract.isPresent()) {
-            List<Source> sources = contract.get().contract().sources();
-            for (int i = 0; i < sources.size(); i++) {
-                foreign.claim(sources.get(i), new SourceMapping(contract.get(), i), folder);
-            }
+        for (Map.Entry<Integer, Source> source : contracts.sources().entrySet()) {
+            SourceMapping mapping = new SourceMapping(source.getValue(), source.getKey(), contracts::locate, zone);
+            foreign.claim(source.getValue(), mapping, folder);
         }
+        foreign.shareColumns();
         return foreign;
     }
 
@@ -68,11 +81,26 @@ final class ForeignFiles {
                     .hint("当てはまるファイルがありません。フォルダーとファイルの名前を確かめてください"));
         }
         requireKnownColumns(source, mapping);
-        mappings.add(mapping);
+        found.forEach(file -> readers.computeIfAbsent(file.name(), name -> new ArrayList<>())
+                .add(new Reader(source.kind(), mapping)));
         files.computeIfAbsent(source.kind(), kind -> new ArrayList<>())
                 .addAll(found.stream()
                         .map(file -> file.mapped(mapping, said.log()))
                         .toList());
+    }
+
+    /** What another source reads of a file need not be told as unread. */
+    private void shareColumns() {
+        files.replaceAll((kind, sources) -> sources.stream()
+                .map(file -> file.mapped(file.mapping().leavingAside(othersOf(file)), file.log()))
+                .toList());
+    }
+
+    private Set<String> othersOf(CsvSource file) {
+        return readers.getOrDefault(file.name(), List.of()).stream()
+                .filter(reader -> !reader.mapping().equals(file.mapping()))
+                .flatMap(reader -> reader.mapping().known(COLUMNS.getOrDefault(reader.kind(), List.of())))
+                .collect(Collectors.toSet());
     }
 
     private void requireKnownColumns(Source source, CsvMapping mapping) {
@@ -101,12 +129,39 @@ final class ForeignFiles {
                 .toList();
     }
 
-    /** Notes how many rows each source leaves out, once everything is read. */
+    /** Notes how many rows each source leaves out, and those of a file that none of its sources takes, once everything is read. */
     void noteLeftOut() {
-        mappings.stream().filter(mapping -> mapping.filter().leftOut() > 0).forEach(mapping -> {
-            long rows = mapping.filter().leftOut();
-            problems.add(Problem.notice(mapping.origin().of("where"), "", rows + " rows do not match and do not count")
-                    .hint("絞込みの条件に合わない " + rows + " 行は数えていない"));
-        });
+        readers.values().stream()
+                .flatMap(List::stream)
+                .map(Reader::mapping)
+                .distinct()
+                .filter(mapping -> mapping.filter().leftOut() > 0)
+                .forEach(mapping -> {
+                    long rows = mapping.filter().leftOut();
+                    problems.add(Problem.notice(
+                                    mapping.origin().of("where"), "", rows + " rows do not match and do not count")
+                            .hint("絞込みの条件に合わない " + rows + " 行は数えていない"));
+                });
+        readers.forEach(this::noteUntaken);
+    }
+
+    private void noteUntaken(String file, List<Reader> sources) {
+        if (sources.size() < 2) {
+            return;
+        }
+        BitSet untaken = sources.get(0).mapping().filter().leftOut(file);
+        sources.forEach(source -> untaken.and(source.mapping().filter().leftOut(file)));
+        if (!untaken.isEmpty()) {
+            int rows = untaken.cardinality();
+            String shown =
+                    untaken.stream().limit(MOST_LINES).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+            String lines = shown + (rows > MOST_LINES ? ", …" : "");
+            problems.add(Problem.notice(
+                            new SourceLocation(file, untaken.nextSetBit(0), ""),
+                            "",
+                            rows + " rows are taken by none of the " + sources.size()
+                                    + " sources that read this file (lines " + lines + ")")
+                    .hint("このファイルを読むどの sources の条件にも合わない行が " + rows + " 行あり、どこにも数えていない"));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.servicereport.dataset;
 
-import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.Source;
 import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.CsvMapping.Form;
@@ -20,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 /** What a source of {@code contract.yaml} says, in the terms of CSV files. */
 final class SourceMapping {
 
-    private final ContractFile contract;
-    private final int index;
     private final Source source;
+    private final int index;
+    private final CsvMapping.Origin origin;
+    private final ZoneId agreed;
 
-    SourceMapping(ContractFile contract, int index) {
-        this.contract = contract;
+    /**
+     * @param index its place in the contract's list, from 0
+     * @param origin the place of a key path of the contract
+     * @param agreed the contract's zone
+     */
+    SourceMapping(Source source, int index, CsvMapping.Origin origin, ZoneId agreed) {
+        this.source = source;
         this.index = index;
-        this.source = contract.contract().sources().get(index);
+        this.origin = origin;
+        this.agreed = agreed;
     }
 
     CsvMapping mapping() {
@@ -40,7 +46,7 @@ final class SourceMapping {
                 normalised(columns.numbers()),
                 rows(columns),
                 form(),
-                key -> contract.locate("sources[" + index + "]." + key));
+                key -> origin.of("sources[" + index + "]." + key));
     }
 
     private Rows rows(Source.Columns columns) {
@@ -90,7 +96,6 @@ final class SourceMapping {
     }
 
     private @Nullable TimeText times() {
-        ZoneId agreed = contract.contract().measurement().zone();
         ZoneId zone = source.format().zone() == null ? agreed : source.format().zone();
         boolean usual = source.format().timestamp().isEmpty() && zone.equals(agreed);
         return usual ? null : TimeForms.of(source.format().timestamp(), zone);

@@ -151,9 +151,9 @@ final class GoalRun {
         String where = write(bad.problems())
                 .map(file -> " They are also listed in " + file.getFileName() + " beside the output folder.")
                 .orElse("");
-        return new MojoFailureException("Found " + errors.size()
-                + (errors.size() == 1 ? " problem" : " problems")
+        return new MojoFailureException("Found " + bad.errors()
+                + (bad.errors() == 1 ? " problem" : " problems")
                 + " in the input, listed above; nothing was written. Mend them and run again." + where
-                + "\n入力に " + errors.size() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。");
+                + "\n入力に " + bad.errors() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。");
     }
 }

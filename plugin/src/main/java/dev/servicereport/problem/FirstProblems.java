@@ -36,6 +36,11 @@ final class FirstProblems {
         return this;
     }
 
+    /** How many there are, those left out among them. */
+    long count() {
+        return first.size() + more;
+    }
+
     /** Whether none was left out. */
     boolean isComplete() {
         return firstLeftOut == null;

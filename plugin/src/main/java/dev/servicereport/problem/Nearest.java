@@ -2,6 +2,7 @@ package dev.servicereport.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,8 +21,15 @@ public final class Nearest {
         return "one of " + String.join(", ", words) + nearest;
     }
 
-    /** The word with the fewest edits, the first in the alphabet among equals; at most half of it may differ. */
+    /** The word of the same meaning, or else the one with the fewest edits, the first in the alphabet among equals; at most half of it may differ. */
     public static Optional<String> of(Collection<String> words, String written) {
+        Optional<String> meant = Meanings.of(words, written)
+                .or(() -> words.stream()
+                        .filter(word -> Meanings.of(List.of(written), word).isPresent())
+                        .findFirst());
+        if (meant.isPresent()) {
+            return meant;
+        }
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

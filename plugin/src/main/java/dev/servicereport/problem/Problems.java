@@ -56,6 +56,16 @@ public final class Problems {
         return !errors.isEmpty();
     }
 
+    /** How many errors there are, those that are only counted among them. */
+    public long errors() {
+        return errors.values().stream().mapToLong(FirstProblems::count).sum();
+    }
+
+    /** What stops the run, with everything else that is known. */
+    public BadInputException refusal() {
+        return new BadInputException(sorted(), errors());
+    }
+
     /** Everything so far, by file, line and column, each once; what a file has too much of as one problem that counts it. */
     public List<Problem> sorted() {
         return Stream.concat(errors.values().stream(), notices.values().stream())

@@ -47,7 +47,7 @@ public final class DateTimeText implements TimeText {
     }
 
     private long read(TextCursor text, LocalClock clock) throws TimeTextException {
-        if (TIME_ALONE.matcher(text.rest()).lookingAt()) {
+        if (isTimeAlone(text.rest())) {
             throw new TimeTextException(SHAPE, "日付がありません。「2025-01-05 10:30」のように日付から書いてください");
         }
         LocalDate date = DateText.read(text);
@@ -62,6 +62,11 @@ public final class DateTimeText implements TimeText {
         int offset = text.atEnd() ? clock.offset(local) : writtenOffset(text);
         text.requireEnd();
         return local.toEpochSecond(ZoneOffset.ofTotalSeconds(offset));
+    }
+
+    /** Whether a text begins with a time of day. */
+    static boolean isTimeAlone(String text) {
+        return TIME_ALONE.matcher(text).lookingAt();
     }
 
     private static int writtenOffset(TextCursor text) throws TimeTextException {

@@ -130,6 +130,10 @@ final class PatternText implements TimeText {
         if (fields == null) {
             fields = fields(japanese, formatters.get(1));
         }
+        if (fields == null && DateTimeText.isTimeAlone(japanese)) {
+            throw new TimeTextException(
+                    "a time written as '" + pattern + "'", "日付がありません。書式「" + pattern + "」のとおりに日付から書いてください");
+        }
         if (fields == null) {
             throw new TimeTextException(
                     "a time written as '" + pattern + "'", "contract.yaml の timestamp の書式「" + pattern + "」と合いません");

@@ -127,7 +127,7 @@ class ExclusionRulesTest {
 
         assertThatThrownBy(data::read)
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("exclusions.csv:2 [reason]: found '', expected a value (この列は空にできません。値を書いてください)");
+                .hasMessage("exclusions.csv:2 [reason]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

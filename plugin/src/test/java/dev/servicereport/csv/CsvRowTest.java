@@ -148,7 +148,7 @@ class CsvRowTest {
     @Test
     void missesARequiredValue() {
         assertThat(new CsvText(folder).messages("a,b\n,2\n", List.of(A, Column.optional("b")), row -> row.text(A)))
-                .containsExactly("a.csv:2 [a]: found '', expected a value (この列は空にできません。値を書いてください)");
+                .containsExactly("a.csv:2 [a]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

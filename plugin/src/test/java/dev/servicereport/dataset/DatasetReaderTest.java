@@ -123,7 +123,7 @@ class DatasetReaderTest {
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
                         contract.yaml:1: found 'titel', expected a key known here; did you mean 'title'? (「title」ではありませんか)
-                        inquiries.csv:2 [received_at]: found '', expected a value (この列は空にできません。値を書いてください)""");
+                        inquiries.csv:2 [received_at]: found '空欄', expected a value (この列は空にできません。値を書いてください)""");
     }
 
     @Test

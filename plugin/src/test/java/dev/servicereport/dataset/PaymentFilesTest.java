@@ -65,7 +65,7 @@ class PaymentFilesTest {
             server,99999999999,,2025-02-25,300 => no]: found '99999999999', expected a number from 0 to 3 (支払計画にない回です)
             server,1,,2025-02-25,300.5 => amount]: found '300.5', expected a whole number (整数を書いてください)
             server,1,,2025-02-25,-300 => amount]: found '-300', expected a number of 0 or more (負の数は使えません)
-            server,1,,2025-02-25, => amount]: found '', expected a value (この列は空にできません。値を書いてください)
+            server,1,,2025-02-25, => amount]: found '空欄', expected a value (この列は空にできません。値を書いてください)
             server,1,2025-02-26,2025-02-25,300 => paid_on]: found '2025-02-25', expected a day from 2025-02-26 on, when it was invoiced (支払日が請求日より前です。どちらかの日付を直してください)
             server,1,2025-02-30,,300 => invoiced_on]: found '2025-02-30', expected a date that exists (2025年2月に30日はありません)
             """)

@@ -261,7 +261,7 @@ class SourcesTest {
             columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません)
             columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
             where: { Txt: a }                  => exports/a.csv:1: found 'service,from,to,text', expected a column 'Txt', which decides the rows, as contract.yaml:11 [sources[0].where] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
-            timestamp: M/d/yyyy H:mm           => exports/a.csv:2 [from]: found '2025-01-05T08:05', expected a time written as 'M/d/yyyy H:mm' (contract.yaml の timestamp の書式「M/d/yyyy H:mm」と合いません)
+            timestamp: M/d/yyyy H:mm           => exports/a.csv:2 [from]: found '2025-01-05T08:05', expected a time written as 'M/d/yyyy H:mm' (contract.yaml の timestamp の書式「M/d/yyyy H:mm」と合いません。contract.yaml のこの sources に「timestamp: "yyyy-MM-dd'T'HH:mm[:ss]"」と書くと読めます)
             delimiter: semicolon               => exports/a.csv:1: found 'service,from,to,text', expected a column 'service' (見出し「サービス」「サーバー」「対象」でも読めます)
             """)
     void tellsWhatDoesNotFit(String key, String message) throws IOException {
@@ -368,7 +368,7 @@ class SourcesTest {
                 .containsExactly(
                         "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
                                 + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
-                        "uptime/a.csv:3 [duration]: found '', expected a value (この列は空にできません。値を書いてください)");
+                        "uptime/a.csv:3 [duration]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test

@@ -117,11 +117,11 @@ class DeliverableCsvTest {
                 .hasMessage("""
                         deliverables.csv:2 [copies]: found '0', expected 1 or more (部数は1以上です)
                         deliverables.csv:2 [delivered_on]: found '2024-12-32', expected a date that exists (2024年12月に32日はありません)
-                        deliverables.csv:2 [name]: found '', expected a value (この列は空にできません。値を書いてください)
+                        deliverables.csv:2 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                         deliverables.csv:2 [pages]: found '1.5', expected a whole number (整数を書いてください)
                         deliverables.csv:2 [required]: found 'たぶん', expected one of yes, no (使える語は ○、はい、対象、有、×、いいえ、対象外、無 です)
                         deliverables.csv:2 [sha256]: found 'abc', expected 64 hexadecimal digits (SHA-256 は16進64桁です)
-                        deliverables.csv:3 [file]: found '', expected the file whose SHA-256 is recorded (ハッシュ値に対応するファイル名を書いてください)
+                        deliverables.csv:3 [file]: found '空欄', expected the file whose SHA-256 is recorded (ハッシュ値に対応するファイル名を書いてください)
                         deliverables.csv:5 [id]: found 'D-3', expected a value not used before; deliverables.csv:4 has it with other content (同じ番号で内容の違う行があります)""");
     }
 

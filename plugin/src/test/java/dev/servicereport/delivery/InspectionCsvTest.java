@@ -85,13 +85,13 @@ class InspectionCsvTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         findings.csv:2 [confirmed_on]: found '2024-12-24', expected a day not before 2024-12-25 (日付の順序が逆です)
-                        findings.csv:3 [corrected_on]: found '', expected the day of the correction (修正内容があるときは修正日を書いてください)
-                        findings.csv:4 [corrected_on]: found '', expected the day of the correction that was confirmed (確認日があるときは修正日を書いてください)
+                        findings.csv:3 [corrected_on]: found '空欄', expected the day of the correction (修正内容があるときは修正日を書いてください)
+                        findings.csv:4 [corrected_on]: found '空欄', expected the day of the correction that was confirmed (確認日があるときは修正日を書いてください)
                         inspections.csv:2 [notified_on]: found '2024-12-19', expected a day not before 2024-12-20 (日付の順序が逆です)
                         inspections.csv:3 [inspected_on]: found '2024-12-19', expected a day not before 2024-12-20 (日付の順序が逆です)
                         inspections.csv:4 [kind]: found 'final', expected one of completion, partial, interim (使える語は 完了検査、完了、既済部分検査、既済部分、中間検査、中間 です)
-                        inspections.csv:4 [result]: found '', expected passed or failed (検査日があるときは結果（合格・不合格）を書いてください)
-                        inspections.csv:5 [inspected_on]: found '', expected the day of the inspection (結果があるときは検査日を書いてください)""");
+                        inspections.csv:4 [result]: found '空欄', expected passed or failed (検査日があるときは結果（合格・不合格）を書いてください)
+                        inspections.csv:5 [inspected_on]: found '空欄', expected the day of the inspection (結果があるときは検査日を書いてください)""");
     }
 
     @Test

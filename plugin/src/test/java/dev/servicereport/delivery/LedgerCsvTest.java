@@ -42,7 +42,7 @@ class LedgerCsvTest {
                 L-2,Microsoft 365,2025-02-28,1.5,0
                 """);
         assertThatThrownBy(files::read).isInstanceOf(BadInputException.class).hasMessage("""
-                handling/takeouts.csv:2 [purpose]: found '', expected a value (この列は空にできません。値を書いてください)
+                handling/takeouts.csv:2 [purpose]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                 handling/takeouts.csv:2 [returned_on]: found '2025-02-11', expected not before taken_on (日付の前後が逆です)
                 handling/takeouts.csv:3 [taken_on]: found '2025-02-30', expected a date that exists (2025年2月に30日はありません)
                 m365/licences.csv:2 [assigned]: found '166', expected at most bought (内訳が全体を超えています)

@@ -52,9 +52,9 @@ class ProjectRegistersTest {
                 milestones.csv:2 [phase]: found 'verificaton', expected one of infrastructure, environment, migration, integration, verification, parallel-run; did you mean 'verification'? (「verification」のことですか)
                 milestones.csv:2 [planned_to]: found '2024-11-30', expected a date that is not before 2024-12-01 (日付の前後が逆です)
                 milestones.csv:3 [finished_on]: found '2024-12-04', expected a date that is not before 2024-12-05 (日付の前後が逆です)
-                milestones.csv:3 [name]: found '', expected a value (この列は空にできません。値を書いてください)
+                milestones.csv:3 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                 milestones.csv:3 [planned_to]: found '2024-12-32', expected a date that exists (2024年12月に32日はありません)
-                milestones.csv:4 [started_on]: found '', expected when it began, because finished_on is filled
+                milestones.csv:4 [started_on]: found '空欄', expected when it began, because finished_on is filled
                 milestones.csv:6 [id]: found 'T-3', expected a value not used before; milestones.csv:5 has it with other content (同じ番号で内容の違う行があります)""");
     }
 
@@ -111,7 +111,7 @@ class ProjectRegistersTest {
                 id,member,kind,changed_on
                 H-1,pm,着任,2025-02-01
                 """),
-                "team.csv:2 [name]: found '', expected a value (この列は空にできません。値を書いてください)");
+                "team.csv:2 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
     }
 
     @Test
@@ -124,9 +124,9 @@ class ProjectRegistersTest {
                 id,company,work,from,to,requested_on,approved_on,approved_by
                 S-1,株式会社架空,受付,2025-02-01,2025-01-01,2025-01-20,2025-01-10,課長
                 """), """
-                minutes.csv:2 [approved_by]: found '', expected who approved, because approved_on is filled
+                minutes.csv:2 [approved_by]: found '空欄', expected who approved, because approved_on is filled
                 minutes.csv:2 [approved_on]: found '2025-02-01', expected a date that is not before 2025-02-03 (日付の前後が逆です)
-                minutes.csv:3 [approved_on]: found '', expected when it was approved, because approved_by is filled
+                minutes.csv:3 [approved_on]: found '空欄', expected when it was approved, because approved_by is filled
                 subcontracts.csv:2 [approved_on]: found '2025-01-10', expected a date that is not before 2025-01-20 (日付の前後が逆です)
                 subcontracts.csv:2 [to]: found '2025-01-01', expected a date that is not before 2025-02-01 (日付の前後が逆です)""");
     }
@@ -140,8 +140,8 @@ class ProjectRegistersTest {
                 """), """
                 media-disposals.csv:2 [done_on]: found '2025-01-09', expected a date that is not before 2025-01-10 (日付の前後が逆です)
                 media-disposals.csv:2 [method]: found 'burn', expected one of erase, destroy, both (使える語は 消去、データ消去、破壊、物理破壊、消去・破壊、データ消去・物理破壊 です)
-                media-disposals.csv:2 [performer]: found '', expected who did it, because done_on is filled
-                media-disposals.csv:3 [method]: found '', expected what was done, because done_on is filled""");
+                media-disposals.csv:2 [performer]: found '空欄', expected who did it, because done_on is filled
+                media-disposals.csv:3 [method]: found '空欄', expected what was done, because done_on is filled""");
     }
 
     @Test

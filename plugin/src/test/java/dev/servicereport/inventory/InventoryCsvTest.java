@@ -65,7 +65,7 @@ class InventoryCsvTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         inventory.csv:2 [kind]: found 'servers', expected one of server, platform, terminal, licence, line, site, medium; did you mean 'server'? (「server」のことですか)
-                        inventory.csv:3 [name]: found '', expected a value (この列は空にできません。値を書いてください)
+                        inventory.csv:3 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                         inventory.csv:3 [quantity]: found '1.5', expected a whole number (整数を書いてください)
                         inventory.csv:4 [storage_tb]: found '-2', expected a number of 0 or more (負の数は使えません)
                         inventory.csv:4 [warranty_to]: found '2025-02-29', expected a date that exists (2025年2月に29日はありません)""");

@@ -1,0 +1,198 @@
+package dev.servicereport.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.servicereport.problem.BadInputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of data that people got wrong, as they read it. */
+class MessagesTest {
+
+    @TempDir
+    Path folder;
+
+    private ForeignData source(String keys, String export) throws IOException {
+        return new ForeignData(folder, "sources:\n  - { files: exports/a.csv, " + keys + " }\n")
+                .file("exports/a.csv", export);
+    }
+
+    @Test
+    void namesTheColumnThatTheContractNamesAndTheFileLacks() throws Exception {
+        assertThat(source("kind: outages, columns: { timestamp: time, service: host }", "date,host,status\n")
+                        .messages())
+                .containsExactly(
+                        "exports/a.csv:1: found 'date,host,status', expected a column 'time' for 'timestamp', as"
+                                + " contract.yaml:9 [sources[0].columns.timestamp] says"
+                                + " (ファイルの見出しと contract.yaml の sources が合いません)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01/28/2025 16:41 | 01/28/2025 17:05 | M/d/yyyy H:mm[:ss]",
+                "28.1.2025 16:41:07 | 28.1.2025 17:05:00 | d.M.yyyy H:mm[:ss]",
+                "28 Jan 2025 16:41 | 28 Jan 2025 17:05 | d MMM yyyy H:mm[:ss]",
+                "20250128164107 | 20250128170500 | yyyyMMddHHmmss",
+                "1738050067 | 1738051500 | epoch-seconds",
+                "1738050067000 | 1738051500000 | epoch-milliseconds",
+            })
+    void proposesTheFormOfTimesThatAPresetDoesNotFit(String from, String to, String form) throws Exception {
+        String export = "ホスト,時刻,復旧時刻,障害\nsrv," + from + "," + to + ",x\n";
+        String keys = "kind: outages, preset: zabbix-problems, services: { srv: web }";
+        assertThat(source(keys, export).messages())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message)
+                        .endsWith("。contract.yaml のこの sources に「timestamp: \"" + form + "\"」と書くと読めます)"));
+
+        assertThat(source(keys + ", timestamp: \"" + form + "\"", export).seen())
+                .hasSize(1);
+    }
+
+    @Test
+    void countsErrorsBeyondThoseThatItLists() throws Exception {
+        String rows = IntStream.rangeClosed(1, 126)
+                .mapToObj(i -> "web,2025-01-05 10:00,2025-01-05 0" + i % 10 + ":00x")
+                .collect(Collectors.joining("\n"));
+        new ForeignData(folder, "").file("outages/2025-01.csv", "service,from,to\n" + rows + "\n");
+        assertThatThrownBy(() -> DatasetReader.read(folder, c -> true))
+                .isInstanceOfSatisfying(BadInputException.class, bad -> {
+                    assertThat(bad.errors()).isEqualTo(126);
+                    assertThat(bad.problems()).hasSize(101);
+                });
+    }
+
+    @Test
+    void blamesNoRowThatTwoSourcesTakeByItsOwnLine() throws Exception {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/a.csv, kind: inquiries }
+                  - { files: exports/*.csv, kind: inquiries, constants: { channel: 電話 } }
+                """).file("exports/a.csv", "id,received_at\nQ-1,2025-01-06 10:00\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "exports/a.csv:2 [id]: found 'Q-1', expected a row that one source takes; several sources of"
+                                + " contract.yaml take this one (この行を contract.yaml の複数の sources が読んでいます。where などで、"
+                                + "一つの sources だけが読むようにしてください)");
+    }
+
+    @Test
+    void countsRowsThatNoSourceTakesAndLeavesOtherSourcesTheirColumns() throws Exception {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/a.csv, kind: incidents, where: { 種別: 障害 }, columns: { service: 機器 } }
+                  - { files: exports/a.csv, kind: inquiries, where: { 種別: 問合せ }, columns: { channel: 経路 } }
+                """).file("exports/a.csv", """
+                番号,種別,機器,検知日時,復旧日時,受付日時,経路,memo
+                1,障害,web,2025-01-06 10:00,2025-01-06 10:10,,,
+                2,問合せ,,,,2025-01-06 11:00,電話,
+                3,要望,,,,2025-01-06 12:00,電話,
+                """);
+        assertThat(data.notices())
+                .containsExactly(
+                        "contract.yaml:9 [sources[0].where]: '': 2 rows do not match and do not count"
+                                + " (絞込みの条件に合わない 2 行は数えていない)",
+                        "contract.yaml:10 [sources[1].where]: '': 2 rows do not match and do not count"
+                                + " (絞込みの条件に合わない 2 行は数えていない)",
+                        "exports/a.csv:1: 'memo': unknown columns are not read (知らない列なので読まない)",
+                        "exports/a.csv:4: '': 1 rows are taken by none of the 2 sources that read this file (lines 4)"
+                                + " (このファイルを読むどの sources の条件にも合わない行が 1 行あり、どこにも数えていない)");
+    }
+
+    @Test
+    void callsAnEmptyCellEmpty() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("outages/2025-01.csv", "service,from,to\nweb,,2025-01-06 10:00\n")
+                        .messages())
+                .containsExactly(
+                        "outages/2025-01.csv:2 [from]: found '空欄', expected a value" + " (この列は空にできません。値を書いてください)");
+    }
+
+    @Test
+    void saysOfATimeAloneThatTheDateIsMissing() throws Exception {
+        assertThat(source("kind: outages, timestamp: M/d/yyyy H:mm", "service,from,to\nweb,13:10,1/5/2025 13:20\n")
+                        .messages())
+                .containsExactly("exports/a.csv:2 [from]: found '13:10', expected a time written as 'M/d/yyyy H:mm'"
+                        + " (日付がありません。書式「M/d/yyyy H:mm」のとおりに日付から書いてください)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'PK\u0003\u0004xl/workbook.xml'", "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1'"})
+    void saysThatAWorkbookIsNone(String bytes) throws Exception {
+        ForeignData data = new ForeignData(folder, "");
+        Files.createDirectories(folder.resolve("outages"));
+        Files.write(
+                folder.resolve("outages/2025-01.csv"), bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        assertThat(data.messages())
+                .containsExactly("outages/2025-01.csv: found 'a workbook or a packed file', expected a CSV file"
+                        + " (名前は .csv ですが、Excel ブックなどの別の形式です。表計算ソフトで開き、「CSV UTF-8（コンマ区切り）」として保存し直してください)");
+    }
+
+    @Test
+    void tellsOfAWorkbookBesideTheFilesThatAreRead() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("outages/2025-01.csv", "service,from,to\nweb,2025-01-06 10:00,2025-01-06 10:10\n")
+                        .file("outages/2025-02.xlsx", "x")
+                        .notices())
+                .containsExactly("outages/2025-02.xlsx: '': is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)");
+    }
+
+    @Test
+    void readsTheFilesOfSoundSourcesWhateverElseIsWrongWithTheContract() throws Exception {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/a.csv, kind: outages }
+                  - { files: exports/b.csv, kind: outage }
+                amount: 1
+                """)
+                .file("exports/a.csv", "service,from,to\nweb,2025-02-30 10:00,\n")
+                .file("exports/b.csv", "service,from,to\nweb,2025-02-30 10:00,\n")
+                .file("inquiries.csv", "id,received_at\nQ-1,2025-13-01 10:00\n");
+        assertThat(data.messages())
+                .containsExactly(
+                        "contract.yaml:10 [sources[1].kind]: found 'outage', expected one of uptime, outages, exclusions,"
+                                + " incidents, inquiries, inventory, payments; did you mean 'outages'?"
+                                + " (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)",
+                        "contract.yaml:11: found 'amount', expected one of the keys title, number, client, contractor,"
+                                + " signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar,"
+                                + " sampling, payments, registers, sources, references, handling (キーの綴りと位置を確かめてください)",
+                        "exports/a.csv:2 [from]: found '2025-02-30 10:00', expected a date that exists (2025年2月に30日はありません)",
+                        "inquiries.csv:2 [received_at]: found '2025-13-01 10:00', expected a date that exists"
+                                + " (2025年に13月はありません)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'payments: [ { id: a, amount: 1, instalments: 1, first-month: 2025-01 } ]', amount, contract-amount",
+        "'payments: [ { id: a, contract-amount: 1, months: 1, first-month: 2025-01 } ]', months, instalments",
+        "'timezone: UTC', timezone, time-zone",
+        "'運用開始日: 2025-01-01', 運用開始日, service-from",
+    })
+    void knowsWhatOtherWordsMean(String line, String word, String meant) throws Exception {
+        assertThat(new ForeignData(folder, line + "\n").messages())
+                .anySatisfy(message -> assertThat(message)
+                        .contains("found '" + word + "', expected a key known here; did you mean '" + meant + "'?"
+                                + " (「" + meant + "」ではありませんか)"));
+    }
+
+    @Test
+    void knowsWhatOtherHeadingsMean() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("outages/2025-01.csv", "ホスト名,start_time,to\n")
+                        .messages())
+                .containsExactly(
+                        "outages/2025-01.csv:1: found 'ホスト名,start_time,to', expected a column 'from'"
+                                + " (見出し「開始」「開始日時」「発生日時」でも読めます。'start_time' のことですか)",
+                        "outages/2025-01.csv:1: found 'ホスト名,start_time,to', expected a column 'service'"
+                                + " (見出し「サービス」「サーバー」「対象」でも読めます。'ホスト名' のことですか)");
+    }
+}
