@@ -6,6 +6,7 @@ import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,13 @@ final class ToldWords {
         private long open;
         private long seconds;
 
-        @Override
-        public String toString() {
+        private String english() {
             return rows + (rows == 1 ? " row, " : " rows, ") + seconds + " s"
                     + (open == 0 ? "" : ", " + open + " still open");
+        }
+
+        private String japanese() {
+            return rows + "行・" + seconds + "秒" + (open == 0 ? "" : "、うち未復旧" + open + "行");
         }
     }
 
@@ -47,16 +51,21 @@ final class ToldWords {
     /** Says once for a file what was counted, and forgets it. */
     void note(String file, Problems problems) {
         if (!words.isEmpty()) {
-            String counted = words.entrySet().stream()
-                    .map(word -> (word.getKey().isEmpty() ? "(empty)" : word.getKey()) + ": " + word.getValue())
-                    .collect(Collectors.joining("; "));
             problems.add(Problem.notice(
                             SourceLocation.wholeFile(file).at(heading),
-                            counted,
-                            "rows of all these count as outages; choose by 'where: { " + heading
+                            "",
+                            counted("; ", ": ", Tally::english)
+                                    + ". Rows of all these count as outages; choose by 'where: { " + heading
                                     + ": [...] }' in the source")
-                    .hint("どの語の行も停止として数えた。選ぶには contract.yaml の sources に「where: { " + heading + ": [数える語] }」と書く"));
+                    .hint("どの語の行も停止として数えた（" + counted("、", " ", Tally::japanese)
+                            + "）。選ぶには contract.yaml の sources に「where: { " + heading + ": [数える語] }」と書く"));
             words.clear();
         }
+    }
+
+    private String counted(String between, String after, Function<Tally, String> count) {
+        return words.entrySet().stream()
+                .map(word -> (word.getKey().isEmpty() ? "空欄" : word.getKey()) + after + count.apply(word.getValue()))
+                .collect(Collectors.joining(between));
     }
 }

@@ -42,9 +42,10 @@ class PresetsTest {
         assertThat(data.seen()).containsExactly("web outage 2025-01-28 16:41:07 / 2025-01-28 17:05:52: httpd が停止");
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/zabbix-problems-ja.csv [深刻度]: '重度の障害: 1 row, 1485 s': rows of all these count as"
+                        "exports/zabbix-problems-ja.csv [深刻度]: '': 重度の障害: 1 row, 1485 s. Rows of all these count as"
                                 + " outages; choose by 'where: { 深刻度: [...] }' in the source"
-                                + " (どの語の行も停止として数えた。選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");
+                                + " (どの語の行も停止として数えた（重度の障害 1行・1485秒）。"
+                                + "選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");
     }
 
     @Test

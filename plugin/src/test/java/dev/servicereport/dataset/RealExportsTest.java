@@ -242,8 +242,9 @@ class RealExportsTest {
                 """);
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/a.csv [深刻度]: '情報: 2 rows, 1200 s, 1 still open; 重度の障害: 1 row, 60 s': rows of all"
+                        "exports/a.csv [深刻度]: '': 情報: 2 rows, 1200 s, 1 still open; 重度の障害: 1 row, 60 s. Rows of all"
                                 + " these count as outages; choose by 'where: { 深刻度: [...] }' in the source"
-                                + " (どの語の行も停止として数えた。選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");
+                                + " (どの語の行も停止として数えた（情報 2行・1200秒、うち未復旧1行、重度の障害 1行・60秒）。"
+                                + "選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");
     }
 }
