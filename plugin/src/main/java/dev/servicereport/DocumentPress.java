@@ -58,7 +58,8 @@ final class DocumentPress implements AutoCloseable {
         renderer = formats.isEmpty()
                 ? null
                 : new CachedRenderer(
-                        cache, () -> WorkerRenderer.start(formats.contains(Format.PDF), temporary, progress));
+                        cache,
+                        () -> WorkerRenderer.start(formats.contains(Format.PDF), request.heap(), temporary, progress));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.render.HeapSize;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
 import java.io.IOException;
@@ -28,13 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param formats what to render beside the AsciiDoc source
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
+ * @param heap how much memory rendering may take; what is made does not depend on it
  */
 public record DocumentRequest(
         DocumentOptions options,
         List<String> documents,
         Set<Format> formats,
         @Nullable Path templateDirectory,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        HeapSize heap) {
 
     /** What a document is rendered to. */
     public enum Format {
@@ -92,7 +95,12 @@ public record DocumentRequest(
                 .filter(format -> !format.equals(SOURCE))
                 .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
         return new DocumentRequest(
-                options, documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
+                options,
+                documents.stream().map(DocumentRequest::plain).toList(),
+                chosen,
+                templateDirectory,
+                date,
+                HeapSize.USUAL);
     }
 
     /** Documents without a date of issue. */
@@ -128,7 +136,12 @@ public record DocumentRequest(
                 Stream.concat(options.formats().stream(), Stream.of("fragment")).toList();
         DocumentOptions withFragments =
                 new DocumentOptions(options.documents(), named, templateDirectory, options.issuedOn());
-        return new DocumentRequest(withFragments, documents, more, templateDirectory, issuedOn);
+        return new DocumentRequest(withFragments, documents, more, templateDirectory, issuedOn, heap);
+    }
+
+    /** The same with another size of memory. */
+    public DocumentRequest withHeap(HeapSize size) {
+        return new DocumentRequest(options, documents, formats, templateDirectory, issuedOn, size);
     }
 
     /** Whether a document is asked for. */

@@ -1,5 +1,6 @@
 package dev.servicereport;
 
+import dev.servicereport.render.HeapSize;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
@@ -18,7 +19,7 @@ public final class SharedRenderer {
 
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
-    private static final Renderer RENDERER = WorkerRenderer.start(true, TEMPORARY, line -> {
+    private static final Renderer RENDERER = WorkerRenderer.start(true, HeapSize.USUAL, TEMPORARY, line -> {
         throw new AssertionError(line);
     });
 

@@ -8,6 +8,7 @@ import dev.servicereport.ReportRequest;
 import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.render.HeapSize;
 import dev.servicereport.render.RenderException;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +44,10 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
 
+    /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
+    @Parameter(property = "service-report.heap", defaultValue = "3g")
+    private String heap;
+
     @Override
     boolean writes() {
         return true;
@@ -57,7 +62,8 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Override
     Outcome run(ReportGenerator generator)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        return generator.documents(generator.request(options()), line -> getLog().info(line));
+        return generator.documents(
+                generator.request(options()).withHeap(HeapSize.of(heap)), line -> getLog().info(line));
     }
 
     private DocumentOptions options() {

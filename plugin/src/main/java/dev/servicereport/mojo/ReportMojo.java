@@ -6,6 +6,7 @@ import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.problem.LocaleNames;
+import dev.servicereport.render.HeapSize;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -77,6 +78,10 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
      */
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
+
+    /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
+    @Parameter(property = "service-report.heap", defaultValue = "3g")
+    private String heap;
 
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
@@ -182,7 +187,9 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
             DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
             ReportGenerator generator = new ReportGenerator(data);
-            return generator.documents(generator.request(options).withFragments(), line -> getLog().info(line));
+            return generator.documents(
+                    generator.request(options).withFragments().withHeap(HeapSize.of(heap)),
+                    line -> getLog().info(line));
         });
     }
 

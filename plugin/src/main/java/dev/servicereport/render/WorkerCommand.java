@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param java the program {@code java}
  * @param classPath folders and jars
  * @param pdf whether PDFs are to come
+ * @param heap how much memory it may take
  * @param temporary the folder for what Ruby unpacks while it runs, or null for that of the system
  */
 record WorkerCommand(
         Path java,
         List<Path> classPath,
         boolean pdf,
+        HeapSize heap,
         @Nullable Path temporary) {
 
     /** Asciidoctor with what it needs. Ruby asks every jar for every file, so the others would cost time. */
@@ -40,12 +42,17 @@ record WorkerCommand(
 
     /** A worker that unpacks into the folder of the system. */
     WorkerCommand(Path java, List<Path> classPath, boolean pdf) {
-        this(java, classPath, pdf, null);
+        this(java, classPath, pdf, HeapSize.USUAL, null);
     }
 
     /** The same with a folder of its own. */
     WorkerCommand withTemporary(Path folder) {
-        return new WorkerCommand(java, classPath, pdf, folder);
+        return new WorkerCommand(java, classPath, pdf, heap, folder);
+    }
+
+    /** The same with another size of memory. */
+    WorkerCommand withHeap(HeapSize size) {
+        return new WorkerCommand(java, classPath, pdf, size, temporary);
     }
 
     /** A worker on the Java that runs this build, with the classes that this build has. */
@@ -88,7 +95,7 @@ record WorkerCommand(
                 // With the quick compiler alone it would be 48 MB, which many documents fill; then nothing is compiled
                 // any more.
                 "-XX:ReservedCodeCacheSize=128m",
-                "-Xmx256m",
+                "-Xmx" + heap.written(),
                 "-Xss2m",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -21,6 +21,9 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final int LAST_LINES = 20;
 
+    /** What a JVM exits with that was told to do so. */
+    private static final int OUT_OF_MEMORY = 3;
+
     /** Stands in the queue where the worker's output ended. */
     private static final Message END = new Message("end");
 
@@ -67,6 +70,13 @@ final class WorkerProcess implements AutoCloseable {
         }
         String state = ended ? "ended with exit code " + process.exitValue() : "is still at work";
         return lastLines().isEmpty() ? state : state + ", its last words: " + String.join(" | ", lastLines());
+    }
+
+    /** Whether it ended because its heap was full. */
+    boolean ranOutOfMemory() {
+        return !process.isAlive()
+                && process.exitValue() == OUT_OF_MEMORY
+                && lastLines().stream().anyMatch(line -> line.contains("OutOfMemoryError"));
     }
 
     private List<String> lastLines() {

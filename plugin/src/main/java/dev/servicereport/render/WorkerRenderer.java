@@ -39,14 +39,16 @@ public final class WorkerRenderer implements Renderer {
      * Starts a worker.
      *
      * @param pdf whether PDFs are to come
+     * @param heap how much memory it may take
      * @param temporary the folder for what the worker needs while it runs; it stays after it
      * @param log told when there is no worker
      */
-    public static WorkerRenderer start(boolean pdf, Path temporary, Consumer<String> log) {
+    public static WorkerRenderer start(boolean pdf, HeapSize heap, Path temporary, Consumer<String> log) {
         Gems.missing()
                 .ifPresent(gem -> log.accept("PDFs have no tags, and rendering takes longer than it could: both need "
                         + gem + " and the other libraries in the versions that the plugin names itself"));
-        return new WorkerRenderer(WorkerCommand.ofThisBuild(pdf).withTemporary(temporary), TIME_OUT, log);
+        return new WorkerRenderer(
+                WorkerCommand.ofThisBuild(pdf).withHeap(heap).withTemporary(temporary), TIME_OUT, log);
     }
 
     /**
@@ -126,7 +128,11 @@ public final class WorkerRenderer implements Renderer {
 
     private RenderException lost(WorkerProcess process, RenderJob job, @Nullable IOException cause)
             throws InterruptedException {
-        String complaint = "FATAL: no answer from the render worker, which " + process.state();
+        String state = process.state();
+        String complaint = process.ranOutOfMemory()
+                ? "out of memory; set service-report.heap to more than it is (メモリーが足りません。"
+                        + "-Dservice-report.heap=4g のように、上限を大きくしてください)"
+                : "FATAL: no answer from the render worker, which " + state;
         process.close();
         return new RenderException(job.name(), List.of(complaint), cause);
     }

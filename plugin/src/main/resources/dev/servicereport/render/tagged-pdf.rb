@@ -263,7 +263,8 @@ module ServiceReport
   module TaggedTable
     def draw
       return super unless @node && (tags = @pdf.renderer.tags) && tags.type
-      cells = @cells.reject {|cell| Prawn::Table::Cell::SpanDummy === cell }.each
+      # an array to take from: an enumerator costs a thread in JRuby
+      cells = @cells.reject {|cell| Prawn::Table::Cell::SpanDummy === cell }.reverse
       rows = @node.rows
       tag_rows :THead, rows.head, :Column, tags.current, cells
       tag_rows :TBody, rows.body, nil, tags.current, cells
@@ -283,7 +284,7 @@ module ServiceReport
       rows.each do |row|
         line = Tags::Element.new :TR, group
         row.each do |source|
-          cell = cells.next
+          cell = cells.pop
           cell.tag = element_for cell, scope || (source.style == :header ? :Row : nil), line
         end
       end
