@@ -78,6 +78,7 @@ final class AgreementReader {
                     SAMPLING,
                     PAYMENTS,
                     RegistersReader.REGISTERS,
+                    PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
                     REFERENCES,
                     HANDLING),

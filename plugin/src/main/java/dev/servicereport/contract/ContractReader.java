@@ -21,6 +21,7 @@ public final class ContractReader {
     private final Problems problems;
     private List<String> globs = List.of();
     private SortedMap<Integer, Source> sources = new TreeMap<>();
+    private List<NumberAllowance> allowances = List.of();
     private Map<String, Integer> lines = Map.of();
 
     /** @param problems where everything that is wrong goes */
@@ -60,6 +61,7 @@ public final class ContractReader {
         Optional<Contract> contract = root.flatMap(AgreementReader.CONTRACT::read);
         globs = root.map(SourceReader::globs).orElse(List.of());
         sources = root.map(SourceReader::sound).orElse(new TreeMap<>());
+        allowances = root.map(PersonalNumbersReader::of).orElse(List.of());
         lines = file.lines();
         problems.addAll(file.problems());
         return contract.filter(sound -> !file.hasErrors()).map(sound -> new ContractFile(sound, file.lines()));
@@ -71,6 +73,11 @@ public final class ContractReader {
      */
     public SortedMap<Integer, Source> sources() {
         return sources;
+    }
+
+    /** Where the file read last allows numbers that look like Individual Numbers. */
+    public List<NumberAllowance> numberAllowances() {
+        return allowances;
     }
 
     /** The place of a key of the file read last, see {@link ContractFile#locate}. */

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
  * @param name its English heading
  * @param aliases other headings for the same, Japanese ones among them
  * @param required whether the heading must be there and every cell filled
- * @param numbersAllowed whether its cells may hold twelve digits that look like a personal number, as ids and serial numbers do
  */
-public record Column(String name, List<String> aliases, boolean required, boolean numbersAllowed) {
+public record Column(String name, List<String> aliases, boolean required) {
 
     private static final Pattern BROKEN_WORDS = Pattern.compile("([a-z0-9.,:)])\\s*[\r\n]+\\s*([a-z0-9(])");
 
@@ -24,17 +23,17 @@ public record Column(String name, List<String> aliases, boolean required, boolea
 
     /** A column that must be there, with a value in each row. */
     public static Column required(String name, String... aliases) {
-        return new Column(name, List.of(aliases), true, false);
+        return new Column(name, List.of(aliases), true);
     }
 
     /** A column that may be missing, or empty in a row. */
     public static Column optional(String name, String... aliases) {
-        return new Column(name, List.of(aliases), false, false);
+        return new Column(name, List.of(aliases), false);
     }
 
-    /** The same column, exempt from the search for personal numbers. */
-    public Column allowingNumbers() {
-        return new Column(name, aliases, required, true);
+    /** Whether its cells may hold twelve digits that look like a personal number, see {@link LongNumbers}. */
+    public boolean numbersAllowed() {
+        return LongNumbers.areOrdinaryIn(name);
     }
 
     /** The headings it goes by, normalised. */

@@ -126,11 +126,16 @@ public record CsvMapping(
                 || (column.name().equals(SERVICE) && !rows.flags().isEmpty());
     }
 
-    /** The same, with further headings that say nothing here. */
-    public CsvMapping leavingAside(Set<String> headings) {
-        Set<String> all = new HashSet<>(asides);
-        all.addAll(headings);
-        return new CsvMapping(columns, constants, words, all, numbers, rows, form, origin);
+    /** The same for a file that others read too: what they make something of says nothing here, and their numbers are ordinary. */
+    public CsvMapping sharing(Set<String> headings, Set<String> ordinary) {
+        return new CsvMapping(
+                columns, constants, words, both(asides, headings), both(numbers, ordinary), rows, form, origin);
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** The normalised headings that this mapping makes something of, or knows to say nothing. */

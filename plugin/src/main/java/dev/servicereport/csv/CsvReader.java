@@ -43,11 +43,14 @@ public final class CsvReader {
                 SourceLocation name = SourceLocation.wholeFile(source.name());
                 CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
                 RowSpread spread = new RowSpread(file);
+                SpreadNumbers numbers = new SpreadNumbers(file);
                 RepeatedHours hours = new RepeatedHours(file.header(), rows);
                 while (records.next()) {
+                    numbers.take(records.line(), records.cells());
                     accept(records, file, spread, hours::take);
                 }
                 hours.end();
+                numbers.note(context.problems());
                 file.notes().report(name, context.problems());
             }
         } catch (IOException unreadable) {
@@ -68,7 +71,7 @@ public final class CsvReader {
         Optional<Found> found = search.find(first ? ahead : records.ahead(HeadingSearch.FARTHEST), context.problems());
         while (found.isPresent() && records.next()) {
             if (records.line() == found.get().line().number()) {
-                return found.map(Found::header);
+                return found.map(Found::header).map(header -> header.allowing(source.allowed()));
             }
         }
         return Optional.empty();

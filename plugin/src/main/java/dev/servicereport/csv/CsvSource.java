@@ -16,19 +16,25 @@ import java.nio.file.Path;
  * @param mapping how it is read as one of our own files
  * @param log the log that it is a part of: empty for our own files of a kind, which are one log; else that of a source of the
  *     contract, {@code log:} and the name that the contract gives, or the place of the source
+ * @param allowed where numbers may stand that look like personal ones
  */
-public record CsvSource(Path path, String name, CsvMapping mapping, String log) {
+public record CsvSource(Path path, String name, CsvMapping mapping, String log, AllowedNumbers allowed) {
 
     private static final int BUFFER = 1 << 16;
 
     /** A file of our own. */
     public CsvSource(Path path, String name) {
-        this(path, name, CsvMapping.NONE, "");
+        this(path, name, CsvMapping.NONE, "", AllowedNumbers.NONE);
     }
 
     /** The same file read otherwise, as a part of that log. */
     public CsvSource mapped(CsvMapping by, String ofLog) {
-        return new CsvSource(path, name, by, ofLog);
+        return new CsvSource(path, name, by, ofLog, allowed);
+    }
+
+    /** The same file, in some columns of which twelve digits are allowed. */
+    public CsvSource allowing(AllowedNumbers numbers) {
+        return new CsvSource(path, name, mapping, log, numbers);
     }
 
     /** Its bytes, unpacked when the name ends in {@code .gz} or {@code .zip}. */

@@ -67,6 +67,14 @@ final class Header {
         return -1;
     }
 
+    /** Takes note of where numbers may stand that look like personal ones. */
+    Header allowing(AllowedNumbers numbers) {
+        for (int i = 0; i < headings.size(); i++) {
+            numbersAllowed[i] |= numbers.meets(Column.normalised(headings.get(i)));
+        }
+        return this;
+    }
+
     CsvMapping mapping() {
         return mapping;
     }

@@ -91,6 +91,8 @@ public final class DatasetReader {
         ContractReader contracts = new ContractReader(problems);
         Optional<ContractFile> agreement = agreement(contracts, root);
         Optional<Contract> contract = agreement.map(ContractFile::contract);
+        NumberAllowances allowances = NumberAllowances.of(contracts);
+        folder.allowNumbers(allowances);
         for (String glob : contracts.globs()) {
             folder.claim(glob);
         }
@@ -148,6 +150,7 @@ public final class DatasetReader {
         noteDuplicates(log);
         log.note(problems);
         foreign.noteLeftOut();
+        allowances.note(contracts, problems);
         folder.noteUnread();
         folder.noteChanged();
 

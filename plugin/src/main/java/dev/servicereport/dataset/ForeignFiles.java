@@ -92,8 +92,14 @@ final class ForeignFiles {
     /** What another source reads of a file need not be told as unread. */
     private void shareColumns() {
         files.replaceAll((kind, sources) -> sources.stream()
-                .map(file -> file.mapped(file.mapping().leavingAside(othersOf(file)), file.log()))
+                .map(file -> file.mapped(file.mapping().sharing(othersOf(file), numbersOf(file)), file.log()))
                 .toList());
+    }
+
+    private Set<String> numbersOf(CsvSource file) {
+        return readers.getOrDefault(file.name(), List.of()).stream()
+                .flatMap(reader -> reader.mapping().numbers().stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> othersOf(CsvSource file) {

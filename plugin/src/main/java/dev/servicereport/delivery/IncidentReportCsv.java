@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncidentReportCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
-    private static final Column INCIDENT =
-            Column.required("incident", "障害", "障害番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
+    private static final Column INCIDENT = Column.required("incident", "障害", "障害番号");
     private static final Column STAGE = Column.required("stage", "種別", "報告区分");
     private static final Column AT = Column.required("at", "報告日時");
     private static final Column CONTENT = Column.required("content", "内容", "報告内容");

@@ -107,7 +107,7 @@ final class LedgerKeys {
 
     private static LedgerField column(Fields fields) {
         List<String> headings = fields.get(HEADINGS);
-        Column column = new Column(fields.get(NAME), headings, fields.get(REQUIRED), false);
+        Column column = new Column(fields.get(NAME), headings, fields.get(REQUIRED));
         return new LedgerField(column, headings.get(0), fields.get(TYPE), fields.get(WIDTH));
     }
 

@@ -45,7 +45,7 @@ public record LedgerKind(
     public static final String FOUND_AT = "found_at";
 
     /** The column that tells rows apart. */
-    static final Column ID = Column.required("id", "番号").allowingNumbers();
+    static final Column ID = Column.required("id", "番号");
 
     public LedgerKind {
         fields = List.copyOf(fields);

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MediaDisposalCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
-    private static final Column ASSET = Column.optional("asset", "資産番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
+    private static final Column ASSET = Column.optional("asset", "資産番号");
     private static final Column MEDIUM = Column.required("medium", "媒体", "品名");
-    private static final Column SERIAL =
-            Column.required("serial", "製造番号", "シリアル番号").allowingNumbers();
+    private static final Column SERIAL = Column.required("serial", "製造番号", "シリアル番号");
     private static final Column REPLACED_ON = Column.required("replaced_on", "交換日", "取外し日");
     private static final Column DONE_ON = Column.optional("done_on", "作業日", "実施日");
     private static final Column METHOD = Column.optional("method", "方法", "区分");
@@ -32,8 +31,7 @@ public final class MediaDisposalCsv {
     private static final Column PLACE = Column.optional("place", "場所");
     private static final Column PERFORMER = Column.optional("performer", "作業者");
     private static final Column WITNESS = Column.optional("witness", "立会者");
-    private static final Column EVIDENCE =
-            Column.optional("evidence", "証跡", "写真番号").allowingNumbers();
+    private static final Column EVIDENCE = Column.optional("evidence", "証跡", "写真番号");
     private static final Column REMARKS = Column.optional("remarks", "備考");
     private static final List<Column> COLUMNS = List.of(
             ID,

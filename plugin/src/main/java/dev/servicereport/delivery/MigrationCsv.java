@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MigrationCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column DATA = Column.required("data", "移行データ", "データ");
     private static final Column METHOD = Column.optional("method", "方法", "移行方法");
     private static final Column AGREED_ON = Column.optional("agreed_on", "合意日", "協議日");
@@ -32,10 +32,8 @@ public final class MigrationCsv {
     private static final Column COUNT_AFTER = Column.optional("count_after", "移行後件数");
     private static final Column BYTES_BEFORE = Column.optional("bytes_before", "移行前バイト数");
     private static final Column BYTES_AFTER = Column.optional("bytes_after", "移行後バイト数");
-    private static final Column CHECKSUM_BEFORE =
-            Column.optional("checksum_before", "移行前ハッシュ値").allowingNumbers();
-    private static final Column CHECKSUM_AFTER =
-            Column.optional("checksum_after", "移行後ハッシュ値").allowingNumbers();
+    private static final Column CHECKSUM_BEFORE = Column.optional("checksum_before", "移行前ハッシュ値");
+    private static final Column CHECKSUM_AFTER = Column.optional("checksum_after", "移行後ハッシュ値");
     private static final Column ROLLBACK = Column.optional("rollback", "切戻し", "切戻し方法");
     private static final Column REMARKS = Column.optional("remarks", "備考");
     private static final List<Column> COLUMNS = List.of(

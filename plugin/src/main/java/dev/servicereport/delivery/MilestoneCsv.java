@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MilestoneCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column PHASE = Column.required("phase", "工程", "区分");
     private static final Column NAME = Column.required("name", "名称", "作業", "作業内容");
     private static final Column PLANNED_FROM = Column.required("planned_from", "予定開始日", "計画開始日");

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads minutes (議事録): {@code id,title,held_on,content[,place,attendees,sent_on,approved_on,approved_by]}. */
 public final class MinutesCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column TITLE = Column.required("title", "件名", "会議名");
     private static final Column HELD_ON = Column.required("held_on", "開催日");
     private static final Column CONTENT = Column.required("content", "内容", "協議内容");

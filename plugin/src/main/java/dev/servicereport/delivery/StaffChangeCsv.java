@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads changes of staff (変更届): {@code id,member,kind,changed_on[,filed_on,successor,reason]}. */
 public final class StaffChangeCsv {
 
-    private static final Column ID = Column.required("id", "番号", "届出番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号", "届出番号");
     private static final Column MEMBER = Column.required("member", "担当者", "対象者");
     private static final Column KIND = Column.required("kind", "種別", "変更区分");
     private static final Column CHANGED_ON = Column.required("changed_on", "変更日", "異動日");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubcontractCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column COMPANY = Column.required("company", "再委託先", "会社");
     private static final Column WORK = Column.required("work", "業務", "業務内容", "再委託の範囲");
     private static final Column FROM = Column.required("from", "開始日", "開始");

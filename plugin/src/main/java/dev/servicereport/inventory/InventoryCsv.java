@@ -22,7 +22,7 @@ import java.util.OptionalLong;
  */
 public final class InventoryCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column KIND = Column.required("kind", "種別");
     private static final Column NAME = Column.required("name", "名称");
     private static final Column ROLE = Column.optional("role", "用途", "役割");
@@ -39,8 +39,7 @@ public final class InventoryCsv {
     private static final Column DELIVERED_ON = Column.optional("delivered_on", "納入日");
     private static final Column REPLACED_ON = Column.optional("replaced_on", "交換日", "撤去日");
     private static final Column WARRANTY_TO = Column.optional("warranty_to", "保証期限");
-    private static final Column SERIAL =
-            Column.optional("serial", "製造番号", "シリアル番号").allowingNumbers();
+    private static final Column SERIAL = Column.optional("serial", "製造番号", "シリアル番号");
     private static final Column LICENCE_TO = Column.optional("licence_to", "ライセンス期限");
     private static final List<Column> COLUMNS = List.of(
             ID,

@@ -26,7 +26,7 @@ import java.util.OptionalLong;
  */
 public final class IncidentCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column SEVERITY = Column.optional("severity", "重要度");
     private static final Column DETECTED_AT = Column.required("detected_at", "検知日時");
     private static final Column REPORTED_AT = Column.optional("reported_at", "速報日時");

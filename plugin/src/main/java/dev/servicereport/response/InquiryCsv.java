@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 /** Reads inquiries (問合せ): {@code id,received_at,first_response_at[,closed_at],channel,subject}. */
 public final class InquiryCsv {
 
-    private static final Column ID = Column.required("id", "番号").allowingNumbers();
+    private static final Column ID = Column.required("id", "番号");
     private static final Column RECEIVED_AT = Column.required("received_at", "受付日時");
     private static final Column FIRST_RESPONSE_AT = Column.optional("first_response_at", "一次回答日時");
     private static final Column CLOSED_AT = Column.optional("closed_at", "完了日時");

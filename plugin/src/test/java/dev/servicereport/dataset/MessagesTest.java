@@ -164,7 +164,7 @@ class MessagesTest {
                                 + " (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)",
                         "contract.yaml:11: found 'amount', expected one of the keys title, number, client, contractor,"
                                 + " signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar,"
-                                + " sampling, payments, registers, sources, references, handling (キーの綴りと位置を確かめてください)",
+                                + " sampling, payments, registers, personal-numbers, sources, references, handling (キーの綴りと位置を確かめてください)",
                         "exports/a.csv:2 [from]: found '2025-02-30 10:00', expected a date that exists (2025年2月に30日はありません)",
                         "inquiries.csv:2 [received_at]: found '2025-13-01 10:00', expected a date that exists"
                                 + " (2025年に13月はありません)");
