@@ -211,7 +211,7 @@ public final class CsvRow {
 
     /** Whether a cell holds a local time that a change of the clock brings twice. */
     boolean comesTwice(Column column) {
-        return !second(column, false).equals(second(column, true));
+        return !file.context().times().neverTwice() && !second(column, false).equals(second(column, true));
     }
 
     /** The earlier or the later second that a cell may mean; empty, and nothing noted, when it holds no time. */

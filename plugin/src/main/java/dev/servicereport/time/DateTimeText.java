@@ -22,10 +22,12 @@ public final class DateTimeText implements TimeText {
 
     private final LocalClock clock;
     private final PlainDateTime plain;
+    private final boolean neverTwice;
 
     public DateTimeText(ZoneId zone) {
         this.clock = new LocalClock(zone);
         this.plain = new PlainDateTime(zone);
+        this.neverTwice = clock.neverTwice();
     }
 
     @Override
@@ -44,6 +46,11 @@ public final class DateTimeText implements TimeText {
     public long onlySecond(String text) throws TimeTextException {
         long second = plain.epochSecond(text);
         return second == PlainDateTime.OTHER_FORM ? TimeText.super.onlySecond(text) : second;
+    }
+
+    @Override
+    public boolean neverTwice() {
+        return neverTwice;
     }
 
     private long read(TextCursor text, LocalClock clock) throws TimeTextException {

@@ -51,6 +51,11 @@ enum EpochText implements TimeText {
         return second;
     }
 
+    @Override
+    public boolean neverTwice() {
+        return true;
+    }
+
     /** The number without its exponent. */
     private static String written(String text) throws TimeTextException {
         Matcher number = EXPONENT.matcher(text);

@@ -1,5 +1,6 @@
 package dev.servicereport.time;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import java.time.zone.ZoneOffsetTransition;
  */
 record LocalClock(ZoneId zone, boolean later) {
 
+    private static final Instant LAST_CHANGES_IN_JAPAN = Instant.parse("1952-01-01T00:00:00Z");
+
     /** The earlier of two seconds is meant. */
     LocalClock(ZoneId zone) {
         this(zone, false);
@@ -21,6 +24,12 @@ record LocalClock(ZoneId zone, boolean later) {
     /** The same for the later of two seconds. */
     LocalClock atTheLater() {
         return new LocalClock(zone, true);
+    }
+
+    /** Whether its clocks have not been changed since 1952, as in Japan. */
+    boolean neverTwice() {
+        return zone.getRules().getTransitionRules().isEmpty()
+                && zone.getRules().nextTransition(LAST_CHANGES_IN_JAPAN) == null;
     }
 
     long epochSecond(LocalDateTime local) throws TimeTextException {

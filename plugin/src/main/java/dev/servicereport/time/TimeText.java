@@ -26,4 +26,9 @@ public interface TimeText {
     default LocalDate date(String text) throws TimeTextException {
         return DateText.date(text);
     }
+
+    /** Whether no local time comes twice, so that nobody need look. */
+    default boolean neverTwice() {
+        return false;
+    }
 }
