@@ -4,20 +4,15 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.DurationText;
-import dev.servicereport.time.TimeForms;
-import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
-import dev.servicereport.time.TimeTextException.DateAlone;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +29,6 @@ public final class CsvRow {
     private static final String EMPTY = "空欄";
 
     private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
-    private static final String TIME_HINT = "日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください";
 
     private final CsvFile file;
     private final int line;
@@ -51,8 +45,7 @@ public final class CsvRow {
      */
     record Named(String service, String heading, boolean isOurs) {}
 
-    /** For each column whose local time comes twice whether the later is meant, where that is known. */
-    private Map<Column, Boolean> settled = Map.of();
+    private @Nullable TimeCells times;
 
     /** @param line the row's first physical line */
     CsvRow(CsvFile file, int line, List<String> cells) {
@@ -64,6 +57,10 @@ public final class CsvRow {
         this.line = line;
         this.cells = cells;
         this.named = named;
+    }
+
+    int line() {
+        return line;
     }
 
     /** The row's first physical line. */
@@ -95,7 +92,7 @@ public final class CsvRow {
         return cell;
     }
 
-    private String value(Column column) {
+    String value(Column column) {
         String cell = raw(column).strip();
         if (cell.isEmpty() && column.required()) {
             fault(column, "", "a value", "この列は空にできません。値を書いてください");
@@ -171,155 +168,35 @@ public final class CsvRow {
         return meaning;
     }
 
-    /** What a time says of its day, which decides what a message proposes for a date alone. */
-    public enum Edge {
-        /** When something happened. */
-        MOMENT("a date with a time, like '%s 10:30'", "時刻がありません。「%s 10:30」のように書いてください"),
-        /** When something began. */
-        START(
-                "a date with a time, like '%s 00:00' for the beginning of that day",
-                "時刻がありません。その日の初めからなら「%s 00:00」と書いてください"),
-        /** When something ended. */
-        END("a date with a time, like '%s 24:00' for the end of that day", "時刻がありません。その日の終わりまでなら「%s 24:00」と書いてください");
-
-        private final String expected;
-        private final String hint;
-
-        Edge(String expected, String hint) {
-            this.expected = expected;
-            this.hint = hint;
-        }
-    }
-
     /**
      * A date and time, as the second since 1970-01-01T00:00:00Z; fractions are cut off, a date alone is a fault. Of two seconds that
      * a local time means at the end of summer time it is the earlier.
      */
     public OptionalLong time(Column column) {
-        return time(column, Edge.MOMENT, TimeText::epochSecond);
+        return times().time(column, TimeEdge.MOMENT);
     }
 
     /** The same for one end of a span: of two seconds the later where it ends. */
-    public OptionalLong time(Column column, Edge edge) {
-        return time(column, edge, edge == Edge.END ? TimeText::laterSecond : TimeText::epochSecond);
+    public OptionalLong time(Column column, TimeEdge edge) {
+        return times().time(column, edge);
     }
 
     /** The same for something that followed on another: of two seconds the later. */
     public OptionalLong endTime(Column column) {
-        return time(column, Edge.MOMENT, TimeText::laterSecond);
-    }
-
-    /** Whether a cell holds a local time that a change of the clock brings twice. */
-    boolean comesTwice(Column column) {
-        return !file.context().times().neverTwice() && !second(column, false).equals(second(column, true));
-    }
-
-    /** The earlier or the later second that a cell may mean; empty, and nothing noted, when it holds no time. */
-    OptionalLong second(Column column, boolean later) {
-        String cell = raw(column).strip();
-        try {
-            TimeText times = file.context().times();
-            return cell.isEmpty()
-                    ? OptionalLong.empty()
-                    : OptionalLong.of(later ? times.laterSecond(cell) : times.epochSecond(cell));
-        } catch (TimeTextException faulty) {
-            return OptionalLong.empty();
-        }
-    }
-
-    /** Says which of two seconds is meant. */
-    void settle(Column column, boolean later) {
-        Map<Column, Boolean> more = new HashMap<>(settled);
-        more.put(column, later);
-        settled = more;
-    }
-
-    private interface Clock {
-
-        long second(TimeText times, String cell) throws TimeTextException;
-    }
-
-    private OptionalLong time(Column column, Edge edge, Clock clock) {
-        String cell = value(column);
-        if (cell.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            TimeText times = file.context().times();
-            Boolean later = settled.get(column);
-            if (comesTwice(column)) {
-                file.notes().add(FileNotes.Kind.TWICE, line);
-            }
-            return later == null ? OptionalLong.of(clock.second(times, cell)) : second(column, later);
-        } catch (TimeTextException faulty) {
-            noteTime(column, edge, faulty);
-            return OptionalLong.empty();
-        }
+        return times().following(column);
     }
 
     /** A date and time, or a date alone, which is its first second: where no seconds are counted. */
     public OptionalLong timeOrDay(Column column) {
-        String cell = value(column);
-        if (cell.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(file.context().times().epochSecond(cell));
-        } catch (TimeTextException faulty) {
-            if (faulty.dateAlone().isPresent()) {
-                return OptionalLong.of(faulty.dateAlone().get().start());
-            }
-            noteTime(column, Edge.MOMENT, faulty);
-            return OptionalLong.empty();
-        }
+        return times().timeOrDay(column);
     }
 
-    private void noteTime(Column column, Edge edge, TimeTextException faulty) {
-        Optional<LocalDate> date = faulty.dateAlone().map(DateAlone::date);
-        if (date.isPresent()) {
-            fault(column, raw(column), edge.expected.formatted(date.get()), edge.hint.formatted(date.get()));
-        } else {
-            String usual = faulty.hint().isEmpty() ? TIME_HINT : faulty.hint();
-            String proposed = proposedForm(raw(column)).map(form -> "。" + form).orElse("");
-            faultyValue(column, faulty.expected(), usual + proposed);
+    /** How its times are read. */
+    TimeCells times() {
+        if (times == null) {
+            times = new TimeCells(this, file);
         }
-    }
-
-    /** How a source could say that its times are written like this one. */
-    private Optional<String> proposedForm(String cell) {
-        List<String> forms = isForeign() ? TimeForms.fitting(cell) : List.of();
-        return forms.isEmpty()
-                ? Optional.empty()
-                : Optional.of(file.header().mapping().origin().of("timestamp").file() + " のこの sources に"
-                        + forms.stream()
-                                .map(form -> "「timestamp: \"" + form + "\"」")
-                                .collect(Collectors.joining("又は"))
-                        + "と書くと読めます");
-    }
-
-    /**
-     * The end of a span whose date is also that of its start: one that is not after the start is a time of the next day, and a notice
-     * says so. Any other end stays as it is.
-     */
-    OptionalLong onTheNextDay(Column column, OptionalLong start, OptionalLong end) {
-        Optional<Place> shared = file.header().place(column).filter(Place::shared);
-        if (shared.isEmpty() || start.isEmpty() || end.isEmpty() || end.getAsLong() > start.getAsLong()) {
-            return end;
-        }
-        try {
-            LocalDate next = file.context().times().date(dateCell(shared.get())).plusDays(1);
-            String text = next + " " + cells.get(shared.get().clock()).strip();
-            OptionalLong later = OptionalLong.of(file.context().times().epochSecond(text));
-            file.notes().add(FileNotes.Kind.NEXT_DAY, line);
-            return later;
-        } catch (TimeTextException unusual) {
-            fault(
-                    column,
-                    raw(column),
-                    "an end after the start, or a date of its own",
-                    "終わりの日付の列を作るか、「26:00」のように書いてください");
-            return OptionalLong.empty();
-        }
+        return times;
     }
 
     /** Notes that the row is about a period that ends when it begins. */
@@ -379,7 +256,7 @@ public final class CsvRow {
         return number.map(value -> OptionalLong.of(value.longValueExact())).orElse(OptionalLong.empty());
     }
 
-    private void faultyValue(Column column, String expected, String hint) {
+    void faultyValue(Column column, String expected, String hint) {
         String trace = SpreadsheetTrace.hint(raw(column));
         fault(column, raw(column), expected, trace.isEmpty() ? hint : trace);
     }
@@ -422,15 +299,19 @@ public final class CsvRow {
         return position < 0 ? file.header().mapping().constant(column) : cells.get(position);
     }
 
-    /** Date and time of two cells; a date that belongs to another time as well says nothing alone. */
-    private String joined(Place place) {
-        String clock = cells.get(place.clock()).strip();
-        return place.shared() && clock.isEmpty() ? "" : (dateCell(place) + " " + clock).strip();
+    /** The date of a pair of cells; exports of databases write it as its first second. */
+    String dateCell(Place place) {
+        return MIDNIGHT.matcher(cells.get(place.date()).strip()).replaceFirst("");
     }
 
-    /** Exports of databases write a date as its first second. */
-    private String dateCell(Place place) {
-        return MIDNIGHT.matcher(cells.get(place.date()).strip()).replaceFirst("");
+    String clockCell(Place place) {
+        return cells.get(place.clock()).strip();
+    }
+
+    /** Date and time of two cells; a date that belongs to another time as well says nothing alone. */
+    private String joined(Place place) {
+        String clock = clockCell(place);
+        return place.shared() && clock.isEmpty() ? "" : (dateCell(place) + " " + clock).strip();
     }
 
     /** What a row says under a heading of its file that the source has told. */

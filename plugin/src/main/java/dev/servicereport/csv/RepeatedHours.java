@@ -30,7 +30,7 @@ final class RepeatedHours {
     }
 
     void take(CsvRow row) {
-        boolean twice = columns.stream().anyMatch(row::comesTwice);
+        boolean twice = columns.stream().anyMatch(column -> row.times().comesTwice(column));
         if (twice) {
             held.add(row);
         }
@@ -61,7 +61,7 @@ final class RepeatedHours {
         List<CsvRow> run = new ArrayList<>();
         OptionalLong earlier = second(before, column);
         for (CsvRow row : held) {
-            if (row.comesTwice(column)) {
+            if (row.times().comesTwice(column)) {
                 run.add(row);
             } else {
                 OptionalLong next = second(row, column);
@@ -74,7 +74,7 @@ final class RepeatedHours {
     }
 
     private static OptionalLong second(@Nullable CsvRow row, Column column) {
-        return row == null ? OptionalLong.empty() : row.second(column, false);
+        return row == null ? OptionalLong.empty() : row.times().second(column, false);
     }
 
     /** The times on both sides of a run, in the order of the file; empty where there is none. */
@@ -100,7 +100,7 @@ final class RepeatedHours {
 
     private static void settle(List<CsvRow> run, Column column, Sides sides) {
         List<Long> earliest = run.stream()
-                .flatMap(row -> row.second(column, false).stream().boxed())
+                .flatMap(row -> row.times().second(column, false).stream().boxed())
                 .toList();
         boolean rise = sides.rise(earliest);
         if (!rise && !sides.fall(earliest)) {
@@ -109,7 +109,7 @@ final class RepeatedHours {
         List<Integer> jumps = jumps(earliest, rise);
         if (jumps.size() == 1) {
             for (int i = 0; i < run.size(); i++) {
-                run.get(i).settle(column, (i < jumps.get(0)) != rise);
+                run.get(i).times().settle(column, (i < jumps.get(0)) != rise);
             }
         }
     }

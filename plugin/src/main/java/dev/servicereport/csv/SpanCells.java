@@ -1,6 +1,5 @@
 package dev.servicereport.csv;
 
-import dev.servicereport.csv.CsvRow.Edge;
 import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +47,14 @@ public final class SpanCells {
 
     /** The start; empty when the cell is at fault. */
     public static OptionalLong start(CsvRow row) {
-        return row.time(FROM, Edge.START);
+        return row.time(FROM, TimeEdge.START);
     }
 
     /** The end as the file says it, or else worked out from the length; empty when it says neither or a cell is at fault. */
     public static OptionalLong end(CsvRow row, Column to, OptionalLong from) {
         Column column = row.has(NEEDED_DURATION) ? NEEDED_DURATION : DURATION;
         if (row.has(to) || !row.has(column)) {
-            return row.onTheNextDay(to, from, row.time(to, Edge.END));
+            return row.times().onTheNextDay(to, from, row.time(to, TimeEdge.END));
         }
         OptionalLong length = row.duration(column);
         return from.isPresent() && length.isPresent()

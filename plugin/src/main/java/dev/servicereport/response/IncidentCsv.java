@@ -6,10 +6,10 @@ import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvReader;
 import dev.servicereport.csv.CsvRow;
-import dev.servicereport.csv.CsvRow.Edge;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.csv.SpanCells;
+import dev.servicereport.csv.TimeEdge;
 import dev.servicereport.csv.YesNo;
 import dev.servicereport.response.Incident.Account;
 import dev.servicereport.response.Incident.Times;
@@ -94,9 +94,9 @@ public final class IncidentCsv {
     }
 
     private static Optional<Times> times(CsvRow row) {
-        OptionalLong detected = row.time(DETECTED_AT, Edge.START);
+        OptionalLong detected = row.time(DETECTED_AT, TimeEdge.START);
         OptionalLong reported = row.endTime(REPORTED_AT);
-        OptionalLong recovered = row.time(RECOVERED_AT, Edge.END);
+        OptionalLong recovered = row.time(RECOVERED_AT, TimeEdge.END);
         SpanCells.inOrder(row, REPORTED_AT, detected, reported);
         SpanCells.inOrder(row, RECOVERED_AT, detected, recovered);
         SpanCells.noteNoLength(row, detected, recovered);
