@@ -185,6 +185,15 @@ class MessagesTest {
     }
 
     @Test
+    void saysHowToWriteAnAmountWithCommasInBraces() throws Exception {
+        String plan = "payments: [ { id: a, contract-amount: 44,444,412, instalments: 36, first-month: 2025-04 } ]";
+        assertThat(new ForeignData(folder, plan + "\n").messages())
+                .anySatisfy(message -> assertThat(message)
+                        .startsWith("contract.yaml:8 [payments[0]]: found '444', expected one of the keys ")
+                        .endsWith(" ({ } の中でカンマのある数は「\"44,444,412\"」のように引用符で囲んでください)"));
+    }
+
+    @Test
     void knowsWhatOtherHeadingsMean() throws Exception {
         assertThat(new ForeignData(folder, "")
                         .file("outages/2025-01.csv", "ホスト名,start_time,to\n")

@@ -20,6 +20,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** What stands at one place of the file: a scalar, a mapping or a list, with its key path and line. */
 public final class Entry {
 
+    /** What is left of an amount when YAML takes its commas for ends of values. */
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{3}");
+
     /** A key that can stand in a path as it is; others are left out of it. */
     private static final Pattern PLAIN_KEY = Pattern.compile("[\\p{L}\\p{N}_ -]{1,40}");
 
@@ -139,7 +142,11 @@ public final class Entry {
         Optional<String> meant = Nearest.of(known, key);
         String expected = meant.map(word -> "a key known here; did you mean '" + word + "'?")
                 .orElseGet(() -> "one of the keys " + String.join(", ", known));
-        String hint = meant.map(word -> "「" + word + "」ではありませんか").orElse("キーの綴りと位置を確かめてください");
+        String hint = meant.map(word -> "「" + word + "」ではありませんか")
+                .orElse(
+                        THOUSANDS.matcher(key).matches()
+                                ? "{ } の中でカンマのある数は「\"44,444,412\"」のように引用符で囲んでください"
+                                : "キーの綴りと位置を確かめてください");
         file.add(error(holder.where.at(where.column()), key, expected, hint));
     }
 
