@@ -53,7 +53,7 @@ class RequestTest {
             delimiter = '|',
             value = {
                 "2025-2| found '2025-2', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
-                "2025-02,| found '', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
+                "2025-02,| found '空欄', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
                 "2025-03..2025-02| found '2025-03..2025-02', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
                 "2025-02..2025-03..2025-04| found '2025-02..2025-03..2025-04', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
                 "2025-13| found '2025-13', expected months like 2025-01..2025-12,2026-02 (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)",
@@ -98,7 +98,8 @@ class RequestTest {
         assertThatThrownBy(() -> months(null, asOf))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
-                        "service-report.asOf: found '" + asOf + "', expected a month, a day or a time,"
+                        "service-report.asOf: found '" + (asOf.isEmpty() ? "空欄" : asOf)
+                                + "', expected a month, a day or a time,"
                                 + " like 2025-03, 2025-03-31 or 2025-04-01T00:00"
                                 + " (締めは -Dservice-report.asOf=2025-03（その月の末日まで）、2025-03-31（その日の終わりまで）、2025-04-01T00:00（その時刻より前）のように書いてください)");
     }
@@ -110,7 +111,7 @@ class RequestTest {
                 .with("outages/empty.csv", "service,from,to\n");
         assertThatThrownBy(() -> months(null, null))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("service-report.asOf: found '', expected a cut-off,"
+                .hasMessage("service-report.asOf: found '空欄', expected a cut-off,"
                         + " because no uptime or outage row says up to when data counts; name it with"
                         + " -Dservice-report.asOf=2025-03 or the months with -Dservice-report.months=2025-03"
                         + " (監視記録にも停止一覧にも行がなく、集計の締めが決まりません。締めを -Dservice-report.asOf=2025-03、"

@@ -9,7 +9,7 @@ final class OpenNotice {
     private OpenNotice() {}
 
     static Problem of(Thing thing, SourceLocation where) {
-        return Problem.notice(where, thing.label(), "still down at the cut-off, and counts as down up to it")
+        return Problem.about(where, thing.label(), "still down at the cut-off, and counts as down up to it")
                 .hint("復旧の記載がないため、締切まで停止として数えた");
     }
 }

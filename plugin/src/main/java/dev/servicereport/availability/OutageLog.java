@@ -2,8 +2,11 @@ package dev.servicereport.availability;
 
 import dev.servicereport.availability.OutageRow.Start;
 import dev.servicereport.availability.SameOutage.Entry;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,8 +79,32 @@ final class OutageLog {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** Notes a list that is in pieces: one source leaves open what another closes. */
+    /** Notes rows that several sources take, and a list that is in pieces. */
     void note(Problems problems) {
+        noteTakenTwice(problems);
+        notePieces(problems);
+    }
+
+    private void noteTakenTwice(Problems problems) {
+        Map<SourceLocation, OutageRow> takers = new HashMap<>();
+        TreeMap<String, List<SourceLocation>> twice = new TreeMap<>();
+        rows.forEach((row, places) -> places.values().forEach(where -> {
+            OutageRow other = takers.putIfAbsent(where, row);
+            if (other != null && other.thing().inAnyLog().equals(row.thing().inAnyLog())) {
+                twice.computeIfAbsent(where.file(), file -> new ArrayList<>()).add(where);
+            }
+        }));
+        twice.values()
+                .forEach(lines -> problems.add(Problem.notice(
+                                lines.stream().min(Comparator.naturalOrder()).orElseThrow(),
+                                "",
+                                lines.size() + (lines.size() == 1 ? " row is" : " rows are")
+                                        + " taken by several sources of contract.yaml; an outage counts once")
+                        .hint("この行を含む " + lines.size() + " 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた")));
+    }
+
+    /** One source leaves open what another closes. */
+    private void notePieces(Problems problems) {
         Map<Thing, Map<Long, SourceLocation>> open = new LinkedHashMap<>();
         List<Entry> entries = merged().stream().flatMap(SameOutage::rows).toList();
         entries.stream()

@@ -44,7 +44,7 @@ final class SameOutage {
             if (next == null) {
                 return Stream.of(Remark.since(row.from(), notice));
             }
-            Problem followed = Problem.notice(
+            Problem followed = Problem.about(
                             where(),
                             row.thing().label(),
                             "still down when " + next.getValue()
@@ -114,7 +114,7 @@ final class SameOutage {
     }
 
     private static Problem closed(Entry open, SourceLocation end) {
-        return Problem.notice(open.where(), open.row().thing().label(), "open here, and ended as " + end + " says")
+        return Problem.about(open.where(), open.row().thing().label(), "open here, and ended as " + end + " says")
                 .hint("ここでは復旧していないが、同じ停止の復旧が " + end + " にあるため、それによった");
     }
 
@@ -131,7 +131,7 @@ final class SameOutage {
     }
 
     private static Problem shorter(Entry entry, SourceLocation longer) {
-        return Problem.notice(
+        return Problem.about(
                         entry.where(),
                         entry.row().thing().label(),
                         "the same outage ends later in " + longer + ", and the later end counts")

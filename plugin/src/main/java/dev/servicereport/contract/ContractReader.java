@@ -40,7 +40,7 @@ public final class ContractReader {
             return readFile(file);
         }
         SourceLocation where = SourceLocation.wholeFile(Contract.FILE);
-        problems.add(Problem.error(where, "", "the contract's file in the data directory")
+        problems.add(Problem.error(where, "no file", "the contract's file in the data directory")
                 .hint("データフォルダーに " + Contract.FILE + " を置いてください"));
         return Optional.empty();
     }

@@ -26,8 +26,6 @@ public final class CsvRow {
 
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?$");
 
-    private static final String EMPTY = "空欄";
-
     private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
 
     private final CsvFile file;
@@ -269,10 +267,7 @@ public final class CsvRow {
     /** The same with a help in Japanese. */
     public void fault(Column column, String found, String expected, String hint) {
         sound = false;
-        file.context()
-                .problems()
-                .add(Problem.error(at(column), found.isBlank() ? EMPTY : found, expected)
-                        .hint(hint));
+        file.context().problems().add(Problem.error(at(column), found, expected).hint(hint));
     }
 
     /** The place of a cell, or of the value that stands for it in all rows. */

@@ -27,7 +27,7 @@ final class Encoding {
      * @throws InputFault naming the first line that does not, when there is none
      */
     static Charset of(CsvSource source) throws IOException {
-        Workbooks.refuse(source);
+        OtherFormat.refuse(source);
         Optional<Charset> marked = marked(source);
         Charset given = source.mapping().form().encoding();
         if (given != null && marked.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.problem.Withheld;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,6 +22,9 @@ import java.util.stream.IntStream;
 final class HeaderReader {
 
     private static final Set<String> PERSONAL_NUMBER = Set.of("個人番号", "マイナンバー", "mynumber", "my_number", "my number");
+
+    /** A date, a time, a number: no heading of ours or of an export is one. */
+    private static final Pattern VALUE = Pattern.compile("[0-9０-９]+([-/.:,年月日時分 T0-9０-９].*)?");
 
     private final List<String> headings;
     private final List<String> normalised;
@@ -148,10 +153,18 @@ final class HeaderReader {
                     || mapping.filter().headings().contains(normalised.get(i))
                     || flags.contains(normalised.get(i));
             if (!known) {
-                unknown.add(heading.isBlank() ? "column " + (i + 1) + " without a heading" : heading.strip());
+                unknown.add(shown(heading, i + 1));
             }
         }
         return unknown;
+    }
+
+    private static String shown(String heading, int number) {
+        if (heading.isBlank()) {
+            return "column " + number + " without a heading";
+        }
+        String shown = Withheld.from(heading.strip());
+        return shown.contains(Withheld.MASK) ? "column " + number : shown;
     }
 
     private void noteTwice(Column column, String heading) {
@@ -168,7 +181,18 @@ final class HeaderReader {
                 ? "見出しがありません"
                 : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
         faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
-                .hint(aliases + near(column.name()) + decoded));
+                .hint(aliases + near(column.name()) + decoded + insteadOfHeadings()));
+    }
+
+    /** What the row is most likely instead of headings. */
+    private String insteadOfHeadings() {
+        if (headings.size() == 1 && headings.get(0).contains("，")) {
+            return "。区切りが全角の「，」です。半角の「,」にしてください";
+        }
+        return headings.stream()
+                        .anyMatch(heading -> VALUE.matcher(heading.strip()).matches())
+                ? "。この行は見出しではなくデータのようです。1行目に見出しを書いてください"
+                : "";
     }
 
     private void noteMissingNamed(String column) {
@@ -190,7 +214,7 @@ final class HeaderReader {
                 .findFirst()
                 .orElse("");
         faults.add(Problem.error(row, String.join(",", headings), expected)
-                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded));
+                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded + insteadOfHeadings()));
     }
 
     /** The nearest heading that stands for no column of ours. */
@@ -200,6 +224,8 @@ final class HeaderReader {
                 .mapToObj(i -> headings.get(i).strip())
                 .toList();
         return Nearest.of(free, name)
+                .map(Withheld::from)
+                .filter(heading -> !heading.contains(Withheld.MASK))
                 .map(heading -> "。'" + heading + "' のことですか")
                 .orElse("");
     }

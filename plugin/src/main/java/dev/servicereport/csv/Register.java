@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Records that are told apart by a key, over one file or several (台帳). A record that stands there twice counts once.
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param <T> a value type: equal content means equal records
  */
 public final class Register<T> {
+
+    /** What sheets write below their rows. */
+    private static final Set<String> TOTALS = Set.of("合計", "小計", "総計", "累計", "計", "total", "subtotal", "grand total");
 
     private record Entry<T>(T value, SourceLocation where) {}
 
@@ -34,6 +38,10 @@ public final class Register<T> {
      * @param keyColumn the column that a message names
      */
     public void add(Object key, T value, CsvRow row, Column keyColumn) {
+        if (isTotal(row.raw(keyColumn))) {
+            row.fault(keyColumn, row.raw(keyColumn), "a record, not a row of totals", "合計の行のようです。台帳から消してください");
+            return;
+        }
         Entry<T> earlier = entries.putIfAbsent(key, new Entry<>(value, row.where()));
         if (earlier == null) {
             values.add(value);
@@ -54,6 +62,11 @@ public final class Register<T> {
                     "a value not used before; " + earlier.where() + " has it with other content",
                     "同じ番号で内容の違う行があります");
         }
+    }
+
+    /** Whether a cell says that its row sums up those above. */
+    public static boolean isTotal(String cell) {
+        return TOTALS.contains(Column.normalised(cell));
     }
 
     /** The records in the order in which they came. */

@@ -21,17 +21,13 @@ final class ShownText {
                 "invisible; documents show its code",
                 "見えない文字のため、その番号を表示する");
         note(
-                text.codePoints()
-                        .filter(VariantMarks::isOne)
-                        .distinct()
-                        .mapToObj("U+%04X"::formatted)
-                        .collect(Collectors.joining(", ")),
+                codes(text, VariantMarks::isOne),
                 where,
                 context,
                 "marks a variant of the character before it; documents show the usual form",
                 "異体字の指定（IVS）のため、標準の字形で表示する");
         IntPredicate strange = c -> !isOrdinary(c) && !context.showable().test(c);
-        note(select(text, strange), where, context, "no font has it; documents show 〓", "文書の書体にない文字のため、〓と表示する");
+        note(codes(text, strange), where, context, "no font has it; documents show 〓", "文書の書体にない文字のため、〓と表示する");
     }
 
     static boolean isInvisible(int c) {
@@ -48,6 +44,15 @@ final class ShownText {
                 .distinct()
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** By their numbers: the character itself may be all that there is of a name. */
+    private static String codes(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .distinct()
+                .mapToObj("U+%04X"::formatted)
+                .collect(Collectors.joining(", "));
     }
 
     private static void note(String found, SourceLocation where, CsvContext context, String done, String hint) {

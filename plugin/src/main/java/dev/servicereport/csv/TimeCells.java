@@ -109,8 +109,10 @@ final class TimeCells {
             row.fault(column, row.raw(column), edge.expected.formatted(date.get()), edge.hint.formatted(date.get()));
         } else {
             String usual = faulty.hint().isEmpty() ? USUAL : faulty.hint();
-            String proposed =
-                    proposedForm(row.raw(column)).map(form -> "。" + form).orElse("");
+            boolean told = usual.contains("timestamp:");
+            String proposed = told
+                    ? ""
+                    : proposedForm(row.raw(column)).map(form -> "。" + form).orElse("");
             row.faultyValue(column, faulty.expected(), usual + proposed);
         }
     }

@@ -75,7 +75,7 @@ public final class DatasetReader {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
                             SourceLocation.wholeFile(root.toString()),
-                            "",
+                            "no folder",
                             "a directory with contract.yaml and CSV files")
                     .hint("データのフォルダーがありません。service-report.dataDirectory を確かめてください")));
         }
@@ -189,8 +189,9 @@ public final class DatasetReader {
 
     private ServiceTree services(CsvContext context) {
         Optional<CsvSource> source = folder.file("services.csv");
-        if (source.isEmpty()) {
-            problems.add(Problem.error(SourceLocation.wholeFile("services.csv"), "", "a list of the services measured")
+        if (source.isEmpty() && !folder.has("services.csv")) {
+            problems.add(Problem.error(
+                            SourceLocation.wholeFile("services.csv"), "no file", "a list of the services measured")
                     .hint("サービス一覧 services.csv がありません"));
         }
         return source.flatMap(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
@@ -204,7 +205,9 @@ public final class DatasetReader {
         int duplicates = log.duplicates();
         if (duplicates > 0) {
             problems.add(Problem.notice(
-                            SourceLocation.wholeFile("uptime, outages"), "", duplicates + " repeated rows count once")
+                            SourceLocation.wholeFile("uptime, outages"),
+                            "",
+                            duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
                     .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
         }
     }

@@ -145,7 +145,11 @@ final class ForeignFiles {
                 .forEach(mapping -> {
                     long rows = mapping.filter().leftOut();
                     problems.add(Problem.notice(
-                                    mapping.origin().of("where"), "", rows + " rows do not match and do not count")
+                                    mapping.origin().of("where"),
+                                    "",
+                                    (rows == 1
+                                            ? "1 row does not match and does not count"
+                                            : rows + " rows do not match and do not count"))
                             .hint("絞込みの条件に合わない " + rows + " 行は数えていない"));
                 });
         readers.forEach(this::noteUntaken);
@@ -165,7 +169,7 @@ final class ForeignFiles {
             problems.add(Problem.notice(
                             new SourceLocation(file, untaken.nextSetBit(0), ""),
                             "",
-                            rows + " rows are taken by none of the " + sources.size()
+                            rows + (rows == 1 ? " row is" : " rows are") + " taken by none of the " + sources.size()
                                     + " sources that read this file (lines " + lines + ")")
                     .hint("このファイルを読むどの sources の条件にも合わない行が " + rows + " 行あり、どこにも数えていない"));
         }

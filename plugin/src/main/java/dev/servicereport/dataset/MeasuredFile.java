@@ -53,7 +53,7 @@ record MeasuredFile(ObservationLog log, Problems problems) {
             Problems problems = new Problems();
             for (int notices = in.readInt(); notices > 0; notices--) {
                 SourceLocation where = new SourceLocation(name, in.readInt(), readText(in));
-                problems.add(Problem.notice(where, readText(in), readText(in))
+                problems.add(Problem.about(where, readText(in), readText(in))
                         .hint(readText(in))
                         .detailed(readText(in)));
             }

@@ -55,7 +55,7 @@ final class NumberAllowances {
     }
 
     private static Problem allowed(NumberAllowance allowance, SourceLocation place) {
-        return Problem.notice(
+        return Problem.about(
                         place,
                         allowance.file() + " " + allowance.column(),
                         "not searched for Individual Numbers, because: " + allowance.reason())

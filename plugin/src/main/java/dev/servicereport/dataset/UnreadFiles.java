@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Words the notice for a file that lies in the data folder and was not read, so that nobody takes it for counted. */
 final class UnreadFiles {
 
-    /** What people and systems put beside data, and the folder that the tool itself keeps there. */
-    private static final Pattern EXPECTED = Pattern.compile("\\..*|.*/\\..*|(.*/)?README\\.md|closed");
+    /** What people and systems put beside data, such as Excel's mark of an open book, and the folder that the tool itself keeps there. */
+    private static final Pattern EXPECTED = Pattern.compile("\\..*|.*/\\..*|(.*/)?~\\$.*|(.*/)?README\\.md|closed");
 
     private static final Pattern SPREADSHEET = Pattern.compile(".*\\.(xlsx|xlsm|xls|ods)");
     private static final Pattern CSV = Pattern.compile(".*\\.csv(\\.gz|\\.zip)?|.*\\.zip");
@@ -39,8 +39,13 @@ final class UnreadFiles {
         if (CSV.matcher(lower).matches() && !CSV.matcher(name).matches()) {
             return "拡張子を小文字（.csv）にすれば読める";
         }
-        return Nearest.of(known.stream().filter(file -> file.endsWith(CSV_FILE)).toList(), name)
-                .filter(near -> name.endsWith(CSV_FILE))
+        boolean folder = name.indexOf('.') < 0 && name.indexOf('/') < 0;
+        return Nearest.of(
+                        known.stream()
+                                .filter(file -> file.endsWith(CSV_FILE) != folder)
+                                .toList(),
+                        name)
+                .filter(near -> folder || name.endsWith(CSV_FILE))
                 .map(near -> "'" + near + "' のことか")
                 .orElse("ここに置くファイルの名前は説明書の「形式」にある");
     }

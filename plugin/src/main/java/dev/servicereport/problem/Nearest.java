@@ -21,6 +21,11 @@ public final class Nearest {
         return "one of " + String.join(", ", words) + nearest;
     }
 
+    /** Whether somebody who writes that most likely means this word of ours. */
+    public static boolean isMeant(String word, String written) {
+        return Meanings.of(List.of(word), written).isPresent();
+    }
+
     /** The word of the same meaning, or else the one with the fewest edits, the first in the alphabet among equals; at most half of it may differ. */
     public static Optional<String> of(Collection<String> words, String written) {
         Optional<String> meant = Meanings.of(words, written)

@@ -16,6 +16,9 @@ public record Problem(
         Severity severity, SourceLocation where, String found, String expected, String hint, String detail)
         implements Comparable<Problem> {
 
+    /** What stands where nothing does. */
+    private static final String EMPTY = "空欄";
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::where)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::found)
@@ -32,20 +35,30 @@ public record Problem(
     }
 
     public Problem {
-        found = Found.printable(found);
-        expected = PersonalNumber.masked(expected);
-        hint = PersonalNumber.masked(hint);
-        detail = PersonalNumber.masked(detail);
+        where = Withheld.in(where);
+        found = Found.printable(Withheld.withoutContacts(found));
+        expected = ours(expected);
+        hint = ours(hint);
+        detail = ours(detail);
     }
 
-    /** An error without a hint. */
+    private static String ours(String text) {
+        return Withheld.withoutContacts(PersonalNumber.masked(text));
+    }
+
+    /** An error without a hint. What {@link Withheld} takes out of {@code found} is not shown, and where it is blank it is called 空欄. */
     public static Problem error(SourceLocation where, String found, String expected) {
-        return new Problem(Severity.ERROR, where, found, expected, "", "");
+        return new Problem(Severity.ERROR, where, found.isBlank() ? EMPTY : Withheld.from(found), expected, "", "");
     }
 
     /** A notice: {@code done} says what became of it. */
     public static Problem notice(SourceLocation where, String found, String done) {
-        return new Problem(Severity.NOTICE, where, found, done, "", "");
+        return about(where, Withheld.from(found), done);
+    }
+
+    /** The same of something that is known by its name: a service, a watched thing, a column of the contract. */
+    public static Problem about(SourceLocation where, String name, String done) {
+        return new Problem(Severity.NOTICE, where, name, done, "", "");
     }
 
     /** The same with a help for whoever keeps the data. */
@@ -67,10 +80,14 @@ public record Problem(
         return ORDER.compare(this, other);
     }
 
+    private String told() {
+        return found.isEmpty() ? "" : "'" + found + "': ";
+    }
+
     /** The whole message on one line: {@code file:line [column]: found 'x', expected y (hint)}. */
     @Override
     public String toString() {
-        String what = isError() ? "found '" + found + "', expected " + expected : "'" + found + "': " + expected;
+        String what = isError() ? "found '" + found + "', expected " + expected : told() + expected;
         return where + ": " + what + (hint.isEmpty() ? "" : " (" + hint + ")");
     }
 }

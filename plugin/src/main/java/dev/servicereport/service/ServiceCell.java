@@ -2,7 +2,9 @@ package dev.servicereport.service;
 
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvRow;
+import dev.servicereport.csv.Register;
 import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Withheld;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ public final class ServiceCell {
     /** What spreadsheets make of ids such as 1-2, and of long numbers. */
     private static final Pattern SPREADSHEET_DATE =
             Pattern.compile("[0-9]{4}[/-][0-9]{1,2}[/-][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日");
+
+    private static final Pattern TIME = Pattern.compile(
+            "[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}[T ]+[0-9]{1,2}:[0-9]{2}.*|[^0-9]{0,4}[0-9]+年[0-9]+月[0-9]+日.*|[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?");
 
     private static final Pattern SPREADSHEET_EXPONENT = Pattern.compile("[0-9]+([.][0-9]+)?E[+][0-9]+");
 
@@ -68,13 +73,21 @@ public final class ServiceCell {
     }
 
     private String advice(CsvRow row, String id) {
-        String mapping = row.isForeign() ? "。名前が違うだけなら、sources の services に「" + id + ": サービスID」と書いてください" : "";
-        return nearest(id) + mapping;
+        String name = Withheld.from(id);
+        String written = name.contains(Withheld.MASK) ? "この行の値" : name;
+        boolean mapped = row.isForeign() && !TIME.matcher(id).matches();
+        return nearest(id) + (mapped ? "。名前が違うだけなら、sources の services に「" + written + ": サービスID」と書いてください" : "");
     }
 
     private String nearest(String id) {
         if (services.named(id) > 1) {
             return "同じ名称のサービスが複数あります。services.csv の id で書いてください";
+        }
+        if (Register.isTotal(id)) {
+            return "合計の行のようです。消してください";
+        }
+        if (TIME.matcher(id).matches()) {
+            return "サービスの列に日時があります。列がずれていないか確かめてください";
         }
         List<String> ids = services.services().stream().map(Service::id).toList();
         if (SPREADSHEET_DATE.matcher(id).matches()) {

@@ -47,8 +47,11 @@ public final class ServiceCsv {
     /** The tree of services; empty when a fault keeps it from being built. */
     public static Optional<ServiceTree> read(CsvSource source, CsvContext context) {
         ServiceCsv csv = new ServiceCsv(context);
+        long before = context.problems().errors();
         new CsvReader(context).read(source, COLUMNS, csv::accept);
-        return csv.tree(source);
+        return csv.services.values().isEmpty() && context.problems().errors() > before
+                ? Optional.empty()
+                : csv.tree(source);
     }
 
     private void accept(CsvRow row) {

@@ -18,6 +18,7 @@ public final class DurationText {
 
     private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9})([.][0-9]+)?");
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,6}):([0-5][0-9]):([0-5][0-9])([.][0-9]+)?");
+    private static final Pattern TWO_PARTS = Pattern.compile("[0-9]{1,6}:[0-5][0-9]");
     private static final Pattern PART = Pattern.compile("([0-9]{1,9}) ?([a-zA-Z]+|日|時間|分|秒)([, ]*)");
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
@@ -58,6 +59,12 @@ public final class DurationText {
             return Long.parseLong(clock.group(1)) * 3600
                     + Long.parseLong(clock.group(2)) * 60
                     + Long.parseLong(clock.group(3));
+        }
+        if (TWO_PARTS.matcher(plain).matches()) {
+            throw new TimeTextException(
+                    SHAPE,
+                    "「" + plain + "」は時間と分か、分と秒か決められません。「0:" + (plain.length() < 5 ? "0" : "") + plain + "」「" + plain
+                            + ":00」のように書いてください");
         }
         return parts(plain);
     }

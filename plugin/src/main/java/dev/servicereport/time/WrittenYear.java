@@ -2,7 +2,9 @@ package dev.servicereport.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,7 @@ record WrittenYear(@Nullable Era era, int number) {
 
     private static final String NO_SUCH_DATE = "a date that exists";
     private static final String YEAR_WITHOUT_CENTURY = "年は西暦4桁か元号（令和7年、R7）で書いてください";
-    private static final String WHICH_FIRST = "月と日のどちらが先か決められません。contract.yaml の sources に、"
-            + "月が先なら「timestamp: M/d/yyyy H:mm[:ss]」、日が先なら「timestamp: d/M/yyyy H:mm[:ss]」と書くと読めます";
+    private static final String SOURCES = "contract.yaml の sources に";
 
     private static final Pattern YEAR_LAST =
             Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*", Pattern.DOTALL);
@@ -27,9 +28,26 @@ record WrittenYear(@Nullable Era era, int number) {
 
     private static WrittenYear ofOurCalendar(TextCursor text) throws TimeTextException {
         if (text.digits() <= 2) {
-            throw text.misshapen(YEAR_LAST.matcher(text.rest()).matches() ? WHICH_FIRST : YEAR_WITHOUT_CENTURY);
+            throw text.misshapen(
+                    YEAR_LAST.matcher(text.rest()).matches() ? yearLast(text.rest()) : YEAR_WITHOUT_CENTURY);
         }
         return new WrittenYear(null, text.number(4, 4));
+    }
+
+    /** The forms that would read it: one, or one with the month first and one with the day first. */
+    private static String yearLast(String text) {
+        List<String> forms = TimeForms.fitting(text);
+        return switch (forms.size()) {
+            case 0 -> "年を先に、「2025-01-05 10:30」のように書いてください";
+            case 1 -> "年が最後の日時です。" + SOURCES + "「timestamp: \"" + forms.get(0) + "\"」と書くと読めます";
+            default ->
+                "月と日のどちらが先か決められません。" + SOURCES
+                        + forms.stream().map(WrittenYear::ifMeant).collect(Collectors.joining("、")) + "と書くと読めます";
+        };
+    }
+
+    private static String ifMeant(String form) {
+        return (form.startsWith("M") ? "月" : "日") + "が先なら「timestamp: \"" + form + "\"」";
     }
 
     private static WrittenYear ofEra(TextCursor text) throws TimeTextException {

@@ -128,8 +128,7 @@ class SampleTest {
                 .isEqualTo("24:00:00 − 0:00:00, down 0:11:00, unknown 22:49:00:"
                         + " 4.1666 to 99.2361 MISSED, outages 2, longest 0:10:00");
         assertThat(data.notices())
-                .containsExactly(
-                        "uptime, outages: '': 4 repeated rows count once (監視記録・停止一覧に同じ行が 4 行重複していたため、1行として数えた)");
+                .containsExactly("uptime, outages: 4 repeated rows count once (監視記録・停止一覧に同じ行が 4 行重複していたため、1行として数えた)");
     }
 
     @Test

@@ -31,7 +31,7 @@ class SummerTimeTest {
         assertThat(down(data)).isEqualTo((20 + 25 + 40) * 60);
         assertThat(data.notices())
                 .containsExactly(
-                        "outages/outages.csv:3: '': 4 rows (lines 3, 4, 5, …) have a local time that comes twice at the"
+                        "outages/outages.csv:3: 4 rows (lines 3, 4, 5, …) have a local time that comes twice at the"
                                 + " end of summer time; the rows around decide where they can, else a start is the earlier one and"
                                 + " an end the later (4 行（3、4、5、… 行目）は夏時間の終わりに二度ある時刻のため、"
                                 + "前後の行の順によって定め、定まらないものは開始を早い方、終了を遅い方とした)");

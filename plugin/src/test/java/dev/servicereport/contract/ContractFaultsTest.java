@@ -14,14 +14,14 @@ class ContractFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             title: true                  => 1 [title]: found 'true', expected a text on one line (1行の文字で書いてください。true や no のような語は引用符で囲みます)
-            title:                       => 1 [title]: found '', expected a text on one line (値を書くか、定めがなければキーごと消してください)
+            title:                       => 1 [title]: found '空欄', expected a text on one line (値を書くか、定めがなければキーごと消してください)
             title: null                  => 1 [title]: found 'null', expected a text on one line (値を書くか、定めがなければキーごと消してください)
             title: "a\\nb"               => 1 [title]: found 'a〔U+000A〕b', expected a text on one line (1行の文字で書いてください。true や no のような語は引用符で囲みます)
             title: [件名]                => 1 [title]: found '[…]', expected a text on one line (1行の文字で書いてください。true や no のような語は引用符で囲みます)
             client: 市                   => 2 [client]: found '市', expected keys with values (「キー: 値」の形で書いてください)
-            client: { department: 課 }   => 2 [client.name]: found '', expected the key 'name', which is required (name: 名称を書いてください)
+            client: { department: 課 }   => 2 [client.name]: found 'no such key', expected the key 'name', which is required (name: 名称を書いてください)
             client: { name: 市, name: 町 } => 2 [client]: found 'name', expected each key once; it stands already on line 2 (同じキーが2回あります。どちらかを消してください)
-            client: { name: 市, "": 町 } => 2 [client]: found '', expected a word as a key (キーには語を書いてください)
+            client: { name: 市, "": 町 } => 2 [client]: found 'no word', expected a word as a key (キーには語を書いてください)
             client: { name: 市, adress: 町 } => 2 [client]: found 'adress', expected a key known here; did you mean 'address'? (「address」ではありませんか)
             client: { name: 市, tel: 0 } => 2 [client]: found 'tel', expected one of the keys name, representative, department, address (キーの綴りと位置を確かめてください)
             signed-on: 2024-02-30        => 4 [signed-on]: found '2024-02-30', expected a date that exists (2024年2月に30日はありません)
@@ -70,12 +70,12 @@ class ContractFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            {}                     => availability]: found '', expected the key 'availability', which is required (availability: 稼働率を書いてください)
-            { availability: {} }   => availability.target]: found '', expected the key 'target', which is required (target: 稼働率の目標値（%）を書いてください)
+            {}                     => availability]: found 'no such key', expected the key 'availability', which is required (availability: 稼働率を書いてください)
+            { availability: {} }   => availability.target]: found 'no such key', expected the key 'target', which is required (target: 稼働率の目標値（%）を書いてください)
             { availability: { target: 99.8, taget: 99 } } => availability]: found 'taget', expected a key known here; did you mean 'target'? (「target」ではありませんか)
             { availability: { target: 99.8, gaps: exclude } } => availability.gaps]: found 'exclude', expected one of undetermined, down, up, excluded; did you mean 'excluded'? (undetermined、down、up、excluded のいずれかを書いてください)
             { availability: { target: 99.8, gaps: yes } } => availability.gaps]: found 'yes', expected one of undetermined, down, up, excluded (undetermined、down、up、excluded のいずれかを書いてください)
-            { availability: { target: 99.8, measured-from: } } => availability.measured-from]: found '', expected a short name on one line (値を書くか、定めがなければキーごと消してください)
+            { availability: { target: 99.8, measured-from: } } => availability.measured-from]: found '空欄', expected a short name on one line (値を書くか、定めがなければキーごと消してください)
             { availability: { target: 99.8, minimum-outage: 5 minutes } } => availability.minimum-outage]: found '5 minutes', expected a duration in whole seconds, like PT30M, PT2H or P1D (「PT30M」（30分）、「PT2H」（2時間）、「P1D」（24時間）のように書いてください)
             { availability: { target: 99.8 }, exclusions: { notice-days: -1 } } => exclusions.notice-days]: found '-1', expected a whole number from 0 to 366 (0から366までの整数を書いてください)
             { availability: { target: 99.8 }, exclusions: { approval: yes } } => exclusions.approval]: found 'yes', expected one of optional, required (optional、required のいずれかを書いてください)
@@ -89,7 +89,7 @@ class ContractFaultsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             24/7                           => ]: found '24/7', expected 24x7, or a weekly table of hours (「24x7」か、曜日ごとの時間帯（weekly）を書いてください)
-            {}                             => .weekly]: found '', expected the key 'weekly', which is required (weekly: 曜日ごとの時間帯を書いてください)
+            {}                             => .weekly]: found 'no such key', expected the key 'weekly', which is required (weekly: 曜日ごとの時間帯を書いてください)
             { weekly: {} }                 => .weekly]: found '{…}', expected hours of at least one weekday (「MON-FRI: "08:30-17:15"」のように、曜日ごとの時間帯を書いてください)
             { weekly: { MON: 8-17 } }      => .weekly.MON]: found '8-17', expected hours like 08:30-17:15 (「08:30-17:15」のように、24時間表記で書いてください)
             { weekly: { MON: "08:30-24:15" } } => .weekly.MON]: found '08:30-24:15', expected hours like 08:30-17:15 (「08:30-17:15」のように、24時間表記で書いてください)
@@ -155,7 +155,7 @@ class ContractFaultsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
-            title: 件名           => .instalments]: found '', expected the key 'instalments', which is required (instalments: 支払回数を書いてください)
+            title: 件名           => .instalments]: found 'no such key', expected the key 'instalments', which is required (instalments: 支払回数を書いてください)
             instalments: 601      => .instalments]: found '601', expected a whole number from 1 to 600 (1から600までの整数を書いてください)
             instalments: 60回     => .instalments]: found '60回', expected a whole number from 1 to 600 (1から600までの整数を書いてください)
             instalment-amounts: [] => .instalment-amounts]: found '[…]', expected 1 to 600 amounts, not 0 (支払額は1件から600件までです)
@@ -165,7 +165,7 @@ class ContractFaultsTest {
             `instalments: 1, tax-rate: 10%` => .tax-rate]: found '10%', expected a whole number from 0 to 100 (0から100までの整数を書いてください)
             `instalments: 1, due: { day: 32 }` => .due.day]: found '32', expected a day from 1 to 31, or last (1から31までの日か、月末なら last と書いてください)
             `instalments: 1, due: { months-after: -1 }` => .due.months-after]: found '-1', expected a whole number from 0 to 24 (0から24までの整数を書いてください)
-            `instalments: 1, partial: { amount: 10 }` => .partial.paid-on]: found '', expected the key 'paid-on', which is required (paid-on: 部分払の支払日を書いてください)
+            `instalments: 1, partial: { amount: 10 }` => .partial.paid-on]: found 'no such key', expected the key 'paid-on', which is required (paid-on: 部分払の支払日を書いてください)
             `instalments: 1, term: { from: 2025-01-02, to: 2025-01-01 }` => .term.to]: found '2025-01-01', expected a day not before from, 2025-01-02 (末日が初日より前です)
             """)
     void checksTheShapeOfAPaymentPlan(String keys, String message) {
@@ -194,7 +194,7 @@ class ContractFaultsTest {
                 .containsExactly(
                         "contract.yaml:10 [payments[1].id]: found 'ａ', expected a value that no other item of the list has"
                                 + " (同じidが2回あります。別の値にしてください)",
-                        "contract.yaml:10 [payments[1].instalments]: found '', expected the key 'instalments', which is"
+                        "contract.yaml:10 [payments[1].instalments]: found 'no such key', expected the key 'instalments', which is"
                                 + " required (instalments: 支払回数を書いてください)");
     }
 
@@ -204,7 +204,7 @@ class ContractFaultsTest {
             files: /x.csv, kind: outages          => files]: found '/x.csv', expected a glob below the data directory, like exports/*.csv (「exports/*.csv」のように、データフォルダーからの相対で書いてください)
             files: "C:\\\\x.csv", kind: outages   => files]: found 'C:\\x.csv', expected a glob below the data directory, like exports/*.csv (「exports/*.csv」のように、データフォルダーからの相対で書いてください)
             files: "[x", kind: outages            => files]: found '[x', expected a glob below the data directory, like exports/*.csv (「exports/*.csv」のように、データフォルダーからの相対で書いてください)
-            files: x.csv                          => kind]: found '', expected the key 'kind', which is required (kind: データの種類を書いてください)
+            files: x.csv                          => kind]: found 'no such key', expected the key 'kind', which is required (kind: データの種類を書いてください)
             files: x.csv, kind: outage            => kind]: found 'outage', expected one of uptime, outages, exclusions, incidents, inquiries, inventory, payments; did you mean 'outages'? (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)
             files: x.csv, kind: uptime, columns: [a] => columns]: found '[…]', expected keys with values (「キー: 値」の形で書いてください)
             files: x.csv, kind: uptime, columns: { service: {} } => columns.service]: found '{…}', expected a list (「- 」で始まる行か [ , ] の一覧で書いてください)
@@ -258,9 +258,7 @@ class ContractFaultsTest {
                         """))
                 .containsExactly(
                         "contract.yaml:1: found 'titel', expected a key known here; did you mean 'title'? (「title」ではありませんか)",
-                        "contract.yaml:1 [title]: found '', expected the key 'title', which is required"
-                                + " (title: 件名を書いてください)",
-                        "contract.yaml:3 [contractor.name]: found '', expected the key 'name', which is required"
+                        "contract.yaml:3 [contractor.name]: found 'no such key', expected the key 'name', which is required"
                                 + " (name: 名称を書いてください)",
                         "contract.yaml:5 [signed-on]: found '2024-06-31', expected a date that exists"
                                 + " (2024年6月に31日はありません)",
@@ -278,9 +276,9 @@ class ContractFaultsTest {
                                 + " (同じ曜日が2回あります。1日に複数の時間帯があるときはカンマで区切ります)",
                         "contract.yaml:15: found 'client', expected each key once; it stands already on line 2"
                                 + " (同じキーが2回あります。どちらかを消してください)",
-                        "contract.yaml:17 [payments[0].first-month]: found '', expected the key 'first-month', which is"
+                        "contract.yaml:17 [payments[0].first-month]: found 'no such key', expected the key 'first-month', which is"
                                 + " required (first-month: 初回の対象月を書いてください)",
-                        "contract.yaml:17 [payments[0].instalments]: found '', expected the key 'instalments', which is"
+                        "contract.yaml:17 [payments[0].instalments]: found 'no such key', expected the key 'instalments', which is"
                                 + " required (instalments: 支払回数を書いてください)",
                         "contract.yaml:18 [payments[0].contract-amount]: found '1,00', expected whole yen in at most 15"
                                 + " digits, at least 1 (1以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます)",

@@ -88,7 +88,7 @@ class ContractReaderTest {
     @Test
     void tellsAReferenceWithoutAText() {
         assertThat(ContractText.messages(ContractText.MINIMAL + "references:\n  availability:\n"))
-                .containsExactly("contract.yaml:9 [references.availability]: found '', expected a text on one line"
+                .containsExactly("contract.yaml:9 [references.availability]: found '空欄', expected a text on one line"
                         + " (値を書くか、定めがなければキーごと消してください)");
     }
 
@@ -450,7 +450,7 @@ class ContractReaderTest {
 
         assertThat(new ContractReader(problems).read(data)).isEmpty();
         assertThat(problems.sorted().stream().map(Problem::toString))
-                .containsExactly("contract.yaml: found '', expected the contract's file in the data directory"
+                .containsExactly("contract.yaml: found 'no file', expected the contract's file in the data directory"
                         + " (データフォルダーに contract.yaml を置いてください)");
     }
 }

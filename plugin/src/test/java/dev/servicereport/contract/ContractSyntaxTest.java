@@ -44,7 +44,7 @@ class ContractSyntaxTest {
     void refusesAnEmptyFile() {
         assertThat(messages("# only a comment\n"))
                 .containsExactly(
-                        "contract.yaml: found '', expected the contract's keys with their values (ファイルが空です。契約の内容を書いてください)");
+                        "contract.yaml: found 'an empty file', expected the contract's keys with their values (ファイルが空です。契約の内容を書いてください)");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ContractSyntaxTest {
     void refusesDeepNesting() {
         assertThat(messages("title:\n  " + "[".repeat(100_000)))
                 .containsExactly(
-                        "contract.yaml:2: found '', expected at most 20 levels of nesting (入れ子が深すぎます。字下げと括弧を確かめてください)");
+                        "contract.yaml:2: found 'deeper nesting', expected at most 20 levels of nesting (入れ子が深すぎます。字下げと括弧を確かめてください)");
     }
 
     @Test

@@ -142,7 +142,7 @@ class CsvRowTest {
     @Test
     void notesCharactersThatNoFontHas() {
         assertThat(messages("oh 💩💩", row -> row.text(A)))
-                .containsExactly("a.csv:2 [a]: '💩': no font has it; documents show 〓 (文書の書体にない文字のため、〓と表示する)");
+                .containsExactly("a.csv:2 [a]: 'U+1F4A9': no font has it; documents show 〓 (文書の書体にない文字のため、〓と表示する)");
     }
 
     @Test

@@ -52,11 +52,11 @@ class DataFolderTest {
         DataFiles.write(root, "misc/notes.csv", "");
         assertThat(DataFiles.messages(root))
                 .containsExactly(
-                        "incident.csv: '': is not read (読まないファイル。'incidents.csv' のことか)",
-                        "misc: '': is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)",
-                        "uptime/2025-02.xlsx: '': is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)",
-                        "uptime/2025-03.CSV: '': is not read (読まないファイル。拡張子を小文字（.csv）にすれば読める)",
-                        "uptime/old: '': is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
+                        "incident.csv: is not read (読まないファイル。'incidents.csv' のことか)",
+                        "misc: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)",
+                        "uptime/2025-02.xlsx: is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)",
+                        "uptime/2025-03.CSV: is not read (読まないファイル。拡張子を小文字（.csv）にすれば読める)",
+                        "uptime/old: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
     }
 
     @Test

@@ -155,7 +155,7 @@ class DatasetReaderTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         exclusions.csv:2 [to]: found '2025-06-10T09:00', expected a time at or after the start (終わりが始まりより前です。どちらかの日時を直してください)
-                        services.csv: found '', expected a list of the services measured (サービス一覧 services.csv がありません)""");
+                        services.csv: found 'no file', expected a list of the services measured (サービス一覧 services.csv がありません)""");
     }
 
     @Test
@@ -164,7 +164,7 @@ class DatasetReaderTest {
 
         assertThatThrownBy(() -> DatasetReader.read(missing, character -> true))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(missing + ": found '', expected a directory with contract.yaml and CSV files"
+                .hasMessage(missing + ": found 'no folder', expected a directory with contract.yaml and CSV files"
                         + " (データのフォルダーがありません。service-report.dataDirectory を確かめてください)");
     }
 
@@ -214,6 +214,7 @@ class DatasetReaderTest {
 
         assertThat(dataset.notices())
                 .singleElement()
-                .hasToString("inquiries.csv:2 [subject]: '﨑': no font has it; documents show 〓 (文書の書体にない文字のため、〓と表示する)");
+                .hasToString(
+                        "inquiries.csv:2 [subject]: 'U+FA11': no font has it; documents show 〓 (文書の書体にない文字のため、〓と表示する)");
     }
 }

@@ -55,7 +55,7 @@ class HostileFuzzTest {
             DataFiles.write(folder, file.getKey(), file.getValue());
         }
         assertThat(DataFiles.messages(folder))
-                .containsExactly("contract.yaml:13 [sources[0].where]: '': 1 rows do not match and do not count"
+                .containsExactly("contract.yaml:13 [sources[0].where]: 1 row does not match and does not count"
                         + " (絞込みの条件に合わない 1 行は数えていない)");
     }
 

@@ -51,11 +51,10 @@ class LibreOfficeTest {
         assertThat(data.messages())
                 .containsExactly(
                         "outages/a.csv:2 [from]: found '02/01/2025 00:00:00', expected a date and time like 2025-01-05T10:30"
-                                + " (月と日のどちらが先か決められません。contract.yaml の sources に、月が先なら「timestamp: M/d/yyyy H:mm[:ss]」、"
-                                + "日が先なら「timestamp: d/M/yyyy H:mm[:ss]」と書くと読めます)",
+                                + " (月と日のどちらが先か決められません。contract.yaml の sources に月が先なら「timestamp: \"M/d/yyyy H:mm[:ss]\"」、"
+                                + "日が先なら「timestamp: \"d/M/yyyy H:mm[:ss]\"」と書くと読めます)",
                         "outages/a.csv:2 [to]: found '02/16/2025 01:16:00', expected a date and time like 2025-01-05T10:30"
-                                + " (月と日のどちらが先か決められません。contract.yaml の sources に、月が先なら「timestamp: M/d/yyyy H:mm[:ss]」、"
-                                + "日が先なら「timestamp: d/M/yyyy H:mm[:ss]」と書くと読めます)");
+                                + " (年が最後の日時です。contract.yaml の sources に「timestamp: \"M/d/yyyy H:mm[:ss]\"」と書くと読めます)");
     }
 
     @Test

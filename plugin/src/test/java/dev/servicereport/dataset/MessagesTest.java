@@ -51,8 +51,7 @@ class MessagesTest {
         String keys = "kind: outages, preset: zabbix-problems, services: { srv: web }";
         assertThat(source(keys, export).messages())
                 .hasSize(2)
-                .allSatisfy(message -> assertThat(message)
-                        .endsWith("。contract.yaml のこの sources に「timestamp: \"" + form + "\"」と書くと読めます)"));
+                .allSatisfy(message -> assertThat(message).endsWith("sources に「timestamp: \"" + form + "\"」と書くと読めます)"));
 
         assertThat(source(keys + ", timestamp: \"" + form + "\"", export).seen())
                 .hasSize(1);
@@ -99,12 +98,12 @@ class MessagesTest {
                 """);
         assertThat(data.notices())
                 .containsExactly(
-                        "contract.yaml:9 [sources[0].where]: '': 2 rows do not match and do not count"
+                        "contract.yaml:9 [sources[0].where]: 2 rows do not match and do not count"
                                 + " (絞込みの条件に合わない 2 行は数えていない)",
-                        "contract.yaml:10 [sources[1].where]: '': 2 rows do not match and do not count"
+                        "contract.yaml:10 [sources[1].where]: 2 rows do not match and do not count"
                                 + " (絞込みの条件に合わない 2 行は数えていない)",
                         "exports/a.csv:1: 'memo': unknown columns are not read (知らない列なので読まない)",
-                        "exports/a.csv:4: '': 1 rows are taken by none of the 2 sources that read this file (lines 4)"
+                        "exports/a.csv:4: 1 row is taken by none of the 2 sources that read this file (lines 4)"
                                 + " (このファイルを読むどの sources の条件にも合わない行が 1 行あり、どこにも数えていない)");
     }
 
@@ -126,15 +125,23 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'PK\u0003\u0004xl/workbook.xml'", "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1'"})
-    void saysThatAWorkbookIsNone(String bytes) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PK\u0003\u0004xl/workbook.xml | a workbook or a packed file | Excel ブックなどの別の形式です。表計算ソフトで開き、",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1 | a workbook | Excel ブックです。表計算ソフトで開き、",
+                "'\u001F\u008B\u0008\u0000' | a gzip file | gzip の圧縮ファイルです。名前の末尾を .gz にするか、展開してから、",
+                "%PDF-1.7 | a PDF | PDF です。元のシステムから書き出し直して、",
+                "<!DOCTYPE html><title>Login</title> | a web page | Webページ（HTML・XML）です。ログイン画面やエラー画面を保存していないか確かめ、",
+            })
+    void saysWhatAFileOfAnotherFormatIs(String bytes, String found, String hint) throws Exception {
         ForeignData data = new ForeignData(folder, "");
         Files.createDirectories(folder.resolve("outages"));
         Files.write(
                 folder.resolve("outages/2025-01.csv"), bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThat(data.messages())
-                .containsExactly("outages/2025-01.csv: found 'a workbook or a packed file', expected a CSV file"
-                        + " (名前は .csv ですが、Excel ブックなどの別の形式です。表計算ソフトで開き、「CSV UTF-8（コンマ区切り）」として保存し直してください)");
+                .containsExactly("outages/2025-01.csv: found '" + found + "', expected a CSV file (名前は .csv ですが、中身は"
+                        + hint + "「CSV UTF-8（コンマ区切り）」として保存し直してください)");
     }
 
     @Test
@@ -143,7 +150,7 @@ class MessagesTest {
                         .file("outages/2025-01.csv", "service,from,to\nweb,2025-01-06 10:00,2025-01-06 10:10\n")
                         .file("outages/2025-02.xlsx", "x")
                         .notices())
-                .containsExactly("outages/2025-02.xlsx: '': is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)");
+                .containsExactly("outages/2025-02.xlsx: is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)");
     }
 
     @Test
@@ -162,9 +169,8 @@ class MessagesTest {
                         "contract.yaml:10 [sources[1].kind]: found 'outage', expected one of uptime, outages, exclusions,"
                                 + " incidents, inquiries, inventory, payments; did you mean 'outages'?"
                                 + " (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)",
-                        "contract.yaml:11: found 'amount', expected one of the keys title, number, client, contractor,"
-                                + " signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar,"
-                                + " sampling, payments, registers, personal-numbers, sources, references, handling (キーの綴りと位置を確かめてください)",
+                        "contract.yaml:11: found 'amount', expected a key known here; did you mean 'payments.contract-amount'?"
+                                + " (「contract-amount」は payments の下に書きます)",
                         "exports/a.csv:2 [from]: found '2025-02-30 10:00', expected a date that exists (2025年2月に30日はありません)",
                         "inquiries.csv:2 [received_at]: found '2025-13-01 10:00', expected a date that exists"
                                 + " (2025年に13月はありません)");
@@ -203,5 +209,113 @@ class MessagesTest {
                                 + " (見出し「開始」「開始日時」「発生日時」でも読めます。'start_time' のことですか)",
                         "outages/2025-01.csv:1: found 'ホスト名,start_time,to', expected a column 'service'"
                                 + " (見出し「サービス」「サーバー」「対象」でも読めます。'ホスト名' のことですか)");
+    }
+
+    @Test
+    void namesTheKeyOfAPlanOnceWhereAnotherWordStandsForIt() throws Exception {
+        String plan = "payments: [ { id: a, amount: 1, months: 1, first-month: 2025-01 } ]";
+        assertThat(new ForeignData(folder, plan + "\n").messages())
+                .containsExactly(
+                        "contract.yaml:8 [payments[0]]: found 'amount', expected a key known here; did you mean"
+                                + " 'contract-amount'? (「contract-amount」ではありませんか)",
+                        "contract.yaml:8 [payments[0]]: found 'months', expected a key known here; did you mean"
+                                + " 'instalments'? (「instalments」ではありませんか)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amount: 1 | payments.contract-amount | 「contract-amount」は payments の下に書きます",
+                "target: 99.5 | sla.availability.target | 「target」は sla.availability の下に書きます",
+                "first-month: 2025-01 | payments.first-month | 「first-month」は payments の下に書きます",
+            })
+    void saysUnderWhichKeyAnotherOneBelongs(String line, String path, String hint) throws Exception {
+        String key = line.substring(0, line.indexOf(':'));
+        assertThat(new ForeignData(folder, line + "\n").messages())
+                .containsExactly("contract.yaml:8: found '" + key + "', expected a key known here; did you mean '"
+                        + path + "'? (" + hint + ")");
+    }
+
+    @Test
+    void saysThatAContractIsAWorkbook() throws Exception {
+        Files.writeString(folder.resolve("contract.yaml"), "PK\u0003\u0004xl/workbook.xml");
+        Files.writeString(folder.resolve("services.csv"), "id,name\nweb,ウェブ\n");
+        assertThatThrownBy(() -> DatasetReader.read(folder, c -> true))
+                .hasMessage("contract.yaml: found 'a workbook or a packed file', expected a text file in YAML"
+                        + " (名前は .yaml ですが、中身はExcel ブックなどの別の形式です。表計算ソフトで開き、YAML のテキストファイルを置いてください)");
+    }
+
+    @Test
+    void saysOfAFileWithoutHeadingsThatTheyAreMissing() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("inquiries.csv", "Q-1,2025-01-06 10:00,山田太郎 yamada@example.jp\n")
+                        .messages())
+                .containsExactly(
+                        "inquiries.csv:1: found 'Q-1,2025-01-06 10:00,〔非表示〕 〔非表示〕', expected a column 'id'"
+                                + " (見出し「番号」でも読めます。この行は見出しではなくデータのようです。1行目に見出しを書いてください)",
+                        "inquiries.csv:1: found 'Q-1,2025-01-06 10:00,〔非表示〕 〔非表示〕', expected a column 'received_at'"
+                                + " (見出し「受付日時」でも読めます。この行は見出しではなくデータのようです。1行目に見出しを書いてください)");
+    }
+
+    @Test
+    void saysThatCommasOfFullWidthSeparateNothing() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("inquiries.csv", "番号，受付日時\n")
+                        .messages())
+                .allSatisfy(message -> assertThat(message).endsWith("。区切りが全角の「，」です。半角の「,」にしてください)"))
+                .hasSize(2);
+    }
+
+    @Test
+    void knowsARowOfTotals() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("services.csv", "id,name\nweb,ウェブ\n合計,1件\n")
+                        .file("outages/a.csv", "service,from,to\n合計,2025-01-06 10:00,2025-01-06 10:10\n")
+                        .messages())
+                .containsExactly(
+                        "outages/a.csv:2 [service]: found '合計', expected the id of a service in services.csv"
+                                + " (合計の行のようです。消してください)",
+                        "services.csv:3 [id]: found '合計', expected a record, not a row of totals (合計の行のようです。台帳から消してください)");
+    }
+
+    @Test
+    void saysOfATimeWhereAServiceShouldBeThatColumnsAreShifted() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("outages/a.csv", "service,from,to\n2025-01-06 10:00,2025-01-06 10:00,2025-01-06 10:10\n")
+                        .messages())
+                .containsExactly("outages/a.csv:2 [service]: found '2025-01-06 10:00', expected the id of a service in"
+                        + " services.csv (サービスの列に日時があります。列がずれていないか確かめてください)");
+    }
+
+    @Test
+    void tellsOfOutagesThatTwoSourcesTake() throws Exception {
+        ForeignData data = new ForeignData(folder, """
+                sources:
+                  - { files: exports/a.csv, kind: outages }
+                  - { files: "exports/*.csv", kind: outages }
+                """)
+                .file("exports/a.csv", "service,from,to\nweb,2025-01-06 10:00,2025-01-06 10:10\n");
+        assertThat(data.notices())
+                .containsExactly(
+                        "exports/a.csv:2: 1 row is taken by several sources of contract.yaml; an outage counts once"
+                                + " (この行を含む 1 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた)");
+    }
+
+    @Test
+    void saysOfServicesThatAreAllAtFaultNoMoreThanThat() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("services.csv", "id,name\nweb,\n")
+                        .messages())
+                .containsExactly("services.csv:2 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
+    }
+
+    @Test
+    void guessesTheFolderThatIsMeant() throws Exception {
+        assertThat(new ForeignData(folder, "")
+                        .file("outage/2025-01.csv", "service,from,to\n")
+                        .file("~$incidents.xlsx", "x")
+                        .notices())
+                .containsExactly("outage: is not read (読まないファイル。'outages' のことか)");
     }
 }

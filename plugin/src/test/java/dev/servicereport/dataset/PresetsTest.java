@@ -29,7 +29,7 @@ class PresetsTest {
                         "web outage 2025-01-28 16:41:07 / 2025-01-28 17:05:52: Service \"httpd\" is not running",
                         "db outage 2025-01-30 23:50:00 / …: Unavailable by ICMP ping");
         assertThat(data.notices())
-                .containsExactly("contract.yaml:13 [sources[0].where]: '': 1 rows do not match and do not count"
+                .containsExactly("contract.yaml:13 [sources[0].where]: 1 row does not match and does not count"
                         + " (絞込みの条件に合わない 1 行は数えていない)");
     }
 
@@ -42,7 +42,7 @@ class PresetsTest {
         assertThat(data.seen()).containsExactly("web outage 2025-01-28 16:41:07 / 2025-01-28 17:05:52: httpd が停止");
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/zabbix-problems-ja.csv [深刻度]: '': 重度の障害: 1 row, 1485 s. Rows of all these count as"
+                        "exports/zabbix-problems-ja.csv [深刻度]: 重度の障害: 1 row, 1485 s. Rows of all these count as"
                                 + " outages; choose by 'where: { 深刻度: [...] }' in the source"
                                 + " (どの語の行も停止として数えた（重度の障害 1行・1485秒）。"
                                 + "選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");
@@ -72,7 +72,7 @@ class PresetsTest {
         assertThat(data.seen())
                 .containsExactly("web outage 2025-01-05 08:07:28 / 2025-01-05 08:12:28: Connection Timeout");
         assertThat(data.notices())
-                .containsExactly("contract.yaml:9 [sources[0].where]: '': 2 rows do not match and do not count"
+                .containsExactly("contract.yaml:9 [sources[0].where]: 2 rows do not match and do not count"
                         + " (絞込みの条件に合わない 2 行は数えていない)");
     }
 
@@ -86,7 +86,7 @@ class PresetsTest {
                 .containsExactly("web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:00: Timeout (code: PE018)");
         assertThat(data.notices())
                 .containsExactly(
-                        "contract.yaml:9 [sources[0].where]: '': 1 rows do not match and do not count"
+                        "contract.yaml:9 [sources[0].where]: 1 row does not match and does not count"
                                 + " (絞込みの条件に合わない 1 行は数えていない)",
                         "exports/prtg-log.csv:3: 'down': 1 rows of 1 watched things from here on are down again while down;"
                                 + " the outage goes on. If they mix several checks, a column 'check' is missing"

@@ -90,7 +90,7 @@ class RealExportsTest {
                         "db outage 2025-01-12 23:00:00 / 2025-01-13 23:00:00");
         assertThat(data.notices())
                 .containsExactly(
-                        "outages/2025-01.csv:2: '': 2 rows (lines 2, 5) have an end that is not after its start; it is one of the"
+                        "outages/2025-01.csv:2: 2 rows (lines 2, 5) have an end that is not after its start; it is one of the"
                                 + " next day (2 行（2、5 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
     }
 
@@ -123,7 +123,7 @@ class RealExportsTest {
                 """.replace("対象\nサーバー", "サー\nバー") + "web,2025-01-20 10:00,2025-01-20 10:20\n");
         assertThat(data.seen()).containsExactly("web outage 2025-01-20 10:00:00 / 2025-01-20 10:20:00");
         assertThat(data.notices())
-                .containsExactly("outages/2025-01.csv:4: '': taken for the headings; what stands above is not read"
+                .containsExactly("outages/2025-01.csv:4: taken for the headings; what stands above is not read"
                         + " (この行を見出しとして読み、その上は読まない)");
     }
 
@@ -242,7 +242,7 @@ class RealExportsTest {
                 """);
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/a.csv [深刻度]: '': 情報: 2 rows, 1200 s, 1 still open; 重度の障害: 1 row, 60 s. Rows of all"
+                        "exports/a.csv [深刻度]: 情報: 2 rows, 1200 s, 1 still open; 重度の障害: 1 row, 60 s. Rows of all"
                                 + " these count as outages; choose by 'where: { 深刻度: [...] }' in the source"
                                 + " (どの語の行も停止として数えた（情報 2行・1200秒、うち未復旧1行、重度の障害 1行・60秒）。"
                                 + "選ぶには contract.yaml の sources に「where: { 深刻度: [数える語] }」と書く)");

@@ -35,7 +35,7 @@ class RecipesTest {
         ForeignData data = recipe(page, "zabbix", "exports/zbx_problems_2025-01.csv");
         assertThat(data.seen()).containsExactly("web outage 2025-01-28 16:41:07 / 2025-01-28 17:05:52: httpd が停止");
         assertThat(data.notices())
-                .containsExactly("contract.yaml:12 [sources[0].where]: '': 1 rows do not match and do not count"
+                .containsExactly("contract.yaml:12 [sources[0].where]: 1 row does not match and does not count"
                         + " (絞込みの条件に合わない 1 行は数えていない)");
     }
 
@@ -50,9 +50,9 @@ class RecipesTest {
                         "web 2025-01-26 01:00:00 / 2025-01-26 05:00:00 -再起動-");
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/計画停止.csv:2: '': taken for the headings; what stands above is not read"
+                        "exports/計画停止.csv:2: taken for the headings; what stands above is not read"
                                 + " (この行を見出しとして読み、その上は読まない)",
-                        "exports/計画停止.csv:3: '': 1 row (line 3) has an end that is not after its start; it is one of the next day"
+                        "exports/計画停止.csv:3: 1 row (line 3) has an end that is not after its start; it is one of the next day"
                                 + " (1 行（3 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
     }
 

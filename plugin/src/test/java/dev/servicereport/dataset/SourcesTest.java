@@ -164,7 +164,7 @@ class SourcesTest {
                         "exports/2.csv:4: 'down': 1 rows of 1 watched things from here on are down again while down;"
                                 + " the outage goes on." + MIXED
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、停止中に再び停止となっているため、停止が続いているものとした" + MIXED_HINT,
-                        "uptime, outages: '': 1 repeated rows count once" + " (監視記録・停止一覧に同じ行が 1 行重複していたため、1行として数えた)");
+                        "uptime, outages: 1 repeated row counts once" + " (監視記録・停止一覧に同じ行が 1 行重複していたため、1行として数えた)");
     }
 
     @ParameterizedTest
@@ -367,7 +367,7 @@ class SourcesTest {
         assertThat(data.messages())
                 .containsExactly(
                         "uptime/a.csv:2 [duration]: found '5:03', expected a duration like 2h 5m 3s, 02:05:03, or seconds"
-                                + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)",
+                                + " (「5:03」は時間と分か、分と秒か決められません。「0:05:03」「5:03:00」のように書いてください)",
                         "uptime/a.csv:3 [duration]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
     }
 
@@ -408,8 +408,7 @@ class SourcesTest {
         ForeignData data = new ForeignData(folder, FAILURE_LOG)
                 .file("exports/a.csv", FAILURES)
                 .file("exports/b.txt", "x\n");
-        assertThat(data.messages())
-                .containsExactly("exports/b.txt: '': is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
+        assertThat(data.messages()).containsExactly("exports/b.txt: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
     }
 
     @Test

@@ -63,9 +63,9 @@ class DeliverableCsvTest {
                 D-1,設計書,deliverables/design.txt
                 """).notices())
                 .containsExactly(
-                        "deliverables.csv:2 [sha256]: '': no change can be found; deliverables/design.txt has " + HASH
+                        "deliverables.csv:2 [sha256]: no change can be found; deliverables/design.txt has " + HASH
                                 + " (ハッシュ値の記録がないため、ファイルの変更に気づけない。この値を記録する)",
-                        "deliverables/empty.txt: '': is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
+                        "deliverables/empty.txt: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
     }
 
     @ParameterizedTest

@@ -162,7 +162,7 @@ class MonthEdgeTest {
     void withoutAnyRowACutOffMustBeGiven() {
         assertThatThrownBy(() -> DataFiles.MINIMAL.outages("service,from,to\n").scope())
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("service-report.asOf: found '', expected a cut-off,"
+                .hasMessage("service-report.asOf: found '空欄', expected a cut-off,"
                         + " because no uptime or outage row says up to when data counts; name it with"
                         + " -Dservice-report.asOf=2025-03 or the months with -Dservice-report.months=2025-03"
                         + " (監視記録にも停止一覧にも行がなく、集計の締めが決まりません。締めを -Dservice-report.asOf=2025-03、"

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class NoLengthTest {
 
     private static final DataFiles JANUARY = DataFiles.MINIMAL.asOf("2025-01");
-    private static final String ONE = ": '': 1 row (line 2) has a period of no length, which counts as 0 s"
-            + " (1 行（2 行目）は開始と終了が同じ期間のため、0秒として数えた)";
+    private static final String ONE =
+            ": 1 row (line 2) has a period of no length, which counts as 0 s" + " (1 行（2 行目）は開始と終了が同じ期間のため、0秒として数えた)";
 
     @Test
     void areOneNoticeAFileAndAllTheirLinesStandInTheReport() throws Exception {
@@ -19,7 +19,7 @@ class NoLengthTest {
                 + "web,2025-01-08 10:00,2025-01-08 10:00\nweb,2025-01-09 10:00,2025-01-09 10:00\n");
 
         assertThat(data.notices())
-                .containsExactly("outages/outages.csv:2: '': 4 rows (lines 2, 3, 5, …) have a period of no length,"
+                .containsExactly("outages/outages.csv:2: 4 rows (lines 2, 3, 5, …) have a period of no length,"
                         + " which counts as 0 s (4 行（2、3、5、… 行目）は開始と終了が同じ期間のため、0秒として数えた)");
         assertThat(report(data).notes().notices())
                 .containsExactly(

@@ -48,7 +48,7 @@ class ScopeTest {
         assertThatThrownBy(() -> Scope.of(dataset, null, asOf))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
-                        "service-report.asOf: found '" + asOf
+                        "service-report.asOf: found '" + (asOf.isEmpty() ? "空欄" : asOf)
                                 + "', expected a month, a day or a time, like 2025-03, 2025-03-31 or 2025-04-01T00:00"
                                 + " (締めは -Dservice-report.asOf=2025-03（その月の末日まで）、2025-03-31（その日の終わりまで）、2025-04-01T00:00（その時刻より前）のように書いてください)");
     }
@@ -65,9 +65,9 @@ class ScopeTest {
     void anyOtherTextIsRefused(String months) {
         assertThatThrownBy(() -> months(months))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage(
-                        "service-report.months: found '" + months + "', expected months like 2025-01..2025-12,2026-02"
-                                + " (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)");
+                .hasMessage("service-report.months: found '" + (months.isEmpty() ? "空欄" : months)
+                        + "', expected months like 2025-01..2025-12,2026-02"
+                        + " (月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください)");
     }
 
     @Test
@@ -143,10 +143,9 @@ class ScopeTest {
     void saysWhyThereIsNoMonth() throws Exception {
         assertThat(Scope.of(dataset, null, "2024-12").notices())
                 .extracting(Problem::toString)
-                .containsExactly(
-                        "service-report.asOf: '': no month is reported: the cut-off lies before service begins on"
-                                + " 2025-01-01; name a later one with -Dservice-report.asOf (集計の締めが運用開始日 2025-01-01 より前のため、"
-                                + "報告する月がありません。後の締めを -Dservice-report.asOf で指定してください)");
+                .containsExactly("service-report.asOf: no month is reported: the cut-off lies before service begins on"
+                        + " 2025-01-01; name a later one with -Dservice-report.asOf (集計の締めが運用開始日 2025-01-01 より前のため、"
+                        + "報告する月がありません。後の締めを -Dservice-report.asOf で指定してください)");
     }
 
     @Test
@@ -156,11 +155,10 @@ class ScopeTest {
                 .uptime("service,site,status,from,to\nweb,支所,up,2025-01-01T00:00,2025-02-01T00:00\n");
 
         assertThat(branches.scope().notices().get(0))
-                .hasToString(
-                        "uptime: '': no month is reported: no row that counts lies between 2025-01-01 and 2025-01-31;"
-                                + " rows of other sites than 本庁舎 do not count; name a later cut-off with -Dservice-report.asOf,"
-                                + " or mend the service term (2025-01-01 から 2025-01-31 までに算入する監視記録の行がない（本庁舎 以外の拠点の行は算入しない）"
-                                + "ため、報告する月がありません。-Dservice-report.asOf 又は運用期間を確かめてください)");
+                .hasToString("uptime: no month is reported: no row that counts lies between 2025-01-01 and 2025-01-31;"
+                        + " rows of other sites than 本庁舎 do not count; name a later cut-off with -Dservice-report.asOf,"
+                        + " or mend the service term (2025-01-01 から 2025-01-31 までに算入する監視記録の行がない（本庁舎 以外の拠点の行は算入しない）"
+                        + "ため、報告する月がありません。-Dservice-report.asOf 又は運用期間を確かめてください)");
     }
 
     private static List<YearMonth> months(String asked) throws BadInputException {

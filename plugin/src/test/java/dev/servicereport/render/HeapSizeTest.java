@@ -26,8 +26,8 @@ class HeapSizeTest {
     void refusesAnythingElse(String given) {
         assertThatThrownBy(() -> HeapSize.of(given))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("service-report.heap: found '" + given + "', expected a size like 512m or 4g"
-                        + " (「512m」「4g」のように、数と m 又は g で書いてください)");
+                .hasMessage("service-report.heap: found '" + (given.isEmpty() ? "空欄" : given)
+                        + "', expected a size like 512m or 4g" + " (「512m」「4g」のように、数と m 又は g で書いてください)");
     }
 
     @Test

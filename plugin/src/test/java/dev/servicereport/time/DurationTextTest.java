@@ -35,7 +35,6 @@ class DurationTextTest {
     @ValueSource(
             strings = {
                 "",
-                "5:03",
                 "1M 2d",
                 "5m 2h",
                 "5m 5m",
@@ -52,5 +51,12 @@ class DurationTextTest {
                 .isInstanceOf(TimeTextException.class)
                 .hasMessage("expected a duration like 2h 5m 3s, 02:05:03, or seconds"
                         + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5:03, 0:05:03, 5:03:00", "12:30, 0:12:30, 12:30:00"})
+    void saysOfTwoPartsThatTheyMayMeanTwoLengths(String text, String minutes, String hours) {
+        assertThatThrownBy(() -> DurationText.seconds(text))
+                .hasMessageContaining("「" + text + "」は時間と分か、分と秒か決められません。「" + minutes + "」「" + hours + "」のように");
     }
 }

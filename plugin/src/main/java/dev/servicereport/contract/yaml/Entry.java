@@ -80,7 +80,7 @@ public final class Entry {
     private void put(Map<String, Entry> entries, NodeTuple tuple) {
         SourceLocation at = new SourceLocation(where.file(), YamlFile.line(tuple.getKeyNode()), where.column());
         if (!(tuple.getKeyNode() instanceof ScalarNode key) || key.getValue().isBlank()) {
-            file.add(error(at, "", "a word as a key", "キーには語を書いてください"));
+            file.add(error(at, "no word", "a word as a key", "キーには語を書いてください"));
             return;
         }
         Entry first = entries.get(key.getValue());
@@ -124,7 +124,11 @@ public final class Entry {
     /** Tells that a key of this mapping is missing. */
     void refuseMissing(Key<?> key) {
         String expected = "the key '" + key.name() + "', which is required";
-        file.add(error(where.at(pathOf(key.name())), "", expected, key.name() + ": " + key.japanese() + "を書いてください"));
+        file.add(error(
+                where.at(pathOf(key.name())),
+                "no such key",
+                expected,
+                key.name() + ": " + key.japanese() + "を書いてください"));
     }
 
     /** Tells what should stand here instead. */
@@ -148,6 +152,16 @@ public final class Entry {
                                 ? "{ } の中でカンマのある数は「\"44,444,412\"」のように引用符で囲んでください"
                                 : "キーの綴りと位置を確かめてください");
         file.add(error(holder.where.at(where.column()), key, expected, hint));
+    }
+
+    /** Tells of a key that belongs somewhere below another one. */
+    void refuseKeyOf(String path, String key, Entry holder) {
+        file.add(error(
+                holder.where.at(where.column()),
+                key,
+                "a key known here; did you mean '" + path + "'?",
+                "「" + path.substring(path.lastIndexOf('.') + 1) + "」は "
+                        + pathOf(path.substring(0, path.lastIndexOf('.'))) + " の下に書きます"));
     }
 
     /** Tells something that does not stop the run. */

@@ -1,9 +1,13 @@
 package dev.servicereport.contract.yaml;
 
+import dev.servicereport.problem.Nearest;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of one {@link Section}, read. */
 public final class Fields {
@@ -11,6 +15,9 @@ public final class Fields {
     private final Entry mapping;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
+    /** The keys that unknown ones were most likely meant for: these are told once. */
+    private final Set<String> meantKeys = new HashSet<>();
+
     private boolean sound = true;
 
     private Fields(Entry mapping) {
@@ -31,9 +38,30 @@ public final class Fields {
         List<String> names = keys.stream().map(Key::name).toList();
         found.forEach((name, entry) -> {
             if (!names.contains(name)) {
-                mapping.refuseKey(name, entry, names);
+                Optional<String> near = Nearest.of(names, name);
+                Optional<String> below = isMeaning(near, name) ? Optional.empty() : pathOf(keys, name);
+                below.ifPresentOrElse(
+                        path -> mapping.refuseKeyOf(path, name, entry), () -> mapping.refuseKey(name, entry, names));
+                near.filter(meant -> below.isEmpty()).ifPresent(meantKeys::add);
             }
         });
+    }
+
+    /** Whether the nearest key is the one of that meaning, and not only one that looks alike. */
+    private static boolean isMeaning(Optional<String> near, String name) {
+        return near.filter(meant -> Nearest.isMeant(meant, name)).isPresent();
+    }
+
+    /** See {@link ValueType#pathOf}. */
+    static Optional<String> pathOf(List<Key<?>> keys, String word) {
+        List<String> names = keys.stream().map(Key::name).toList();
+        return names.stream()
+                .filter(name -> Nearest.isMeant(name, word))
+                .findFirst()
+                .or(() -> names.stream().filter(word::equals).findFirst())
+                .or(() -> keys.stream()
+                        .flatMap(key -> key.type().pathOf(word).map(path -> key.name() + "." + path).stream())
+                        .min(Comparator.comparing(path -> path.split("[.]").length)));
     }
 
     private void read(Key<?> key, Optional<Entry> found) {
@@ -71,10 +99,12 @@ public final class Fields {
         return entries.containsKey(key.name());
     }
 
-    /** Tells that a key is missing that a rule asks for. */
+    /** Tells that a key is missing that a rule asks for, unless an unknown one was told that is most likely meant for it. */
     public void refuseMissing(Key<?> key) {
         sound = false;
-        mapping.refuseMissing(key);
+        if (!meantKeys.contains(key.name())) {
+            mapping.refuseMissing(key);
+        }
     }
 
     /** Tells that the value of a key breaks a rule. */

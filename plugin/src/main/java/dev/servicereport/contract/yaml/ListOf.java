@@ -26,6 +26,11 @@ public record ListOf<T>(ValueType<T> item) implements ValueType<List<T>> {
     }
 
     @Override
+    public Optional<String> pathOf(String word) {
+        return item.pathOf(word);
+    }
+
+    @Override
     public ObjectNode schema() {
         ObjectNode schema = JsonText.object().put("type", "array");
         schema.set("items", item.schema());

@@ -37,6 +37,11 @@ public record Section<T>(List<Key<?>> keys, Consumer<Fields> check, Function<Fie
     }
 
     @Override
+    public Optional<String> pathOf(String word) {
+        return Fields.pathOf(keys, word);
+    }
+
+    @Override
     public ObjectNode schema() {
         ObjectNode schema = JsonText.object().put("type", "object").put("additionalProperties", false);
         List<String> required =

@@ -39,6 +39,11 @@ public record UniqueList<T>(Section<T> item, Key<String> id) implements ValueTyp
     }
 
     @Override
+    public Optional<String> pathOf(String word) {
+        return item.pathOf(word);
+    }
+
+    @Override
     public ObjectNode schema() {
         return new ListOf<>(item).schema();
     }

@@ -61,7 +61,7 @@ final class YamlLimits {
     }
 
     private Optional<Problem> tooDeep(CollectionStartEvent start) {
-        return Optional.of(error(start.getStartMark(), "", "at most " + DEEPEST + " levels of nesting")
+        return Optional.of(error(start.getStartMark(), "deeper nesting", "at most " + DEEPEST + " levels of nesting")
                 .hint("入れ子が深すぎます。字下げと括弧を確かめてください"));
     }
 

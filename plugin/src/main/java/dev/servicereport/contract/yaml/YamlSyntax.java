@@ -3,6 +3,7 @@ package dev.servicereport.contract.yaml;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.problem.Withheld;
 import java.io.StringReader;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class YamlSyntax {
         Optional<Node> node = Optional.ofNullable(yaml().compose(new StringReader(text)));
         if (node.isEmpty()) {
             SourceLocation where = SourceLocation.wholeFile(file);
-            problems.add(Problem.error(where, "", "the contract's keys with their values")
+            problems.add(Problem.error(where, "an empty file", "the contract's keys with their values")
                     .hint("ファイルが空です。契約の内容を書いてください"));
         }
         return node;
@@ -66,7 +67,7 @@ final class YamlSyntax {
                     .hint(TAB_HINT);
         }
         String words = Objects.requireNonNullElse(e.getProblem(), "").replaceAll("\\s+", " ");
-        return Problem.error(where, found.strip(), "well-formed YAML; its reader says: " + words)
+        return Problem.error(where, found.strip(), "well-formed YAML; its reader says: " + Withheld.from(words))
                 .hint(YAML_HINT);
     }
 

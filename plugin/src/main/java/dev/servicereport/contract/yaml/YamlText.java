@@ -1,5 +1,6 @@
 package dev.servicereport.contract.yaml;
 
+import dev.servicereport.csv.OtherFormat;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -28,6 +29,11 @@ final class YamlText {
     }
 
     Optional<String> decoded(byte[] bytes) {
+        Optional<OtherFormat> other = OtherFormat.of(bytes);
+        if (other.isPresent()) {
+            problems.add(other.get().problem(file, "a text file in YAML", "YAML のテキストファイルを置いてください"));
+            return Optional.empty();
+        }
         if (bytes.length > MOST_BYTES) {
             refuse(0, bytes.length + " bytes", "at most " + MOST_BYTES + " bytes", "ファイルが大きすぎます。別のファイルではありませんか");
             return Optional.empty();
