@@ -48,9 +48,8 @@ public final class ReportGenerator {
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
         LocaleNames.requireReadable(request.dataDirectory());
-        Dataset dataset = read(character -> true);
-        Scope scope = scope(dataset);
-        return outcome(dataset, scope, figures(scope), List.of());
+        Scope scope = scope(read(character -> true));
+        return outcome(scope, figures(scope), List.of());
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -103,8 +102,8 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         Optional<LastRun> last = LastRun.of(request, documents.options());
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
-            Dataset dataset = read(press.glyphs());
-            Scope scope = scope(dataset);
+            Scope scope = scope(read(press.glyphs()));
+            Dataset dataset = scope.dataset();
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
@@ -117,7 +116,7 @@ public final class ReportGenerator {
             press.render(indexes);
             pack.seal(indexes);
 
-            Outcome outcome = outcome(dataset, scope, months, published(written, output));
+            Outcome outcome = outcome(scope, months, published(written, output));
             writeMetrics(outcome, output);
             List<String> entries = publish(outcome, output);
             if (last.isPresent()) {
@@ -128,7 +127,7 @@ public final class ReportGenerator {
     }
 
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {
-        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.ids(), request.cache());
+        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
     }
 
     private Scope scope(Dataset dataset) throws BadInputException {
@@ -144,8 +143,8 @@ public final class ReportGenerator {
         return scope.months().stream().map(scope.calculation()::of).toList();
     }
 
-    private static Outcome outcome(
-            Dataset dataset, Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
+    private static Outcome outcome(Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
+        Dataset dataset = scope.dataset();
         return new Outcome(
                 dataset,
                 months,

@@ -43,6 +43,14 @@ public record Dataset(
         notices = List.copyOf(notices);
     }
 
+    /**
+     * The same with its registers as they were known before a second: what they date later has not happened yet. Measurements, responses
+     * and payments are cut where they are counted.
+     */
+    public Dataset knownBefore(long second) {
+        return new KnownBefore(this, second).known();
+    }
+
     /** Whether a register is there, though it may be empty: without it nothing can be said to have happened so many times. */
     public boolean keeps(Register register) {
         return keeps(register.file()) || Registers.source(contract, register).isPresent();

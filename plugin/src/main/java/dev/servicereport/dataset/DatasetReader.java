@@ -18,6 +18,7 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.payment.PaymentBook;
@@ -39,7 +40,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
@@ -49,11 +49,11 @@ public final class DatasetReader {
     private final Problems problems = new Problems();
     private final DataFolder folder;
     private final IntPredicate showable;
-    private final Set<String> documents;
+    private final Map<String, KeyForm> documents;
 
     private final Cache cache;
 
-    private DatasetReader(Path root, IntPredicate showable, Set<String> documents, Cache cache) {
+    private DatasetReader(Path root, IntPredicate showable, Map<String, KeyForm> documents, Cache cache) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
         this.documents = documents;
@@ -65,12 +65,12 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
-     * @param documents the ids of the documents that can be issued; empty: any id will do
+     * @param documents the ids of the documents that can be issued, each with what its keys look like; empty: any id will do
      * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable, Set<String> documents, Cache cache)
+    public static Dataset read(Path root, IntPredicate showable, Map<String, KeyForm> documents, Cache cache)
             throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
@@ -84,7 +84,7 @@ public final class DatasetReader {
 
     /** The same where nobody knows which documents can be issued and nothing is kept. */
     public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
-        return read(root, showable, Set.of(), Cache.none());
+        return read(root, showable, Map.of(), Cache.none());
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
@@ -142,7 +142,7 @@ public final class DatasetReader {
                                 inventory.assets().stream().map(Asset::id).toList()));
         if (!documents.isEmpty()) {
             ReferenceCheck references =
-                    new ReferenceCheck(documents, delivery.handling().kinds());
+                    new ReferenceCheck(documents.keySet(), delivery.handling().kinds());
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);

@@ -11,6 +11,7 @@ import dev.servicereport.delivery.Handling;
 import dev.servicereport.delivery.ImprovementCsv;
 import dev.servicereport.delivery.IncidentReportCsv;
 import dev.servicereport.delivery.InspectionCsv;
+import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.delivery.MediaDisposalCsv;
 import dev.servicereport.delivery.Member;
@@ -25,7 +26,7 @@ import dev.servicereport.delivery.SubcontractCsv;
 import dev.servicereport.service.ServiceTree;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Reads the registers behind the documents for acceptance (納品・検収の台帳). */
 final class DeliveryReader {
@@ -41,10 +42,10 @@ final class DeliveryReader {
     }
 
     /**
-     * @param documents the ids of the catalogue of documents
+     * @param documents the ids of the catalogue of documents, each with what its keys look like
      * @param known what else may be named
      */
-    Delivery read(Set<String> documents, KnownIds known) throws IOException {
+    Delivery read(Map<String, KeyForm> documents, KnownIds known) throws IOException {
         LedgerFiles declared = LedgerFiles.of(folder, context.problems());
         RevisionCsv revisions = new RevisionCsv(declared.documents(documents), context);
         folder.files("revisions").forEach(revisions::read);
@@ -80,9 +81,9 @@ final class DeliveryReader {
                 ImprovementCsv.read(folder.files("improvements"), context));
     }
 
-    private Handling handling(KnownIds known, LedgerFiles declared, Set<String> documents) throws IOException {
+    private Handling handling(KnownIds known, LedgerFiles declared, Map<String, KeyForm> documents) throws IOException {
         List<MediaDisposal> disposals = MediaDisposalCsv.read(folder.files("media-disposals"), known.assets(), context);
-        return new Handling(disposals, declared.read(documents, context));
+        return new Handling(disposals, declared.read(documents.keySet(), context));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.servicereport.dataset;
 
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerCsv;
 import dev.servicereport.delivery.LedgerKind;
@@ -13,9 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The ledgers of a data folder: which there can be, and what stands in them (簿冊). */
 final class LedgerFiles {
@@ -40,11 +42,11 @@ final class LedgerFiles {
                         : LedgersFile.read(Files.readAllBytes(file.get().path()), problems));
     }
 
-    /** The ids of documents with those of the ledgers; none when any will do. */
-    Set<String> documents(Set<String> documents) {
-        Set<String> all = new TreeSet<>(documents);
+    /** The documents with those of the ledgers, of which there is one each; none when any will do. */
+    Map<String, KeyForm> documents(Map<String, KeyForm> documents) {
+        Map<String, KeyForm> all = new TreeMap<>(documents);
         if (!documents.isEmpty()) {
-            kinds.forEach(kind -> all.add(kind.id()));
+            kinds.forEach(kind -> all.put(kind.id(), KeyForm.NONE));
         }
         return all;
     }

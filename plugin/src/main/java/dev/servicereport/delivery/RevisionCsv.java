@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the issues of documents (文書台帳): {@code document,version[,key,issued_on,number,summary,author]}. */
 public final class RevisionCsv {
@@ -28,13 +27,13 @@ public final class RevisionCsv {
 
     private record Key(String document, String key, String version) {}
 
-    private final Set<String> documents;
+    private final Map<String, KeyForm> documents;
     private final CsvContext context;
     private final Register<Revision> revisions;
     private final Map<Revision, SourceLocation> keys = new HashMap<>();
 
-    /** @param documents the ids of the catalogue; empty: any id will do */
-    public RevisionCsv(Set<String> documents, CsvContext context) {
+    /** @param documents the ids of the catalogue, each with what its keys look like; empty: any id will do */
+    public RevisionCsv(Map<String, KeyForm> documents, CsvContext context) {
         this.documents = documents;
         this.context = context;
         revisions = new Register<>(context.problems());
@@ -57,14 +56,18 @@ public final class RevisionCsv {
 
     private void accept(CsvRow row) {
         String document = row.id(DOCUMENT);
-        if (!document.isEmpty() && !documents.isEmpty() && !documents.contains(document)) {
+        if (!document.isEmpty() && !documents.isEmpty() && !documents.containsKey(document)) {
             row.fault(
                     DOCUMENT,
                     document,
-                    Nearest.oneOf(documents.stream().sorted().toList(), document),
+                    Nearest.oneOf(documents.keySet().stream().sorted().toList(), document),
                     "文書の番号はゴール list で確かめられます");
         }
         String key = row.id(KEY);
+        documents
+                .getOrDefault(document, KeyForm.RECORD)
+                .misfit(key)
+                .ifPresent(misfit -> row.fault(KEY, key, misfit.expected(), misfit.hint()));
         String version = row.text(VERSION);
         LocalDate issuedOn = row.date(ISSUED_ON).orElse(null);
         Revision revision =

@@ -1,14 +1,14 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All documents that can be made (文書目録). */
@@ -74,9 +74,11 @@ public final class Catalogue {
                 .toList();
     }
 
-    /** The ids of {@link #all()}, sorted. */
-    public static Set<String> ids() {
-        return ALL.stream().map(DocumentKind::id).collect(Collectors.toCollection(TreeSet::new));
+    /** What the keys of issues look like, by the ids of {@link #all()}. */
+    public static Map<String, KeyForm> keyForms() {
+        Map<String, KeyForm> forms = new TreeMap<>();
+        ALL.forEach(kind -> forms.put(kind.id(), kind.period().keyForm()));
+        return forms;
     }
 
     public static Optional<DocumentKind> find(String id) {

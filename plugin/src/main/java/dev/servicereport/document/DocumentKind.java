@@ -1,5 +1,6 @@
 package dev.servicereport.document;
 
+import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.LedgerKind;
 
 /**
@@ -97,18 +98,25 @@ public record DocumentKind(
     /** How often there is a document of a kind (作成の単位). */
     public enum Period {
         /** Once for the contract (契約ごと). */
-        ONCE("契約ごと"),
+        ONCE("契約ごと", KeyForm.NONE),
         /** For each month asked for (月ごと). */
-        MONTH("月ごと"),
+        MONTH("月ごと", KeyForm.MONTH),
         /** For each fiscal year (年度ごと). */
-        FISCAL_YEAR("年度ごと"),
+        FISCAL_YEAR("年度ごと", KeyForm.FISCAL_YEAR),
         /** For each record of a register (記録ごと). */
-        RECORD("記録ごと");
+        RECORD("記録ごと", KeyForm.RECORD);
 
         private final String label;
+        private final KeyForm keyForm;
 
-        Period(String label) {
+        Period(String label, KeyForm keyForm) {
             this.label = label;
+            this.keyForm = keyForm;
+        }
+
+        /** What keys of such documents look like in the register of issues. */
+        KeyForm keyForm() {
+            return keyForm;
         }
 
         /** The word on paper. */

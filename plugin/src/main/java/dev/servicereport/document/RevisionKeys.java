@@ -14,17 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Holds the keys in {@code revisions.csv} against the documents that there can be (対象の確認). A key that no document can have is an
- * error; one that could be right, but of which there is no document in the whole term, is a notice.
+ * Holds the keys in {@code revisions.csv} against the documents that there can be (対象の確認). Whether it
+ * looks like one is for the register's reader to say. A key that no document can have is an error; one that could be right, but of
+ * which there is no document in the whole term, is a notice.
  */
 public final class RevisionKeys {
-
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
@@ -48,20 +45,11 @@ public final class RevisionKeys {
         SourceLocation where =
                 dataset.delivery().revisionKeys().getOrDefault(revision, SourceLocation.wholeFile("revisions.csv"));
         return switch (kind.period()) {
-            case ONCE ->
-                Optional.of(Problem.error(where, key, "no key, because there is only one such document")
-                        .hint("この文書は1つだけなので、対象は空欄にしてください"));
-            case MONTH -> month(kind, where, key);
-            case FISCAL_YEAR -> year(where, key);
+            case ONCE -> Optional.empty();
+            case MONTH -> isMonthOf(kind, YearMonth.parse(key)) ? Optional.empty() : Optional.of(nowhere(where, key));
+            case FISCAL_YEAR -> isInTerm(Integer.parseInt(key)) ? Optional.empty() : Optional.of(nowhere(where, key));
             case RECORD -> record(kind, where, key);
         };
-    }
-
-    private Optional<Problem> month(DocumentKind kind, SourceLocation where, String key) {
-        if (!MONTH.matcher(key).matches()) {
-            return Optional.of(Problem.error(where, key, "a month like 2025-01").hint("対象の月を「2025-01」のように書いてください"));
-        }
-        return isMonthOf(kind, YearMonth.parse(key)) ? Optional.empty() : Optional.of(nowhere(where, key));
     }
 
     /** Of a month without data yet there may be a document later. */
@@ -77,16 +65,10 @@ public final class RevisionKeys {
                         .contains(month.toString());
     }
 
-    private Optional<Problem> year(SourceLocation where, String key) {
-        if (!YEAR.matcher(key).matches()) {
-            return Optional.of(Problem.error(where, key, "the year in which a fiscal year begins, like 2025")
-                    .hint("対象の年度を、その始まる年で「2025」のように書いてください"));
-        }
+    private boolean isInTerm(int year) {
         ContractTerm term = dataset.contract().term();
-        int year = Integer.parseInt(key);
-        boolean inTerm = year >= FiscalYear.of(term.serviceFrom()).startYear()
+        return year >= FiscalYear.of(term.serviceFrom()).startYear()
                 && year <= FiscalYear.of(term.serviceTo()).startYear();
-        return inTerm ? Optional.empty() : Optional.of(nowhere(where, key));
     }
 
     private static Problem nowhere(SourceLocation where, String key) {

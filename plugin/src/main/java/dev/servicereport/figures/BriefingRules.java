@@ -1,5 +1,6 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerKind;
@@ -11,11 +12,31 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds who of the team was not told of the duties with personal information (周知). */
 public final class BriefingRules {
 
     private BriefingRules() {}
+
+    /** Members without a row, where a register of who was told is kept. */
+    static Stream<OpenPoint> briefings(Dataset dataset, LocalDate asOf) {
+        ZoneId zone = dataset.contract().measurement().zone();
+        return dataset.delivery().handling().ledgers().stream()
+                .filter(ledger -> ledger.kind().purpose() == LedgerKind.Purpose.BRIEFINGS)
+                .filter(ledger -> dataset.keeps(ledger.kind().file()))
+                .flatMap(ledger -> untold(ledger, dataset.delivery().project().team(), asOf, zone).stream()
+                        .map(member -> untold(ledger.kind(), member)));
+    }
+
+    private static OpenPoint untold(LedgerKind kind, Member member) {
+        return new OpenPoint(
+                "team.csv",
+                member.id(),
+                "no row in " + kind.file() + ".csv",
+                "従事者への周知の記録がありません。",
+                "周知を行い、" + kind.file() + ".csv に記入してください。");
+    }
 
     /**
      * Everybody who has served by that day and whom no row up to then names, in the order of the team's register. Blanks in names do

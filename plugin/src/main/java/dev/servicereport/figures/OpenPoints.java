@@ -27,7 +27,8 @@ public final class OpenPoints {
             ProjectRules::migrations,
             ProjectRules::measures,
             MediaRules::media,
-            LedgerRules::ledgers);
+            LedgerRules::ledgers,
+            BriefingRules::briefings);
 
     private OpenPoints() {}
 

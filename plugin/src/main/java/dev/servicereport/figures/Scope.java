@@ -16,29 +16,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is about: up to when data counts, and which months are asked for (対象範囲).
  *
+ * @param dataset what was read, as it was known at a cut-off that was given
  * @param calculation works out figures up to the cut-off
  * @param months the months asked for, ascending
  * @param notices what had to be assumed, what is missing, and why there is no month if there is none
  */
-public record Scope(FiguresCalculation calculation, List<YearMonth> months, List<Problem> notices) {
+public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMonth> months, List<Problem> notices) {
 
     private static final SourceLocation MONTHS = SourceLocation.wholeFile("service-report.months");
 
     /**
-     * @param dataset what was read
+     * @param read what was read
      * @param months {@code 2025-01..2025-12,2026-02}, or null for all with data
      * @param asOf the cut-off: a day (to its end), a month (to its end) or a time (exclusive); null for the end of the
      *     last month in which an uptime or outage row begins, or with an outage list of the last month asked for if that is later
      * @throws BadInputException when one of the two cannot be used
      */
-    public static Scope of(Dataset dataset, @Nullable String months, @Nullable String asOf) throws BadInputException {
+    public static Scope of(Dataset read, @Nullable String months, @Nullable String asOf) throws BadInputException {
         SortedSet<YearMonth> asked = months == null ? new TreeSet<>() : asked(months);
         boolean chosen = asOf != null || !asked.isEmpty();
-        FiguresCalculation calculation = new FiguresCalculation(dataset, new CutOff(dataset).of(asked, asOf), chosen);
+        long cutOff = new CutOff(read).of(asked, asOf);
+        Dataset dataset = asOf == null ? read : read.knownBefore(cutOff);
+        FiguresCalculation calculation = new FiguresCalculation(dataset, cutOff, chosen);
         List<YearMonth> withData = calculation.monthsWithData();
         requireCovered(asked, calculation, asOf);
         List<YearMonth> reported = months == null ? withData : List.copyOf(asked);
-        return new Scope(calculation, reported, new ScopeNotices(dataset, calculation).of(reported));
+        return new Scope(dataset, calculation, reported, new ScopeNotices(dataset, calculation).of(reported));
     }
 
     public Scope {
@@ -49,6 +52,7 @@ public record Scope(FiguresCalculation calculation, List<YearMonth> months, List
     /** The same with further notices. */
     public Scope noting(List<Problem> more) {
         return new Scope(
+                dataset,
                 calculation,
                 months,
                 Stream.concat(notices.stream(), more.stream()).toList());

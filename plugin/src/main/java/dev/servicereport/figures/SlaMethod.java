@@ -13,6 +13,7 @@ import java.util.List;
  * @param reception when and by whom inquiries are taken
  * @param backups how servers are backed up
  * @param clauses the clauses that ask for it
+ * @param kept which registers the contract knows
  */
 public record SlaMethod(
         String target,
@@ -21,7 +22,8 @@ public record SlaMethod(
         List<Item> responses,
         List<Item> reception,
         List<BackupRow> backups,
-        Clauses clauses) {
+        Clauses clauses,
+        Kept kept) {
 
     public SlaMethod {
         services = List.copyOf(services);
@@ -37,6 +39,12 @@ public record SlaMethod(
      * @param response the clause about responses, in brackets; may be empty
      */
     public record Clauses(boolean services, String availability, String response) {}
+
+    /**
+     * @param inquiries whether inquiries are taken at all
+     * @param incidents whether incidents are reported at all
+     */
+    public record Kept(boolean inquiries, boolean incidents) {}
 
     /**
      * @param name the service, set in by its depth

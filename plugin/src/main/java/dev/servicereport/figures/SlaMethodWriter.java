@@ -11,6 +11,7 @@ import dev.servicereport.delivery.Member;
 import dev.servicereport.figures.Notes.Item;
 import dev.servicereport.figures.SlaMethod.BackupRow;
 import dev.servicereport.figures.SlaMethod.Clauses;
+import dev.servicereport.figures.SlaMethod.Kept;
 import dev.servicereport.figures.SlaMethod.ServiceRow;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.service.Service;
@@ -42,7 +43,10 @@ public final class SlaMethodWriter {
                         .filter(asset -> asset.kind() == Asset.Kind.SERVER || asset.kind() == Asset.Kind.PLATFORM)
                         .map(this::backup)
                         .toList(),
-                clauses(contract.printed(), services));
+                clauses(contract.printed(), services),
+                new Kept(
+                        !contract.sla().isWithout(Register.INQUIRIES),
+                        !contract.sla().isWithout(Register.INCIDENTS)));
     }
 
     private static Clauses clauses(PrintedWords printed, ServiceTree services) {
@@ -82,13 +86,15 @@ public final class SlaMethodWriter {
 
     private List<Item> reception(Contract contract) {
         boolean listed = context.dataset().delivery().project().team().stream().anyMatch(Member::maintenance);
-        return List.of(
+        Stream<Item> desk = Stream.of(
                 new Item("受付時間", ServiceHoursText.of(contract.businessHours())),
-                new Item("受付窓口", contract.parties().contractor().name() + (listed ? "（保守担当者名簿に記載の担当者）" : "")),
-                new Item(
-                        "報告先",
-                        contract.parties().client().name() + "　"
-                                + contract.parties().client().department()));
+                new Item("受付窓口", contract.parties().contractor().name() + (listed ? "（保守担当者名簿に記載の担当者）" : "")));
+        Item client = new Item(
+                "報告先",
+                contract.parties().client().name() + "　"
+                        + contract.parties().client().department());
+        return Stream.concat(contract.sla().isWithout(Register.INQUIRIES) ? Stream.of() : desk, Stream.of(client))
+                .toList();
     }
 
     private BackupRow backup(Asset asset) {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class MeasurementCacheTest {
         List<InputFile> without = DatasetReader.read(data, c -> true).files();
         for (int run = 0; run < 2; run++) {
             List<InputFile> with =
-                    DatasetReader.read(data, c -> true, Set.of(), cache()).files();
+                    DatasetReader.read(data, c -> true, Map.of(), cache()).files();
             for (int i = 0; i < without.size(); i++) {
                 assertThat(with.get(i).sha256()).isEqualTo(without.get(i).sha256());
             }
@@ -104,7 +104,7 @@ class MeasurementCacheTest {
 
     private Read read(Cache cache) throws IOException {
         try {
-            Dataset dataset = DatasetReader.read(data, c -> true, Set.of(), cache);
+            Dataset dataset = DatasetReader.read(data, c -> true, Map.of(), cache);
             return new Read(
                     dataset.measurements().observations().seen().entrySet().stream()
                                     .map(Object::toString)

@@ -1,9 +1,14 @@
 package dev.servicereport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.figures.DataFiles;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,8 +40,28 @@ class RevisionKeysTest {
     void aKeyIsThatOfADocument(String document, String key, String message) throws Exception {
         DataFiles data = DATA.file("revisions.csv", "document,key,version\n" + document + "," + key + ",1.0\n");
 
-        assertThat(new RevisionKeys(data.read(), data.scope().calculation())
-                        .problems().stream().map(Problem::toString).findFirst().orElse(null))
-                .isEqualTo(message);
+        assertThat(firstProblem(data)).isEqualTo(message);
+    }
+
+    /** What is wrong with its form is told with all other faults, what no document has afterwards. */
+    private static @Nullable String firstProblem(DataFiles data) throws IOException, BadInputException {
+        try {
+            return new RevisionKeys(data.read(), data.scope().calculation())
+                    .problems().stream().map(Problem::toString).findFirst().orElse(null);
+        } catch (BadInputException faulty) {
+            return faulty.problems().get(0).toString();
+        }
+    }
+
+    @Test
+    void aKeyOfAnotherFormIsToldWithAllOtherFaults() throws IOException {
+        DataFiles data = DATA.file("revisions.csv", "document,key,version\nmonthly-report,2025-1,1.0\n")
+                .outages("service,from,to\nweb,2025-13-05T10:00,\n");
+        assertThatThrownBy(data::read)
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        faulty -> assertThat(faulty.problems())
+                                .extracting(problem -> problem.where().toString())
+                                .containsExactly("outages/outages.csv:2 [from]", "revisions.csv:2 [key]"));
     }
 }

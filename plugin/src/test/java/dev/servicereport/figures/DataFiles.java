@@ -122,7 +122,7 @@ public record DataFiles(
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, showable, Catalogue.ids(), Cache.none());
+                return DatasetReader.read(folder, showable, Catalogue.keyForms(), Cache.none());
             } finally {
                 delete(folder);
             }

@@ -74,10 +74,10 @@ class KeptRegistersTest {
         assertThat(year(none).months())
                 .extracting(month -> month.incidents() + month.inquiries())
                 .containsOnly("");
-        assertThat(new SlaMethodWriter(none.read(), none.scope().calculation())
-                        .write()
-                        .responses())
-                .isEqualTo(List.of());
+        SlaMethod method = new SlaMethodWriter(none.read(), none.scope().calculation()).write();
+        assertThat(method.responses()).isEqualTo(List.of());
+        assertThat(method.reception()).extracting(Notes.Item::name).containsExactly("報告先");
+        assertThat(method.kept()).isEqualTo(new SlaMethod.Kept(false, false));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.servicereport.delivery.Member;
 import dev.servicereport.paper.LedgerWriter;
 import dev.servicereport.paper.MinutesPaper;
 import dev.servicereport.paper.MinutesWriter;
+import dev.servicereport.problem.BadInputException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -121,6 +122,22 @@ class RegistersAsOfTest {
                         ZONE))
                 .extracting(Member::id)
                 .containsExactly("b", "d");
+    }
+
+    @Test
+    void whoWasNotToldIsAnOpenPoint() throws Exception {
+        DataFiles team = DATA.file("team.csv", "id,name,role\na,見本 花子,責任者\nb,例示 二郎,担当\n");
+
+        assertThat(briefings(team.file("handling/briefings.csv", "id,held_on,worker,content\n1,2025-01-10,見本花子,義務\n")))
+                .containsExactly("team.csv b: no row in handling/briefings.csv");
+        assertThat(briefings(team)).as("no such register is kept").isEmpty();
+    }
+
+    private static List<String> briefings(DataFiles data) throws BadInputException {
+        return OpenPoints.of(data.read(), data.scope().calculation()).stream()
+                .filter(point -> point.register().equals("team.csv"))
+                .map(point -> point.register() + " " + point.id() + ": " + point.matter())
+                .toList();
     }
 
     @Test
