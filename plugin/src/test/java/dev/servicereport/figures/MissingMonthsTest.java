@@ -1,12 +1,15 @@
 package dev.servicereport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Months of which data are missing (データなし). */
 class MissingMonthsTest {
@@ -206,5 +209,14 @@ class MissingMonthsTest {
                 .write(data.month(month))
                 .summary()
                 .sentences();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-12-31", "2030-01-01"})
+    void theFirstMeasuredDayLiesInTheTimeOfService(String day) {
+        assertThatThrownBy(
+                        () -> WITHOUT_FEBRUARY.agreed("measured-since: " + day).read())
+                .hasMessage("contract.yaml:1 [measured-since]: found '" + day
+                        + "', expected a day from service-from to service-to (計測開始日は、運用開始日から運用終了日までの日を書いてください)");
     }
 }
