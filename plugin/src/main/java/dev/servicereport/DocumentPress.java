@@ -43,10 +43,11 @@ final class DocumentPress implements AutoCloseable {
     private final DocumentRequest request;
     private final Set<Format> formats;
     private final Consumer<String> progress;
+    private final StepWatch watch;
     private final Cache cache;
     private final @Nullable CachedRenderer renderer;
 
-    private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress)
+    private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws IOException {
         Path temporary = Files.createDirectories(work.resolve("tmp"));
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
@@ -54,6 +55,7 @@ final class DocumentPress implements AutoCloseable {
         formats = request.formats();
         this.cache = cache;
         this.progress = progress;
+        this.watch = watch;
         glyphs = GlyphCoverage.of(assets.regularFont());
         renderer = formats.isEmpty()
                 ? null
@@ -68,10 +70,12 @@ final class DocumentPress implements AutoCloseable {
      * @param work where to put templates, theme and fonts, and what the renderer leaves while it is at work
      * @param cache what earlier runs drew and rendered
      * @param progress told of each document
+     * @param watch told of each step
      */
-    static DocumentPress open(Path work, DocumentRequest request, Cache cache, Consumer<String> progress)
+    static DocumentPress open(
+            Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws IOException {
-        return new DocumentPress(work, request, cache, progress);
+        return new DocumentPress(work, request, cache, progress, watch);
     }
 
     /** The characters that documents can show. */
@@ -98,6 +102,7 @@ final class DocumentPress implements AutoCloseable {
         for (DocumentKind kind :
                 Catalogue.all(material.dataset().delivery().handling().kinds())) {
             if (wanted.test(kind)) {
+                watch.step("writing " + kind.id());
                 written.addAll(writer.write(kind, material));
             }
         }
@@ -122,6 +127,7 @@ final class DocumentPress implements AutoCloseable {
         }
         for (int i = 0; i < documents.size(); i++) {
             WrittenDocument document = documents.get(i);
+            watch.step("rendering " + document.name());
             long start = System.nanoTime();
             RenderJob job = new RenderJob(document.name(), document.source(), assets.folder(), targets(document));
             boolean rendered = renderer.render(job);

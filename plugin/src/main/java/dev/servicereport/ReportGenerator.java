@@ -40,9 +40,16 @@ public final class ReportGenerator {
             List.of("acceptance", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
+    private final StepWatch watch;
 
     public ReportGenerator(ReportRequest request) {
+        this(request, StepWatch.off());
+    }
+
+    /** @param watch told of each step */
+    public ReportGenerator(ReportRequest request, StepWatch watch) {
         this.request = request;
+        this.watch = watch;
     }
 
     /** Reads and works out; writes nothing. */
@@ -101,7 +108,7 @@ public final class ReportGenerator {
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         Optional<LastRun> last = LastRun.of(request, documents.options());
-        try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress)) {
+        try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
             Scope scope = scope(read(press.glyphs()));
             Dataset dataset = scope.dataset();
             List<MonthFigures> months = figures(scope);
@@ -110,6 +117,7 @@ public final class ReportGenerator {
             AcceptancePackage.requireNames(documents, material);
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
+            watch.step("packing for acceptance");
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
             pack.take(written);
             List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
@@ -127,6 +135,7 @@ public final class ReportGenerator {
     }
 
     private Dataset read(IntPredicate showable) throws BadInputException, IOException {
+        watch.step("reading the data");
         return DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
     }
 
@@ -139,7 +148,8 @@ public final class ReportGenerator {
         return scope.noting(found);
     }
 
-    private static List<MonthFigures> figures(Scope scope) {
+    private List<MonthFigures> figures(Scope scope) {
+        watch.step("working out the figures");
         return scope.months().stream().map(scope.calculation()::of).toList();
     }
 
@@ -174,7 +184,8 @@ public final class ReportGenerator {
         }
     }
 
-    private static List<String> publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+    private List<String> publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+        watch.step("publishing");
         return output.publish(outcome.dataset().files());
     }
 

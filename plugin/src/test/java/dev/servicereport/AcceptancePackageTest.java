@@ -44,7 +44,11 @@ class AcceptancePackageTest {
         Dataset dataset = new ReportGenerator(request).figures().dataset();
         Scope scope = Scope.of(dataset, null, null);
         press = DocumentPress.open(
-                folder.resolve("work"), DocumentRequest.of(List.of(), List.of("adoc"), null), Cache.none(), line -> {});
+                folder.resolve("work"),
+                DocumentRequest.of(List.of(), List.of("adoc"), null),
+                Cache.none(),
+                line -> {},
+                StepWatch.off());
         material = new Material(dataset, scope.calculation(), List.of(), null);
     }
 

@@ -100,7 +100,8 @@ final class OutageLog {
                                 "",
                                 lines.size() + (lines.size() == 1 ? " row is" : " rows are")
                                         + " taken by several sources of contract.yaml; an outage counts once")
-                        .hint("この行を含む " + lines.size() + " 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた")));
+                        .hint("この行を含む " + lines.size()
+                                + " 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた（数値は変わらない）")));
     }
 
     /** One source leaves open what another closes. */

@@ -3,6 +3,7 @@ package dev.servicereport.csv;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.problem.Withheld;
 import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
 import java.math.BigDecimal;
@@ -25,6 +26,8 @@ public final class CsvRow {
     private static final Pattern DECIMAL = Pattern.compile("([0-9]{1,15}|[0-9]{1,3}(,[0-9]{3}){1,4})(\\.[0-9]{1,9})?");
 
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]+0?0:00(:00(\\.0+)?)?$");
+
+    private static final String SHIFTED = "人名や連絡先かもしれない値は表示しません。列がずれていないか、ファイルのこの欄を見てください";
 
     private static final String DATE_HINT = "日付は「2025-01-05」「2025/1/5」「令和7年1月5日」のように書いてください";
 
@@ -267,7 +270,9 @@ public final class CsvRow {
     /** The same with a help in Japanese. */
     public void fault(Column column, String found, String expected, String hint) {
         sound = false;
-        file.context().problems().add(Problem.error(at(column), found, expected).hint(hint));
+        boolean withheld = Withheld.from(found).contains(Withheld.MASK);
+        String help = withheld ? (hint.isEmpty() ? SHIFTED : hint + "。" + SHIFTED) : hint;
+        file.context().problems().add(Problem.error(at(column), found, expected).hint(help));
     }
 
     /** The place of a cell, or of the value that stands for it in all rows. */

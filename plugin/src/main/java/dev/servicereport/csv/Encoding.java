@@ -81,7 +81,7 @@ final class Encoding {
         SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
         return new InputFault(Problem.error(
                         line, "bytes that are not UTF-8", "the whole file in UTF-8, as line " + trial.japaneseLine())
-                .hint("文字コードの違うファイルがつなぎ合わされているか、ファイルが途中で切れています"));
+                .hint("文字コードの違うファイルがつなぎ合わされているか、ファイルが途中で切れています。書き出し直すか、ファイル全体を UTF-8 にしてください"));
     }
 
     private static Optional<Charset> marked(CsvSource source) throws IOException {

@@ -191,7 +191,7 @@ final class HeaderReader {
         }
         return headings.stream()
                         .anyMatch(heading -> VALUE.matcher(heading.strip()).matches())
-                ? "。この行は見出しではなくデータのようです。1行目に見出しを書いてください"
+                ? "。この行は見出しではなくデータのようです。この行の上に見出しの行を加えてください"
                 : "";
     }
 
@@ -214,7 +214,8 @@ final class HeaderReader {
                 .findFirst()
                 .orElse("");
         faults.add(Problem.error(row, String.join(",", headings), expected)
-                .hint("ファイルの見出しと contract.yaml の sources が合いません" + near + decoded + insteadOfHeadings()));
+                .hint("見出し「" + String.join("」か「", names) + "」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください"
+                        + near + decoded + insteadOfHeadings()));
     }
 
     /** The nearest heading that stands for no column of ours. */

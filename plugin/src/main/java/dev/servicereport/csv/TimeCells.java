@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.TimeForms;
 import dev.servicereport.time.TimeText;
 import dev.servicereport.time.TimeTextException;
@@ -113,8 +114,18 @@ final class TimeCells {
             String proposed = told
                     ? ""
                     : proposedForm(row.raw(column)).map(form -> "。" + form).orElse("");
-            row.faultyValue(column, faulty.expected(), usual + proposed);
+            row.faultyValue(column, faulty.expected(), placed(usual) + proposed);
         }
+    }
+
+    /** A help that is about the sources, with the line of the one that reads the file. */
+    private String placed(String hint) {
+        return row.isForeign() ? hint.replace(TimeForms.SOURCES, sources()) : hint;
+    }
+
+    private String sources() {
+        SourceLocation source = file.header().mapping().origin().of("timestamp");
+        return source.file() + ":" + source.line() + " の sources に";
     }
 
     /** How a source could say that its times are written like this one. */
@@ -122,7 +133,7 @@ final class TimeCells {
         List<String> forms = row.isForeign() ? TimeForms.fitting(cell) : List.of();
         return forms.isEmpty()
                 ? Optional.empty()
-                : Optional.of(file.header().mapping().origin().of("timestamp").file() + " のこの sources に"
+                : Optional.of(sources()
                         + forms.stream()
                                 .map(form -> "「timestamp: \"" + form + "\"」")
                                 .collect(Collectors.joining("又は"))

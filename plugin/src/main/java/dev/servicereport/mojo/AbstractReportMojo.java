@@ -3,6 +3,7 @@ package dev.servicereport.mojo;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
+import dev.servicereport.StepWatch;
 import dev.servicereport.Unchanged;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.document.TemplateFault;
@@ -11,6 +12,7 @@ import dev.servicereport.render.RenderException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -62,6 +64,13 @@ abstract class AbstractReportMojo extends AbstractMojo {
     @Parameter(property = "service-report.cache", defaultValue = "${basedir}/target/service-report-cache")
     private File cache;
 
+    /**
+     * After how many seconds a step of the run is named that has not come to its end, once and each time that its time has doubled.
+     * Nothing is stopped. 0: never.
+     */
+    @Parameter(property = "service-report.stepLimit", defaultValue = "300")
+    private long stepLimit;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -91,7 +100,9 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
         } else {
             new Libraries(repositories, session).of(plugin);
-            report(goal.run(() -> run(new ReportGenerator(request()))));
+            try (StepWatch watch = StepWatch.start(Duration.ofSeconds(stepLimit), getLog()::warn)) {
+                report(goal.run(() -> run(new ReportGenerator(request(), watch))));
+            }
         }
     }
 

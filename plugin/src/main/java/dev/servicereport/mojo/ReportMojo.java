@@ -4,6 +4,7 @@ import dev.servicereport.DocumentOptions;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.ReportRequest;
+import dev.servicereport.StepWatch;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.HeapSize;
@@ -11,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import javax.inject.Inject;
@@ -82,6 +84,13 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
     @Parameter(property = "service-report.heap", defaultValue = "3g")
     private String heap;
+
+    /**
+     * After how many seconds a step of the run is named that has not come to its end, once and each time that its time has doubled.
+     * Nothing is stopped. 0: never.
+     */
+    @Parameter(property = "service-report.stepLimit", defaultValue = "300")
+    private long stepLimit;
 
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
@@ -186,10 +195,12 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             Cache kept = CacheFolder.open(cache.toPath(), documents);
             ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
             DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
-            ReportGenerator generator = new ReportGenerator(data);
-            return generator.documents(
-                    generator.request(options).withFragments().withHeap(HeapSize.of(heap)),
-                    line -> getLog().info(line));
+            try (StepWatch watch = StepWatch.start(Duration.ofSeconds(stepLimit), getLog()::warn)) {
+                ReportGenerator generator = new ReportGenerator(data, watch);
+                return generator.documents(
+                        generator.request(options).withFragments().withHeap(HeapSize.of(heap)),
+                        line -> getLog().info(line));
+            }
         });
     }
 

@@ -102,6 +102,6 @@ public final class ServiceCell {
                 .findFirst()
                 .map(known -> "'" + known + "' のことですか。表計算ソフトが先頭の 0 を消しています。セルの書式を「文字列」にしてください")
                 .or(() -> Nearest.of(ids, id).map(near -> "'" + near + "' のことですか"))
-                .orElse("services.csv にありません");
+                .orElse("services.csv にない語です。services.csv の id か名称に直すか、services.csv に加えてください");
     }
 }

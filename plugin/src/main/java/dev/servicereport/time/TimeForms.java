@@ -15,6 +15,9 @@ public final class TimeForms {
     /** Days since the end of 1899, as Excel counts them. */
     public static final String EXCEL_SERIAL = "excel-serial";
 
+    /** How a help begins that says what a source should say. */
+    public static final String SOURCES = "contract.yaml の sources に";
+
     /** All of these names. */
     public static final List<String> NAMES = List.of(EPOCH_SECONDS, EPOCH_MILLISECONDS, EXCEL_SERIAL);
 

@@ -17,8 +17,6 @@ record WrittenYear(@Nullable Era era, int number) {
 
     private static final String NO_SUCH_DATE = "a date that exists";
     private static final String YEAR_WITHOUT_CENTURY = "年は西暦4桁か元号（令和7年、R7）で書いてください";
-    private static final String SOURCES = "contract.yaml の sources に";
-
     private static final Pattern YEAR_LAST =
             Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}.*", Pattern.DOTALL);
 
@@ -39,9 +37,9 @@ record WrittenYear(@Nullable Era era, int number) {
         List<String> forms = TimeForms.fitting(text);
         return switch (forms.size()) {
             case 0 -> "年を先に、「2025-01-05 10:30」のように書いてください";
-            case 1 -> "年が最後の日時です。" + SOURCES + "「timestamp: \"" + forms.get(0) + "\"」と書くと読めます";
+            case 1 -> "年が最後の日時です。" + TimeForms.SOURCES + "「timestamp: \"" + forms.get(0) + "\"」と書くと読めます";
             default ->
-                "月と日のどちらが先か決められません。" + SOURCES
+                "月と日のどちらが先か決められません。" + TimeForms.SOURCES
                         + forms.stream().map(WrittenYear::ifMeant).collect(Collectors.joining("、")) + "と書くと読めます";
         };
     }

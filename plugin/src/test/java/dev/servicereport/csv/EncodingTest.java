@@ -82,7 +82,7 @@ class EncodingTest {
         assertThat(read(both).messages())
                 .containsExactly(
                         "a.csv:4: found 'bytes that are not UTF-8', expected the whole file in UTF-8, as line 2"
-                                + " (文字コードの違うファイルがつなぎ合わされているか、ファイルが途中で切れています)");
+                                + " (文字コードの違うファイルがつなぎ合わされているか、ファイルが途中で切れています。書き出し直すか、ファイル全体を UTF-8 にしてください)");
     }
 
     @Test

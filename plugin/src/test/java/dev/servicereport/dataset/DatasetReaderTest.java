@@ -59,7 +59,7 @@ class DatasetReaderTest {
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
                         exclusions.csv:2 [service]: found 'DB_server2', expected the id of a service in services.csv ('db-server' のことですか)
                         exclusions.csv:3 [service]: found 'overall', expected '*' for all services (全体の除外は * と書いてください)
-                        incidents.csv:2 [service]: found 'printer', expected the id of a service in services.csv (services.csv にありません)
+                        incidents.csv:2 [service]: found 'printer', expected the id of a service in services.csv (services.csv にない語です。services.csv の id か名称に直すか、services.csv に加えてください)
                         uptime/monitoring.csv:2 [service]: found 'web-sever', expected the id of a service in services.csv ('web-server' のことですか)""");
     }
 

@@ -32,7 +32,7 @@ class MessagesTest {
                 .containsExactly(
                         "exports/a.csv:1: found 'date,host,status', expected a column 'time' for 'timestamp', as"
                                 + " contract.yaml:9 [sources[0].columns.timestamp] says"
-                                + " (ファイルの見出しと contract.yaml の sources が合いません)");
+                                + " (見出し「time」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください)");
     }
 
     @ParameterizedTest
@@ -170,7 +170,7 @@ class MessagesTest {
                                 + " incidents, inquiries, inventory, payments; did you mean 'outages'?"
                                 + " (uptime、outages、exclusions、incidents、inquiries、inventory、payments のいずれかを書いてください)",
                         "contract.yaml:11: found 'amount', expected a key known here; did you mean 'payments.contract-amount'?"
-                                + " (「contract-amount」は payments の下に書きます)",
+                                + " (「contract-amount」として payments の下に書いてください)",
                         "exports/a.csv:2 [from]: found '2025-02-30 10:00', expected a date that exists (2025年2月に30日はありません)",
                         "inquiries.csv:2 [received_at]: found '2025-13-01 10:00', expected a date that exists"
                                 + " (2025年に13月はありません)");
@@ -226,9 +226,9 @@ class MessagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "amount: 1 | payments.contract-amount | 「contract-amount」は payments の下に書きます",
-                "target: 99.5 | sla.availability.target | 「target」は sla.availability の下に書きます",
-                "first-month: 2025-01 | payments.first-month | 「first-month」は payments の下に書きます",
+                "amount: 1 | payments.contract-amount | 「contract-amount」として payments の下に書いてください",
+                "target: 99.5 | sla.availability.target | 「target」として sla.availability の下に書いてください",
+                "first-month: 2025-01 | payments.first-month | 「first-month」として payments の下に書いてください",
             })
     void saysUnderWhichKeyAnotherOneBelongs(String line, String path, String hint) throws Exception {
         String key = line.substring(0, line.indexOf(':'));
@@ -253,9 +253,9 @@ class MessagesTest {
                         .messages())
                 .containsExactly(
                         "inquiries.csv:1: found 'Q-1,2025-01-06 10:00,〔非表示〕 〔非表示〕', expected a column 'id'"
-                                + " (見出し「番号」でも読めます。この行は見出しではなくデータのようです。1行目に見出しを書いてください)",
+                                + " (見出し「番号」でも読めます。この行は見出しではなくデータのようです。この行の上に見出しの行を加えてください)",
                         "inquiries.csv:1: found 'Q-1,2025-01-06 10:00,〔非表示〕 〔非表示〕', expected a column 'received_at'"
-                                + " (見出し「受付日時」でも読めます。この行は見出しではなくデータのようです。1行目に見出しを書いてください)");
+                                + " (見出し「受付日時」でも読めます。この行は見出しではなくデータのようです。この行の上に見出しの行を加えてください)");
     }
 
     @Test
@@ -299,7 +299,7 @@ class MessagesTest {
         assertThat(data.notices())
                 .containsExactly(
                         "exports/a.csv:2: 1 row is taken by several sources of contract.yaml; an outage counts once"
-                                + " (この行を含む 1 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた)");
+                                + " (この行を含む 1 行を contract.yaml の複数の sources が読んでいる。同じ停止は1回として数えた（数値は変わらない）)");
     }
 
     @Test

@@ -258,10 +258,10 @@ class SourcesTest {
             columns: { sevice: node }          => contract.yaml:11 [sources[0].columns.sevice]: found 'sevice', expected one of cause, check, duration, from, responsible, service, site, status, timestamp, to; did you mean 'service'? (「こちらの列名: ファイルの見出し」の順に書いてください)
             constants: { sites: 本庁舎 }        => contract.yaml:11 [sources[0].constants.sites]: found 'sites', expected one of cause, check, duration, from, responsible, service, site, status, timestamp, to; did you mean 'site'? (「こちらの列名: ファイルの見出し」の順に書いてください)
             constants: { responsible: someone } => contract.yaml:11 [sources[0].constants.responsible]: found 'someone', expected one of vendor, client, other, force-majeure, unknown (使える語は 受注者、事業者、発注者、市、本市、他者、その他、第三者、別ベンダー、不可抗力、不明、調査中 です)
-            columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません)
-            columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
-            where: { Txt: a }                  => exports/a.csv:1: found 'service,from,to,text', expected a column 'Txt', which decides the rows, as contract.yaml:11 [sources[0].where] says (ファイルの見出しと contract.yaml の sources が合いません。'text' のことですか)
-            timestamp: M/d/yyyy H:mm           => exports/a.csv:2 [from]: found '2025-01-05T08:05', expected a time written as 'M/d/yyyy H:mm' (contract.yaml の timestamp の書式「M/d/yyyy H:mm」と合いません。contract.yaml のこの sources に「timestamp: "yyyy-MM-dd'T'HH:mm[:ss]"」と書くと読めます)
+            columns: { cause: Reason }         => exports/a.csv:1: found 'service,from,to,text', expected a column 'Reason' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (見出し「Reason」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください)
+            columns: { cause: [Text1, Tekst] } => exports/a.csv:1: found 'service,from,to,text', expected a column 'Text1' or 'Tekst' for 'cause', as contract.yaml:11 [sources[0].columns.cause] says (見出し「Text1」か「Tekst」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください。'text' のことですか)
+            where: { Txt: a }                  => exports/a.csv:1: found 'service,from,to,text', expected a column 'Txt', which decides the rows, as contract.yaml:11 [sources[0].where] says (見出し「Txt」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください。'text' のことですか)
+            timestamp: M/d/yyyy H:mm           => exports/a.csv:2 [from]: found '2025-01-05T08:05', expected a time written as 'M/d/yyyy H:mm' (contract.yaml の timestamp の書式「M/d/yyyy H:mm」と合いません。contract.yaml:11 の sources に「timestamp: "yyyy-MM-dd'T'HH:mm[:ss]"」と書くと読めます)
             delimiter: semicolon               => exports/a.csv:1: found 'service,from,to,text', expected a column 'service' (見出し「サービス」「サーバー」「対象」でも読めます)
             """)
     void tellsWhatDoesNotFit(String key, String message) throws IOException {
@@ -310,7 +310,7 @@ class SourcesTest {
         assertThat(data.messages())
                 .containsExactly(
                         "exports/a.csv:2 [service]: found 'srv-wep', expected the id of a service in services.csv"
-                                + " (services.csv にありません。名前が違うだけなら、sources の services に「srv-wep: サービスID」と書いてください)",
+                                + " (services.csv にない語です。services.csv の id か名称に直すか、services.csv に加えてください。名前が違うだけなら、sources の services に「srv-wep: サービスID」と書いてください)",
                         "exports/a.csv:3 [service]: found 'srv-db', expected the id of a service in services.csv"
                                 + " ('web' のことですか。名前が違うだけなら、sources の services に「wep: サービスID」と書いてください)");
     }

@@ -117,8 +117,8 @@ class IncidentFiguresTest {
 
         assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
                         incidents.csv:2 [service]: found 'dbx', expected the id of a service in services.csv ('db' のことですか)
-                        incidents.csv:2 [service]: found 'mail', expected the id of a service in services.csv (services.csv にありません)
-                        incidents.csv:2 [service]: found '空欄', expected the id of a service in services.csv (services.csv にありません)""");
+                        incidents.csv:2 [service]: found 'mail', expected the id of a service in services.csv (services.csv にない語です。services.csv の id か名称に直すか、services.csv に加えてください)
+                        incidents.csv:2 [service]: found '空欄', expected the id of a service in services.csv (services.csv にない語です。services.csv の id か名称に直すか、services.csv に加えてください)""");
     }
 
     @Test

@@ -160,8 +160,8 @@ public final class Entry {
                 holder.where.at(where.column()),
                 key,
                 "a key known here; did you mean '" + path + "'?",
-                "「" + path.substring(path.lastIndexOf('.') + 1) + "」は "
-                        + pathOf(path.substring(0, path.lastIndexOf('.'))) + " の下に書きます"));
+                "「" + path.substring(path.lastIndexOf('.') + 1) + "」として "
+                        + pathOf(path.substring(0, path.lastIndexOf('.'))) + " の下に書いてください"));
     }
 
     /** Tells something that does not stop the run. */
