@@ -67,7 +67,7 @@ final class SiteIndex {
     }
 
     private static String monthRow(WrittenDocument document, IndexRow row) {
-        return row(row, link(SiteLinks.pageAddress(document), row.month()), link(SiteLinks.pdf(document), "PDF"));
+        return row(row, link(SiteLinks.pageAddress(document), row.month()), pdf(document));
     }
 
     /** A month without a report. */
@@ -105,9 +105,22 @@ final class SiteIndex {
                 DOCUMENT_HEADINGS,
                 cell(
                         "left",
-                        link(SiteLinks.pageAddress(document), document.kind().title())),
+                        "<a href=\"" + SiteLinks.pageAddress(document) + "\">"
+                                + text(document.kind().title()) + unseen("　" + document.subject()) + "</a>"),
                 cell("left", text(document.subject())),
-                cell("center", link(SiteLinks.pdf(document), "PDF")));
+                cell("center", pdf(document)));
+    }
+
+    /** A link that tells those who hear it alone what it opens, and all how large that is. */
+    private static String pdf(WrittenDocument document) {
+        String what = (document.subject() + "　" + document.kind().title()).strip() + "　";
+        return "<a href=\"" + SiteLinks.pdf(document) + "\">" + unseen(what) + "PDF（" + SiteLinks.size(document)
+                + "）</a>";
+    }
+
+    /** Text that only screen readers read. */
+    private static String unseen(String text) {
+        return "<span class=\"visually-hidden\">" + text(text) + "</span>";
     }
 
     private Stream<WrittenDocument> documents() {

@@ -2,14 +2,19 @@ package dev.servicereport.mojo;
 
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.WrittenDocument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 
 /** Where a document lies in the site, relative to the site's top. */
 final class SiteLinks {
 
     /** The index of documents. */
     static final String INDEX_PAGE = SitePages.INDEX + ".html";
+
+    private static final int KILOBYTE = 1000;
 
     private SiteLinks() {}
 
@@ -33,6 +38,15 @@ final class SiteLinks {
     /** The address of its PDF. */
     static String pdf(WrittenDocument document) {
         return address(SitePages.INDEX + "/" + document.name() + "/" + document.name() + ".pdf");
+    }
+
+    /** The size of its PDF in kilobytes, rounded up. */
+    static String size(WrittenDocument document) {
+        try {
+            return (Files.size(document.beside(".pdf")) + KILOBYTE - 1) / KILOBYTE + "KB";
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Ids in names can hold letters that an address cannot. */

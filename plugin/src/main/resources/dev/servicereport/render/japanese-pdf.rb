@@ -26,18 +26,73 @@ module ServiceReport
       (?![#{NO_START}#{SPACE}])
     /x
     BREAKABLE = /[-#{SPACE}]/
+    # A blank in front of what may not begin a line, as in 13:30 ～ 14:12 or 100.000 %, is no place to break either.
+    TIED_BLANK = / (?=[#{NO_START}])/
+    # A word in katakana stays whole; one that is longer than most cells may be broken, but not near its ends.
+    SEAM = ?\u0001
+    LETTER = /[ァ-ヺー][#{BREAK}#{SEAM}]*/
+    KATAKANA = /#{LETTER}+(?<=[ァ-ヺー])/
+    LONGEST_WORD = 8
+    WORD_ENDS = 4
+    # The last line of a text has more characters than that.
+    SHORT_LINE = 2
 
     def format *_args
+      fragments = super
+      texts = fragments.select {|it| text? it }
       before = ''
-      super.each do |fragment|
+      texts.each do |fragment|
         text = fragment[:text]
-        next if text.nil? || text.empty? || text == ?\u0000 || (fragment.key? :image_obj)
         # the character before the fragment decides about the break in front of it
-        fragment[:text] = marked = ((before + text).gsub PLACE, BREAK).delete_prefix before
-        # the line wrapper looks back no farther than one fragment: let it look ahead where there is no break
-        fragment[:wj] = true unless before.empty? || (BREAKABLE.match? before + marked[0])
+        marked = ((before + text).gsub PLACE, BREAK).delete_prefix before
+        fragment[:text] = marked.gsub TIED_BLANK, ?\u00a0
         before = text[-1]
       end
+      keep_words texts
+      tie_ends texts
+      look_ahead texts
+      fragments
+    end
+
+    private
+
+    def text? fragment
+      text = fragment[:text]
+      !(text.nil? || text.empty? || text == ?\u0000 || (fragment.key? :image_obj))
+    end
+
+    # Takes out the breaks that would leave a last line with too few characters, also in front of a line end of its own.
+    def tie_ends texts
+      behind = 0
+      texts.reverse_each do |fragment|
+        kept = fragment[:text].chars.reverse.reject do |char|
+          next behind.between? 1, SHORT_LINE if char == BREAK
+          behind = char == ?\n ? 0 : behind + 1
+          false
+        end
+        fragment[:text] = kept.reverse.join
+      end
+    end
+
+    # The line wrapper looks back no farther than one fragment: let it look ahead where there is no break.
+    def look_ahead texts
+      texts.each_cons 2 do |earlier, later|
+        later[:wj] = true unless BREAKABLE.match? earlier[:text][-1] + later[:text][0]
+      end
+    end
+
+    # Takes out the breaks that would tear words in katakana apart, also those that go over fragments.
+    def keep_words texts
+      whole = (texts.map {|it| it[:text] }.join SEAM).gsub(KATAKANA) {|word| tied word }
+      (whole.split SEAM, -1).each_with_index {|text, index| texts[index][:text] = text }
+    end
+
+    def tied word
+      letters = word.scan LETTER
+      letters.each_with_index.map {|letter, index|
+        inside = letters.length > LONGEST_WORD && (index + 1).between?(WORD_ENDS, letters.length - WORD_ENDS)
+        inside ? letter : (letter.delete BREAK)
+      }.join
     end
   end
 
@@ -71,12 +126,20 @@ module ServiceReport
     end
   end
 
-  # A spread fragment is wider by what follows each of its characters.
+  # A spread fragment is wider by what follows each of its characters. A blank that tied two words together while lines were
+  # broken is drawn as any other, so that a reader finds 99.955 % when searching for it.
   module SpreadFragment
     attr_writer :spread
 
+
     def width
       super + (@spread || 0) * text.length
+    end
+
+    private
+
+    def process_text _text
+      super.tr ?\u00a0, ' '
     end
   end
 
