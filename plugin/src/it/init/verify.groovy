@@ -31,7 +31,9 @@ def upload = github.steps.find { it.uses?.startsWith('actions/upload-artifact@')
 assert upload.if == '${{ always() }}' && upload.with.path.readLines()*.trim() == kept
 assert gitlab.artifacts.when == 'always' && gitlab.artifacts.paths == kept
 assert (jenkins =~ /(?s)always \{\s+archiveArtifacts artifacts: '([^']+)'/)[0][1] == 'target/site/**, target/service-report/**, target/service-report-problems.json'
-assert github.steps.any { it.uses?.startsWith('actions/cache@') && it.with.path.readLines()*.trim() == ['~/.m2/repository', '.service-report-cache'] }
+assert github.steps.find { it.uses?.startsWith('actions/setup-java@') }.with.cache == 'maven'
+assert github.steps.find { it.uses?.startsWith('actions/cache@') }.with.path == '.service-report-cache'
+assert github.steps.findAll { it.run }*.if == [null, '${{ !cancelled() }}']
 assert gitlab.cache.paths == ['.m2/repository', '.service-report-cache'] && gitlab.variables.MAVEN_OPTS.contains('/.m2/repository')
 assert jenkins.contains('-Dmaven.repo.local=${env.WORKSPACE}/.m2/repository')
 

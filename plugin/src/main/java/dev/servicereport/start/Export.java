@@ -1,12 +1,14 @@
 package dev.servicereport.start;
 
 import dev.servicereport.contract.Presets;
+import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.FirstLook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,6 +53,26 @@ record Export(GivenFile file, ExportForm form, FirstLook look, String timestamp,
         return export;
     }
 
+    /** Whether a word that the preset tells says that a row is surely no outage. */
+    boolean isNoOutage(String word) {
+        return !form.preset().isEmpty()
+                && Presets.noOutage(form.preset()).stream().anyMatch(word::equalsIgnoreCase);
+    }
+
+    /** Whether it is a list of outages in which there was none, so that it does not say of which months it is. */
+    boolean isWithoutOutages() {
+        long none = rows.told().entrySet().stream()
+                .filter(told -> isNoOutage(told.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return form.kind() == Kind.OUTAGES && rows.rows() == none;
+    }
+
+    /** Whether it may as well be a log of changes, which has the same headings as one of samples. */
+    boolean mayBeChanges() {
+        return form.preset().isEmpty() && form.kind() == Kind.UPTIME && rows.areMoments();
+    }
+
     /** A form that a file has. */
     private record Fit(ExportForm form, FirstLook look) {
 
@@ -64,6 +86,10 @@ record Export(GivenFile file, ExportForm form, FirstLook look, String timestamp,
     }
 
     private static Optional<FirstLook> look(GivenFile file, ExportForm form) {
+        return firstLook(file, form).filter(look -> !form.isDeniedBy(look));
+    }
+
+    private static Optional<FirstLook> firstLook(GivenFile file, ExportForm form) {
         return FirstLook.at(file.source().mapped(form.mapping(), ""), form.layout(), new Problems());
     }
 

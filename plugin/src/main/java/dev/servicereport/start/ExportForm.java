@@ -66,6 +66,13 @@ record ExportForm(Kind kind, String preset, String service) {
         return columns().stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** A file of our own with states is no list of outages, where every row would be one. */
+    boolean isDeniedBy(FirstLook file) {
+        return preset.isEmpty()
+                && kind == Kind.OUTAGES
+                && column("status").stream().flatMap(Column::headings).anyMatch(file::has);
+    }
+
     /** How many of a file's headings it knows. */
     long known(FirstLook file) {
         List<String> words = mapping().known(columns()).toList();

@@ -33,6 +33,9 @@ final class ExportSource {
         if (!export.timestamp().isEmpty()) {
             draft.line("    # TODO: 日時の書き方を確かめる（M は月、d は日、H は時）").key("timestamp", YamlWord.of(export.timestamp()));
         }
+        if (export.mayBeChanges()) {
+            draft.line("    # TODO: 状態が変わったときだけの記録なら、kind を outages にして sampling の行を消す");
+        }
         severities(draft);
         if (export.form().service().isEmpty() && !rows.hosts().isEmpty()) {
             draft.line("    # 出力にある名前: services.csv の番号").line("    services:");
@@ -88,12 +91,8 @@ final class ExportSource {
         List<String> known = usual.toList();
         Stream<String> others = rows.told().keySet().stream()
                 .filter(word -> known.stream().noneMatch(word::equalsIgnoreCase))
-                .sorted(Comparator.comparing(this::isNone).thenComparing(Comparator.naturalOrder()));
+                .sorted(Comparator.comparing(export::isNoOutage).thenComparing(Comparator.naturalOrder()));
         return Stream.concat(known.stream(), others).toList();
-    }
-
-    private boolean isNone(String word) {
-        return Presets.noOutage(export.form().preset()).stream().anyMatch(word::equalsIgnoreCase);
     }
 
     private String line(String word) {
@@ -101,7 +100,7 @@ final class ExportSource {
                 .filter(told -> told.getKey().equalsIgnoreCase(word))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        boolean none = isNone(word);
+        boolean none = export.isNoOutage(word);
         return (none ? "# " : "") + "- " + YamlWord.of(word) + "   # " + count + " 行" + (none ? "、停止ではない" : "");
     }
 }

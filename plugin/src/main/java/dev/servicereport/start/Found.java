@@ -75,8 +75,9 @@ final class Found {
                 .toList();
     }
 
-    boolean hasExport() {
-        return export.isPresent();
+    /** Whether no file says of which months there are data. */
+    boolean saysNoMonth() {
+        return export.map(Export::isWithoutOutages).orElse(true);
     }
 
     /** The seconds between two samples; 0 where there are none, or so few that it cannot be told. */

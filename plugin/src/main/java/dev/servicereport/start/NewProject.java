@@ -52,7 +52,7 @@ final class NewProject {
         }
         files.write(DATA + Contract.FILE, utf8(contract));
         files.write(DATA + "services.csv", utf8(found.services().csv()));
-        if (!found.hasExport()) {
+        if (found.saysNoMonth()) {
             YearMonth month = YearMonth.from(found.agreement().from());
             String list = new ExcelCsv("サービス", "開始日時", "終了日時", "原因").toString();
             files.write(DATA + "outages/" + month + ".csv", utf8(list));

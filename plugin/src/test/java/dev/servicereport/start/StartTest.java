@@ -293,4 +293,49 @@ class StartTest {
                         "srv-2,ＳＲＶ,,,yes");
         assertThat(folder.downSeconds()).containsExactly("2025-05 420");
     }
+
+    @Test
+    void buildsAtOnceWithAnExportInWhichThereWasNoOutage() throws Exception {
+        Folder folder = folder().file("zabbix.csv", ZABBIX.lines().findFirst().orElseThrow() + "\n")
+                .say("export", "zabbix.csv")
+                .say("from", "2025-05");
+        assertThat(folder.begin().written()).contains("data/outages/2025-05.csv");
+        assertThat(folder.downSeconds()).containsExactly("2025-05 0");
+    }
+
+    @Test
+    void buildsAtOnceWhenNothingInAnExportIsAnOutage() throws Exception {
+        Folder folder =
+                folder().file("zabbix.csv", ZABBIX.replace("重度の障害", "情報")).say("export", "zabbix.csv");
+        folder.begin();
+        assertThat(folder.text("data/services.csv")).contains("srv-web,srv-web,,,yes");
+        assertThat(folder.downSeconds()).containsExactly("2025-05 0");
+    }
+
+    @Test
+    void takesALogWithStatesForStatesAndNotForOutages() throws Exception {
+        Folder folder = folder().file("log.csv", """
+                service,site,status,from,to
+                web,,up,2025-05-01 00:00,2025-05-20 00:00
+                web,,down,2025-05-20 00:00,2025-05-20 00:01
+                web,,up,2025-05-20 00:01,2025-06-01 00:00
+                """).say("export", "log.csv");
+        assertThat(folder.begin().seen()).containsExactly("log.csv: a log of states, UTF-8, 3 rows, 1 names");
+        assertThat(folder.downSeconds()).containsExactly("2025-05 60");
+    }
+
+    @Test
+    void saysThatALogOfMomentsMayBeOneOfChanges() throws Exception {
+        Folder folder = folder().file("log.csv", """
+                日時,サービス,状態
+                2025-05-01 00:00,web,正常
+                2025-05-01 00:01,web,停止
+                2025-05-01 00:02,web,正常
+                """).say("export", "log.csv");
+        folder.begin();
+        assertThat(folder.contractFrom("    # TODO: 状態")).startsWith("""
+                    # TODO: 状態が変わったときだけの記録なら、kind を outages にして sampling の行を消す
+                """);
+        assertThat(folder.downSeconds()).containsExactly("2025-05 60");
+    }
 }
