@@ -61,7 +61,8 @@ public final class ExclusionCsv {
         new CsvReader(context).read(source, ExclusionCsv::columns, this::accept);
     }
 
-    private static List<Column> columns(Predicate<Column> has) {
+    /** The columns of a file with these headings. */
+    public static List<Column> columns(Predicate<Column> has) {
         return Stream.concat(COLUMNS.stream(), SpanCells.closed(has).stream()).toList();
     }
 

@@ -39,8 +39,8 @@ public final class OutageCsv {
         this.log = log;
     }
 
-    /** The columns of a list or of a log of changes. */
-    private static List<Column> columns(Predicate<Column> has) {
+    /** The columns of a list or of a log of changes, as the headings of a file decide. */
+    public static List<Column> columns(Predicate<Column> has) {
         boolean changes = has.test(SiteCell.TIMESTAMP) && !has.test(SpanCells.FROM);
         return Stream.concat(EITHER.stream(), (changes ? CHANGES : SpanCells.open(has)).stream())
                 .toList();

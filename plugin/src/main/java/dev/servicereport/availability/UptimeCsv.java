@@ -53,8 +53,8 @@ public final class UptimeCsv {
                 .with(Status.UNKNOWN, "unknown", "不明", "未計測");
     }
 
-    /** The columns of a file of samples or of one of intervals. */
-    private static List<Column> columns(Predicate<Column> has) {
+    /** The columns of a file of samples or of one of intervals, as the headings of a file decide. */
+    public static List<Column> columns(Predicate<Column> has) {
         List<Column> others = has.test(SiteCell.TIMESTAMP) ? SAMPLES : SpanCells.closed(has);
         return Stream.concat(EITHER.stream(), others.stream()).toList();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a source of {@code contract.yaml} says, in the terms of CSV files. */
-final class SourceMapping {
+public final class SourceMapping {
 
     private final Source source;
     private final int index;
@@ -29,14 +29,15 @@ final class SourceMapping {
      * @param origin the place of a key path of the contract
      * @param agreed the contract's zone
      */
-    SourceMapping(Source source, int index, CsvMapping.Origin origin, ZoneId agreed) {
+    public SourceMapping(Source source, int index, CsvMapping.Origin origin, ZoneId agreed) {
         this.source = source;
         this.index = index;
         this.origin = origin;
         this.agreed = agreed;
     }
 
-    CsvMapping mapping() {
+    /** How its files are read. */
+    public CsvMapping mapping() {
         Source.Columns columns = source.columns();
         return new CsvMapping(
                 headings(columns),

@@ -72,12 +72,24 @@ public record Assets(Path folder) {
 
     private static void unpack(String name, Path target) throws IOException {
         Files.createDirectories(target.getParent());
-        try (InputStream bundled = Assets.class.getResourceAsStream(BUNDLE + name)) {
-            if (bundled == null) {
-                throw new IOException("the plugin lacks its file " + name);
-            }
+        try (InputStream bundled = open(name)) {
             Files.copy(bundled, target);
         }
+    }
+
+    /** The content of a bundled file, by its name in the folder. */
+    public static byte[] bundled(String name) throws IOException {
+        try (InputStream bundled = open(name)) {
+            return bundled.readAllBytes();
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        InputStream bundled = Assets.class.getResourceAsStream(BUNDLE + name);
+        if (bundled == null) {
+            throw new IOException("the plugin lacks its file " + name);
+        }
+        return bundled;
     }
 
     private static void overlay(Path own, Path target) throws IOException {
