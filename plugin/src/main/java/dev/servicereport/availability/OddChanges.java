@@ -54,17 +54,19 @@ final class OddChanges {
     }
 
     private static Problem notice(Oddity oddity, Count count) {
-        String number = count.rows + " rows of " + count.things.size() + " watched things from here on ";
+        String rows = count.rows + (count.rows == 1 ? " row of " : " rows of ");
+        String things = count.things.size() + (count.things.size() == 1 ? " watched thing" : " watched things");
+        String number = rows + things + " from here on " + (count.rows == 1 ? "is " : "are ");
         String japanese = "この行をはじめ " + count.rows + " 行（監視対象 " + count.things.size() + " 件）が、";
         return switch (oddity) {
             case AGAIN_DOWN ->
-                Problem.notice(count.first, "down", number + "are down again while down; the outage goes on." + MIXED)
+                Problem.notice(count.first, "down", number + "down again while down; the outage goes on." + MIXED)
                         .hint(japanese + "停止中に再び停止となっているため、停止が続いているものとした" + MIXED_HINT);
             case UP_FIRST ->
-                Problem.notice(count.first, "up", number + "are up with nothing before; up before as well." + MIXED)
+                Problem.notice(count.first, "up", number + "up with nothing before; up before as well." + MIXED)
                         .hint(japanese + "それより前の記録がない復旧のため、その前は稼働とみなした" + MIXED_HINT);
             case AT_ONCE ->
-                Problem.notice(count.first, "down", number + "are down and up in one second; nothing changes." + MIXED)
+                Problem.notice(count.first, "down", number + "down and up in one second; nothing changes." + MIXED)
                         .hint(japanese + "同じ秒に停止と復旧があるため、状態は変わらないものとした" + MIXED_HINT);
         };
     }

@@ -53,7 +53,10 @@ public final class TemplateCopy {
     }
 
     private static Problem unknown(String document) {
-        return Problem.error(Given.place("templates"), document, Nearest.oneOf(Catalogue.ids(), document))
+        return Problem.error(
+                        Given.place("templates"),
+                        document,
+                        Nearest.oneOf(Catalogue.keyForms().keySet(), document))
                 .hint("文書の名前は list で分かります");
     }
 }

@@ -155,7 +155,7 @@ class WatchedThingTest {
                 .containsExactly(
                         "logs/a.csv:2: 'web / ping': still down at the cut-off, and counts as down up to it"
                                 + " (復旧の記載がないため、締切まで停止として数えた)",
-                        "logs/b.csv:2: 'up': 1 rows of 1 watched things from here on are up with nothing before; up before"
+                        "logs/b.csv:2: 'up': 1 row of 1 watched thing from here on is up with nothing before; up before"
                                 + " as well. If they mix several checks, a column 'check' is missing"
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、それより前の記録がない復旧のため、その前は稼働とみなした。"
                                 + "複数の監視項目が混ざっているなら、監視項目の列（check）を加えるか、sources の columns に check を書く)");

@@ -88,7 +88,7 @@ class PresetsTest {
                 .containsExactly(
                         "contract.yaml:9 [sources[0].where]: 1 row does not match and does not count"
                                 + " (絞込みの条件に合わない 1 行は数えていない)",
-                        "exports/prtg-log.csv:3: 'down': 1 rows of 1 watched things from here on are down again while down;"
+                        "exports/prtg-log.csv:3: 'down': 1 row of 1 watched thing from here on is down again while down;"
                                 + " the outage goes on. If they mix several checks, a column 'check' is missing"
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、停止中に再び停止となっているため、停止が続いているものとした。"
                                 + "複数の監視項目が混ざっているなら、監視項目の列（check）を加えるか、sources の columns に check を書く)");

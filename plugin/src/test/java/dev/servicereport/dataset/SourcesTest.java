@@ -155,13 +155,13 @@ class SourcesTest {
                         "web outage 2025-01-05 08:05:00 / 2025-01-05 08:20:07", "db outage 2025-01-05 13:06:40 / …");
         assertThat(data.notices())
                 .containsExactly(
-                        "exports/1.csv:2: 'up': 1 rows of 1 watched things from here on are up with nothing before;"
+                        "exports/1.csv:2: 'up': 1 row of 1 watched thing from here on is up with nothing before;"
                                 + " up before as well." + MIXED
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、それより前の記録がない復旧のため、その前は稼働とみなした" + MIXED_HINT,
-                        "exports/1.csv:4: 'down': 1 rows of 1 watched things from here on are down and up in one second;"
+                        "exports/1.csv:4: 'down': 1 row of 1 watched thing from here on is down and up in one second;"
                                 + " nothing changes." + MIXED
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、同じ秒に停止と復旧があるため、状態は変わらないものとした" + MIXED_HINT,
-                        "exports/2.csv:4: 'down': 1 rows of 1 watched things from here on are down again while down;"
+                        "exports/2.csv:4: 'down': 1 row of 1 watched thing from here on is down again while down;"
                                 + " the outage goes on." + MIXED
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、停止中に再び停止となっているため、停止が続いているものとした" + MIXED_HINT,
                         "uptime, outages: 1 repeated row counts once" + " (監視記録・停止一覧に同じ行が 1 行重複していたため、1行として数えた)");
