@@ -6,60 +6,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises what is no text of ours by its first bytes (別の形式): people rename workbooks to .csv in the belief that this makes them one. */
 public enum OtherFormat {
     /** A workbook since 2007, or another packed file. */
-    PACKED("a workbook or a packed file", "Excel ブックなどの別の形式です。表計算ソフトで開き、") {
-        @Override
-        boolean begins(String text) {
-            return text.startsWith("PK\u0003\u0004");
-        }
-    },
+    PACKED("a workbook or a packed file", "Excel ブックなどの別の形式です。表計算ソフトで開き、", "pk\u0003\u0004"),
     /** A workbook before 2007. */
-    WORKBOOK("a workbook", "Excel ブックです。表計算ソフトで開き、") {
-        @Override
-        boolean begins(String text) {
-            return text.startsWith("\u00D0\u00CF\u0011\u00E0");
-        }
-    },
+    WORKBOOK("a workbook", "Excel ブックです。表計算ソフトで開き、", "\u00F0\u00EF\u0011\u00E0"),
     /** What {@code .csv.gz} would be the name of. */
-    GZIP("a gzip file", "gzip の圧縮ファイルです。名前の末尾を .gz にするか、展開してから、") {
-        @Override
-        boolean begins(String text) {
-            return text.startsWith("\u001F\u008B");
-        }
-    },
-    PDF("a PDF", "PDF です。元のシステムから書き出し直して、") {
-        @Override
-        boolean begins(String text) {
-            return text.startsWith("%PDF");
-        }
-    },
+    GZIP("a gzip file", "gzip の圧縮ファイルです。名前の末尾を .gz にするか、展開してから、", "\u001F\u008B"),
+    PDF("a PDF", "PDF です。元のシステムから書き出し直して、", "%pdf"),
     /** Often the page of an error or of a log-in that a download got instead of the file. */
-    WEB_PAGE("a web page", "Webページ（HTML・XML）です。ログイン画面やエラー画面を保存していないか確かめ、") {
-        @Override
-        boolean begins(String text) {
-            String tag = text.replaceFirst("^(\u00EF\u00BB\u00BF)?\\s*", "").toLowerCase(Locale.ROOT);
-            return tag.startsWith("<!doctype") || tag.startsWith("<html") || tag.startsWith("<?xml");
-        }
-    };
+    WEB_PAGE("a web page", "Webページ（HTML・XML）です。ログイン画面やエラー画面を保存していないか確かめ、", "<!doctype", "<html", "<?xml");
 
     /** Enough for a byte order mark, a few blanks and a tag. */
     private static final int BEGINNING = 64;
 
     private final String english;
     private final String japanese;
+    private final List<String> beginnings;
 
-    OtherFormat(String english, String japanese) {
+    /** @param beginnings the first bytes, one character each, in lower case */
+    OtherFormat(String english, String japanese, String... beginnings) {
         this.english = english;
         this.japanese = japanese;
+        this.beginnings = List.of(beginnings);
     }
-
-    /** @param text the first bytes, one character each */
-    abstract boolean begins(String text);
 
     static void refuse(CsvSource source) throws IOException {
         try (InputStream bytes = source.open()) {
@@ -73,8 +48,12 @@ public enum OtherFormat {
 
     /** The format that a file of these first bytes has; empty when it may be text. */
     public static Optional<OtherFormat> of(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        return Arrays.stream(values()).filter(format -> format.begins(text)).findFirst();
+        String text = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^(\u00EF\u00BB\u00BF)?[ \t\r\n]*", "")
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.beginnings.stream().anyMatch(text::startsWith))
+                .findFirst();
     }
 
     /**

@@ -1,14 +1,10 @@
 package dev.servicereport.dataset;
 
-import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.Approval;
-import dev.servicereport.delivery.Deliverable;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.delivery.Handling;
 import dev.servicereport.delivery.Improvement;
 import dev.servicereport.delivery.IncidentReport;
-import dev.servicereport.delivery.Inspection;
-import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.delivery.Minutes;
 import dev.servicereport.delivery.Project;
@@ -16,7 +12,6 @@ import dev.servicereport.delivery.StaffChange;
 import dev.servicereport.delivery.Subcontract;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +43,7 @@ final class KnownBefore {
                 dataset.inquiries(),
                 dataset.assets(),
                 new Delivery(
-                        acceptance(delivery.acceptance()),
+                        new AcceptanceBefore(last).known(delivery.acceptance()),
                         project(delivery.project()),
                         handling(delivery.handling()),
                         delivery.revisions(),
@@ -60,64 +55,6 @@ final class KnownBefore {
 
     private @Nullable LocalDate known(@Nullable LocalDate day) {
         return day == null || day.isAfter(last) ? null : day;
-    }
-
-    private Acceptance acceptance(Acceptance all) {
-        List<Inspection> inspections = all.inspections().stream()
-                .filter(one -> !one.notifiedOn().isAfter(last))
-                .map(this::inspection)
-                .toList();
-        List<String> unmade = all.inspections().stream()
-                .filter(one -> one.notifiedOn().isAfter(last)
-                        || (one.outcome() != null && one.outcome().inspectedOn().isAfter(last)))
-                .map(Inspection::id)
-                .toList();
-        return new Acceptance(
-                all.deliverables().stream().map(this::deliverable).toList(),
-                inspections,
-                all.findings().stream()
-                        .filter(finding -> !unmade.contains(finding.inspection()))
-                        .map(this::finding)
-                        .toList());
-    }
-
-    private Deliverable deliverable(Deliverable one) {
-        return new Deliverable(
-                one.id(),
-                one.name(),
-                one.version(),
-                one.form(),
-                one.file(),
-                one.required(),
-                known(one.deliveredOn()),
-                one.remarks());
-    }
-
-    private Inspection inspection(Inspection one) {
-        Inspection.Outcome outcome = one.outcome();
-        boolean made = outcome != null && !outcome.inspectedOn().isAfter(last);
-        return new Inspection(
-                one.id(),
-                one.kind(),
-                one.completedOn(),
-                one.notifiedOn(),
-                one.follows(),
-                made ? outcome : null,
-                one.inspector(),
-                one.remarks());
-    }
-
-    private InspectionFinding finding(InspectionFinding one) {
-        InspectionFinding.Correction correction = one.correction();
-        InspectionFinding.Confirmation confirmation = one.confirmation();
-        return new InspectionFinding(
-                one.id(),
-                one.inspection(),
-                one.deliverable(),
-                one.text(),
-                one.dueOn(),
-                correction == null || correction.on().isAfter(last) ? null : correction,
-                confirmation == null || confirmation.on().isAfter(last) ? null : confirmation);
     }
 
     private Project project(Project all) {
