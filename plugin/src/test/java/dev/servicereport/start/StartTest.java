@@ -172,6 +172,7 @@ class StartTest {
                         "Jenkinsfile",
                         "src/service-report/README.md",
                         "src/site/markdown/index.md",
+                        "src/site/resources/css/site.css",
                         "src/site/site.xml",
                         "pom.xml");
         assertThat(folder.text("data/outages/2025-06.csv")).isEqualTo("\uFEFFサービス,開始日時,終了日時,原因\r\n");
