@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises what is no text of ours by its first bytes (別の形式): people rename workbooks to .csv in the belief that this makes them one. */
 public enum OtherFormat {
@@ -20,20 +20,20 @@ public enum OtherFormat {
     GZIP("a gzip file", "gzip の圧縮ファイルです。名前の末尾を .gz にするか、展開してから、", "\u001F\u008B"),
     PDF("a PDF", "PDF です。元のシステムから書き出し直して、", "%pdf"),
     /** Often the page of an error or of a log-in that a download got instead of the file. */
-    WEB_PAGE("a web page", "Webページ（HTML・XML）です。ログイン画面やエラー画面を保存していないか確かめ、", "<!doctype", "<html", "<?xml");
+    WEB_PAGE("a web page", "Webページ（HTML・XML）です。ログイン画面やエラー画面を保存していないか確かめ、", "<!doctype|<html|<\\?xml");
 
     /** Enough for a byte order mark, a few blanks and a tag. */
     private static final int BEGINNING = 64;
 
     private final String english;
     private final String japanese;
-    private final List<String> beginnings;
+    private final Pattern beginning;
 
-    /** @param beginnings the first bytes, one character each, in lower case */
-    OtherFormat(String english, String japanese, String... beginnings) {
+    /** @param beginning the first bytes, one character each, in lower case */
+    OtherFormat(String english, String japanese, String beginning) {
         this.english = english;
         this.japanese = japanese;
-        this.beginnings = List.of(beginnings);
+        this.beginning = Pattern.compile(beginning);
     }
 
     static void refuse(CsvSource source) throws IOException {
@@ -52,7 +52,7 @@ public enum OtherFormat {
                 .replaceFirst("^(\u00EF\u00BB\u00BF)?[ \t\r\n]*", "")
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.beginnings.stream().anyMatch(text::startsWith))
+                .filter(format -> format.beginning.matcher(text).lookingAt())
                 .findFirst();
     }
 
