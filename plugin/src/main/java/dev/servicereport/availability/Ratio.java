@@ -24,6 +24,11 @@ public record Ratio(long part, long whole) {
         return hundredfold().compareTo(percent.multiply(BigDecimal.valueOf(whole))) >= 0;
     }
 
+    /** Whether it is that percentage, with nothing cut off. */
+    public boolean isExactly(BigDecimal percent) {
+        return hundredfold().compareTo(percent.multiply(BigDecimal.valueOf(whole))) == 0;
+    }
+
     /** The percentage, cut (never rounded up) after that many decimals. */
     public BigDecimal percent(int decimals) {
         return hundredfold().divide(BigDecimal.valueOf(whole), decimals, RoundingMode.DOWN);

@@ -21,6 +21,9 @@ import java.util.Locale;
  */
 public record Display(ZoneId zone, int decimals) {
 
+    /** How many decimals of a division are shown beyond those of the result. */
+    private static final int FURTHER_DECIMALS = 3;
+
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
@@ -62,6 +65,14 @@ public record Display(ZoneId zone, int decimals) {
     /** {@code 99.865 %}. */
     public String percent(Ratio ratio) {
         return ratio.percent(decimals).toPlainString() + " %";
+    }
+
+    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798 %（切捨て）}; without that where nothing is cut. */
+    public String division(Ratio ratio) {
+        String shown = percent(ratio);
+        return ratio.isExactly(ratio.percent(decimals))
+                ? shown
+                : ratio.percent(decimals + FURTHER_DECIMALS).toPlainString() + "… → " + shown + "（切捨て）";
     }
 
     /** One percentage, or the lowest and the highest one when unobserved time decides; {@code －} when nothing was owed. */

@@ -47,7 +47,7 @@ final class FormulaText {
 
     private String calculation(String head, Ratio ratio, Availability availability) {
         return head + Display.number(ratio.part()) + " ÷ " + denominator(availability) + " × 100 ＝ "
-                + display.percent(ratio);
+                + display.division(ratio);
     }
 
     private static String denominator(Availability availability) {

@@ -95,4 +95,17 @@ class DisplayTest {
     private static long second(String instant) {
         return Instant.parse(instant).getEpochSecond();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2558040, 2563200, 99.798689… → 99.798 %（切捨て）",
+        "998, 1000, 99.800 %",
+        "1, 1, 100.000 %",
+        "999999999, 1000000000, 99.999999… → 99.999 %（切捨て）",
+        "0, 7, 0.000 %",
+    })
+    void aDivisionShowsWhatIsCutOff(long part, long whole, String shown) {
+        assertThat(new Display(ZoneId.of("Asia/Tokyo"), 3).division(new Ratio(part, whole)))
+                .isEqualTo(shown);
+    }
 }
