@@ -40,5 +40,5 @@ assert figures.overall.downSeconds == 1080
 assert figures.overall.verdict == 'MET'
 assert new File(basedir, 'build.log').getText('UTF-8').contains('Months checked: 1, missed: 0')
 assert new File(basedir, 'build.log').getText('UTF-8').count('Months: 1, unchanged in') == 1
-assert new File(basedir, 'target').list().sort() == ['figures', 'service-report', 'service-report-cache']
+assert new File(basedir, 'target').list().sort() == ['figures', 'service-report', 'service-report-cache', 'service-report-check']
 return true

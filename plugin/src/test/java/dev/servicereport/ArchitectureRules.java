@@ -39,6 +39,7 @@ final class ArchitectureRules {
             ROOT + ".render",
             ROOT + ".output",
             ROOT,
+            ROOT + ".check",
             ROOT + ".start",
             ROOT + ".mojo");
 

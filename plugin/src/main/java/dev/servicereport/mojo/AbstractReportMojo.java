@@ -13,6 +13,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals share that also work without a POM. */
 abstract class AbstractReportMojo extends AbstractMojo {
+
+    /** All that a goal does unless it is skipped. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws MojoExecutionException, MojoFailureException;
+    }
 
     /**
      * The folder with {@code contract.yaml}, {@code services.csv} and the exports. Without a POM it is looked for in the
@@ -90,6 +97,15 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
+        around(this::work);
+    }
+
+    /** Runs the goal's work; a goal that leaves something whatever comes of it does so here. */
+    void around(Work work) throws MojoExecutionException, MojoFailureException {
+        work.run();
+    }
+
+    private void work() throws MojoExecutionException, MojoFailureException {
         Switches.require(getLog(), session, plugin);
         GoalRun goal = GoalRun.of(getLog(), outputDirectory);
         if (writes()) {
@@ -110,6 +126,19 @@ abstract class AbstractReportMojo extends AbstractMojo {
         Path output = outputDirectory.toPath();
         Cache kept = CacheFolder.open(cache.toPath(), output);
         return new ReportRequest(dataDirectory.toPath(), output, months, asOf, kept);
+    }
+
+    final Path dataDirectory() {
+        return dataDirectory.toPath();
+    }
+
+    final Path outputDirectory() {
+        return outputDirectory.toPath();
+    }
+
+    /** The folder in which Maven was started, or that of the topmost POM. */
+    final Path started() {
+        return Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
     }
 
     /** What the last run said, when the goal would only do the same again; empty when it has to be done. */

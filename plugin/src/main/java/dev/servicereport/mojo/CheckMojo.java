@@ -3,18 +3,30 @@ package dev.servicereport.mojo;
 import dev.servicereport.Outcome;
 import dev.servicereport.ReportGenerator;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.check.Annotations;
+import dev.servicereport.check.CheckFolder;
+import dev.servicereport.check.CheckResult;
+import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.problem.BadInputException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
-/** Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or documents. */
+/**
+ * Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or
+ * documents; what it came to it leaves for other programs, also when it fails: {@code verdict.json}, {@code TEST-service-report.xml}
+ * and {@code summary.md}.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public class CheckMojo extends AbstractReportMojo {
 
@@ -29,6 +41,41 @@ public class CheckMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.haltOnMissingMonths", defaultValue = "true")
     private boolean haltOnMissingMonths;
 
+    /**
+     * The folder for what the check came to. It must lie outside the folders of output and data; checks of several contracts need one
+     * each. Default: {@code service-report-check} beside the folder of output.
+     */
+    @Parameter(property = "service-report.checkDirectory")
+    private @Nullable File checkDirectory;
+
+    /**
+     * In whose form faults are also told beside the lines of the files: {@code github} prints commands for GitHub Actions,
+     * {@code gitlab} leaves {@code gl-code-quality-report.json} with the other files, {@code none} does neither.
+     */
+    @Parameter(property = "service-report.annotations", defaultValue = "none")
+    private String annotations;
+
+    private @Nullable CheckRecord record;
+
+    @Override
+    void around(Work work) throws MojoExecutionException, MojoFailureException {
+        GoalRun goal = new GoalRun(getLog());
+        CheckRecord begun = new CheckRecord(getLog(), goal.guarded(this::folder));
+        record = begun;
+        begun.around(() -> {
+            begun.annotate(goal.guarded(() -> Annotations.of(annotations)));
+            work.run();
+        });
+    }
+
+    private CheckFolder folder() throws BadInputException, IOException {
+        Path output = outputDirectory();
+        Path folder = checkDirectory == null
+                ? output.toAbsolutePath().normalize().resolveSibling(CheckFolder.NAME)
+                : checkDirectory.toPath();
+        return CheckFolder.of(folder, output, RepositoryPaths.of(dataDirectory(), started()));
+    }
+
     @Override
     Outcome run(ReportGenerator generator) throws BadInputException, IOException {
         return generator.figures();
@@ -36,6 +83,9 @@ public class CheckMojo extends AbstractReportMojo {
 
     @Override
     void report(Outcome outcome) throws MojoFailureException {
+        if (record != null) {
+            record.judge(CheckResult.of(outcome));
+        }
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> getLog().warn("Undetermined: " + month.sentence() + " (判定保留)"));
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);

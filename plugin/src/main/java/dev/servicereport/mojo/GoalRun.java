@@ -145,15 +145,16 @@ final class GoalRun {
         return problemsFile == null ? Optional.empty() : problemsFile.write(problems);
     }
 
-    private MojoFailureException badInput(BadInputException bad) {
+    private BadInputFailure badInput(BadInputException bad) {
         List<Problem> errors = bad.problems().stream().filter(Problem::isError).toList();
         errors.forEach(error -> log.error(error.toString()));
         String where = write(bad.problems())
                 .map(file -> " They are also listed in " + file.getFileName() + " beside the output folder.")
                 .orElse("");
-        return new MojoFailureException("Found " + bad.errors()
+        String message = "Found " + bad.errors()
                 + (bad.errors() == 1 ? " problem" : " problems")
                 + " in the input, listed above; nothing was written. Mend them and run again." + where
-                + "\n入力に " + bad.errors() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。");
+                + "\n入力に " + bad.errors() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。";
+        return new BadInputFailure(message, bad);
     }
 }

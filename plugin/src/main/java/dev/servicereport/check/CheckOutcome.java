@@ -1,0 +1,61 @@
+package dev.servicereport.check;
+
+import dev.servicereport.availability.Verdict;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What a check came to, the better before the worse (結果). */
+public enum CheckOutcome {
+    /** Every month kept the agreed availability, or had no time to be served. */
+    MET("達成", "○"),
+    /** Unobserved time decides. */
+    UNDETERMINED("判定保留", "△"),
+    /** The agreed availability was missed. */
+    MISSED("未達", "×"),
+    /** Data are missing, or there is no month at all. */
+    MISSING("データなし", "×"),
+    /** The data or what was asked for cannot be used; the user can mend it. */
+    FAULTS("入力の誤り", "×"),
+    /** The tool or the machine failed, or the run was stopped. */
+    FAILED("処理の失敗", "×");
+
+    private final String japanese;
+    private final String mark;
+
+    CheckOutcome(String japanese, String mark) {
+        this.japanese = japanese;
+        this.mark = mark;
+    }
+
+    static CheckOutcome of(Verdict verdict) {
+        return switch (verdict) {
+            case MET, NOT_APPLICABLE -> MET;
+            case UNDETERMINED -> UNDETERMINED;
+            case MISSED -> MISSED;
+        };
+    }
+
+    /** The worst of some, and {@link #MISSING} of none. */
+    static CheckOutcome worst(List<CheckOutcome> outcomes) {
+        return outcomes.isEmpty() ? MISSING : Collections.max(outcomes);
+    }
+
+    CheckOutcome orWorse(CheckOutcome other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
+    CheckOutcome orBetter(CheckOutcome other) {
+        return compareTo(other) < 0 ? this : other;
+    }
+
+    /** As it stands in files: {@code met}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** With a mark that does not need colour: {@code ○ 達成}. */
+    String japanese() {
+        return mark + " " + japanese;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.servicereport.check;
+
+import dev.servicereport.figures.Display;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A result as {@code summary.md}, for people (概要). Text from the data stands in code, where nothing in it is a mark of Markdown. */
+final class SummaryMarkdown {
+
+    private static final String HEAD = """
+            | 月 | 判定 | 稼働率 | 基準値 | 許容停止時間 | 残り | 報告書 |
+            | --- | --- | --- | --- | --- | --- | --- |
+            """;
+
+    private final CheckResult result;
+    private final ReportLinks links;
+
+    private SummaryMarkdown(CheckResult result, ReportLinks links) {
+        this.result = result;
+        this.links = links;
+    }
+
+    static String of(CheckResult result, ReportLinks links) {
+        return new SummaryMarkdown(result, links).text();
+    }
+
+    private String text() {
+        String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body();
+    }
+
+    private String body() {
+        return switch (result.outcome()) {
+            case FAULTS ->
+                "\n入力に " + result.errors() + " 件の誤りがあります。直して、もう一度実行してください。\n\n"
+                        + result.faults().stream()
+                                .map(fault -> "- " + code(fault.toString()) + "\n")
+                                .collect(Collectors.joining());
+            case FAILED -> "\n処理を終えられませんでした。データの良否は分かりません。\n\n- " + code(result.failure()) + "\n";
+            default -> result.months().isEmpty() ? "\n確かめる月がありません。\n" : months();
+        };
+    }
+
+    private String months() {
+        List<String> rows = result.months().stream().map(this::row).toList();
+        boolean linked = rows.stream().anyMatch(row -> row.contains("]("));
+        return "\n" + HEAD + String.join("", rows) + (linked ? "\nリンク先は、最後に作られた報告書です。\n" : "");
+    }
+
+    private String row(CheckedMonth month) {
+        CheckedService whole = month.whole();
+        List<String> cells = List.of(
+                Display.month(month.month()),
+                month.outcome().japanese() + missing(month),
+                whole == null ? "－" : whole.figure(),
+                month.target() + " %",
+                whole == null || whole.low() == null ? "－" : Display.duration(whole.allowedSeconds()),
+                whole == null || whole.low() == null ? "－" : left(whole),
+                orDash(links.of(month.month())));
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String missing(CheckedMonth month) {
+        return month.missing().isEmpty()
+                ? ""
+                : month.missing().stream().map(SummaryMarkdown::code).collect(Collectors.joining("、", "（", "）"));
+    }
+
+    private static String left(CheckedService whole) {
+        String least = Display.left(whole.leastLeftSeconds());
+        String most = Display.left(whole.mostLeftSeconds());
+        return least.equals(most) ? least : least + " ～ " + most;
+    }
+
+    private static String orDash(String text) {
+        return text.isEmpty() ? "－" : text;
+    }
+
+    /** Between more backticks than stand beside each other in it. */
+    private static String code(String text) {
+        String line = text.replace('\n', ' ').replace('\r', ' ');
+        String fence = IntStream.iterate(1, length -> length + 1)
+                .mapToObj("`"::repeat)
+                .filter(backticks -> !line.contains(backticks))
+                .findFirst()
+                .orElseThrow();
+        String inner = line.startsWith("`") || line.endsWith("`") ? " " + line + " " : line;
+        return fence + inner + fence;
+    }
+}
