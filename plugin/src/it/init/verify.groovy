@@ -26,11 +26,12 @@ def steps = github.steps.findAll { it.run }*.run
 assert steps == ['mvn -B -ntp site', 'mvn -B -ntp verify']
 assert gitlab.script == steps
 assert (jenkins =~ /sh '([^']+)'/).collect { it[1] } == steps
-def kept = ['target/site', 'target/service-report', 'target/service-report-problems.json']
+def kept = ['target/site', 'target/service-report', 'target/service-report-check', 'target/service-report-problems.json']
 def upload = github.steps.find { it.uses?.startsWith('actions/upload-artifact@') }
 assert upload.if == '${{ always() }}' && upload.with.path.readLines()*.trim() == kept
 assert gitlab.artifacts.when == 'always' && gitlab.artifacts.paths == kept
-assert (jenkins =~ /(?s)always \{\s+archiveArtifacts artifacts: '([^']+)'/)[0][1] == 'target/site/**, target/service-report/**, target/service-report-problems.json'
+assert gitlab.artifacts.reports.junit == 'target/service-report-check/TEST-service-report.xml'
+assert (jenkins =~ /(?s)always \{\s+archiveArtifacts artifacts: '([^']+)'/)[0][1] == 'target/site/**, target/service-report/**, target/service-report-check/**, target/service-report-problems.json'
 assert github.steps.find { it.uses?.startsWith('actions/setup-java@') }.with.cache == 'maven'
 assert github.steps.find { it.uses?.startsWith('actions/cache@') }.with.path == '.service-report-cache'
 assert github.steps.findAll { it.run }*.if == [null, '${{ !cancelled() }}']
@@ -83,6 +84,7 @@ new File(basedir, 'data/exports/zabbix-2025-07.csv').bytes = new File(basedir, '
 def bad = steps.collect(step)
 assert bad*.getAt(0) == [1, 1] : bad
 bad.each { assert it[1].contains("exports/zabbix-2025-07.csv:6 [復旧時刻]: found '2025-06-31 14:05:30'") }
-assert new File(basedir, kept[2]).getText('UTF-8').contains('2025-06-31 14:05:30')
+assert new File(basedir, kept[2] + '/verdict.json').getText('UTF-8') =~ /"outcome" ?: "faults"/
+assert new File(basedir, kept[3]).getText('UTF-8').contains('2025-06-31 14:05:30')
 assert new File(basedir, 'target/site/index.html').isFile()
 return true
