@@ -18,6 +18,12 @@ public final class Withheld {
     /** What is written instead. */
     public static final String MASK = "〔非表示〕";
 
+    /** As they are typed, and in full and small width. */
+    private static final String AT_SIGNS = "@\uFF20\uFE6B";
+
+    /** Several times what a message shows of a value: what comes after it need not be looked at. */
+    private static final int LONGEST = 400;
+
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{Alnum}._%+-]++@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*");
 
@@ -46,6 +52,9 @@ public final class Withheld {
         if (isPlainWord(value)) {
             return value;
         }
+        if (value.length() > LONGEST) {
+            return from(value.substring(0, LONGEST)) + "…";
+        }
         String plain = Normalizer.normalize(withoutContacts(value), Normalizer.Form.NFKC);
         String names = LATIN_NAME.matcher(plain).replaceAll(Withheld::unlessOrdinary);
         String shown = RUN.matcher(names)
@@ -55,13 +64,14 @@ public final class Withheld {
 
     /** Text of ours that may quote the data: without addresses of e-mail and telephone numbers. */
     static String withoutContacts(String text) {
-        if (isPlainWord(text)) {
+        if (!mayHoldContacts(text)) {
             return text;
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String shown = TELEPHONE
-                .matcher(EMAIL.matcher(plain).replaceAll(MASK))
-                .replaceAll(number -> isTelephone(number.group()) ? MASK : same(number));
+        String addressless =
+                plain.indexOf('@') < 0 ? plain : EMAIL.matcher(plain).replaceAll(MASK);
+        String shown =
+                TELEPHONE.matcher(addressless).replaceAll(number -> isTelephone(number.group()) ? MASK : same(number));
         return shown.equals(plain) ? text : shown;
     }
 
@@ -73,6 +83,20 @@ public final class Withheld {
     /** Most values are one short word of ASCII. */
     private static boolean isPlainWord(String value) {
         return value.length() < FEWEST_DIGITS && value.chars().allMatch(c -> c > ' ' && c <= '~' && c != '@');
+    }
+
+    /** Nearly no text has an at sign or so many digits; a circled number stands for two. */
+    private static boolean mayHoldContacts(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (AT_SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+            int type = Character.getType(c);
+            digits += type == Character.DECIMAL_DIGIT_NUMBER ? 1 : type == Character.OTHER_NUMBER ? 2 : 0;
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     private static boolean isTelephone(String number) {
