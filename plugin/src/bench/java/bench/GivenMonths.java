@@ -35,7 +35,7 @@ final class GivenMonths {
         Path uptime = Files.createDirectories(folder.resolve("uptime"));
         Files.writeString(folder.resolve("contract.yaml"), """
                 title: サーバーサービス提供業務
-                client: { name: 伊予市 }
+                client: { name: 架空市 }
                 contractor: { name: 架空情報サービス株式会社 }
                 signed-on: 2024-06-03
                 service-from: 2025-01-01
