@@ -3,6 +3,7 @@ package dev.servicereport;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
@@ -11,6 +12,7 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
+ * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
@@ -30,6 +33,7 @@ public record Outcome(
         List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<Problem> notices,
+        @Nullable EarlyWarning earlyWarning,
         List<WrittenDocument> documents) {
 
     public Outcome {

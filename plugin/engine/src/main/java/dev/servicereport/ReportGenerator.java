@@ -9,6 +9,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.RevisionKeys;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
@@ -169,6 +170,7 @@ public final class ReportGenerator {
                         .distinct()
                         .sorted()
                         .toList(),
+                EarlyWarning.of(dataset, scope.calculation()).orElse(null),
                 documents);
     }
 
