@@ -33,8 +33,7 @@ final class BudgetUseCalculation {
         if (horizon.isEmpty()) {
             return Optional.empty();
         }
-        YearMonth month =
-                YearMonth.from(horizon.endInstant().minusSeconds(1).atZone(zone));
+        YearMonth month = YearMonth.from(horizon.endInstant().minusSeconds(1).atZone(zone));
         TimeSpans owed = owed(month);
         boolean over = owed.minus(TimeSpans.of(horizon)).isEmpty();
         return over ? Optional.empty() : Optional.of(use(month, owed));

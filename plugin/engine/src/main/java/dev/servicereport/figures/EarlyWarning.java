@@ -19,7 +19,8 @@ public record EarlyWarning(BigDecimal warnAt, @Nullable BudgetUse use) {
         BigDecimal warnAt = dataset.contract().sla().availability().warnAt();
         return Optional.ofNullable(warnAt)
                 .map(share -> new EarlyWarning(
-                        share, new BudgetUseCalculation(dataset, calculation).use().orElse(null)));
+                        share,
+                        new BudgetUseCalculation(dataset, calculation).use().orElse(null)));
     }
 
     /** Whether it warns: exactly so much is enough. */

@@ -30,8 +30,7 @@ public final class OutputFolder implements AutoCloseable {
     private final boolean isNew;
     private final List<String> entries;
 
-    private OutputFolder(
-            Staging staging, List<String> entries, OutputLock lock, Consumer<String> log, boolean isNew) {
+    private OutputFolder(Staging staging, List<String> entries, OutputLock lock, Consumer<String> log, boolean isNew) {
         this.staging = staging;
         this.entries = List.copyOf(entries);
         this.lock = lock;

@@ -75,9 +75,7 @@ class EarlyWarningTest {
         assertThat(sentence("2025-02-20"))
                 .isEqualTo("2025-02: 0:18:00 of 1:20:09 allowed downtime used by 2025-02-21T00:00:00, warn-at 70 %;"
                         + " 1:02:09 left");
-        assertThat(summary("2025-02-20"))
-                .startsWith("## 早期警告：○ なし\n")
-                .contains("残りは 1:02:09 です。このペースなら、月末まで使い切りません。");
+        assertThat(summary("2025-02-20")).startsWith("## 早期警告：○ なし\n").contains("残りは 1:02:09 です。このペースなら、月末まで使い切りません。");
         assertThat(checked.checkFolder().commands(checked.result("2025-02-20"), Annotations.GITHUB))
                 .isEmpty();
     }
@@ -86,7 +84,8 @@ class EarlyWarningTest {
     void saysByHowMuchItIsOverdrawn() throws Exception {
         downOnTheTwentiethUntil("13:00");
         assertThat(sentence("2025-02-20T12:30"))
-                .endsWith("1:30:00 of 1:20:09 allowed downtime used by 2025-02-20T12:30:00, warn-at 70 %; 0:09:51 overdrawn");
+                .endsWith(
+                        "1:30:00 of 1:20:09 allowed downtime used by 2025-02-20T12:30:00, warn-at 70 %; 0:09:51 overdrawn");
         assertThat(summary("2025-02-20T12:30")).contains("0:09:51 超過しています。\n");
     }
 
@@ -104,8 +103,7 @@ class EarlyWarningTest {
                 .without("exclusions.csv")
                 .with(
                         "contract.yaml",
-                        contract.replace(
-                                "warn-at", "service-hours: { weekly: { MON-FRI: \"09:00-17:00\" } }, warn-at"))
+                        contract.replace("warn-at", "service-hours: { weekly: { MON-FRI: \"09:00-17:00\" } }, warn-at"))
                 // 20 weekdays of 8 h allow 1152 s
                 .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-05T09:00,2025-02-05T09:15\n");
         // 4 days so far, 115200 s × 1152 ÷ 900 = 147456 s: five days, and 3456 s into the sixth, after a weekend

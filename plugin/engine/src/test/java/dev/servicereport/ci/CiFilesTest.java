@@ -66,11 +66,13 @@ class CiFilesTest {
 
     @BeforeEach
     void checkOut() throws Exception {
-        boolean shells = Stream.of("/bin/sh", "/bin/bash", "/usr/bin/git").allMatch(file -> Files.isExecutable(Path.of(file)));
+        boolean shells =
+                Stream.of("/bin/sh", "/bin/bash", "/usr/bin/git").allMatch(file -> Files.isExecutable(Path.of(file)));
         assumeTrue(shells, "the runners' shells and git are not here");
         runner = CiFolder.in(place);
         data = GivenData.in(runner.folder());
-        runner.tool("mvn", MAVEN.formatted(System.getProperty("java.home"), classPath(), EngineAsMaven.class.getName()));
+        runner.tool(
+                "mvn", MAVEN.formatted(System.getProperty("java.home"), classPath(), EngineAsMaven.class.getName()));
     }
 
     private static String classPath() {
@@ -168,7 +170,8 @@ class CiFilesTest {
         runner.tool("mvn", "echo \"mvn $*\"\n");
         runner.tool(
                 "date",
-                "case \"$*\" in *-d*) exec /bin/date \"$@\" ;; *) exec /bin/date -d %s \"$@\" ;; esac\n".formatted(now));
+                "case \"$*\" in *-d*) exec /bin/date \"$@\" ;; *) exec /bin/date -d %s \"$@\" ;; esac\n"
+                        .formatted(now));
         for (File file : File.values()) {
             End end = runner.run(file.job("month"), Map.of("REPORT_ZONE", zone, "TZ", "America/New_York"));
             assertThat(commands(end))

@@ -89,7 +89,8 @@ record CiFolder(Path folder, Path tools) {
         Map<String, String> environment = new LinkedHashMap<>(job.environment());
         environment.remove("MAVEN_OPTS");
         environment.putAll(more);
-        environment.put("GITHUB_STEP_SUMMARY", folder.resolveSibling("step-summary.md").toString());
+        environment.put(
+                "GITHUB_STEP_SUMMARY", folder.resolveSibling("step-summary.md").toString());
         return environment;
     }
 

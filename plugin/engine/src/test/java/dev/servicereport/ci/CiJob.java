@@ -19,7 +19,8 @@ record CiJob(Map<String, String> environment, List<Shell> shells) {
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ *(.*?) *}}");
 
     /** A whole sh step, what it runs, and whether a build goes on when it fails. */
-    private static final Pattern SH = Pattern.compile("(catchError\\([^)]*\\) \\{\\s+)?\\bsh ('''(.*?)'''|'([^'\n]*)')", Pattern.DOTALL);
+    private static final Pattern SH =
+            Pattern.compile("(catchError\\([^)]*\\) \\{\\s+)?\\bsh ('''(.*?)'''|'([^'\n]*)')", Pattern.DOTALL);
 
     /**
      * A shell of its own.
