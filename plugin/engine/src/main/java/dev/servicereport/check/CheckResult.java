@@ -1,11 +1,11 @@
 package dev.servicereport.check;
 
-import dev.servicereport.Outcome;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.VisibleText;
 import dev.servicereport.problem.Withheld;
+import dev.servicereport.run.Outcome;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.servicereport.check;
 
 import dev.servicereport.figures.BudgetUse;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import dev.servicereport.figures.EarlyWarning;
 
 /** What an early warning says to people (早期警告). */

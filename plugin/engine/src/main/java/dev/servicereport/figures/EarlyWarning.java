@@ -1,6 +1,7 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.servicereport.ci;
 
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
