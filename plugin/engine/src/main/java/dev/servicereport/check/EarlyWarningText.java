@@ -1,8 +1,8 @@
 package dev.servicereport.check;
 
 import dev.servicereport.figures.BudgetUse;
-import dev.servicereport.wording.Display;
 import dev.servicereport.figures.EarlyWarning;
+import dev.servicereport.wording.Display;
 
 /** What an early warning says to people (早期警告). */
 final class EarlyWarningText {

@@ -1,7 +1,5 @@
 package dev.servicereport.ci;
 
-import dev.servicereport.run.ReportGenerator;
-import dev.servicereport.run.ReportRequest;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
@@ -9,6 +7,8 @@ import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -54,13 +54,19 @@ class OwnWorkflowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, true", "1, false"})
-    void theBuildEndsAsItsScriptEndsAndShowsTheVerdictInAnyCase(int exit, boolean passed) throws Exception {
-        write(".ci/run", "#!/bin/sh\necho ran\nexit " + exit + "\n");
-        runner.folder().resolve(".ci/run").toFile().setExecutable(true);
+    @CsvSource({"0, 0, true, built released", "1, 0, false, built", "0, 1, false, built released"})
+    void theBuildEndsAsItsScriptsEndAndShowsTheVerdictInAnyCase(int build, int release, boolean passed, String said)
+            throws Exception {
+        script(".ci/run", "echo built\nexit " + build);
+        script(".ci/release", "echo released\nexit " + release);
         End end = runner.run(own("build.yml", "build"), Map.of());
-        assertThat(end).isEqualTo(new End(passed, "ran\n"));
+        assertThat(end).isEqualTo(new End(passed, said.replace(' ', '\n') + "\n"));
         assertThat(summary()).isEqualTo("# 判定\n");
+    }
+
+    private void script(String name, String text) throws IOException {
+        write(name, "#!/bin/sh\n" + text + "\n");
+        runner.folder().resolve(name).toFile().setExecutable(true);
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
-/** What is needed to publish a version; {@code .ci/release} itself is run by {@code .ci/gate}. */
+/** What is needed to publish a version; {@code .ci/release} itself is a step of the workflow {@code build}. */
 class ReleaseTest {
 
     private static final String CHANGELOG = """
@@ -97,19 +97,24 @@ class ReleaseTest {
     void eachModuleHasItsNameAndTheRestFromItsParent(String pom) throws Exception {
         assertThat(text(pom, "name")).isNotBlank();
         assertThat(text(pom, "parent/groupId")).isEqualTo("dev.servicereport");
-        assertThat(text(pom, "url") + text(pom, "scm/url") + text(pom, "licenses")).isEmpty();
+        assertThat(text(pom, "url") + text(pom, "scm/url") + text(pom, "licenses"))
+                .isEmpty();
     }
 
     private static String text(String pom, String element) throws Exception {
-        Document document =
-                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of(pom).toFile());
-        return XPathFactory.newInstance().newXPath().evaluate("/project/" + element, document).strip();
+        Document document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of(pom).toFile());
+        return XPathFactory.newInstance()
+                .newXPath()
+                .evaluate("/project/" + element, document)
+                .strip();
     }
 
     @Test
     void everyGoalThatBelongsToAPhaseIsLeftAloneByEclipse() throws Exception {
-        String mapping = Files.readString(
-                Path.of("../maven/src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
+        String mapping =
+                Files.readString(Path.of("../maven/src/main/resources/META-INF/m2e/lifecycle-mapping-metadata.xml"));
         try (Stream<Path> mojos = Files.list(Path.of("../maven/src/main/java/dev/servicereport/mojo"))) {
             List<String> sources = mojos.map(ReleaseTest::read)
                     .filter(source -> source.contains("defaultPhase ="))
