@@ -82,6 +82,7 @@ drop('2025-06-20T09:00:00+09:00')
 def good = shells('drop').collectEntries { runner, list -> [runner, list.collect { step(it[0], it[1]) }] }
 good.each { runner, ends -> assert ends*.getAt(0).every { it == 0 } : ends }
 assert good.github[1][1].contains('Months checked: 3, missed: 0')
+assert good.github[1][1].contains('[INFO] Early warning: 2025-06: 0:05:30 of 3:36:00 allowed downtime used by 2025-06-20T09:00:00, warn-at 70 %')
 kept[0..2].each { assert new File(basedir, it).isDirectory() }
 assert new File(basedir, 'target/service-report-check/verdict.json').getText('UTF-8') =~ /"asOf" ?: "2025-06-20T09:00:00"/
 assert new File(basedir, 'step-summary.md').getText('UTF-8').contains('○ 達成')

@@ -12,6 +12,7 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +69,17 @@ public record Outcome(
         String why =
                 months.isEmpty() && !notices.isEmpty() ? " (" + notices.get(0).expected() + ")" : "";
         return months.size() + why;
+    }
+
+    /**
+     * Says in a log what is to be said of a month under way, if the contract asks for it.
+     *
+     * @param warn told when so much is used that somebody should know
+     * @param info told otherwise
+     */
+    public void tellEarlyWarning(Consumer<String> warn, Consumer<String> info) {
+        if (earlyWarning != null) {
+            (earlyWarning.isDue() ? warn : info).accept("Early warning: " + earlyWarning.sentence() + " (早期警告)");
+        }
     }
 }

@@ -3,9 +3,14 @@ package dev.servicereport.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.servicereport.cache.Cache;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,5 +167,22 @@ class EarlyWarningTest {
                 .isEmpty();
         assertThat(schema.faults(new ObjectMapper().readTree(VerdictJson.of(checked.result("2025-02")))))
                 .isEmpty();
+    }
+
+    @Test
+    void isAWarningInTheLogOnlyWhenItIsDue() throws Exception {
+        downOnTheTwentiethUntil("12:12");
+        assertThat(log("2025-02-20")).containsExactly("WARN Early warning: " + sentence("2025-02-20") + " (早期警告)");
+        assertThat(log("2025-02")).containsExactly("INFO Early warning: " + sentence("2025-02") + " (早期警告)");
+    }
+
+    private List<String> log(String asOf) throws Exception {
+        List<String> log = new ArrayList<>();
+        ReportRequest request =
+                new ReportRequest(checked.data().directory(), checked.output(), null, asOf, Cache.none());
+        new ReportGenerator(request)
+                .figures()
+                .tellEarlyWarning(line -> log.add("WARN " + line), line -> log.add("INFO " + line));
+        return log;
     }
 }

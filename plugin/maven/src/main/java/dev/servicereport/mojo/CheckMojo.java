@@ -90,6 +90,7 @@ public class CheckMojo extends AbstractReportMojo {
                 .forEach(month -> getLog().warn("Undetermined: " + month.sentence() + " (判定保留)"));
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
         missed.forEach(month -> getLog().warn("Missed: " + month.sentence() + " (未達)"));
+        outcome.tellEarlyWarning(getLog()::warn, getLog()::info);
         String faults = Stream.of(missing(outcome), breach(missed))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
