@@ -1,5 +1,5 @@
 'use strict';
-// What editors do with our JSON Schemas: ajv compiles them in strict mode, takes the sample, and finds each typical mistake in the place that
+// What editors do with our JSON Schemas: ajv compiles them in strict mode, takes the sample and its verdict, and finds each typical mistake in the place that
 // the first line of its file names, which is where the plugin finds it (ContractMistakesTest).
 const fs = require('fs');
 const path = require('path');
@@ -42,6 +42,11 @@ for (const name of fs.readdirSync(mistakes)) {
   if (found.length !== 1 || found[0] !== expected) {
     faults.push(`${name}: found [${found.join(', ')}], expected ${expected}`);
   }
+}
+
+const verdict = path.join(top, 'sample-project', 'target', 'service-report-check', 'verdict.json');
+if (fs.existsSync(verdict) && !compiled.get('verdict.schema.json')(JSON.parse(fs.readFileSync(verdict, 'utf8')))) {
+  faults.push(`${verdict}: ${JSON.stringify(compiled.get('verdict.schema.json').errors)}`);
 }
 
 if (faults.length > 0) {
