@@ -40,7 +40,10 @@ final class ArchitectureRules {
             ROOT + ".output",
             ROOT,
             ROOT + ".check",
-            ROOT + ".start");
+            ROOT + ".start",
+            ROOT + ".site",
+            ROOT + ".goal",
+            ROOT + ".engine");
 
     private ArchitectureRules() {}
 
