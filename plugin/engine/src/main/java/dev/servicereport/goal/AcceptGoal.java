@@ -1,10 +1,10 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.figures.OpenPoint;
+import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
@@ -10,6 +8,8 @@ import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

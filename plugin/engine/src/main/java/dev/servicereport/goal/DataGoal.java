@@ -1,14 +1,14 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
-import dev.servicereport.StepWatch;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
+import dev.servicereport.run.StepWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

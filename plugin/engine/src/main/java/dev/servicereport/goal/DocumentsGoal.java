@@ -1,11 +1,11 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.DocumentRequest;
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ProblemsFile;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.output.OutputPlace;
+import dev.servicereport.output.ProblemsFile;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.Outcome;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

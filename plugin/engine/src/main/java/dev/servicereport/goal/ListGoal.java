@@ -1,8 +1,8 @@
 package dev.servicereport.goal;
 
 import dev.servicereport.delivery.Ledgers;
-import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.documents.Catalogue;
 import java.util.List;
 
 /**

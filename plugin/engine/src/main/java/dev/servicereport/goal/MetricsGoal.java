@@ -1,8 +1,8 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.IOException;
 
 /** Works out the figures and writes them as JSON: one file for each month, and the schedule of payments. Renders nothing. */

@@ -1,9 +1,9 @@
 package dev.servicereport.goal;
 
-import dev.servicereport.DocumentRequest;
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.site.SitePages;
 import java.io.IOException;
 import java.nio.file.Path;
