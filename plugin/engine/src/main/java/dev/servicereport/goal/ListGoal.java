@@ -18,8 +18,10 @@ final class ListGoal implements Goal {
 
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
+        GoalRun goal = new GoalRun(answers);
+        goal.guarded(() -> UnknownSwitches.require(this, request));
         List<DocumentKind> documents =
-                new GoalRun(answers).guarded(() -> Catalogue.all(Ledgers.of(request.path("dataDirectory", "data"))));
+                goal.guarded(() -> Catalogue.all(Ledgers.of(request.path("dataDirectory", "data"))));
         documents.forEach(kind -> answers.info(line(kind)));
         answers.info(
                 "Documents: " + documents.size() + ", each as adoc, html and pdf. Make some of them with"
