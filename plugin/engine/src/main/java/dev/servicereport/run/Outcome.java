@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
+ * @param entries what was published: names on the first level of the output folder
  */
 public record Outcome(
         Dataset dataset,
@@ -35,7 +36,8 @@ public record Outcome(
         PaymentFigures payments,
         List<Problem> notices,
         @Nullable EarlyWarning earlyWarning,
-        List<WrittenDocument> documents) {
+        List<WrittenDocument> documents,
+        List<String> entries) {
 
     public Outcome {
         months = List.copyOf(months);
@@ -43,6 +45,12 @@ public record Outcome(
         openPoints = List.copyOf(openPoints);
         notices = List.copyOf(notices);
         documents = List.copyOf(documents);
+        entries = List.copyOf(entries);
+    }
+
+    /** The same, published. */
+    Outcome published(List<String> names) {
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, earlyWarning, documents, names);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */
