@@ -106,7 +106,7 @@ class EngineProcessTest {
         assertThat(told)
                 .containsExactly(
                         "error command line: found 'lisst', expected one of accept, check, documents, init, list,"
-                                + " metrics, report; did you mean 'list'?");
+                                + " metrics, preview, report; did you mean 'list'?");
     }
 
     @Test
