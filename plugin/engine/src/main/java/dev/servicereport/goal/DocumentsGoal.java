@@ -47,6 +47,20 @@ class DocumentsGoal extends DataGoal {
                 request.text("issuedOn").orElse(null));
     }
 
+    /** As notices, which a run is told again that finds nothing changed. */
+    @Override
+    void report(Outcome outcome, GoalRequest request, Answers answers) throws GoalFailure {
+        ClosingLines.months(outcome).forEach(answers::notice);
+        super.report(outcome, request, answers);
+        new GoalRun(answers)
+                .guarded(() -> places(request)).stream().map(ClosingLines::open).forEach(answers::notice);
+    }
+
+    /** What to open after a run. */
+    List<Path> places(GoalRequest request) throws BadInputException {
+        return ClosingLines.places(output(request));
+    }
+
     static Optional<Path> templates(GoalRequest request) throws BadInputException {
         return request.path("templateDirectory");
     }

@@ -19,15 +19,21 @@ import java.util.stream.Stream;
 /** Begins a project in a folder from what there is; nothing is overwritten, and nothing is written unless all of it can be. */
 final class InitGoal implements Goal {
 
-    /** The folder, the version for its POM, and whether the user has own templates somewhere. */
-    private static final List<String> SURROUNDINGS = List.of("basedir", "version", "templateDirectory");
+    /** The folder, the version for its POM, whether the user has own templates somewhere, and what else was said. */
+    private static final List<String> SURROUNDINGS =
+            List.of("basedir", MistypedWords.PARAMETER, "version", "templateDirectory");
+
+    /** What a user can say. */
+    private static final List<String> WORDS = Stream.of(Start.PARAMETERS, List.of("sample", "templates"))
+            .flatMap(List::stream)
+            .toList();
 
     private static final String OWN_TEMPLATES = "service-report.templateDirectory";
     private static final String USUAL_TEMPLATES = "src/service-report";
 
     @Override
     public List<String> parameters() {
-        return Stream.of(Start.PARAMETERS, List.of("sample", "templates"), SURROUNDINGS)
+        return Stream.of(WORDS, SURROUNDINGS)
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
@@ -36,7 +42,7 @@ final class InitGoal implements Goal {
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
         GoalRun goal = new GoalRun(answers);
-        goal.guarded(() -> UnknownSwitches.require(this, request));
+        goal.guarded(() -> MistypedWords.require(WORDS, UnknownSwitches.require(this, request)));
         Started started = goal.guarded(() -> start(request));
         started.seen().forEach(answers::info);
         answers.info("Written: "

@@ -35,4 +35,10 @@ final class ReportGoal extends DocumentsGoal {
         }
         super.report(outcome, request, answers);
     }
+
+    @Override
+    List<Path> places(GoalRequest request) throws BadInputException {
+        Optional<Path> site = request.path("siteDirectory");
+        return site.isPresent() ? List.of(site.get().resolve(SitePages.INDEX + ".html")) : super.places(request);
+    }
 }

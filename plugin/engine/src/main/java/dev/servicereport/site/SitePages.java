@@ -29,7 +29,7 @@ public final class SitePages {
     }
 
     /** The index's name without its ending, and the folder of everything that belongs to it. */
-    static final String INDEX = "service-report";
+    public static final String INDEX = "service-report";
 
     /** The index's title. */
     static final String TITLE = "月次サービス報告";

@@ -122,8 +122,20 @@ class DocumentsGoalTest {
                 GoalCall.of("documents", Projects.MET).with("formats", "adoc").with("cache", "off");
         documents.execute();
         documents.execute();
-        assertThat(documents.lines()).last().asString().startsWith("INFO Months: 1, written to ");
+        assertThat(documents.lines()).anyMatch(line -> line.startsWith("INFO Months: 1, written to "));
         assertThat(Path.of(Projects.MET, "target/service-report-cache")).doesNotExist();
+    }
+
+    @Test
+    void endsWithEachMonthsVerdictAndWhatToOpen() throws Exception {
+        GoalCall documents = GoalCall.of("documents", Projects.MET).with("formats", "adoc");
+        documents.execute();
+        assertThat(documents.repeated())
+                .endsWith(
+                        "2025-02: 99.955 %, agreed 99.8 %, MET (達成)",
+                        "Months: 1",
+                        "Open (開くファイル・フォルダー): "
+                                + OUTPUT.resolve("documents").toAbsolutePath());
     }
 
     @Test

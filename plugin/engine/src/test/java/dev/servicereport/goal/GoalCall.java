@@ -13,6 +13,7 @@ final class GoalCall implements Answers {
     private final String directory;
     private final Map<String, List<String>> words = new TreeMap<>();
     private final List<String> lines = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
 
     private GoalCall(String goal, String directory) {
         this.goal = goal;
@@ -45,12 +46,18 @@ final class GoalCall implements Answers {
 
     void execute() throws GoalFailure {
         lines.clear();
+        repeated.clear();
         Goals.run(goal, new GoalRequest(words), this);
     }
 
     /** Level and text of each line of the last execution. */
     List<String> lines() {
         return lines;
+    }
+
+    /** What a build is told again of the last execution while nothing has changed. */
+    List<String> repeated() {
+        return repeated;
     }
 
     @Override
@@ -60,6 +67,7 @@ final class GoalCall implements Answers {
 
     @Override
     public void notice(String line) {
+        repeated.add(line);
         info(line);
     }
 
@@ -86,6 +94,7 @@ final class GoalCall implements Answers {
 
     @Override
     public void written(String what, List<String> entries) {
+        repeated.add(what);
         info(what + ", written to " + words.get("outputDirectory").get(0));
     }
 }

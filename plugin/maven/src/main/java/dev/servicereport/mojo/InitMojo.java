@@ -79,7 +79,16 @@ public class InitMojo extends AbstractGoalMojo {
                 .with("sample", sample)
                 .with("templates", templates)
                 .with("templateDirectory", session().getUserProperties().getProperty(OWN_TEMPLATES, said))
+                .with("otherWords", otherWords())
                 .with("basedir", basedir)
                 .with("version", plugin().getVersion()));
+    }
+
+    /** What was set on the command line under a name without a dot; the engine finds the mistyped ones among them. */
+    private List<String> otherWords() {
+        return session().getUserProperties().stringPropertyNames().stream()
+                .filter(name -> name.indexOf('.') < 0)
+                .sorted()
+                .toList();
     }
 }

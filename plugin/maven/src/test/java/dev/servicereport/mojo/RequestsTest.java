@@ -73,7 +73,10 @@ class RequestsTest {
     @MojoParameter(name = "client", value = "見本市")
     @MojoParameter(name = "target", value = "99.5")
     void init(InitMojo goal) throws Exception {
+        goal.session().getUserProperties().setProperty("clinet", "見本市");
+        goal.session().getUserProperties().setProperty("maven.test.skip", "true");
         assertThat(asked(goal))
+                .contains("set otherWords clinet")
                 .contains("set client 見本市", "set target 99.5", "set sample false", "set basedir " + in(""), "run init");
     }
 
