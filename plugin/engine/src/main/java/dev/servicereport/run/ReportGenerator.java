@@ -41,7 +41,7 @@ public final class ReportGenerator {
 
     private static final List<String> FIGURES = List.of("metrics", "overview.json", "tables");
     private static final List<String> DOCUMENTS =
-            List.of("acceptance", "documents", "metrics", "overview.json", "tables");
+            List.of("acceptance", "briefing", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;
@@ -85,9 +85,13 @@ public final class ReportGenerator {
 
     /** A request in the words of a user, for the documents that there are with these data. */
     public DocumentRequest request(
-            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
+            List<String> documents,
+            List<String> formats,
+            @Nullable Path templateDirectory,
+            @Nullable String issuedOn,
+            String audience)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue());
+        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, audience, catalogue());
     }
 
     /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
@@ -117,12 +121,14 @@ public final class ReportGenerator {
             Dataset dataset = scope.dataset();
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn())
+                    .forReaders(documents.audience());
             AcceptancePackage.requireNames(documents, material);
             if (documents.workbooks()) {
                 writeWorkbooks(scope, months, output);
             }
             List<WrittenDocument> written = press.write(material, folder);
+            press.brief(material, written, output.output().resolve("briefing"));
             press.render(written);
             watch.step("packing for acceptance");
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
