@@ -24,9 +24,12 @@ public record Assets(Path folder) {
             "fonts/BIZUDGothic-Regular.ttf",
             "fonts/BIZUDMincho-Regular.ttf",
             "fonts/OFL.txt",
+            "slides/slides.properties",
             "style/service-report.css",
             "templates/annual-report.adoc",
             "templates/budget-statement.adoc",
+            "templates/council-briefing-texts.adoc",
+            "templates/council-briefing.adoc",
             "templates/form/_form.adoc",
             "templates/form/acceptance-index.adoc",
             "templates/form/completion-notice.adoc",
@@ -50,6 +53,8 @@ public record Assets(Path folder) {
             "templates/monthly-report.adoc",
             "templates/parts.adoc",
             "templates/payment-plan.adoc",
+            "templates/source-lines.adoc",
+            "theme/council-briefing-theme.yml",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 

@@ -7,6 +7,7 @@ import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Period;
 import dev.servicereport.documents.acceptance.AcceptanceEditions;
+import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.documents.payment.BudgetStatements;
 import dev.servicereport.documents.payment.PaymentPlans;
 import dev.servicereport.documents.project.LedgerDocument;
@@ -41,6 +42,8 @@ public final class Catalogue {
                     "annual-report.adoc",
                     Period.FISCAL_YEAR,
                     ServiceDocuments::annualReports),
+            new DocumentKind(
+                    BriefingEditions.ID, "議会説明資料", "council-briefing.adoc", Period.FISCAL_YEAR, new BriefingEditions()),
             DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
             DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
             DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),

@@ -98,9 +98,14 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes text with the folders above it. */
     public void write(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes with the folders above them. */
+    public void write(String name, byte[] bytes) throws IOException {
         Path file = output().resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.write(file, bytes);
     }
 
     /** Every file written so far, by name. */

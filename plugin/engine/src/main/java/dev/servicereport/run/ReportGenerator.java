@@ -1,8 +1,10 @@
 package dev.servicereport.run;
 
 import dev.servicereport.accept.OpenPoints;
+import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
@@ -23,6 +25,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,7 +41,7 @@ public final class ReportGenerator {
 
     private static final List<String> FIGURES = List.of("metrics", "overview.json", "tables");
     private static final List<String> DOCUMENTS =
-            List.of("acceptance", "documents", "metrics", "overview.json", "tables");
+            List.of("acceptance", "briefing", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;
@@ -82,9 +85,13 @@ public final class ReportGenerator {
 
     /** A request in the words of a user, for the documents that there are with these data. */
     public DocumentRequest request(
-            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
+            List<String> documents,
+            List<String> formats,
+            @Nullable Path templateDirectory,
+            @Nullable String issuedOn,
+            String audience)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue());
+        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, audience, catalogue());
     }
 
     /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
@@ -114,9 +121,14 @@ public final class ReportGenerator {
             Dataset dataset = scope.dataset();
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn())
+                    .forReaders(documents.audience());
             AcceptancePackage.requireNames(documents, material);
+            if (documents.workbooks()) {
+                writeWorkbooks(scope, months, output);
+            }
             List<WrittenDocument> written = press.write(material, folder);
+            press.brief(material, written, output.output().resolve("briefing"));
             press.render(written);
             watch.step("packing for acceptance");
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
@@ -180,6 +192,15 @@ public final class ReportGenerator {
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());
+        }
+    }
+
+    private void writeWorkbooks(Scope scope, List<MonthFigures> months, OutputFolder output) throws IOException {
+        watch.step("writing the workbooks");
+        SourceRows rows = SourceRowsReader.read(request.dataDirectory(), scope.dataset());
+        Map<String, byte[]> files = CheckWorkbooks.of(scope, months, rows);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            output.write("tables/" + file.getKey(), file.getValue());
         }
     }
 
