@@ -6,6 +6,7 @@ import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -29,6 +30,11 @@ public final class Goals {
     /** The names of all goals, sorted. */
     public static List<String> names() {
         return List.copyOf(GOALS.keySet());
+    }
+
+    /** The names of the parameters of a goal, sorted. */
+    static List<String> parameters(String name) {
+        return Objects.requireNonNull(GOALS.get(name)).get().parameters();
     }
 
     /**
