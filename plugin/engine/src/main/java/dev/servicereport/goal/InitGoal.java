@@ -33,10 +33,7 @@ final class InitGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return Stream.of(WORDS, SURROUNDINGS)
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
+        return Stream.of(WORDS, SURROUNDINGS).flatMap(List::stream).sorted().toList();
     }
 
     @Override

@@ -67,14 +67,14 @@ class GuideContractsTest {
 
     /** With what stands above it in a contract, and with everything that is required and it does not have. */
     private static String whole(String block) {
-        String inPlace =
-                switch (firstKey(block).group(2)) {
-                    case "service-hours" -> AVAILABILITY + block;
-                    case "tax-changes" -> PLAN + block;
-                    default -> block;
-                };
+        String inPlace = switch (firstKey(block).group(2)) {
+            case "service-hours" -> AVAILABILITY + block;
+            case "tax-changes" -> PLAN + block;
+            default -> block;
+        };
         Set<String> keys = new TreeSet<>();
-        FIRST_KEY.matcher(inPlace)
+        FIRST_KEY
+                .matcher(inPlace)
                 .results()
                 .filter(key -> key.group(1).isEmpty())
                 .forEach(key -> keys.add(key.group(2)));

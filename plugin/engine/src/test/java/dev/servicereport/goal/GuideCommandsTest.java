@@ -36,7 +36,8 @@ class GuideCommandsTest {
     static List<Path> pages() throws IOException {
         try (Stream<Path> guide = Files.walk(TOP.resolve("src/site/markdown"))) {
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md", "data/README.md").map(TOP::resolve),
+                            Stream.of("README.md", "CONTRIBUTING.md", "data/README.md")
+                                    .map(TOP::resolve),
                             guide.filter(file -> file.toString().endsWith(".md")))
                     .sorted()
                     .toList();
@@ -99,7 +100,10 @@ class GuideCommandsTest {
 
     private static Set<String> properties(String source) throws IOException {
         Set<String> properties = new TreeSet<>();
-        Pattern.compile("property = \"([^\"]+)\"").matcher(source).results().forEach(each -> properties.add(each.group(1)));
+        Pattern.compile("property = \"([^\"]+)\"")
+                .matcher(source)
+                .results()
+                .forEach(each -> properties.add(each.group(1)));
         Matcher parent = Pattern.compile("extends (\\w+)").matcher(source);
         Path file = MOJOS.resolve(parent.find() ? parent.group(1) + ".java" : "none");
         if (Files.exists(file)) {

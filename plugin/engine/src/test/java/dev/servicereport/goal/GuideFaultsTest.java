@@ -40,7 +40,9 @@ class GuideFaultsTest {
 
     private static void assertTold(List<String> told) throws IOException {
         String sources = sources();
-        assertThat(told).allSatisfy(words -> assertThat(sources.contains(words)).as(words).isTrue());
+        assertThat(told)
+                .allSatisfy(
+                        words -> assertThat(sources.contains(words)).as(words).isTrue());
     }
 
     /** All literals of the engine, those that go on behind a plus put together. */

@@ -49,7 +49,6 @@ class MistypedWordsTest {
     }
 
     private static GoalRequest require(String... said) throws BadInputException {
-        return MistypedWords.require(
-                Start.PARAMETERS, new GoalRequest(Map.of(MistypedWords.PARAMETER, List.of(said))));
+        return MistypedWords.require(Start.PARAMETERS, new GoalRequest(Map.of(MistypedWords.PARAMETER, List.of(said))));
     }
 }

@@ -49,7 +49,8 @@ class GalleryTest {
             for (Path kind : kinds.filter(Files::isDirectory).sorted().toList()) {
                 Path picture = gallery.resolve(kind.getFileName() + ".png");
                 ImageIO.write(grey(firstPage(pdf(kind), WIDTH)), "png", picture.toFile());
-                assertThat(picture).satisfies(file -> assertThat(Files.size(file)).isLessThanOrEqualTo(MOST_BYTES));
+                assertThat(picture)
+                        .satisfies(file -> assertThat(Files.size(file)).isLessThanOrEqualTo(MOST_BYTES));
                 assertThat(page).contains("src=\"images/gallery/" + picture.getFileName() + "\" alt=\"");
             }
         }

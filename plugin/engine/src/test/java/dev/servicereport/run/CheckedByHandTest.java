@@ -28,8 +28,7 @@ class CheckedByHandTest {
     @BeforeEach
     void read() throws Exception {
         page = Files.readString(PAGE);
-        outcome = new ReportGenerator(
-                        new ReportRequest(Path.of("..", "..", "data"), output, MONTH.toString(), null))
+        outcome = new ReportGenerator(new ReportRequest(Path.of("..", "..", "data"), output, MONTH.toString(), null))
                 .figures();
     }
 
