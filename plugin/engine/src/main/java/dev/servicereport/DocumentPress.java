@@ -2,9 +2,6 @@ package dev.servicereport;
 
 import dev.servicereport.DocumentRequest.Format;
 import dev.servicereport.cache.Cache;
-import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.chart.ChartFonts;
-import dev.servicereport.chart.Charts;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.Catalogue;
@@ -22,7 +19,6 @@ import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
 import dev.servicereport.render.WorkerRenderer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures → AsciiDoc → HTML and PDF. */
 final class DocumentPress implements AutoCloseable {
 
-    private static final String FONT_FAMILY = "BIZ UDGothic";
 
     private final Assets assets;
     private final GlyphCoverage glyphs;
@@ -48,7 +43,7 @@ final class DocumentPress implements AutoCloseable {
     private final @Nullable CachedRenderer renderer;
 
     private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws IOException {
+            throws TemplateFault, IOException {
         Path temporary = Files.createDirectories(work.resolve("tmp"));
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
@@ -74,7 +69,7 @@ final class DocumentPress implements AutoCloseable {
      */
     static DocumentPress open(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws IOException {
+            throws TemplateFault, IOException {
         return new DocumentPress(work, request, cache, progress, watch);
     }
 
@@ -96,7 +91,7 @@ final class DocumentPress implements AutoCloseable {
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
             throws TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
+        ChartFiles charts = ChartFiles.of(assets, cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
         for (DocumentKind kind :
@@ -107,17 +102,6 @@ final class DocumentPress implements AutoCloseable {
             }
         }
         return written;
-    }
-
-    private String fontsFingerprint() throws IOException {
-        return Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
-    }
-
-    private ChartFonts chartFonts() throws IOException {
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            return ChartFonts.read(FONT_FAMILY, regular, bold);
-        }
     }
 
     /** Renders each document, beside its source. */

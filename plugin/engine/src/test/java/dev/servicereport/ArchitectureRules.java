@@ -40,7 +40,8 @@ final class ArchitectureRules {
             ROOT + ".output",
             ROOT,
             ROOT + ".check",
-            ROOT + ".start");
+            ROOT + ".start",
+            ROOT + ".site");
 
     private ArchitectureRules() {}
 

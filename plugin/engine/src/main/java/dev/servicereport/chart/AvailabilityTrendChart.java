@@ -48,10 +48,10 @@ public final class AvailabilityTrendChart implements Chart {
     public Drawing drawing(ChartFonts fonts) {
         TrendScale scale = TrendScale.of(figures);
         LabelledAxis percents = scale.axis(fonts, figures.target());
-        double slot = Drawing.bodyWidth(percents.labelWidth())
+        double slot = Drawing.bodyWidth(fonts, percents.labelWidth())
                 / Math.max(1, figures.points().size());
-        XYPlot plot = new XYPlot(line(scale), months(fonts, slot), percents, Lines.joined(Palette.LINE));
-        plot.addRangeMarker(Lines.level(figures.target().doubleValue()));
+        XYPlot plot = new XYPlot(line(scale), months(fonts, slot), percents, Lines.joined(fonts, Palette.LINE));
+        plot.addRangeMarker(Lines.level(fonts, figures.target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
         return new Drawing(
                 fonts, new Drawing.Texts("稼働率（%）", eraNote(), legend(scale.isBroken())), TrendScale.HEIGHT, plot);
@@ -101,7 +101,7 @@ public final class AvailabilityTrendChart implements Chart {
                 new Legend.Entry(TrendMark.swatch(Verdict.MET), "達成"),
                 new Legend.Entry(TrendMark.swatch(Verdict.MISSED), "未達"),
                 new Legend.Entry(TrendMark.swatch(Verdict.UNDETERMINED), "判定保留（未計測による幅）"),
-                new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "目標")));
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "目標")));
         if (broken) {
             entries.add(new Legend.Entry(
                     (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()), "目盛外（値は数字のとおり）"));

@@ -1,16 +1,20 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.problem.VisibleText;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * The typeface of all charts, in the weights they use, and how wide text becomes in it.
+ * The typeface of all charts, in the weights they use, how wide text becomes in it, their colours, and how wide a drawing is.
  * Read from font files, never from what the machine has installed, so that every machine lays out alike.
  */
 public final class ChartFonts {
@@ -27,23 +31,61 @@ public final class ChartFonts {
     private final Font bold;
     private final VisibleText visible;
 
-    private ChartFonts(String family, Font regular, Font bold) {
+    private final Map<Tone, Color> colours;
+    private final int across;
+
+    private ChartFonts(String family, Font regular, Font bold, Map<Tone, Color> colours, int across) {
         this.family = family;
         this.regular = regular;
         this.bold = bold;
+        this.colours = colours;
+        this.across = across;
         visible = new VisibleText(regular::canDisplay);
     }
 
     /**
      * @param family the name under which the SVG asks for the font, the same as in the PDF theme and the style sheet
+     * @param colours six hexadecimal digits each, by their names in the file of values; all that charts use must be among them
      * @param regular a TrueType font
      * @param bold its bold
-     * @throws IOException if one of them cannot be read or is not a TrueType font
+     * @throws IOException if a font cannot be read or is not a TrueType font
      */
-    public static ChartFonts read(String family, InputStream regular, InputStream bold) throws IOException {
+    public static ChartFonts read(
+            String family, Map<String, String> colours, InputStream regular, InputStream bold) throws IOException {
         Font plain = font(regular).deriveFont(Font.PLAIN, SIZE);
         // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
-        return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE));
+        return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE), colours(colours), Drawing.WIDTH);
+    }
+
+    private static Map<Tone, Color> colours(Map<String, String> values) {
+        Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+        for (Tone tone : Tone.values()) {
+            String value = values.get(tone.value());
+            if (value == null) {
+                throw new IllegalArgumentException("charts need the colour " + tone.value());
+            }
+            colours.put(tone, new Color(Integer.parseInt(value, 16)));
+        }
+        return colours;
+    }
+
+    /** The same for a drawing of {@value Drawing#NARROW} units, as wide as the screen of a telephone. */
+    ChartFonts narrow() {
+        return new ChartFonts(family, regular, bold, colours, Drawing.NARROW);
+    }
+
+    /** How wide the drawing is, in its own units. */
+    int across() {
+        return across;
+    }
+
+    /** Whether the drawing is for a narrow screen. */
+    boolean isNarrow() {
+        return across < Drawing.WIDTH;
+    }
+
+    Color color(Tone tone) {
+        return Objects.requireNonNull(colours.get(tone), tone::value);
     }
 
     private static Font font(InputStream file) throws IOException {

@@ -59,6 +59,6 @@ record MonthDays(YearMonth month, ZoneId zone) {
     private void shade(Pen pen, PlotArea area, int day) {
         double left = area.x(startOf(day));
         double width = area.x(startOf(day + 1)) - left;
-        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Palette.BAND);
+        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
     }
 }

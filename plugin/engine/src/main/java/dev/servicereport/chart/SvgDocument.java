@@ -104,9 +104,9 @@ final class SvgDocument {
     }
 
     private void describe() {
-        root().setAttribute("width", Integer.toString(Drawing.WIDTH));
+        root().setAttribute("width", Integer.toString(drawing.width()));
         root().setAttribute("height", Integer.toString(drawing.height()));
-        root().setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + drawing.height());
+        root().setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         root().setAttribute("role", "img");
         @Nullable Node first = root().getFirstChild();
         root().insertBefore(text("title", chart.title()), first);

@@ -1,7 +1,9 @@
 package dev.servicereport.document;
 
 import dev.servicereport.document.EscapedTemplates.UnescapedException;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** Fills templates: FreeMarker, with every value escaped for AsciiDoc. */
+/** Fills templates: FreeMarker, with every value escaped for AsciiDoc, or for HTML. */
 public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -32,9 +34,18 @@ public final class Templates {
      * @param escaper makes text into AsciiDoc
      */
     public Templates(Path folder, AsciiDocEscaper escaper) throws IOException {
+        this(folder, new AsciiDocFormat(escaper));
+    }
+
+    /** Templates of HTML, in which every value is escaped for HTML. */
+    public static Templates html(Path folder) throws IOException {
+        return new Templates(folder, HTMLOutputFormat.INSTANCE);
+    }
+
+    private Templates(Path folder, OutputFormat format) throws IOException {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new EscapedTemplates(folder));
-        configuration.setOutputFormat(new AsciiDocFormat(escaper));
+        configuration.setOutputFormat(format);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setObjectWrapper(new DefaultObjectWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());

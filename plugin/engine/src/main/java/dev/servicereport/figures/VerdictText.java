@@ -1,5 +1,7 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.availability.Verdict;
+
 /**
  * A verdict for people: word, mark and style (判定).
  *
@@ -9,8 +11,16 @@ package dev.servicereport.figures;
  */
 public record VerdictText(String word, String mark, String style) {
 
+    /** A month of which there are no data at all. */
+    public static final VerdictText NO_DATA = new VerdictText("データなし", "・", "none");
+
+    /** A verdict in words. */
+    public static VerdictText of(Verdict verdict) {
+        return MonthlyReportWriter.verdictText(verdict);
+    }
+
     /** The same, said to rest on data of which something is missing (データなし). */
-    VerdictText lacking(boolean gap) {
+    public VerdictText lacking(boolean gap) {
         return gap ? new VerdictText(word + "（データなし）", mark, style) : this;
     }
 }

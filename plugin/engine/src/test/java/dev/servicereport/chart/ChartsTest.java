@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.document.LookValues;
 import dev.servicereport.figures.YearlyPayments;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
@@ -122,6 +123,7 @@ class ChartsTest {
     void refusesAFontThatIsNotTrueType() {
         assertThatThrownBy(() -> ChartFonts.read(
                         "BIZ UDGothic",
+                        LookValues.bundled().values(),
                         new ByteArrayInputStream("not a font".getBytes(UTF_8)),
                         new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(IOException.class)
