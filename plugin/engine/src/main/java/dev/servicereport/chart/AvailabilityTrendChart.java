@@ -54,7 +54,7 @@ public final class AvailabilityTrendChart implements Chart {
         plot.addRangeMarker(Lines.level(fonts, figures.target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
         return new Drawing(
-                fonts, new Drawing.Texts("稼働率（%）", eraNote(), legend(scale.isBroken())), TrendScale.HEIGHT, plot);
+                fonts, new Drawing.Texts(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())), TrendScale.HEIGHT, plot);
     }
 
     private LabelledAxis months(ChartFonts fonts, double slot) {
@@ -68,7 +68,7 @@ public final class AvailabilityTrendChart implements Chart {
         return new LabelledAxis(fonts, new Range(0, Math.max(1, points.size())), labels);
     }
 
-    /** Joins neighbouring months that have one value each; broken at the others. */
+    /** Joins neighbouring months at their lower values; broken only where a month is undecided or has no data. */
     private XYDataset line(TrendScale scale) {
         XYSeries series = new XYSeries("稼働率");
         double x = 0.5;
@@ -80,11 +80,13 @@ public final class AvailabilityTrendChart implements Chart {
 
     private static double height(Point point, TrendScale scale) {
         @Nullable BigDecimal low = point.low();
-        @Nullable BigDecimal high = point.high();
-        if (low == null || high == null || low.compareTo(high) != 0) {
-            return Double.NaN;
-        }
-        return scale.position(low);
+        return low == null || point.verdict() == Verdict.UNDETERMINED ? Double.NaN : scale.position(low);
+    }
+
+    /** That the axis does not begin at 0; the era's note needs the room on a narrow screen. */
+    private static String axisNote(ChartFonts fonts, TrendScale scale) {
+        String from = scale.from();
+        return from.equals("0") ? "稼働率（%）" : "稼働率（%）" + (fonts.isNarrow() ? "" : "　") + "縦軸は" + from + "から";
     }
 
     private String eraNote() {
@@ -93,7 +95,7 @@ public final class AvailabilityTrendChart implements Chart {
             return "";
         }
         var month = points.get(points.size() - 1).month();
-        return MonthText.brief(month) + "＝" + MonthText.full(month) + "（" + month.getYear() + "年）";
+        return MonthText.brief(month) + "＝" + MonthText.full(month);
     }
 
     private static Legend legend(boolean broken) {

@@ -34,17 +34,25 @@ final class Pen {
     void write(String text, Face face, double x, double y) {
         graphics.setFont(fonts.of(face));
         graphics.setColor(fonts.color(face.tone()));
-        graphics.drawString(fonts.printable(text), (float) x, (float) (y + MIDDLE_TO_BASELINE));
+        graphics.drawString(Anchor.printable(text, fonts), (float) x, (float) (y + MIDDLE_TO_BASELINE));
     }
 
     /** Text that ends at {@code x}. */
     void writeBefore(String text, Face face, double x, double y) {
-        write(text, face, x - fonts.width(text, face), y);
+        if (graphics instanceof SvgDocument.Unclipped) {
+            write(Anchor.END.marked(text), face, x, y);
+        } else {
+            write(text, face, x - fonts.width(text, face), y);
+        }
     }
 
     /** Text with its middle at {@code x}. */
     void writeCentred(String text, Face face, double x, double y) {
-        write(text, face, x - fonts.width(text, face) / 2, y);
+        if (graphics instanceof SvgDocument.Unclipped) {
+            write(Anchor.MIDDLE.marked(text), face, x, y);
+        } else {
+            write(text, face, x - fonts.width(text, face) / 2, y);
+        }
     }
 
     /** Centred text on a patch of paper, legible on top of lines. */
