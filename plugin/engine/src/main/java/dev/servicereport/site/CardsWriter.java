@@ -1,16 +1,16 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.delivery.Minutes;
-import dev.servicereport.document.Catalogue;
-import dev.servicereport.figures.Display;
+import dev.servicereport.documents.Catalogue;
+import dev.servicereport.wording.Display;
 import dev.servicereport.figures.FiscalYearFigures;
-import dev.servicereport.figures.IndexRow;
+import dev.servicereport.documents.service.IndexRow;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.ServiceFigures;
-import dev.servicereport.figures.VerdictText;
+import dev.servicereport.wording.VerdictText;
 import dev.servicereport.money.Yen;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.site.DashboardView.Bar;

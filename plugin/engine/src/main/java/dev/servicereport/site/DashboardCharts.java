@@ -1,9 +1,9 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.chart.AvailabilityTrendChart;
 import dev.servicereport.chart.Chart;
-import dev.servicereport.figures.MonthCharts;
+import dev.servicereport.documents.service.MonthCharts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.servicereport.site;
 
-import dev.servicereport.figures.OpenPoint;
-import dev.servicereport.figures.VerdictText;
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.wording.VerdictText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.contract.Parties;
-import dev.servicereport.figures.Display;
-import dev.servicereport.figures.GapText;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.GapText;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Group;
 import dev.servicereport.site.DashboardView.Picture;

@@ -1,7 +1,7 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.document.Catalogue;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.documents.Catalogue;
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;

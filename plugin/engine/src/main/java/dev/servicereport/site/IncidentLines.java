@@ -1,8 +1,8 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.contract.Register;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import dev.servicereport.response.Incident;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;

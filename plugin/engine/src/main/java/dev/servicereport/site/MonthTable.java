@@ -3,7 +3,7 @@ package dev.servicereport.site;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Ratio;
 import dev.servicereport.csv.ExcelCsv;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import java.util.List;

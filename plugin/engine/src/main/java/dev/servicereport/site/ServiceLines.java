@@ -1,11 +1,11 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
-import dev.servicereport.figures.VerdictText;
+import dev.servicereport.wording.VerdictText;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.site.DashboardView.ServiceLine;

@@ -1,6 +1,6 @@
 package dev.servicereport.site;
 
-import dev.servicereport.document.Catalogue;
+import dev.servicereport.documents.Catalogue;
 import dev.servicereport.document.WrittenDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;

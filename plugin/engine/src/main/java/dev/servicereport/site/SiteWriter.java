@@ -1,13 +1,13 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.figures.PaymentTables;
+import dev.servicereport.export.PaymentTables;
 import dev.servicereport.site.DashboardView.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

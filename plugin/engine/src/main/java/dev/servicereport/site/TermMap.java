@@ -1,12 +1,12 @@
 package dev.servicereport.site;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
-import dev.servicereport.figures.VerdictText;
+import dev.servicereport.wording.VerdictText;
 import dev.servicereport.site.DashboardView.Cell;
 import dev.servicereport.site.DashboardView.Cell.State;
 import dev.servicereport.site.DashboardView.YearLine;

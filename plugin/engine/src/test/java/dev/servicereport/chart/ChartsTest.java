@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.document.LookValues;
-import dev.servicereport.figures.YearlyPayments;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import java.awt.image.BufferedImage;

@@ -1,6 +1,6 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.TemplateFault;
