@@ -70,7 +70,27 @@ class ChartsTest {
         var svg = Picture.of(chart).svg();
 
         assertThat(svg.select("text")).isNotEmpty();
-        assertThat(svg.select("[font-family]").eachAttr("font-family")).containsOnly("BIZ UDGothic");
+        assertThat(svg.select("[font-family]").eachAttr("font-family")).allSatisfy(family ->
+                assertThat(family).startsWith("'BIZ UDGothic', ").endsWith(", sans-serif"));
+    }
+
+    /** A reader without our typeface sets text wider: what is centred or ends somewhere stays there. */
+    @Test
+    void textIsHeldWhereItStands() {
+        var texts = Picture.of(charts().get(0)).svg().select("text");
+
+        assertThat(texts.eachAttr("text-anchor")).contains("middle", "end");
+        assertThat(texts.eachText()).noneMatch(text -> text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aNarrowScreenGetsTheChartDrawnForIt(Chart chart) {
+        var svg = org.jsoup.Jsoup.parse(
+                new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), org.jsoup.parser.Parser.xmlParser());
+
+        assertThat(svg.selectFirst("svg").attr("width")).isEqualTo("350");
+        assertThat(svg.select("text").eachAttr("font-size")).containsOnly("11px");
     }
 
     @ParameterizedTest
