@@ -66,7 +66,7 @@ def good = steps.collect(step)
 assert good*.getAt(0) == [0, 0] : good
 assert good[1][1].contains('Months checked: 3, missed: 0')
 kept[0..1].each { assert new File(basedir, it).isDirectory() }
-assert new File(basedir, 'target/site/index.html').getText('UTF-8').contains('service-report.html')
+assert new File(basedir, 'target/site/index.html').getText('UTF-8').contains('service-report-2025-05.html')
 def month = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/service-report/metrics/2025-05.json'), 'UTF-8')
 // the stop of two hours and ten minutes was planned, the warning of twelve minutes was not
 assert month.overall.downSeconds == 720

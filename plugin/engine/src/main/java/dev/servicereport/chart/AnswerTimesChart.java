@@ -33,9 +33,7 @@ public final class AnswerTimesChart implements Chart {
     @Override
     public String alt() {
         Long limit = figures.limitSeconds();
-        String agreed = limit == null
-                ? ""
-                : "、目標" + DurationText.hours(limit) + "を超えたもの" + figures.late() + "件";
+        String agreed = limit == null ? "" : "、目標" + DurationText.hours(limit) + "を超えたもの" + figures.late() + "件";
         return title() + "。回答" + figures.seconds().size() + "件の中央値は" + DurationText.hours(figures.percentile(50))
                 + "、90パーセンタイルは" + DurationText.hours(figures.percentile(90)) + agreed
                 + (figures.open() == 0 ? "。" : "。未回答" + figures.open() + "件。");
@@ -65,13 +63,14 @@ public final class AnswerTimesChart implements Chart {
         Long limit = figures.limitSeconds();
         double highest = Math.max(limit == null ? 1 : limit, figures.percentile(100)) * 1.15 / HOUR;
         LabelledAxis hours = new LabelledAxis(fonts, new Range(0, highest), ticks(highest));
-        LabelledAxis order = new LabelledAxis(
-                fonts, new Range(0, figures.seconds().size()), List.of());
+        LabelledAxis order =
+                new LabelledAxis(fonts, new Range(0, figures.seconds().size()), List.of());
         XYPlot plot = new XYPlot(null, order, hours, null);
         plot.addAnnotation(new Overlay(fonts, this::draw));
         Legend legend = new Legend(levels().stream()
                 .map(level -> new Legend.Entry(
-                        Legend.line(Tone.INK, level.stroke()), level.name() + " " + DurationText.hours(level.seconds())))
+                        Legend.line(Tone.INK, level.stroke()),
+                        level.name() + " " + DurationText.hours(level.seconds())))
                 .toList());
         String answers = figures.seconds().size() + "件、短い順";
         return new Drawing(fonts, new Drawing.Texts("時間", answers, legend), HEIGHT, plot);
@@ -102,8 +101,10 @@ public final class AnswerTimesChart implements Chart {
             double x = area.x(i + 0.5);
             double y = area.y(taken / HOUR);
             if (late) {
-                pen.outline(new Line2D.Double(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS), Tone.ALARM, Palette.BOLD);
-                pen.outline(new Line2D.Double(x - RADIUS, y + RADIUS, x + RADIUS, y - RADIUS), Tone.ALARM, Palette.BOLD);
+                pen.outline(
+                        new Line2D.Double(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS), Tone.ALARM, Palette.BOLD);
+                pen.outline(
+                        new Line2D.Double(x - RADIUS, y + RADIUS, x + RADIUS, y - RADIUS), Tone.ALARM, Palette.BOLD);
             } else {
                 pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
             }

@@ -53,7 +53,10 @@ public final class AvailabilityTrendChart implements Chart {
         plot.addRangeMarker(Lines.level(fonts, figures.target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
         return new Drawing(
-                fonts, new Drawing.Texts(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())), TrendScale.HEIGHT, plot);
+                fonts,
+                new Drawing.Texts(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())),
+                TrendScale.HEIGHT,
+                plot);
     }
 
     private LabelledAxis months(ChartFonts fonts, double slot) {

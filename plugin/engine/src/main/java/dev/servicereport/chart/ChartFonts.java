@@ -50,8 +50,8 @@ public final class ChartFonts {
      * @param bold its bold
      * @throws IOException if a font cannot be read or is not a TrueType font
      */
-    public static ChartFonts read(
-            String family, Map<String, String> colours, InputStream regular, InputStream bold) throws IOException {
+    public static ChartFonts read(String family, Map<String, String> colours, InputStream regular, InputStream bold)
+            throws IOException {
         Font plain = font(regular).deriveFont(Font.PLAIN, SIZE);
         // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
         return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE), colours(colours), Drawing.WIDTH);
@@ -116,7 +116,8 @@ public final class ChartFonts {
 
     /**
      * The text in lines of at most {@code width}; at least one line.
-     * Broken between any two characters, but no line begins with a closing mark or a small kana (行頭禁則).
+     * Broken between words where that can be, else between any two characters; no line begins with a closing mark or a small kana
+     * (行頭禁則).
      */
     List<String> wrap(String text, Face face, double width) {
         List<String> lines = new ArrayList<>();
@@ -133,10 +134,29 @@ public final class ChartFonts {
     private int lineEnd(String text, Face face, double width) {
         int end = text.offsetByCodePoints(0, 1);
         int allowed = end;
+        int betweenWords = 0;
         while (end < text.length() && width(text.substring(0, end), face) <= width) {
-            allowed = NEVER_FIRST.indexOf(text.codePointAt(end)) < 0 ? end : allowed;
+            if (NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
+                allowed = end;
+                betweenWords = isInWord(text, end) ? betweenWords : end;
+            }
             end = text.offsetByCodePoints(end, 1);
         }
-        return allowed;
+        return betweenWords > 0 ? betweenWords : allowed;
+    }
+
+    /** Whether a break would part a word in Latin letters or in katakana. */
+    private static boolean isInWord(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        return (isLatin(before) && isLatin(after)) || (isKatakana(before) && isKatakana(after));
+    }
+
+    private static boolean isLatin(int character) {
+        return character < 0x80 && Character.isLetterOrDigit(character);
+    }
+
+    private static boolean isKatakana(int character) {
+        return character == 'ー' || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
     }
 }

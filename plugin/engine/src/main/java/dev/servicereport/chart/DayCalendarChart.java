@@ -46,8 +46,7 @@ public final class DayCalendarChart implements Chart {
     /** With the days in order, so that equal figures read the same. */
     @Override
     public Object figures() {
-        return List.of(
-                figures.months().toString(), new TreeMap<>(figures.stopped()).toString());
+        return List.of(figures.months().toString(), new TreeMap<>(figures.stopped()).toString());
     }
 
     @Override
@@ -55,11 +54,12 @@ public final class DayCalendarChart implements Chart {
         List<String> headings = IntStream.rangeClosed(1, DAYS)
                 .mapToObj(day -> day % (fonts.isNarrow() ? 5 : 2) == 1 ? Integer.toString(day) : "")
                 .toList();
-        Grid grid = new Grid(
-                figures.months().stream().map(MonthText::brief).toList(), headings, ROW, Drawing.NARROW / 4.0);
+        Grid grid =
+                new Grid(figures.months().stream().map(MonthText::brief).toList(), headings, ROW, Drawing.NARROW / 4.0);
         return grid.drawing(
-                fonts, new Drawing.Texts("", "横軸は日", legend()), (pen, cell, row, day) -> draw(
-                        pen, cell, figures.months().get(row), day + 1));
+                fonts,
+                new Drawing.Texts("", "横軸は日", legend()),
+                (pen, cell, row, day) -> draw(pen, cell, figures.months().get(row), day + 1));
     }
 
     private static Legend legend() {

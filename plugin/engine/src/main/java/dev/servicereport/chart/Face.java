@@ -1,6 +1,5 @@
 package dev.servicereport.chart;
 
-
 /** How a text looks. */
 enum Face {
     PLAIN(Tone.INK),

@@ -34,7 +34,8 @@ public record ServiceHeatMap(List<YearMonth> months, List<Row> rows) {
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != months.size()) {
-                throw new IllegalArgumentException("a cell for each month, got " + row.cells().size());
+                throw new IllegalArgumentException(
+                        "a cell for each month, got " + row.cells().size());
             }
         }
     }

@@ -74,8 +74,7 @@ public final class ServiceHeatMapChart implements Chart {
         List<String> headings = IntStream.range(0, months.size())
                 .mapToObj(i -> (months.size() - 1 - i) % every == 0 ? MonthText.brief(months.get(i)) : "")
                 .toList();
-        Grid grid = new Grid(
-                figures.rows().stream().map(Row::name).toList(), headings, roomy ? ROW : LOW_ROW, name);
+        Grid grid = new Grid(figures.rows().stream().map(Row::name).toList(), headings, roomy ? ROW : LOW_ROW, name);
         return grid.drawing(
                 fonts,
                 new Drawing.Texts("", roomy ? "数値は稼働率（%）" : "", legend()),
@@ -88,8 +87,8 @@ public final class ServiceHeatMapChart implements Chart {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::verdict)
                 .distinct()
-                .map(verdict -> new Legend.Entry(
-                        (pen, area) -> draw(pen, area, new Cell(verdict, ""), false), verdict.word()))
+                .map(verdict ->
+                        new Legend.Entry((pen, area) -> draw(pen, area, new Cell(verdict, ""), false), verdict.word()))
                 .toList());
     }
 

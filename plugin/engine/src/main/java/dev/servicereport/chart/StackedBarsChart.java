@@ -36,7 +36,8 @@ public final class StackedBarsChart implements Chart {
     private String parts(Bar bar) {
         return IntStream.range(0, bar.values().size())
                 .filter(i -> bar.values().get(i) > 0)
-                .mapToObj(i -> figures.series().get(i) + " " + amount(bar.values().get(i)))
+                .mapToObj(
+                        i -> figures.series().get(i) + " " + amount(bar.values().get(i)))
                 .collect(Collectors.joining("、"));
     }
 
@@ -56,10 +57,12 @@ public final class StackedBarsChart implements Chart {
                 List.of(""),
                 ROW,
                 fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME);
-        long longest = Math.max(
-                1, figures.bars().stream().mapToLong(Bar::sum).max().orElse(1));
-        return grid.drawing(fonts, new Drawing.Texts("", "", legend()), (pen, cell, row, column) -> draw(
-                pen, cell, figures.bars().get(row), longest));
+        long longest =
+                Math.max(1, figures.bars().stream().mapToLong(Bar::sum).max().orElse(1));
+        return grid.drawing(
+                fonts,
+                new Drawing.Texts("", "", legend()),
+                (pen, cell, row, column) -> draw(pen, cell, figures.bars().get(row), longest));
     }
 
     private Legend legend() {

@@ -28,7 +28,8 @@ final class SvgDocument {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     /** Where the typeface of the charts is missing: never one with serifs. */
-    private static final String FALLBACK = "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
+    private static final String FALLBACK =
+            "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
 
     /** Rendering hints and defaults that Batik spells out. */
     private static final Set<String> NOISE = Set.of(

@@ -83,7 +83,11 @@ public final class TimelineChart implements Chart {
         XYPlot plot = new XYPlot(null, days.axis(fonts), nameAxis(fonts, rows, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
-        return new Drawing(fonts, new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(rows), TimelineMark.legend()), height, plot);
+        return new Drawing(
+                fonts,
+                new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(rows), TimelineMark.legend()),
+                height,
+                plot);
     }
 
     private List<TimelineRow> rows(ChartFonts fonts) {
@@ -92,7 +96,8 @@ public final class TimelineChart implements Chart {
         for (Row row : shown()) {
             Face face = rows.isEmpty() ? Face.STRONG : Face.PLAIN;
             List<String> name = fonts.wrap(row.name(), face, fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME);
-            TimelineRow laidOut = new TimelineRow(row.bars(), TimelineLabel.of(row.bars(), figures.zone()), name, face, top);
+            TimelineRow laidOut =
+                    new TimelineRow(row.bars(), TimelineLabel.of(row.bars(), figures.zone()), name, face, top);
             rows.add(laidOut);
             top = laidOut.bottom();
         }
@@ -105,14 +110,13 @@ public final class TimelineChart implements Chart {
             return List.of();
         }
         Row whole = figures.rows().get(0);
-        return Stream.concat(
-                        Stream.of(whole),
-                        figures.rows().stream().skip(1).filter(row -> isOfItsOwn(row, whole)))
+        return Stream.concat(Stream.of(whole), figures.rows().stream().skip(1).filter(row -> isOfItsOwn(row, whole)))
                 .toList();
     }
 
     private static boolean isOfItsOwn(Row row, Row whole) {
-        return row.bars().stream().anyMatch(bar -> bar.kind() == Kind.DOWN || !whole.bars().contains(bar));
+        return row.bars().stream()
+                .anyMatch(bar -> bar.kind() == Kind.DOWN || !whole.bars().contains(bar));
     }
 
     private String caption(List<TimelineRow> rows) {

@@ -39,7 +39,8 @@ record TimelineLabel(TimeSpan span, String text) {
 
     private static String text(TimeSpan span, ZoneId zone) {
         ZonedDateTime start = Instant.ofEpochSecond(span.start()).atZone(zone);
-        return start.getDayOfMonth() + "日 " + String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()) + "　"
+        return start.getDayOfMonth() + "日 "
+                + String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()) + "　"
                 + DurationText.hours(span.seconds());
     }
 

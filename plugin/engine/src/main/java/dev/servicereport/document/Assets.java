@@ -85,7 +85,8 @@ public record Assets(Path folder, LookValues values) {
     private static Assets finished(Path target, LookValues values) throws IOException {
         Files.writeString(target.resolve(LookValues.FILE), values.theme(), StandardCharsets.UTF_8);
         Path style = target.resolve(STYLE_SHEET);
-        Files.writeString(style, values.css() + Files.readString(style, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        Files.writeString(
+                style, values.css() + Files.readString(style, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return new Assets(target, values);
     }
 

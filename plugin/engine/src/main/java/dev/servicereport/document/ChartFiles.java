@@ -64,8 +64,7 @@ public final class ChartFiles {
                 ExactText.of(chart.figures()));
         Files.write(folder.resolve(name + ".svg"), kept(slot + ".svg", key, () -> charts.svg(chart)));
         Files.write(
-                folder.resolve(name + "-narrow.svg"),
-                kept(slot + "-narrow.svg", key, () -> charts.narrowSvg(chart)));
+                folder.resolve(name + "-narrow.svg"), kept(slot + "-narrow.svg", key, () -> charts.narrowSvg(chart)));
         Files.write(folder.resolve(name + ".png"), kept(slot + ".png", key, () -> charts.png(chart, SLIDE_SCALE)));
     }
 

@@ -38,7 +38,8 @@ public record LookValues(Map<String, String> values) {
 
     /** Those that the plugin carries. */
     public static LookValues bundled() throws TemplateFault, IOException {
-        return of(new String(Assets.bundled(FILE), StandardCharsets.UTF_8).lines().toList());
+        return of(
+                new String(Assets.bundled(FILE), StandardCharsets.UTF_8).lines().toList());
     }
 
     private static LookValues of(List<String> lines) throws TemplateFault {
@@ -50,8 +51,9 @@ public record LookValues(Map<String, String> values) {
                         value.group(1),
                         value.group(2) == null ? value.group(3) : value.group(2).toUpperCase(Locale.ROOT));
             } else if (!SKIPPED.matcher(lines.get(i)).matches()) {
-                throw new TemplateFault(FILE + ":" + (i + 1) + ": found '" + lines.get(i).strip()
-                        + "', expected a name and a colour like '1F3A5F' in quotes, or a whole number");
+                throw new TemplateFault(
+                        FILE + ":" + (i + 1) + ": found '" + lines.get(i).strip()
+                                + "', expected a name and a colour like '1F3A5F' in quotes, or a whole number");
             }
         }
         return new LookValues(values);
@@ -68,7 +70,9 @@ public record LookValues(Map<String, String> values) {
     String theme() {
         return new TreeMap<>(values)
                 .entrySet().stream()
-                        .map(value -> "  " + value.getKey() + ": " + (value.getValue().length() == 6 ? "'" + value.getValue() + "'" : value.getValue()) + "\n")
+                        .map(value -> "  " + value.getKey() + ": "
+                                + (value.getValue().length() == 6 ? "'" + value.getValue() + "'" : value.getValue())
+                                + "\n")
                         .collect(Collectors.joining("", "value:\n", ""));
     }
 
@@ -76,7 +80,8 @@ public record LookValues(Map<String, String> values) {
     String css() {
         return new TreeMap<>(values)
                 .entrySet().stream()
-                        .map(value -> "  --sr-" + value.getKey().replace('_', '-') + ": " + css(value.getValue()) + ";\n")
+                        .map(value ->
+                                "  --sr-" + value.getKey().replace('_', '-') + ": " + css(value.getValue()) + ";\n")
                         .collect(Collectors.joining("", ":root {\n", "}\n\n"));
     }
 

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures → AsciiDoc → HTML and PDF. */
 final class DocumentPress implements AutoCloseable {
 
-
     private final Assets assets;
     private final GlyphCoverage glyphs;
     private final DocumentRequest request;

@@ -40,10 +40,7 @@ final class Attachments {
         Path table = folder.resolve(document.name() + ".csv");
         Files.writeString(table, text, StandardCharsets.UTF_8);
         return new Entry(
-                title,
-                "",
-                SiteLinks.beside(document, document.name() + ".csv"),
-                "CSV、" + SiteLinks.size(table));
+                title, "", SiteLinks.beside(document, document.name() + ".csv"), "CSV、" + SiteLinks.size(table));
     }
 
     /** Copies the charts, by name; their PNGs are to be opened alone. */

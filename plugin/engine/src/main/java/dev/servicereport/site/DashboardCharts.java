@@ -30,7 +30,8 @@ final class DashboardCharts {
 
     /** Every month of the term so far; none before there are two. */
     Optional<Chart> trend() {
-        return MonthCharts.trend(outcome.dataset().contract(), outcome.payments().months())
+        return MonthCharts.trend(
+                        outcome.dataset().contract(), outcome.payments().months())
                 .filter(trend -> trend.points().size() > 1)
                 .map(AvailabilityTrendChart::new);
     }

@@ -60,8 +60,7 @@ public record DashboardView(
      * @param money what was paid, or null when no payments were agreed
      * @param tasks what asks for an action, each with its number, 0 included
      */
-    public record Cards(
-            @Nullable Newest newest, @Nullable Money money, List<Task> tasks) {
+    public record Cards(@Nullable Newest newest, @Nullable Money money, List<Task> tasks) {
 
         public Cards {
             tasks = List.copyOf(tasks);
@@ -183,12 +182,7 @@ public record DashboardView(
      * @param page the address of its page; empty without one
      */
     public record Cell(
-            String month,
-            String heading,
-            State state,
-            VerdictText verdict,
-            List<String> figures,
-            String page) {
+            String month, String heading, State state, VerdictText verdict, List<String> figures, String page) {
 
         public Cell {
             figures = List.copyOf(figures);

@@ -1,16 +1,16 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.contract.Parties;
-import dev.servicereport.wording.Display;
-import dev.servicereport.wording.GapText;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Group;
 import dev.servicereport.site.DashboardView.Picture;
 import dev.servicereport.site.DashboardView.Strip;
 import dev.servicereport.site.DashboardView.Term;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.GapText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +33,8 @@ final class DashboardWriter {
         pages = new Pages(outcome.documents());
         Contract contract = outcome.dataset().contract();
         display = new Display(
-                contract.measurement().zone(), contract.sla().availability().target().scale() + 2);
+                contract.measurement().zone(),
+                contract.sla().availability().target().scale() + 2);
     }
 
     /**

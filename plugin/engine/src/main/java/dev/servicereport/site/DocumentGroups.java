@@ -42,7 +42,10 @@ final class DocumentGroups {
     List<Group> groups(Map<String, String> tables, List<Entry> pictures) {
         List<Group> all = new ArrayList<>();
         groups.forEach((group, entries) -> all.add(new Group(group.title(), entries)));
-        add(all, "表（表計算ソフト用CSV）", tables.entrySet().stream().map(DocumentGroups::table).toList());
+        add(
+                all,
+                "表（表計算ソフト用CSV）",
+                tables.entrySet().stream().map(DocumentGroups::table).toList());
         add(all, "図（PNG）", pictures);
         return all;
     }
@@ -56,6 +59,9 @@ final class DocumentGroups {
     private static Entry table(Map.Entry<String, String> table) {
         int bytes = table.getValue().getBytes(StandardCharsets.UTF_8).length;
         return new Entry(
-                TableTitle.of(table.getKey()), "", SiteLinks.file("tables/" + table.getKey()), "CSV、" + SiteLinks.size(bytes));
+                TableTitle.of(table.getKey()),
+                "",
+                SiteLinks.file("tables/" + table.getKey()),
+                "CSV、" + SiteLinks.size(bytes));
     }
 }

@@ -1,11 +1,11 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
-import dev.servicereport.documents.Catalogue;
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.Catalogue;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.PageFrame.Neighbour;
 import java.io.IOException;
@@ -69,8 +69,7 @@ final class DocumentPages {
         entries.add(attachments.pdf());
         Optional<MonthFigures> month = month(document);
         if (month.isPresent()) {
-            entries.add(attachments.table(
-                    document.subject() + "分 サービス別の稼働率", MonthTable.of(List.of(month.get()))));
+            entries.add(attachments.table(document.subject() + "分 サービス別の稼働率", MonthTable.of(List.of(month.get()))));
         }
         entries.addAll(attachments.charts());
         return entries;

@@ -1,13 +1,13 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.contract.Register;
-import dev.servicereport.wording.Display;
 import dev.servicereport.response.Incident;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.site.DashboardView.IncidentLine;
 import dev.servicereport.site.DashboardView.Incidents;
+import dev.servicereport.wording.Display;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

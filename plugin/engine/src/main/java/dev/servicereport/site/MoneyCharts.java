@@ -47,9 +47,8 @@ final class MoneyCharts {
     }
 
     private Bar bar(PlanAccount account) {
-        Yen paid = Yen.sum(payments.standings(account).stream()
-                .map(PaymentStanding::paid)
-                .toList());
+        Yen paid = Yen.sum(
+                payments.standings(account).stream().map(PaymentStanding::paid).toList());
         long left = account.schedule().total().minus(paid).amount();
         return new Bar(account.schedule().plan().title(), List.of(paid.amount(), Math.max(0, left)));
     }

@@ -40,7 +40,8 @@ final class MonthMaps {
         rows.add(row(months.stream().map(MonthFigures::overall).toList()));
         for (int i = 0; i < months.get(0).services().size(); i++) {
             int index = i;
-            rows.add(row(months.stream().map(month -> month.services().get(index)).toList()));
+            rows.add(row(
+                    months.stream().map(month -> month.services().get(index)).toList()));
         }
         return Optional.of(new ServiceHeatMap(names(), rows));
     }
@@ -60,7 +61,8 @@ final class MonthMaps {
                 VerdictText.of(figures.verdict()),
                 figures.availability()
                         .low()
-                        .map(ratio -> ratio.percent(figures.target().scale() + 2).toPlainString())
+                        .map(ratio ->
+                                ratio.percent(figures.target().scale() + 2).toPlainString())
                         .orElse(""));
     }
 

@@ -3,9 +3,9 @@ package dev.servicereport.site;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Ratio;
 import dev.servicereport.csv.ExcelCsv;
-import dev.servicereport.wording.Display;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,17 @@ final class MonthTable {
 
     static String of(List<MonthFigures> months) {
         ExcelCsv table = new ExcelCsv(
-                "月", "サービス", "名称", "基準値(%)", "稼働率の下限(%)", "稼働率の上限(%)", "判定", "対象時間(秒)", "停止回数", "停止時間(秒)", "未計測時間(秒)",
+                "月",
+                "サービス",
+                "名称",
+                "基準値(%)",
+                "稼働率の下限(%)",
+                "稼働率の上限(%)",
+                "判定",
+                "対象時間(秒)",
+                "停止回数",
+                "停止時間(秒)",
+                "未計測時間(秒)",
                 "許容停止時間(秒)");
         months.forEach(month -> Stream.concat(Stream.of(month.overall()), month.services().stream())
                 .forEach(service -> row(table, month, service)));

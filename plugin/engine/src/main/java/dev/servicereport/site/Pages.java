@@ -1,8 +1,8 @@
 package dev.servicereport.site;
 
-import dev.servicereport.documents.Catalogue;
 import dev.servicereport.document.FileKey;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.Catalogue;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;

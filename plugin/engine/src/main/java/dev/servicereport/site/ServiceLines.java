@@ -1,14 +1,14 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.wording.Display;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
-import dev.servicereport.wording.VerdictText;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.site.DashboardView.ServiceLine;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.VerdictText;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,8 @@ final class ServiceLines {
             return List.of();
         }
         List<ServiceLine> lines = new ArrayList<>();
-        lines.add(line(ServiceTree.WHOLE, figures.stream().map(ServiceLines::overall).toList()));
+        lines.add(line(
+                ServiceTree.WHOLE, figures.stream().map(ServiceLines::overall).toList()));
         for (int i = 0; i < services.services().size(); i++) {
             int index = i;
             lines.add(line(

@@ -1,7 +1,7 @@
 package dev.servicereport.site;
 
-import dev.servicereport.documents.Catalogue;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,6 +1,5 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.document.Assets;
@@ -8,6 +7,7 @@ import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.export.PaymentTables;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,8 +97,8 @@ public final class SiteWriter {
             all.add(0, trend);
         }
         DocumentGroups groups = new DocumentGroups(outcome.documents());
-        DashboardView view = new DashboardWriter(outcome)
-                .write(groups.groups(tables, DashboardWriter.entries(all)), trend, further);
+        DashboardView view =
+                new DashboardWriter(outcome).write(groups.groups(tables, DashboardWriter.entries(all)), trend, further);
         return Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET));
     }
 }

@@ -1,15 +1,15 @@
 package dev.servicereport.site;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.wording.Display;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
-import dev.servicereport.wording.VerdictText;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Cell;
 import dev.servicereport.site.DashboardView.Cell.State;
 import dev.servicereport.site.DashboardView.YearLine;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.VerdictText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -70,8 +70,9 @@ class ChartsTest {
         var svg = Picture.of(chart).svg();
 
         assertThat(svg.select("text")).isNotEmpty();
-        assertThat(svg.select("[font-family]").eachAttr("font-family")).allSatisfy(family ->
-                assertThat(family).startsWith("'BIZ UDGothic', ").endsWith(", sans-serif"));
+        assertThat(svg.select("[font-family]").eachAttr("font-family"))
+                .allSatisfy(family ->
+                        assertThat(family).startsWith("'BIZ UDGothic', ").endsWith(", sans-serif"));
     }
 
     /** A reader without our typeface sets text wider: what is centred or ends somewhere stays there. */

@@ -112,7 +112,8 @@ class TimelineChartTest {
         String name = "本庁舎と総合保健福祉センターおよび各地域事務所との間の番号利用事務系ネットワーク回線（主回線・副回線）";
         String rows = IntStream.rangeClosed(1, 12).mapToObj(i -> name + i).collect(Collectors.joining("\n"));
         String stop = " | DOWN 2025-01-07T03:00:00 2025-01-07T03:03:00";
-        Picture picture = Picture.of(new TimelineChart(Given.timeline("2025-01", rows.replace("\n", stop + "\n") + stop)));
+        Picture picture =
+                Picture.of(new TimelineChart(Given.timeline("2025-01", rows.replace("\n", stop + "\n") + stop)));
 
         assertThat(String.join("", picture.texts())).contains(rows.replace("\n", ""));
         assertThat(picture.svg().select("text").eachAttr("x"))

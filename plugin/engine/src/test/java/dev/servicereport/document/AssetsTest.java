@@ -62,7 +62,8 @@ class AssetsTest {
     @Test
     void aValueOfTheUsersOwnGoesIntoThemeAndStyleAndTheOthersStay() throws Exception {
         Path own = Files.createDirectories(folder.resolve("own/theme"));
-        Files.writeString(own.resolve("values-theme.yml"), "value:\n  navy: '004D40'  # ours\n", StandardCharsets.UTF_8);
+        Files.writeString(
+                own.resolve("values-theme.yml"), "value:\n  navy: '004D40'  # ours\n", StandardCharsets.UTF_8);
 
         Assets assets = Assets.unpack(folder.resolve("assets"), folder.resolve("own"));
 
@@ -80,14 +81,16 @@ class AssetsTest {
 
         assertThatThrownBy(() -> Assets.unpack(folder.resolve("assets"), folder.resolve("own")))
                 .isInstanceOf(TemplateFault.class)
-                .hasMessage("theme/values-theme.yml:2: found 'navy: blue', expected a name and a colour like '1F3A5F' in quotes,"
-                        + " or a whole number");
+                .hasMessage(
+                        "theme/values-theme.yml:2: found 'navy: blue', expected a name and a colour like '1F3A5F' in quotes,"
+                                + " or a whole number");
     }
 
     /** PDFs, pages and charts take their colours from one file. */
     @Test
     void noOtherFileNamesAColour() throws Exception {
-        for (String name : List.of("style/service-report.css", "theme/service-report-theme.yml", "theme/form-theme.yml")) {
+        for (String name :
+                List.of("style/service-report.css", "theme/service-report-theme.yml", "theme/form-theme.yml")) {
             assertThat(Files.readString(SharedRenderer.ASSETS.resolve(name)))
                     .as(name)
                     .doesNotContainPattern("color: [0-9A-Fa-f]{6}|#[0-9a-fA-F]{3,6}\\b(?=[;,)])");

@@ -1,6 +1,7 @@
 package dev.servicereport.mojo;
 
 import dev.servicereport.cache.Cache;
+import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.HeapSize;
 import dev.servicereport.run.DocumentOptions;
@@ -8,8 +9,10 @@ import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
 import dev.servicereport.run.StepWatch;
+import dev.servicereport.site.SiteWriter;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
+
+    /** One of our own: for those that Maven knows, the site plugin adds a page that lists them, in English. */
+    private static final String CATEGORY = "service-report";
 
     /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
@@ -92,6 +98,13 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
     private long stepLimit;
 
+    /**
+     * The name of the first page, without an ending. {@code index} makes it the site's own first page; the site must then have none of its
+     * own ({@code src/site/markdown/index.md}).
+     */
+    @Parameter(property = "service-report.pageName", defaultValue = "service-report")
+    private String pageName;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -130,27 +143,27 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     @Deprecated
     @SuppressWarnings("InlineMeSuggester") // it is not ours to deprecate or inline
     public String getOutputName() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getOutputPath() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getName(Locale locale) {
-        return "月次サービス報告";
+        return SiteWriter.TITLE;
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return "月ごとの稼働率、判定、障害及び問合せの報告 (monthly service level reports)";
+        return "月ごとの稼働率、判定、障害及び問合せ、支払の状況と文書 (service levels, payments, documents)";
     }
 
     @Override
     public String getCategoryName() {
-        return CATEGORY_PROJECT_REPORTS;
+        return CATEGORY;
     }
 
     @Override
@@ -177,8 +190,11 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
-            new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(documents(), sink);
-        } catch (MojoExecutionException | MojoFailureException | IOException failed) {
+            Outcome outcome = documents();
+            Path work = Files.createTempDirectory(
+                    documentDirectory.toPath().toAbsolutePath().getParent(), "site-pages-");
+            new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(outcome, sink, pageName, work);
+        } catch (MojoExecutionException | MojoFailureException | TemplateFault | IOException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         } catch (InvalidPathException unnameable) {
             throw new MavenReportException(LocaleNames.refused(unnameable).getMessage(), unnameable);

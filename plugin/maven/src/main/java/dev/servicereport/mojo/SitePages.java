@@ -1,16 +1,18 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.run.Outcome;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.site.SitePage;
 import dev.servicereport.site.SiteWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,25 @@ final class SitePages {
      *
      * @param first the first page, opened by the site plugin
      * @param pageName its name
-     * @param work a folder that can be deleted afterwards
+     * @param work a folder for what pages are made of, deleted afterwards
      */
     void write(Outcome outcome, Sink first, String pageName, Path work) throws TemplateFault, IOException {
+        try {
+            writeAll(outcome, first, pageName, work);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void writeAll(Outcome outcome, Sink first, String pageName, Path work) throws TemplateFault, IOException {
         Assets assets = Assets.unpack(work.resolve("assets"), own);
         List<SitePage> pages =
                 new SiteWriter(assets, pageName, Cache.none()).write(outcome, site, work.resolve("pages"));

@@ -2,7 +2,6 @@ package dev.servicereport.documents.service;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.contract.Contract;
 import dev.servicereport.chart.AvailabilityTrend;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.chart.DowntimeBudget;
@@ -10,6 +9,7 @@ import dev.servicereport.chart.DowntimeBudget.Step;
 import dev.servicereport.chart.MonthTimeline;
 import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
