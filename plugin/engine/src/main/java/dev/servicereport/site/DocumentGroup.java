@@ -31,6 +31,8 @@ enum DocumentGroup {
     LEDGERS("台帳とその他の文書");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is what Set.of gives
     private final Set<String> kinds;
 
     DocumentGroup(String title, String... kinds) {

@@ -11,6 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +36,11 @@ class ChartsTest {
     }
 
     static List<Chart> charts() {
+        return Stream.concat(FirstPageChartsTest.charts().stream(), others().stream())
+                .toList();
+    }
+
+    private static List<Chart> others() {
         return List.of(
                 new AvailabilityTrendChart(Given.trend("99.8", """
                         2024-12 99.712 99.912 UNDETERMINED
@@ -87,8 +95,8 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("charts")
     void aNarrowScreenGetsTheChartDrawnForIt(Chart chart) {
-        var svg = org.jsoup.Jsoup.parse(
-                new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), org.jsoup.parser.Parser.xmlParser());
+        var svg = Jsoup.parse(
+                new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
 
         assertThat(svg.selectFirst("svg").attr("width")).isEqualTo("350");
         assertThat(svg.select("text").eachAttr("font-size")).containsOnly("11px");
