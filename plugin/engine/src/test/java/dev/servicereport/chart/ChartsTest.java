@@ -11,13 +11,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,8 +95,7 @@ class ChartsTest {
     @ParameterizedTest
     @MethodSource("charts")
     void aNarrowScreenGetsTheChartDrawnForIt(Chart chart) {
-        var svg = Jsoup.parse(
-                new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
+        var svg = Jsoup.parse(new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
 
         assertThat(svg.selectFirst("svg").attr("width")).isEqualTo("350");
         assertThat(svg.select("text").eachAttr("font-size")).containsOnly("11px");

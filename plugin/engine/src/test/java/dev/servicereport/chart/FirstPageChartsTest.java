@@ -38,8 +38,8 @@ class FirstPageChartsTest {
             List.of("支払済", "残り"),
             List.of(new StackedBars.Bar("回線", List.of(250L, 750L)), new StackedBars.Bar("端末", List.of(500L, 0L)))));
 
-    private static final Chart ANSWERS = new AnswerTimesChart(
-            new AnswerTimes("令和7年2月", List.of(5400L, 600L, 1200L, 9000L), 1, 7200L, true));
+    private static final Chart ANSWERS =
+            new AnswerTimesChart(new AnswerTimes("令和7年2月", List.of(5400L, 600L, 1200L, 9000L), 1, 7200L, true));
 
     /** All of them. */
     static List<Chart> charts() {
@@ -61,10 +61,11 @@ class FirstPageChartsTest {
         List<YearMonth> months = IntStream.range(0, 15)
                 .mapToObj(YearMonth.of(2025, 1)::plusMonths)
                 .toList();
-        List<ServiceHeatMap.Cell> cells =
-                months.stream().map(month -> new ServiceHeatMap.Cell(MET, "99.916")).toList();
-        Picture picture = Picture.of(new ServiceHeatMapChart(
-                new ServiceHeatMap(months, List.of(new ServiceHeatMap.Row("サービス全体", cells)))));
+        List<ServiceHeatMap.Cell> cells = months.stream()
+                .map(month -> new ServiceHeatMap.Cell(MET, "99.916"))
+                .toList();
+        Picture picture = Picture.of(
+                new ServiceHeatMapChart(new ServiceHeatMap(months, List.of(new ServiceHeatMap.Row("サービス全体", cells)))));
 
         assertThat(picture.texts().stream().filter(MET.mark()::equals)).hasSize(15 + 1);
         assertThat(picture.texts()).doesNotContain("99.916");
@@ -73,7 +74,8 @@ class FirstPageChartsTest {
     @Test
     void aCalendarFillsADayAsHighAsItsOutageWasLong() {
         List<Double> heights = Picture.of(CALENDAR).svg().select("rect").stream()
-                .filter(bar -> bar.attr("fill").equals("rgb(122,18,18)") || bar.parent().attr("fill").equals("rgb(122,18,18)"))
+                .filter(bar -> bar.attr("fill").equals("rgb(122,18,18)")
+                        || bar.parent().attr("fill").equals("rgb(122,18,18)"))
                 .map(bar -> Double.parseDouble(bar.attr("height")))
                 .toList();
 
@@ -83,8 +85,7 @@ class FirstPageChartsTest {
 
     @Test
     void barsSayTheirAmountsInDigits() {
-        assertThat(Picture.of(BARS).texts())
-                .contains("回線", "支払済 250円、残り 750円", "端末", "支払済 500円");
+        assertThat(Picture.of(BARS).texts()).contains("回線", "支払済 250円、残り 750円", "端末", "支払済 500円");
         assertThat(BARS.alt()).isEqualTo("支払済の額と残り。回線は計1,000円（支払済 250円、残り 750円）、端末は計500円（支払済 500円）。");
         assertThat(Picture.of(BARS).barWidths("rgb(43,108,176)").get(1))
                 .isEqualTo(2 * Picture.of(BARS).barWidths("rgb(43,108,176)").get(0));
@@ -94,8 +95,7 @@ class FirstPageChartsTest {
     void answersShowMedianNinetiethPercentileAndLimit() {
         assertThat(Picture.of(ANSWERS).texts()).contains("中央値 20分", "90パーセンタイル 2時間30分", "目標 2時間");
         assertThat(ANSWERS.alt())
-                .isEqualTo("問合せの一次回答までの時間（令和7年2月、営業時間内で計算）。回答4件の中央値は20分、90パーセンタイルは2時間30分、"
-                        + "目標2時間を超えたもの1件。未回答1件。");
+                .isEqualTo("問合せの一次回答までの時間（令和7年2月、営業時間内で計算）。回答4件の中央値は20分、90パーセンタイルは2時間30分、" + "目標2時間を超えたもの1件。未回答1件。");
     }
 
     @Test

@@ -71,20 +71,19 @@ class DashboardTest {
         assertThat(page.selectFirst("h1").text()).isEqualTo("窓口システムサービス提供業務");
         assertThat(page.select("header.strip p").eachText())
                 .containsExactly(
-                        "発注者 見本市　受注者 株式会社見本データセンター",
-                        "令和7年2月28日現在　サービス期間 令和7年2月1日から令和8年1月31日まで",
-                        "12か月のうち1か月が経過");
+                        "発注者 見本市　受注者 株式会社見本データセンター", "令和7年2月28日現在　サービス期間 令和7年2月1日から令和8年1月31日まで", "12か月のうち1か月が経過");
         assertThat(page.selectFirst("header.strip rect.bar-navy").attr("width")).isEqualTo("83");
         assertThat(card(page, "card-newest")).isEqualTo("最新の判定 ○ 達成 99.955 % 令和7年2月　基準値 99.8 %");
-        assertThat(card(page, "card-downtime"))
-                .isEqualTo("許容停止時間 残り 1時間2分9秒 令和7年2月　停止 18分／許容 1時間20分9秒");
+        assertThat(card(page, "card-downtime")).isEqualTo("許容停止時間 残り 1時間2分9秒 令和7年2月　停止 18分／許容 1時間20分9秒");
         assertThat(card(page, "card-money")).isEqualTo("支払 1,000,000円 総額 支払の記録はありません。");
     }
 
     @Test
     void aContractWithoutPaymentsSaysSo() throws Exception {
         String yaml = Files.readString(data.directory().resolve("contract.yaml"));
-        data.with("contract.yaml", yaml.substring(0, yaml.indexOf("payments:")) + yaml.substring(yaml.indexOf("handling:")));
+        data.with(
+                "contract.yaml",
+                yaml.substring(0, yaml.indexOf("payments:")) + yaml.substring(yaml.indexOf("handling:")));
 
         assertThat(card(page(), "card-money")).isEqualTo("支払 支払計画の登録はありません。");
     }
@@ -113,8 +112,7 @@ class DashboardTest {
                 """);
         Document page = page();
 
-        assertThat(months(page))
-                .containsExactly("令和7年2月 ○ 達成 100.000", "令和7年3月 ・ データなし", "令和7年4月 ○ 達成 100.000");
+        assertThat(months(page)).containsExactly("令和7年2月 ○ 達成 100.000", "令和7年3月 ・ データなし", "令和7年4月 ○ 達成 100.000");
         assertThat(page.selectFirst("#gaps").text()).startsWith("データなし：令和7年3月（");
         assertThat(page.select("ul.tasks a[href=#gaps]").text()).isEqualTo("データが欠けている月 1件");
     }
@@ -134,15 +132,20 @@ class DashboardTest {
         data.missed();
         Document page = page();
 
-        assertThat(page.selectFirst("section[aria-labelledby=card-downtime] .number.missed").text())
+        assertThat(page.selectFirst("section[aria-labelledby=card-downtime] .number.missed")
+                        .text())
                 .isEqualTo("超過 16時間39分51秒");
         assertThat(page.selectFirst("rect.bar-red").attr("width")).isEqualTo("1000");
-        assertThat(page.selectFirst("table.lines tr.whole td.missed-months").text()).isEqualTo("1か月");
+        assertThat(page.selectFirst("table.lines tr.whole td.missed-months").text())
+                .isEqualTo("1か月");
     }
 
     @Test
     void aTermThatHasNotBegunIsAPage() throws Exception {
-        data.without("outages/2025-02.csv").without("outages").without("incidents.csv").without("inquiries.csv");
+        data.without("outages/2025-02.csv")
+                .without("outages")
+                .without("incidents.csv")
+                .without("inquiries.csv");
         data.without("exclusions.csv");
         Document page = page("2025-01-15");
 
@@ -158,7 +161,9 @@ class DashboardTest {
         contract("instalments: 12", "instalments: 60");
         for (int i = 0; i < 60; i++) {
             String month = YearMonth.of(2025, 2).plusMonths(i).toString();
-            data.with("outages/" + month + ".csv", "service,from,to\nweb," + month + "-03T01:00," + month + "-03T01:05\n");
+            data.with(
+                    "outages/" + month + ".csv",
+                    "service,from,to\nweb," + month + "-03T01:00," + month + "-03T01:05\n");
         }
         Document page = page();
 
@@ -206,10 +211,12 @@ class DashboardTest {
     void everyFileThatIsLinkedIsThereWithItsSize() throws Exception {
         Document page = page();
 
-        assertThat(page.select("a[href^=service-report/], img[src]")).isNotEmpty().allSatisfy(link -> {
-            String place = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-            assertThat(folder.resolve("site").resolve(place)).exists();
-        });
+        assertThat(page.select("a[href^=service-report/], img[src]"))
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    String place = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    assertThat(folder.resolve("site").resolve(place)).exists();
+                });
         assertThat(page.select("a[href^=service-report/tables]").eachText())
                 .allSatisfy(text -> assertThat(text).matches(".+（CSV、\\d+KB）"));
     }
@@ -218,8 +225,7 @@ class DashboardTest {
     void theSameRunGivesTheSamePage() throws Exception {
         String once = page().html();
         Path again = folder.resolve("again");
-        Outcome outcome = new ReportGenerator(
-                        new ReportRequest(data.directory(), folder.resolve("output"), null, null))
+        Outcome outcome = new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
                 .figures();
         List<SitePage> pages = new SiteWriter(Assets.unpack(again.resolve("assets"), null), "index", Cache.none())
                 .write(outcome, again.resolve("site"), again.resolve("bodies"));

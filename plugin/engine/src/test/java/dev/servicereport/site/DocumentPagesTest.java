@@ -64,7 +64,13 @@ class DocumentPagesTest {
                         new ReportRequest(GivenData.in(folder).directory(), folder.resolve("output"), null, null))
                 .figures();
         Outcome outcome = new Outcome(
-                run.dataset(), run.months(), run.fiscalYears(), run.openPoints(), run.payments(), run.notices(), documents);
+                run.dataset(),
+                run.months(),
+                run.fiscalYears(),
+                run.openPoints(),
+                run.payments(),
+                run.notices(),
+                documents);
         return new SiteWriter(Assets.unpack(folder.resolve("assets"), null), "service-report", Cache.none())
                 .write(outcome, site, folder.resolve("bodies"));
     }
@@ -103,7 +109,8 @@ class DocumentPagesTest {
 
     @Test
     void theFirstMonthHasNoneBeforeIt() throws Exception {
-        assertThat(body(pages().get(1)).select("nav.ways a[rel]").eachAttr("rel")).containsExactly("next");
+        assertThat(body(pages().get(1)).select("nav.ways a[rel]").eachAttr("rel"))
+                .containsExactly("next");
     }
 
     @Test
@@ -130,8 +137,7 @@ class DocumentPagesTest {
     void theFirstPageLeadsToThemAllWithTheirSize() throws Exception {
         Document page = body(pages().get(0));
 
-        assertThat(page.select("section.documents summary").eachText())
-                .startsWith("月次 3件", "支払と予算 1件");
+        assertThat(page.select("section.documents summary").eachText()).startsWith("月次 3件", "支払と予算 1件");
         assertThat(page.select("section.documents li").first().select("a").eachText())
                 .containsExactly("令和7年1月分 月次サービス報告書", "令和7年1月分 月次サービス報告書（PDF、180KB）");
         assertThat(page.selectFirst("table.map td.told a").attr("href")).isEqualTo("service-report-2025-02.html");
