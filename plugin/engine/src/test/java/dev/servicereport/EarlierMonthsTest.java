@@ -75,8 +75,10 @@ class EarlierMonthsTest {
                         "annual-report/2026/charts/availability-trend.png",
                         "annual-report/2026/charts/availability-trend.svg",
                         "budget-statement/budget-statement.adoc",
+                        "payment-plan/charts/cumulative1-narrow.svg",
                         "payment-plan/charts/cumulative1.png",
                         "payment-plan/charts/cumulative1.svg",
+                        "payment-plan/charts/remaining1-narrow.svg",
                         "payment-plan/charts/remaining1.png",
                         "payment-plan/charts/remaining1.svg",
                         "payment-plan/payment-plan.adoc");
