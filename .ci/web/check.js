@@ -51,8 +51,8 @@ async function faultsOf (page, file) {
     .flatMap(rule => rule.nodes.map(node => `axe ${rule.id}: ${node.html.slice(0, 100)}`)), RULES)
   const own = await page.evaluate(ownFaults, SMALLEST_TEXT, LANGUAGE)
   const { width } = page.viewport()
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  if (width < 600 && path.basename(file) === 'index.html' && height > LONGEST_FIRST_PAGE) own.push(`${height} px high`)
+  const height = await page.evaluate(() => document.querySelector('.dashboard') ? document.documentElement.scrollHeight : 0)
+  if (width < 600 && height > LONGEST_FIRST_PAGE) own.push(`${height} px high`)
   await page.emulateMediaType('print')
   own.push(...await page.evaluate(printedAddresses))
   return [...faults, ...violations, ...own]
