@@ -48,7 +48,9 @@ final class ArchitectureRules {
             ROOT + ".run",
             ROOT + ".check",
             ROOT + ".start",
-            ROOT + ".site");
+            ROOT + ".site",
+            ROOT + ".goal",
+            ROOT + ".engine");
 
     private ArchitectureRules() {}
 

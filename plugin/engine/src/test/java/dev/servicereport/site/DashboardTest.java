@@ -3,8 +3,6 @@ package dev.servicereport.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.GivenData;
-import dev.servicereport.cache.Cache;
-import dev.servicereport.document.Assets;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
@@ -14,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,11 +35,9 @@ class DashboardTest {
         Outcome outcome = new ReportGenerator(
                         new ReportRequest(data.directory(), output, null, asOf.isEmpty() ? null : asOf))
                 .figures();
-        Assets assets = Assets.unpack(folder.resolve("assets"), null);
-        List<SitePage> pages = new SiteWriter(assets, "index", Cache.none())
-                .write(outcome, folder.resolve("site"), folder.resolve("bodies"));
-        assertThat(pages.get(0).name()).isEqualTo("index");
-        return Jsoup.parse(Files.readString(pages.get(0).body()));
+        GivenPage page = GivenPage.all(outcome, "index", folder.resolve("site")).get(0);
+        assertThat(page.file()).isEqualTo("index.html");
+        return page.document();
     }
 
     private Document page() throws Exception {
@@ -227,9 +222,7 @@ class DashboardTest {
         Path again = folder.resolve("again");
         Outcome outcome = new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
                 .figures();
-        List<SitePage> pages = new SiteWriter(Assets.unpack(again.resolve("assets"), null), "index", Cache.none())
-                .write(outcome, again.resolve("site"), again.resolve("bodies"));
-
-        assertThat(Jsoup.parse(Files.readString(pages.get(0).body())).html()).isEqualTo(once);
+        assertThat(GivenPage.all(outcome, "index", again).get(0).document().html())
+                .isEqualTo(once);
     }
 }

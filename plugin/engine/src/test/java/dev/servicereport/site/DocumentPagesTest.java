@@ -3,8 +3,6 @@ package dev.servicereport.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.GivenData;
-import dev.servicereport.cache.Cache;
-import dev.servicereport.document.Assets;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.run.Outcome;
@@ -15,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +56,7 @@ class DocumentPagesTest {
         return new WrittenDocument(Catalogue.find(kind).orElseThrow(), subject, name, source, null);
     }
 
-    private List<SitePage> pages() throws Exception {
+    private List<GivenPage> pages() throws Exception {
         Outcome run = new ReportGenerator(
                         new ReportRequest(GivenData.in(folder).directory(), folder.resolve("output"), null, null))
                 .figures();
@@ -71,29 +68,24 @@ class DocumentPagesTest {
                 run.payments(),
                 run.notices(),
                 documents);
-        return new SiteWriter(Assets.unpack(folder.resolve("assets"), null), "service-report", Cache.none())
-                .write(outcome, site, folder.resolve("bodies"));
-    }
-
-    private static Document body(SitePage page) throws IOException {
-        return Jsoup.parse(Files.readString(page.body()));
+        return GivenPage.all(outcome, "service-report", site);
     }
 
     @Test
     void everyDocumentHasAPageAfterTheFirstOne() throws Exception {
         assertThat(pages())
-                .extracting(page -> page.name() + " " + page.title())
+                .extracting(page -> page.file() + " " + page.title())
                 .containsExactly(
-                        "service-report サービスの状況",
-                        "service-report-2025-01 令和7年1月分 月次サービス報告書",
-                        "service-report-2025-02 令和7年2月分 月次サービス報告書",
-                        "service-report-2025-03 令和7年3月分 月次サービス報告書",
-                        "service-report-payment-plan 支払計画書");
+                        "service-report.html サービスの状況",
+                        "service-report-2025-01.html 令和7年1月分 月次サービス報告書",
+                        "service-report-2025-02.html 令和7年2月分 月次サービス報告書",
+                        "service-report-2025-03.html 令和7年3月分 月次サービス報告書",
+                        "service-report-payment-plan.html 支払計画書");
     }
 
     @Test
     void aMonthLeadsToTheMonthsBesideItAndToItsFiles() throws Exception {
-        Document page = body(pages().get(2));
+        Document page = pages().get(2).document();
 
         assertThat(page.select("nav.ways a").eachText())
                 .containsExactly("サービスの状況（一覧）", "← 前：令和7年1月分 月次サービス報告書", "次：令和7年3月分 月次サービス報告書 →");
@@ -109,13 +101,13 @@ class DocumentPagesTest {
 
     @Test
     void theFirstMonthHasNoneBeforeIt() throws Exception {
-        assertThat(body(pages().get(1)).select("nav.ways a[rel]").eachAttr("rel"))
+        assertThat(pages().get(1).document().select("nav.ways a[rel]").eachAttr("rel"))
                 .containsExactly("next");
     }
 
     @Test
     void theContentsNameItsChapters() throws Exception {
-        Document page = body(pages().get(2));
+        Document page = pages().get(2).document();
 
         assertThat(page.select("nav.contents a").eachText()).containsExactly("1 総括 & 判定", "2 稼働率");
         assertThat(page.select("nav.contents a").eachAttr("href"))
@@ -124,7 +116,7 @@ class DocumentPagesTest {
 
     @Test
     void whatWasRenderedStaysAsItIsAndChartsAreDrawnForNarrowScreens() throws Exception {
-        Document page = body(pages().get(2));
+        Document page = pages().get(2).document();
 
         assertThat(page.selectFirst("#document p").text()).isEqualTo("a < b");
         assertThat(page.selectFirst("picture source").attr("srcset"))
@@ -135,7 +127,7 @@ class DocumentPagesTest {
 
     @Test
     void theFirstPageLeadsToThemAllWithTheirSize() throws Exception {
-        Document page = body(pages().get(0));
+        Document page = pages().get(0).document();
 
         assertThat(page.select("section.documents summary").eachText()).startsWith("月次 3件", "支払と予算 1件");
         assertThat(page.select("section.documents li").first().select("a").eachText())

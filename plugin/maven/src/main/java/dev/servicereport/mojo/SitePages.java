@@ -1,83 +1,49 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.cache.Cache;
-import dev.servicereport.document.Assets;
-import dev.servicereport.document.TemplateFault;
-import dev.servicereport.run.Outcome;
-import dev.servicereport.site.SitePage;
-import dev.servicereport.site.SiteWriter;
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.io.UncheckedIOException;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.jspecify.annotations.Nullable;
 
-/** Puts the pages of a run into the site's skin. */
+/** Puts the engine's pages into the site's skin. */
 final class SitePages {
 
-    private final Path site;
+    private final File site;
+    private final String first;
     private final SinkFactory sinks;
-    private final @Nullable Path own;
+    private final Sink opened;
 
     /**
      * @param site the site's folder
+     * @param first the name of the first page, without its ending
      * @param sinks opens further pages
-     * @param own the user's templates, theme and style, or null
+     * @param opened the first page, which the site plugin has opened itself
      */
-    SitePages(Path site, SinkFactory sinks, @Nullable Path own) {
+    SitePages(File site, String first, SinkFactory sinks, Sink opened) {
         this.site = site;
+        this.first = first;
         this.sinks = sinks;
-        this.own = own;
+        this.opened = opened;
     }
 
-    /**
-     * Writes every page.
-     *
-     * @param first the first page, opened by the site plugin
-     * @param pageName its name
-     * @param work a folder for what pages are made of, deleted afterwards
-     */
-    void write(Outcome outcome, Sink first, String pageName, Path work) throws TemplateFault, IOException {
+    /** A page: file, title and body. */
+    void write(Line page) {
+        String file = page.word(0);
         try {
-            writeAll(outcome, first, pageName, work);
-        } finally {
-            delete(work);
+            Sink sink = file.equals(first + ".html") ? opened : sinks.createSink(site, file);
+            sink.head();
+            sink.title();
+            sink.text(page.word(1));
+            sink.title_();
+            sink.head_();
+            sink.body();
+            sink.rawText(page.word(2));
+            sink.body_();
+            sink.flush();
+            sink.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private void writeAll(Outcome outcome, Sink first, String pageName, Path work) throws TemplateFault, IOException {
-        Assets assets = Assets.unpack(work.resolve("assets"), own);
-        List<SitePage> pages =
-                new SiteWriter(assets, pageName, Cache.none()).write(outcome, site, work.resolve("pages"));
-        write(pages.get(0), first);
-        for (SitePage page : pages.subList(1, pages.size())) {
-            write(page, sinks.createSink(site.toFile(), page.name() + ".html"));
-        }
-    }
-
-    private static void write(SitePage page, Sink sink) throws IOException {
-        sink.head();
-        sink.title();
-        sink.text(page.title());
-        sink.title_();
-        sink.head_();
-        sink.body();
-        sink.rawText(Files.readString(page.body(), StandardCharsets.UTF_8));
-        sink.body_();
-        sink.flush();
-        sink.close();
     }
 }
