@@ -67,7 +67,8 @@ class DocumentPagesTest {
                 run.openPoints(),
                 run.payments(),
                 run.notices(),
-                documents);
+                documents,
+                run.entries());
         return GivenPage.all(outcome, "service-report", site);
     }
 
