@@ -64,18 +64,18 @@ record GanttRow(Row row, List<String> name, double top) {
     }
 
     static void drawPlan(Pen pen, Rectangle2D bar, boolean phase) {
-        pen.fill(bar, phase ? Palette.GRID : Palette.PAPER);
-        pen.outline(bar, Palette.INK, Palette.HAIR);
+        pen.fill(bar, phase ? Tone.GRID : Tone.PAPER);
+        pen.outline(bar, Tone.INK, Palette.HAIR);
     }
 
     static void drawActual(Pen pen, Rectangle2D bar, State state) {
         if (state == State.FINISHED) {
-            pen.fill(bar, Palette.SERIES);
+            pen.fill(bar, Tone.SERIES);
         } else {
-            pen.fill(bar, Palette.EXCLUDED_TINT);
-            pen.hatch(bar, Palette.SERIES);
+            pen.fill(bar, Tone.EXCLUDED_TINT);
+            pen.hatch(bar, Tone.SERIES);
         }
-        pen.outline(bar, Palette.SERIES, Palette.HAIR);
+        pen.outline(bar, Tone.SERIES, Palette.HAIR);
     }
 
     /** Behind the later of both ends, or before it where there is no room. */
@@ -91,6 +91,6 @@ record GanttRow(Row row, List<String> name, double top) {
                 new Legend.Entry((pen, area) -> drawPlan(pen, area, false), "計画（灰色は工程全体）"),
                 new Legend.Entry((pen, area) -> drawActual(pen, area, State.FINISHED), "実績（完了）"),
                 new Legend.Entry((pen, area) -> drawActual(pen, area, State.RUNNING), "実績（実施中）"),
-                new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf()))));
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf()))));
     }
 }

@@ -51,6 +51,11 @@ final class TrendScale {
         return BELOW_FLOOR + (broken ? BREAK_BAND : 0);
     }
 
+    /** The percentage at which the axis is cut. */
+    String from() {
+        return percents.floor().stripTrailingZeros().toPlainString();
+    }
+
     /** Whether some month lies below the floor. */
     boolean isBroken() {
         return broken;

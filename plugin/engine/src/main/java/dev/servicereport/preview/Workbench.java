@@ -1,8 +1,5 @@
 package dev.servicereport.preview;
 
-import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.chart.ChartFonts;
-import dev.servicereport.chart.Charts;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.ChartFiles;
@@ -23,7 +20,6 @@ import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
 import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workbench {
 
-    private static final String FONT_FAMILY = "BIZ UDGothic";
     private static final String MONTHLY = Catalogue.MONTHLY_REPORT.id();
 
     private final ReportRequest request;
@@ -47,8 +42,8 @@ final class Workbench {
     private final Path folder;
     private final Renderer renderer;
     private final GlyphCoverage glyphs;
-    private final Charts charts;
-    private final String fonts;
+    private ChartFiles charts;
+    private String look;
     private @Nullable Figures figures;
     private Choice choice;
     private volatile View view;
@@ -69,7 +64,7 @@ final class Workbench {
             Path folder,
             Renderer renderer,
             String kind)
-            throws IOException {
+            throws TemplateFault, IOException {
         this.request = request;
         this.own = own;
         this.issuedOn = issuedOn;
@@ -77,11 +72,8 @@ final class Workbench {
         this.renderer = renderer;
         Assets assets = Assets.unpack(folder.resolve("fonts-of-charts"), own);
         glyphs = GlyphCoverage.of(assets.regularFont());
-        fonts = Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            charts = new Charts(ChartFonts.read(FONT_FAMILY, regular, bold));
-        }
+        look = assets.values().values().toString();
+        charts = ChartFiles.of(assets, request.cache());
         choice = Choice.first(kind);
         view = View.empty(kind);
     }
@@ -180,8 +172,11 @@ final class Workbench {
     private List<WrittenDocument> write(DocumentKind kind, Material material, Assets assets, Path place)
             throws TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles files = new ChartFiles(charts, fonts, request.cache());
-        return new DocumentWriter(files, templates, place.resolve("documents")).write(kind, material);
+        if (!look.equals(assets.values().values().toString())) {
+            charts = ChartFiles.of(assets, request.cache());
+            look = assets.values().values().toString();
+        }
+        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material);
     }
 
     private @Nullable WrittenDocument chosen(List<WrittenDocument> documents) {

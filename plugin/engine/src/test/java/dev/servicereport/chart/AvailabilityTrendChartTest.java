@@ -42,8 +42,8 @@ class AvailabilityTrendChartTest {
                         "なし",
                         "96.000",
                         "未達",
-                        "稼働率（%）",
-                        "R7.3＝令和7年3月（2025年）",
+                        "稼働率（%）　縦軸は99.5から",
+                        "R7.3＝令和7年3月",
                         "達成",
                         "未達",
                         "判定保留（未計測による幅）",
@@ -80,7 +80,29 @@ class AvailabilityTrendChartTest {
     void aKeptMonthWithUnobservedTimeShowsBothEnds() {
         Chart chart = new AvailabilityTrendChart(Given.trend("99.8", "2025-01 99.800 99.999 MET"));
 
-        assertThat(Picture.of(chart).texts()).containsSubsequence("R7.1", "99.800", "99.999", "稼働率（%）");
+        assertThat(Picture.of(chart).texts()).containsSubsequence("R7.1", "99.800", "99.999", "稼働率（%）　縦軸は99.6から");
+    }
+
+    /** The line goes on through a month that is kept whatever the unobserved time was, and only through such. */
+    @Test
+    void theLineBreaksAtAnUndecidedMonthAndNotAtAKeptOne() {
+        Chart kept = new AvailabilityTrendChart(Given.trend("99.8", """
+                2025-01 99.900 99.900 MET
+                2025-02 99.850 99.990 MET
+                2025-03 99.900 99.900 MET"""));
+        Chart undecided = new AvailabilityTrendChart(Given.trend("99.8", """
+                2025-01 99.900 99.900 MET
+                2025-02 99.700 99.990 UNDETERMINED
+                2025-03 99.900 99.900 MET"""));
+
+        assertThat(Picture.of(kept).svg().select("path[fill=none], polyline").stream()
+                        .filter(line -> line.attr("d").split("L").length == 3)
+                        .count())
+                .isEqualTo(1);
+        assertThat(Picture.of(undecided).svg().select("path[fill=none], polyline").stream()
+                        .filter(line -> line.attr("d").split("L").length == 3)
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -96,8 +118,8 @@ class AvailabilityTrendChartTest {
                         "100.0",
                         "目標 99.8%",
                         "100.000",
-                        "稼働率（%）",
-                        "R7.1＝令和7年1月（2025年）",
+                        "稼働率（%）　縦軸は99.6から",
+                        "R7.1＝令和7年1月",
                         "達成",
                         "未達",
                         "判定保留（未計測による幅）",
@@ -122,8 +144,8 @@ class AvailabilityTrendChartTest {
                         "なし",
                         "データ",
                         "なし",
-                        "稼働率（%）",
-                        "R7.2＝令和7年2月（2025年）",
+                        "稼働率（%）　縦軸は99.6から",
+                        "R7.2＝令和7年2月",
                         "達成",
                         "未達",
                         "判定保留（未計測による幅）",

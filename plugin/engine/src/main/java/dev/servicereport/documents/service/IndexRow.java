@@ -29,7 +29,7 @@ public record IndexRow(
 
     /** A month of which there are no data. */
     public static IndexRow without(YearMonth month) {
-        return new IndexRow(Display.month(month), "－", "－", new VerdictText("データなし", "・", "none"), "－", "－", "－");
+        return new IndexRow(Display.month(month), "－", "－", VerdictText.NO_DATA, "－", "－", "－");
     }
 
     /** @param gap whether something of the month is missing */
