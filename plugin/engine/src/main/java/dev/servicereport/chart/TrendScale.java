@@ -66,7 +66,7 @@ final class TrendScale {
 
     LabelledAxis axis(ChartFonts fonts, BigDecimal target) {
         LabelledAxis.Label agreed =
-                new LabelledAxis.Label(target.doubleValue(), "目標 " + target.toPlainString() + "%", Face.STRONG);
+                new LabelledAxis.Label(target.doubleValue(), "基準値 " + target.toPlainString() + "%", Face.STRONG);
         Stream<LabelledAxis.Label> ticks = percents.ticks().stream()
                 .filter(tick -> Math.abs(tick.doubleValue() - agreed.at()) > Pen.LINE_HEIGHT * unit)
                 .map(tick -> LabelledAxis.Label.plain(tick.doubleValue(), tick.toPlainString()));

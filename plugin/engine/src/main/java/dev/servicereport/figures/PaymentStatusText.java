@@ -97,6 +97,6 @@ final class PaymentStatusText {
 
     private static String sentence(PlanFigures plan, ServiceCredit credit) {
         return plan.schedule().plan().title() + "の契約にあるサービスクレジットの段階を第"
-                + credit.instalment().no() + "回の支払額に当てはめると " + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
+                + credit.instalment().no() + "回の支払額に当てはめると" + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
     }
 }

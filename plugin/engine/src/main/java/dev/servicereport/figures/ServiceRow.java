@@ -6,7 +6,7 @@ package dev.servicereport.figures;
  * @param name the service's name, set in by its depth
  * @param inSla whether it counts towards the whole
  * @param terms the terms of the formula, as {@code 744:00:00}
- * @param availability {@code 99.865 %}, or a range
+ * @param availability {@code 99.865%}, or a range
  * @param verdict a verdict's word and mark
  * @param outages its outages in figures
  */

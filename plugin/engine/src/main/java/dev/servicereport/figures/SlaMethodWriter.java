@@ -32,7 +32,7 @@ public final class SlaMethodWriter {
         Contract contract = context.dataset().contract();
         ServiceTree services = context.dataset().measurements().services();
         return new SlaMethod(
-                contract.sla().availability().target().toPlainString() + " %",
+                contract.sla().availability().target().toPlainString() + "%",
                 services.services().stream()
                         .map(service -> row(service, services))
                         .toList(),

@@ -73,7 +73,7 @@ public final class MinutesWriter {
 
     private String approval(Minutes meeting) {
         if (meeting.approval().isGivenBy(asOf)) {
-            return "承認 " + Words.approval(meeting.approval());
+            return "承認：" + Words.approval(meeting.approval());
         }
         long days = ChronoUnit.DAYS.between(meeting.heldOn(), asOf);
         String waiting = days < 0 ? "" : "（開催から" + days + "日）";

@@ -36,7 +36,7 @@ class SampleMonthsTest {
 
     /**
      * June 2025, missed only because excluded time leaves the denominator. Of 86 minutes down, 43,200 would allow
-     * 43,200 × 0.2 % = 86.4; but the yearly maintenance takes 480 out and 42,720 allow 85.44.
+     * 43,200 × 0.2% = 86.4; but the yearly maintenance takes 480 out and 42,720 allow 85.44.
      */
     @Test
     void june2025IsMissedOnlyThroughTheDenominator() {
