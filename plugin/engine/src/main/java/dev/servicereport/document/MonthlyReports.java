@@ -1,5 +1,6 @@
 package dev.servicereport.document;
 
+import dev.servicereport.chart.AllowanceBarChart;
 import dev.servicereport.chart.AvailabilityTrendChart;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.DowntimeBudgetChart;
@@ -9,6 +10,7 @@ import dev.servicereport.figures.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.MonthlyReportWriter;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A report with charts for each month (月次サービス報告書). */
@@ -27,9 +29,11 @@ final class MonthlyReports implements Editions {
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
-        return Map.of(
-                "availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())),
-                "timeline", new TimelineChart(charts.timeline(figures)),
-                "downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        Map<String, Chart> drawn = new TreeMap<>();
+        drawn.put("availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())));
+        drawn.put("timeline", new TimelineChart(charts.timeline(figures)));
+        drawn.put("downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(bar)));
+        return drawn;
     }
 }

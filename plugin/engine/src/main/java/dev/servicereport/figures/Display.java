@@ -62,6 +62,11 @@ public record Display(ZoneId zone, int decimals) {
         return (seconds < 0 ? "超過" : "残り") + duration(Math.abs(seconds));
     }
 
+    /** What is left of an allowance, for columns: {@code 1:25:26} or {@code 超過0:00:34}. */
+    public static String clockLeft(long seconds) {
+        return (seconds < 0 ? "超過" : "") + clock(Math.abs(seconds));
+    }
+
     /** {@code 99.865%}. */
     public String percent(Ratio ratio) {
         return ratio.percent(decimals).toPlainString() + "%";

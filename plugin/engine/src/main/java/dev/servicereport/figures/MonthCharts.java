@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a month's charts show. */
@@ -95,6 +96,12 @@ public final class MonthCharts {
 
     private static void add(List<Bar> bars, Kind kind, TimeSpans spans) {
         spans.toList().forEach(span -> bars.add(new Bar(kind, span)));
+    }
+
+    /** The whole's downtime against what was allowed; empty when neither is above 0. */
+    public Optional<Allowance> allowance(MonthFigures figures) {
+        return Optional.of(Allowance.of(figures.overall()))
+                .filter(bar -> bar.allowedSeconds() > 0 || bar.mostSeconds() > 0);
     }
 
     /** How the whole's downtime adds up. */

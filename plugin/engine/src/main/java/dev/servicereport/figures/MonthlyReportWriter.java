@@ -29,16 +29,19 @@ public final class MonthlyReportWriter {
 
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
+        Summary summary = new SummaryText(context.display(), context.dataset().contract())
+                .of(figures.overall(), new DataRemarks(context).of(figures.month()));
+        PaymentFigures known = payments.at(figures.month());
         return new MonthlyReport(
                 cover(figures),
-                new SummaryText(context.display(), context.dataset().contract())
-                        .of(figures.overall(), new DataRemarks(context).of(figures.month())),
+                summary,
+                new FrontPageWriter(context).of(figures, summary, known),
                 measured(figures),
                 new StopRows(context).of(figures),
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
                 new FindingRows(context).of(figures.details().findings()),
-                new PaymentStatusText(payments.at(figures.month())).of(figures.month()),
+                new PaymentStatusText(known).of(figures.month()),
                 new NotesText(context).of(figures));
     }
 
@@ -55,11 +58,14 @@ public final class MonthlyReportWriter {
     }
 
     private Measured measured(MonthFigures figures) {
+        List<ServiceRow> rows = Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                .map(this::serviceRow)
+                .toList();
         return new Measured(
                 new FormulaText(context.display()).of(figures.overall().availability()),
-                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
-                        .map(this::serviceRow)
-                        .toList(),
+                rows,
+                new ServiceGridRows(context).of(figures.month(), this::name),
+                Measured.Shared.of(rows),
                 new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
     }
 
@@ -73,7 +79,7 @@ public final class MonthlyReportWriter {
     private ServiceRow serviceRow(ServiceFigures figures) {
         Availability availability = figures.availability();
         return new ServiceRow(
-                "　".repeat(depth(figures)) + figures.service().name(),
+                name(figures),
                 figures.service().inSla(),
                 new ServiceRow.Terms(
                         Display.clock(availability.scheduledSeconds()),
@@ -83,7 +89,21 @@ public final class MonthlyReportWriter {
                         Display.clock(availability.upSeconds())),
                 context.display().percent(availability),
                 verdictText(figures.verdict()),
-                outages(figures));
+                outages(figures),
+                isNotable(figures));
+    }
+
+    /** Set in by its depth. */
+    private String name(ServiceFigures figures) {
+        return "　".repeat(depth(figures)) + figures.service().name();
+    }
+
+    private static boolean isNotable(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return figures.service().id().equals(ServiceTree.WHOLE.id())
+                || availability.downSeconds() > 0
+                || availability.unknownSeconds() > 0
+                || figures.verdict() != Verdict.MET;
     }
 
     private static ServiceRow.Outages outages(ServiceFigures figures) {
@@ -94,7 +114,8 @@ public final class MonthlyReportWriter {
                 clock(availability.meanSecondsToRecover()),
                 clock(availability.meanSecondsBetweenFailures()),
                 Display.clock(figures.allowedSeconds()),
-                SummaryText.left(figures));
+                Display.clockLeft(figures.leastLeftSeconds()),
+                Display.clockLeft(figures.mostLeftSeconds()));
     }
 
     private static String clock(OptionalLong seconds) {

@@ -42,19 +42,19 @@ final class SummaryText {
     static String left(ServiceFigures overall) {
         String least = Display.left(overall.leastLeftSeconds());
         String most = Display.left(overall.mostLeftSeconds());
-        return least.equals(most) ? least : least + " ～ " + most;
+        return least.equals(most) ? least : least + "～" + most;
     }
 
     private List<String> sentences(ServiceFigures overall) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdictSentence(overall));
         Availability availability = overall.availability();
-        if (availability.unknownSeconds() > 0) {
-            sentences.add(gapSentence(availability));
-        }
         if (overall.verdict() == Verdict.MISSED) {
             sentences.add("基準値を下回ったため、対応の内容を発注者と協議する必要があります"
                     + Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET)) + "。");
+        }
+        if (availability.unknownSeconds() > 0) {
+            sentences.add(gapSentence(availability));
         }
         return sentences;
     }

@@ -59,7 +59,7 @@ class MonthlyReportTextTest {
                         "障害 I-1 の検知と同時（前後5分以内）に停止し、その復旧までに回復した。" + "障害の記録に対象として挙げられていないが、波及とみなした。"));
         assertThat(report.responses().incidents())
                 .extracting(IncidentRow::reach)
-                .containsExactly("3サービスで停止を計測した。1時間：ウェブ。58分：データベース。30分：AD 1号機。" + "サービス全体の停止は1時間。AD は、冗長構成により継続した。");
+                .containsExactly("3サービスで停止を計測した。1時間：ウェブ。58分：データベース。30分：AD 1号機。" + "サービス全体の停止は1時間。ADは、冗長構成により継続した。");
     }
 
     @Test
