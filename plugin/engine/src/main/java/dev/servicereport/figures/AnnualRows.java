@@ -7,6 +7,7 @@ import dev.servicereport.figures.AnnualReport.MonthRow;
 import dev.servicereport.figures.AnnualReport.ServiceRow;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,28 @@ final class AnnualRows {
 
     /** April to March. */
     List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> withData) {
-        return year.months().stream().map(cell -> month(cell, withData)).toList();
+        List<MonthRow> rows = new ArrayList<>();
+        List<Cell> outside = new ArrayList<>();
+        for (Cell cell : year.months()) {
+            if (cell.presence() == Presence.OUTSIDE) {
+                outside.add(cell);
+            } else {
+                addOutside(outside, rows);
+                rows.add(month(cell, withData));
+            }
+        }
+        addOutside(outside, rows);
+        return rows;
+    }
+
+    /** Months outside the term in a row are one row. */
+    private void addOutside(List<Cell> outside, List<MonthRow> rows) {
+        if (!outside.isEmpty()) {
+            String first = Display.month(outside.get(0).month());
+            String last = Display.month(outside.get(outside.size() - 1).month());
+            rows.add(without(outside.get(0), first.equals(last) ? first : first + "～" + last));
+            outside.clear();
+        }
     }
 
     private MonthRow month(Cell cell, List<MonthFigures> withData) {
@@ -31,7 +53,7 @@ final class AnnualRows {
                 .filter(figures -> figures.month().equals(cell.month()))
                 .map(figures -> row(figures, cell.gap() != null))
                 .findFirst()
-                .orElseGet(() -> without(cell));
+                .orElseGet(() -> without(cell, Display.month(cell.month())));
     }
 
     private MonthRow row(MonthFigures figures, boolean gap) {
@@ -64,12 +86,12 @@ final class AnnualRows {
         return context.dataset().contract().sla().isWithout(register);
     }
 
-    private MonthRow without(Cell cell) {
+    private MonthRow without(Cell cell, String months) {
         VerdictText word = cell.presence() == Presence.OUTSIDE
                 ? new VerdictText("契約期間外", "／", "none")
                 : new VerdictText("データなし", "・", "none");
         return new MonthRow(
-                Display.month(cell.month()),
+                months,
                 NONE,
                 word,
                 NONE,

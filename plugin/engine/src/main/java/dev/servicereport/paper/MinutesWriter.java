@@ -62,13 +62,18 @@ public final class MinutesWriter {
                 Display.date(meeting.heldOn()),
                 Words.orNone(meeting.place()),
                 Words.orNone(meeting.attendees()),
-                meeting.content()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
+                lines(meeting.content()),
                 Words.date(sentOn),
-                approval(meeting));
+                approval(meeting),
+                meeting.particulars(),
+                lines(meeting.particulars().actions()));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private String approval(Minutes meeting) {

@@ -8,6 +8,7 @@ import dev.servicereport.figures.Display;
 import dev.servicereport.paper.OrgChart.Box;
 import dev.servicereport.paper.TeamPaper.ChangeRow;
 import dev.servicereport.paper.TeamPaper.MemberRow;
+import dev.servicereport.time.EraText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -67,12 +68,11 @@ public final class TeamWriter {
                 project.member(member.reportsTo()).map(Member::name).orElse(Words.NONE),
                 from == null && member.service().to() == null
                         ? Words.NONE
-                        : (from == null ? "" : Display.date(from)) + " ～ "
-                                + end(member.service().to()));
+                        : (from == null ? "" : EraText.brief(from)) + "～" + end(member.service().to()));
     }
 
     private static String end(@Nullable LocalDate last) {
-        return last == null ? "" : Display.date(last);
+        return last == null ? "" : EraText.brief(last);
     }
 
     /** Every change of staff that was made or filed by the last day that counts. */
@@ -86,14 +86,18 @@ public final class TeamWriter {
 
     /** One change of staff. */
     public ChangeRow change(StaffChange change) {
+        List<MemberRow> successor =
+                project.member(change.successor()).map(this::row).stream().toList();
+        MemberRow member = project.member(change.member()).map(this::row).orElseThrow();
         return new ChangeRow(
                 change.id(),
                 label(change.kind()),
                 Display.date(change.changedOn()),
                 Words.date(change.filedOn()),
                 timing(change),
-                project.member(change.member()).map(this::row).orElseThrow(),
-                project.member(change.successor()).map(this::row).stream().toList(),
+                member,
+                successor,
+                successor.isEmpty() && change.kind() == StaffChange.Kind.JOINS ? List.of(member) : successor,
                 Words.orNone(change.reason()));
     }
 

@@ -32,7 +32,7 @@ module ServiceReport
     SEAM = ?\u0001
     LETTER = /[ァ-ヺー][#{BREAK}#{SEAM}]*/
     KATAKANA = /#{LETTER}+(?<=[ァ-ヺー])/
-    LONGEST_WORD = 8
+    LONGEST_WORD = 14
     WORD_ENDS = 4
     # The last line of a text has more characters than that.
     SHORT_LINE = 2
