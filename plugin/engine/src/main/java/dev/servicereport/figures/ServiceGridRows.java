@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class ServiceGridRows {
 
     /** As many as fit beside the names. */
-    private static final int MONTHS = 12;
+    private static final int MONTHS = 10;
 
     private static final Cell NO_DATA = new Cell("", "・", "none");
     private static final BigDecimal FULL = BigDecimal.valueOf(100);

@@ -235,12 +235,12 @@ module ServiceReport
       return false if Prawn::Table::Cell::SpanDummy === cell
       top = cell.relative_y offset
       needed = (cell.row...row_length).sum {|number| row(number).height }
-      needed > top - bounds.absolute_bottom && above?(cell, top, bounds)
+      needed > top && (above? cell, bounds.height - top)
     end
 
     # Whether enough rows stand above it on the same page.
-    def above? cell, top, bounds
-      (cell.row - ABOVE...cell.row).sum {|number| row(number).height } < bounds.absolute_top - top + 1
+    def above? cell, room
+      (cell.row - ABOVE...cell.row).sum {|number| row(number).height } < room + 1
     end
   end
 
