@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.Allowance;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

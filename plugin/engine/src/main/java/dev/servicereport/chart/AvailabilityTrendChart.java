@@ -1,9 +1,8 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.AvailabilityTrend;
-import dev.servicereport.figures.AvailabilityTrend.Point;
-import dev.servicereport.figures.Display;
+import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

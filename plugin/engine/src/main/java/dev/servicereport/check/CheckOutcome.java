@@ -1,7 +1,7 @@
 package dev.servicereport.check;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;

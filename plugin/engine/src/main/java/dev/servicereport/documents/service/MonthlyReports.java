@@ -1,0 +1,40 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.chart.AllowanceBarChart;
+import dev.servicereport.chart.AvailabilityTrendChart;
+import dev.servicereport.chart.Chart;
+import dev.servicereport.chart.DowntimeBudgetChart;
+import dev.servicereport.chart.TimelineChart;
+import dev.servicereport.document.Edition;
+import dev.servicereport.document.Editions;
+import dev.servicereport.document.Material;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Display;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A report with charts for each month (月次サービス報告書). */
+public final class MonthlyReports implements Editions {
+
+    @Override
+    public Stream<Edition> of(Material material) {
+        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
+        return material.months().stream()
+                .map(figures -> new Edition(
+                        figures.month().toString(),
+                        Display.month(figures.month()),
+                        Map.of("report", writer.write(figures)),
+                        charts(charts, figures)));
+    }
+
+    private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
+        Map<String, Chart> drawn = new TreeMap<>();
+        drawn.put("availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())));
+        drawn.put("timeline", new TimelineChart(charts.timeline(figures)));
+        drawn.put("downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(bar)));
+        return drawn;
+    }
+}
