@@ -11,10 +11,10 @@ import org.jfree.data.Range;
 final class TrendScale {
 
     /** Height of the inside of the axes. */
-    static final double HEIGHT = 108;
+    static final double HEIGHT = 140;
 
     private static final double ABOVE_FULL = 20;
-    private static final double BELOW_FLOOR = 38;
+    private static final double BELOW_FLOOR = 42;
     private static final double BREAK_BAND = 24;
 
     private final PercentScale percents;
