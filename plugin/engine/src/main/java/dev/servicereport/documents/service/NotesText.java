@@ -68,7 +68,7 @@ final class NotesText {
                         terms.measuredFrom().isEmpty()
                                 ? "指定なし（すべての監視記録を算入）"
                                 : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
-                new Item("サービスを提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
+                new Item("提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
                 new Item("除く時間", exclusionRules(contract.sla().exclusions()) + reference(PrintedWords.EXCLUSIONS)),
                 new Item("未計測時間の扱い", gaps(terms)),
                 new Item("短時間の中断", minimumOutage(terms)),
