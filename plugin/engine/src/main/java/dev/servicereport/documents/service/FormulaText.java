@@ -42,8 +42,8 @@ final class FormulaText {
         return low.equals(high)
                 ? List.of(calculation("", low, availability))
                 : List.of(
-                        calculation("下限（未計測を停止とみなす）: ", low, availability),
-                        calculation("上限（未計測を稼働とみなす）: ", high, availability));
+                        calculation("下限: ", low, availability),
+                        calculation("上限: ", high, availability));
     }
 
     private String calculation(String head, Ratio ratio, Availability availability) {
