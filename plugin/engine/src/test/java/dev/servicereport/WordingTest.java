@@ -36,8 +36,7 @@ class WordingTest {
             Map.entry("(?<=[0-9}]) (?=(件|回|日|円|%|％))", "no blank in front of a unit"),
             Map.entry("(?<=\" )%\"|\" %\"", "no blank in front of a percent sign"));
 
-    private static final Pattern COMMENT =
-            Pattern.compile("(?s)/\\*.*?\\*/|(?<!:)//[^\\n]*|<#--.*?-->");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?<!:)//[^\\n]*|<#--.*?-->");
 
     @Test
     void noTemplateAndNoWordingHoldsThem() throws IOException {
@@ -70,7 +69,8 @@ class WordingTest {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                texts.put(file.toString(), COMMENT.matcher(Files.readString(file)).replaceAll(""));
+                texts.put(
+                        file.toString(), COMMENT.matcher(Files.readString(file)).replaceAll(""));
             }
         }
         return texts;

@@ -97,8 +97,8 @@ record GanttRow(Row row, List<String> name, double top) {
         }
         if (figures.days().first().isBefore(figures.asOf())
                 && !figures.days().last().isBefore(figures.asOf())) {
-            entries.add(new Legend.Entry(
-                    Legend.line(Palette.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf())));
+            entries.add(
+                    new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf())));
         }
         return new Legend(entries);
     }

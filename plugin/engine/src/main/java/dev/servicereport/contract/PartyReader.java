@@ -19,8 +19,7 @@ final class PartyReader {
             Key.optional("issuer", Text.LINE, "Title and name of who answers for what is issued", "発行責任者");
     private static final Key<String> CONTACT =
             Key.optional("contact", Text.LINE, "Title and name of who is in charge", "担当者");
-    private static final Key<String> TELEPHONE =
-            Key.optional("telephone", Text.LINE, "Telephone number", "電話番号");
+    private static final Key<String> TELEPHONE = Key.optional("telephone", Text.LINE, "Telephone number", "電話番号");
 
     static final Section<Party> PARTY = new Section<>(
             List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS, ISSUER, CONTACT, TELEPHONE), PartyReader::party);

@@ -33,7 +33,9 @@ public final class AsciiDocEscaper {
             int c = shown.codePointAt(i);
             boolean atEdge = i == 0 || i + Character.charCount(c) > last;
             if (atEdge || isMarkup(c)) {
-                escaped.append("&#").append(c == VisibleText.LINE_BREAK ? '\n' : c).append(';');
+                escaped.append("&#")
+                        .append(c == VisibleText.LINE_BREAK ? '\n' : c)
+                        .append(';');
             } else {
                 escaped.appendCodePoint(c);
             }

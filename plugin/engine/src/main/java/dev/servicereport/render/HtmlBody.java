@@ -66,7 +66,8 @@ record HtmlBody(String title, String details, String content, String notice, Str
                 </main>
                 </body>
                 </html>
-                """.formatted(title.replace("<br>", " ").replaceAll("<[^>]*>", ""), styleSheet, style(), header(), content, footer());
+                """.formatted(
+                title.replace("<br>", " ").replaceAll("<[^>]*>", ""), styleSheet, style(), header(), content, footer());
     }
 
     private String style() {

@@ -107,7 +107,7 @@ class UptimeShortCutTest {
     void readsLinesAcrossTheEdgesOfItsBuffer() throws Exception {
         StringBuilder text = new StringBuilder("timestamp,service,site,status,latency_ms\n");
         for (int i = 0; i < 30_000; i++) {
-            text.append("2025-01-%02dT%02d:%02d,".formatted(i / 1440 + 1, i / 60% 24, i % 60))
+            text.append("2025-01-%02dT%02d:%02d,".formatted(i / 1440 + 1, i / 60 % 24, i % 60))
                     .append(i % 7 == 0 ? "web,本庁舎,down," : "ad-1,本庁舎,up,")
                     .append(i % 1000)
                     .append("\n");

@@ -45,7 +45,8 @@ public final class LedgerWriter {
                 headings.stream().map(Heading::width).toList(),
                 IntStream.range(0, headings.size())
                         .mapToObj(i -> Stream.concat(
-                                        Stream.of(headings.get(i).label()), rows.stream().map(row -> row.get(i)))
+                                        Stream.of(headings.get(i).label()),
+                                        rows.stream().map(row -> row.get(i)))
                                 .toList())
                         .toList());
         return IntStream.range(0, headings.size())

@@ -70,7 +70,8 @@ public final class TeamWriter {
                 project.member(member.reportsTo()).map(Member::name).orElse(Words.NONE),
                 from == null && member.service().to() == null
                         ? Words.NONE
-                        : (from == null ? "" : EraText.brief(from)) + "～" + end(member.service().to()));
+                        : (from == null ? "" : EraText.brief(from)) + "～"
+                                + end(member.service().to()));
     }
 
     private static String end(@Nullable LocalDate last) {

@@ -95,15 +95,7 @@ final class AnnualRows {
         VerdictText word = cell.presence() == Presence.OUTSIDE
                 ? new VerdictText("契約期間外", "／", "none")
                 : new VerdictText("データなし", "・", "none");
-        return new MonthRow(
-                months,
-                NONE,
-                word,
-                NONE,
-                NONE,
-                NONE,
-                none(Register.INCIDENTS),
-                none(Register.INQUIRIES));
+        return new MonthRow(months, NONE, word, NONE, NONE, NONE, none(Register.INCIDENTS), none(Register.INQUIRIES));
     }
 
     /** The whole, then each service in the order of services.csv, over the months with data. */

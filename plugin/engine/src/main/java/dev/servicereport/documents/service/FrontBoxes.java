@@ -3,8 +3,8 @@ package dev.servicereport.documents.service;
 import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import dev.servicereport.documents.service.FrontPage.Box;
 import dev.servicereport.documents.payment.PaymentStatus;
+import dev.servicereport.documents.service.FrontPage.Box;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
@@ -62,9 +62,7 @@ final class FrontBoxes {
         }
         List<String> lines = new ArrayList<>();
         within("一次回答", sla.firstResponse(), figures.withinTarget(), count, lines);
-        figures.durations()
-                .median()
-                .ifPresent(median -> lines.add("一次回答までの中央値 " + Display.duration(median)));
+        figures.durations().median().ifPresent(median -> lines.add("一次回答までの中央値 " + Display.duration(median)));
         return new Box("問合せ", count + "件", lines);
     }
 

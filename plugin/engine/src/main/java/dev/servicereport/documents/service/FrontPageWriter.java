@@ -77,8 +77,7 @@ final class FrontPageWriter {
             case MET -> summary.left();
             case MISSED -> summary.left() + "、協議が必要";
             case UNDETERMINED ->
-                "未計測時間が"
-                        + Display.duration(overall.availability().unknownSeconds()) + "あり、確定していない";
+                "未計測時間が" + Display.duration(overall.availability().unknownSeconds()) + "あり、確定していない";
             case NOT_APPLICABLE -> "－";
         };
     }
@@ -94,9 +93,10 @@ final class FrontPageWriter {
                 .filter(outage -> outage.service().equals(figures.overall().service()))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of("サービス全体の停止は" + Display.number(whole.outages()) + "回、計" + Display.duration(whole.downSeconds())
-                + "で、最も長いものは" + context.display().span(longest.span()) + "の"
-                + Display.duration(longest.span().seconds()) + "でした。");
+        return Optional.of(
+                "サービス全体の停止は" + Display.number(whole.outages()) + "回、計" + Display.duration(whole.downSeconds())
+                        + "で、最も長いものは" + context.display().span(longest.span()) + "の"
+                        + Display.duration(longest.span().seconds()) + "でした。");
     }
 
     /** Stops planned for the next month that had been announced by the end of this one. */
@@ -116,7 +116,9 @@ final class FrontPageWriter {
     }
 
     private boolean isIn(YearMonth month, Exclusion exclusion) {
-        return YearMonth.from(exclusion.span().startInstant().atZone(context.display().zone())).equals(month);
+        return YearMonth.from(
+                        exclusion.span().startInstant().atZone(context.display().zone()))
+                .equals(month);
     }
 
     private static boolean isKnown(Exclusion exclusion, LocalDate end) {

@@ -27,10 +27,22 @@ public record Measured(
 
         static Shared of(List<ServiceRow> services) {
             return new Shared(
-                    same(services.stream().map(row -> row.terms().scheduled()).distinct().toList()),
-                    same(services.stream().map(row -> row.terms().excluded()).distinct().toList()),
-                    same(services.stream().map(row -> row.outages().allowed()).distinct().toList()),
-                    services.stream().allMatch(row -> row.outages().leastLeft().equals(row.outages().mostLeft())),
+                    same(services.stream()
+                            .map(row -> row.terms().scheduled())
+                            .distinct()
+                            .toList()),
+                    same(services.stream()
+                            .map(row -> row.terms().excluded())
+                            .distinct()
+                            .toList()),
+                    same(services.stream()
+                            .map(row -> row.outages().allowed())
+                            .distinct()
+                            .toList()),
+                    services.stream()
+                            .allMatch(row -> row.outages()
+                                    .leastLeft()
+                                    .equals(row.outages().mostLeft())),
                     (int) services.stream().filter(row -> !row.notable()).count());
         }
 

@@ -91,8 +91,7 @@ final class NotesText {
     }
 
     private static String exclusionRules(ExclusionRules rules) {
-        String notice =
-                rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は" + rules.noticeDays() + "日前までの通知を要する。";
+        String notice = rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は" + rules.noticeDays() + "日前までの通知を要する。";
         String approval = rules.approvalRequired() ? "いずれも発注者の承認を要する。" : "承認は要件としない。";
         return notice + approval + "要件を満たさないものは一覧に示し、除かない";
     }

@@ -149,10 +149,9 @@ final class ResponseRows {
         }
         Durations durations = figures.durations();
         if (durations.median().isPresent()) {
-            sentences.add(
-                    "一次回答までの時間は、中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
-                            + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
-                            + Display.duration(durations.longest().getAsLong()) + "です。");
+            sentences.add("一次回答までの時間は、中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
+                    + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
+                    + Display.duration(durations.longest().getAsLong()) + "です。");
         }
         return sentences;
     }

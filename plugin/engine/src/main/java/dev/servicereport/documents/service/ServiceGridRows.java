@@ -70,6 +70,8 @@ final class ServiceGridRows {
     }
 
     private String figure(Ratio ratio) {
-        return ratio.isExactly(FULL) ? "100" : ratio.percent(context.display().decimals()).toPlainString();
+        return ratio.isExactly(FULL)
+                ? "100"
+                : ratio.percent(context.display().decimals()).toPlainString();
     }
 }

@@ -16,8 +16,7 @@ class ColumnWidthsTest {
     @Test
     void aColumnIsAsWideAsItsLongestWord() {
         List<Integer> widths = ColumnWidths.of(
-                List.of(2, 30, 30),
-                List.of(List.of("所属", "株式会社サンプルデータセンター見本"), List.of("理由"), List.of("備考")));
+                List.of(2, 30, 30), List.of(List.of("所属", "株式会社サンプルデータセンター見本"), List.of("理由"), List.of("備考")));
 
         // eleven characters of full width, two behind them, and the insets
         assertThat(widths).containsExactly(29, 56, 56);

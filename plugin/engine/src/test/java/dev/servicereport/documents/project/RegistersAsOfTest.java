@@ -57,8 +57,7 @@ class RegistersAsOfTest {
         assertThat(new SlaMethodWriter(data.read(), data.scope().calculation())
                         .write()
                         .backups())
-                .containsExactly(
-                        new SlaMethod.BackupRow("日次", "新サーバー、旧サーバー"), new SlaMethod.BackupRow("週次", "別サーバー"));
+                .containsExactly(new SlaMethod.BackupRow("日次", "新サーバー、旧サーバー"), new SlaMethod.BackupRow("週次", "別サーバー"));
     }
 
     @Test

@@ -170,8 +170,7 @@ class MissingMonthsTest {
                 .containsExactly("outages: '2025-02': data are missing: no outage list is named by this month: web"
                         + " (令和7年2月の停止一覧がありません（データなし）)");
         assertThat(summary(lists, "2025-02"))
-                .containsExactly(
-                        "当月の稼働率は99.975%で、基準値99.8%以上を満たしました。", "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。");
+                .containsExactly("当月の稼働率は99.975%で、基準値99.8%以上を満たしました。", "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。");
     }
 
     @Test
