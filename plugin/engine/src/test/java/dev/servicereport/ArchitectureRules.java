@@ -47,7 +47,11 @@ final class ArchitectureRules {
             ROOT + ".output",
             ROOT + ".run",
             ROOT + ".check",
-            ROOT + ".start");
+            ROOT + ".start",
+            ROOT + ".site",
+            ROOT + ".preview",
+            ROOT + ".goal",
+            ROOT + ".engine");
 
     private ArchitectureRules() {}
 
