@@ -54,7 +54,7 @@ public final class AllowanceBarChart implements Chart {
 
     @Override
     public Drawing drawing(ChartFonts fonts) {
-        double end = Math.max(1, Math.max(figures.allowedSeconds(), figures.mostSeconds())) * ROOM;
+        double end = Math.max(1, (double) Math.max(figures.allowedSeconds(), figures.mostSeconds())) * ROOM;
         LabelledAxis none = new LabelledAxis(fonts, new Range(0, THICKNESS), List.of());
         none.setVisible(false);
         XYPlot plot = new XYPlot(null, new LabelledAxis(fonts, new Range(0, end), labels(end)), none, null);
@@ -70,20 +70,22 @@ public final class AllowanceBarChart implements Chart {
         if (figures.allowedSeconds() > APART * end) {
             labels.add(LabelledAxis.Label.plain(end * 0.02, "0分"));
         }
-        double at = Math.min(Math.max(figures.allowedSeconds(), end * 0.12), end * 0.9);
+        double at = Math.min(Math.max((double) figures.allowedSeconds(), end * 0.12), end * 0.9);
         labels.add(new LabelledAxis.Label(at, allowed, Face.STRONG));
         return labels;
     }
 
     private void draw(Pen pen, PlotArea area) {
         double allowed = figures.allowedSeconds();
+        double least = figures.leastSeconds();
+        double most = figures.mostSeconds();
         pen.fill(bar(area, 0, allowed), Palette.EXCLUDED_TINT);
-        pen.fill(bar(area, 0, Math.min(figures.leastSeconds(), allowed)), Palette.SERIES);
-        pen.fill(bar(area, allowed, Math.max(figures.leastSeconds(), allowed)), Palette.STOPPED);
+        pen.fill(bar(area, 0, Math.min(least, allowed)), Palette.SERIES);
+        pen.fill(bar(area, allowed, Math.max(least, allowed)), Palette.STOPPED);
         if (figures.isOpen()) {
-            pen.hatch(bar(area, figures.leastSeconds(), figures.mostSeconds()), Palette.INK);
+            pen.hatch(bar(area, least, most), Palette.INK);
         }
-        pen.outline(bar(area, 0, Math.max(figures.mostSeconds(), allowed)), Palette.INK, Palette.HAIR);
+        pen.outline(bar(area, 0, Math.max(most, allowed)), Palette.INK, Palette.HAIR);
         double limit = area.x(allowed);
         pen.fill(new Rectangle2D.Double(limit - 1.5, area.top() - 4, 3, THICKNESS + 8), Palette.INK);
     }
