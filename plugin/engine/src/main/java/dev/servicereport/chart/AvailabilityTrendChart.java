@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,10 +104,10 @@ public final class AvailabilityTrendChart implements Chart {
 
     private static Legend legend(boolean broken) {
         List<Legend.Entry> entries = new ArrayList<>(List.of(
-                new Legend.Entry(TrendMark.swatch(Verdict.MET), "達成"),
-                new Legend.Entry(TrendMark.swatch(Verdict.MISSED), "未達"),
+                new Legend.Entry(TrendMark.swatch(Verdict.MET), Display.verdict(Verdict.MET)),
+                new Legend.Entry(TrendMark.swatch(Verdict.MISSED), Display.verdict(Verdict.MISSED)),
                 new Legend.Entry(TrendMark.swatch(Verdict.UNDETERMINED), "判定保留（未計測による幅）"),
-                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "目標")));
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準値")));
         if (broken) {
             entries.add(new Legend.Entry(
                     (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()), "目盛外（値は数字のとおり）"));

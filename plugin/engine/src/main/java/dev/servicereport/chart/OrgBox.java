@@ -19,9 +19,9 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     static final double GAP = 8;
 
     /** Between a column of boxes and the next one. */
-    static final double STEP = 26;
+    static final double STEP = 16;
 
-    private static final double INSET = 5;
+    private static final double INSET = 4;
 
     /**
      * @param text one line

@@ -55,6 +55,6 @@ enum TimelineMark {
                 new Legend.Entry(STOPPED::draw, "停止（短い停止は最小幅で表示）"),
                 new Legend.Entry(EXCLUDED::draw, EXCLUDED.term),
                 new Legend.Entry(UNKNOWN::draw, UNKNOWN.term),
-                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "印なし＝稼働または対象時間外")));
+                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "印なし＝稼働又は対象時間外")));
     }
 }

@@ -27,13 +27,11 @@ class AvailabilityTrendChartTest {
                         "R7.3",
                         "99.5",
                         "99.6",
-                        "99.7",
-                        "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "99.912",
                         "99.712",
-                        "未達",
+                        "未達成",
                         "99.501",
                         "判定",
                         "保留",
@@ -41,13 +39,13 @@ class AvailabilityTrendChartTest {
                         "データ",
                         "なし",
                         "96.000",
-                        "未達",
+                        "未達成",
                         "稼働率（%）　縦軸は99.5から",
                         "R7.3＝令和7年3月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標",
+                        "基準値",
                         "目盛外（値は数字のとおり）");
     }
 
@@ -69,11 +67,11 @@ class AvailabilityTrendChartTest {
 
     @Test
     void tellsTheNumbersInWords() {
-        assertThat(MIXED.title()).isEqualTo("月別稼働率の推移（目標 99.8%）");
+        assertThat(MIXED.title()).isEqualTo("月別稼働率の推移（基準値99.8%）");
         assertThat(MIXED.alt())
-                .isEqualTo("令和6年11月から令和7年3月までの月別稼働率（目標 99.8%）は、達成1か月、"
-                        + "未達2か月（R6.12 99.712%、R7.3 96.000%）、判定保留1か月（R7.1 99.501～99.950%）、"
-                        + "データなし1か月。最終月は96.000%で未達。");
+                .isEqualTo("令和6年11月から令和7年3月までの月別稼働率（基準値99.8%）は、達成1か月、"
+                        + "未達成2か月（R6.12 99.712%、R7.3 96.000%）、判定保留1か月（R7.1 99.501～99.950%）、"
+                        + "データなし1か月。最終月は96.000%で未達成。");
     }
 
     @Test
@@ -116,15 +114,16 @@ class AvailabilityTrendChartTest {
                         "99.7",
                         "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "100.000",
                         "稼働率（%）　縦軸は99.6から",
                         "R7.1＝令和7年1月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標");
-        assertThat(chart.alt()).isEqualTo("令和7年1月の月別稼働率（目標 99.8%）は、達成1か月、未達0か月、判定保留0か月、データなし0か月。" + "最終月は100.000%で達成。");
+                        "基準値");
+        assertThat(chart.alt())
+                .isEqualTo("令和7年1月の月別稼働率（基準値99.8%）は、達成1か月、未達成0か月、判定保留0か月、データなし0か月。" + "最終月は100.000%で達成。");
     }
 
     @Test
@@ -139,7 +138,7 @@ class AvailabilityTrendChartTest {
                         "99.7",
                         "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "データ",
                         "なし",
                         "データ",
@@ -147,9 +146,9 @@ class AvailabilityTrendChartTest {
                         "稼働率（%）　縦軸は99.6から",
                         "R7.2＝令和7年2月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標");
+                        "基準値");
         assertThat(chart.alt()).endsWith("データなし2か月。最終月はデータなし。");
     }
 
@@ -171,7 +170,7 @@ class AvailabilityTrendChartTest {
                 2025-01 99.9512 99.9512 MET""")));
 
         assertThat(picture.texts())
-                .containsSubsequence("99.9512", "99.9600", "0.0000", "未達", "99.9999", "100", "100", "99.9512");
+                .containsSubsequence("99.9512", "99.9600", "0.0000", "未達成", "99.9999", "100", "100", "99.9512");
         assertThat(picture.yOf("0.0000")).isGreaterThan(picture.yOf("99.90")).isLessThan(picture.yOf("R6.3"));
     }
 
@@ -179,7 +178,7 @@ class AvailabilityTrendChartTest {
     void noMonthsAtAllStillGivesAxesAndTarget() {
         Chart chart = new AvailabilityTrendChart(Given.trend("99.8", ""));
 
-        assertThat(Picture.of(chart).texts()).contains("目標 99.8%");
-        assertThat(chart.alt()).isEqualTo("月別稼働率の推移（目標 99.8%）。対象の月はない。");
+        assertThat(Picture.of(chart).texts()).contains("基準値 99.8%");
+        assertThat(chart.alt()).isEqualTo("月別稼働率の推移（基準値99.8%）。対象の月はない。");
     }
 }

@@ -2,6 +2,7 @@ package dev.servicereport.documents.service;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.chart.Allowance;
 import dev.servicereport.chart.AvailabilityTrend;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.chart.DowntimeBudget;
@@ -127,6 +128,12 @@ public final class MonthCharts {
 
     private static void add(List<Bar> bars, Kind kind, TimeSpans spans) {
         spans.toList().forEach(span -> bars.add(new Bar(kind, span)));
+    }
+
+    /** The whole's downtime against what was allowed; empty when neither is above 0. */
+    public Optional<Allowance> allowance(MonthFigures figures) {
+        return Optional.of(Allowance.of(figures.overall()))
+                .filter(bar -> bar.allowedSeconds() > 0 || bar.mostSeconds() > 0);
     }
 
     /** How the whole's downtime adds up. */
