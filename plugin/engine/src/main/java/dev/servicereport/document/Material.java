@@ -1,7 +1,7 @@
 package dev.servicereport.document;
 
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.figures.AcceptanceIndex.Entry;
+import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
 import java.time.LocalDate;
