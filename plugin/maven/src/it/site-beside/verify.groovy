@@ -7,7 +7,8 @@ def page = { String name -> Jsoup.parse(new File(site, name), 'UTF-8') }
 def listed = page('project-reports.html').select('table a[href]')*.attr('href')
 assert listed == ['service-report.html']
 ['index.html', 'summary.html', 'service-report.html', 'service-report-2025-04.html'].each { assert new File(site, it).isFile() : it }
-assert page('index.html').select('a[href=service-report.html]')*.text().contains('月次サービス報告')
+assert !page('index.html').select('a[href=project-reports.html]').isEmpty()
+assert page('project-reports.html').select('table a[href=service-report.html]')*.text() == ['月次サービス報告']
 assert page('summary.html').select('h1, h2')*.text().any { it.contains('Project Summary') }
 
 // and each is what it is by itself

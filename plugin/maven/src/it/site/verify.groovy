@@ -10,19 +10,19 @@ assert text(index.select('.service-report h1')) == ['月次サービス報告']
 def months = index.select('table.months')
 assert text(months.select('thead th')) == ['月', '基準値', '稼働率', '判定', '停止回数', '停止時間', '許容停止時間の残り', '報告書']
 assert months.select('tbody tr').collect { row -> text(row.select('td')).take(7) } == [
-    ['令和7年4月', '99.5 %', '99.652 %', '○ 達成', '1', '2時間30分', '残り 1時間6分'],
-    ['令和7年5月', '99.5 %', '99.462 %', '× 未達', '1', '4時間', '超過 16分48秒'],
-    ['令和7年6月', '99.5 %', '99.444 ～ 100.000 %', '△ 判定保留', '0', '0分', '超過 24分 ～ 残り 3時間36分'],
+    ['令和7年4月', '99.5 %', '99.652 %', '○ 達成', '1回', '2時間30分', '残り 1時間6分'],
+    ['令和7年5月', '99.5 %', '99.462 %', '× 未達', '1回', '4時間', '超過 16分48秒'],
+    ['令和7年6月', '99.5 %', '99.444 ～ 100.000 %', '△ 判定保留', '0回', '0分', '超過 24分 ～ 残り 3時間36分'],
 ]
 assert months.select('tbody td:nth-child(4) span')*.className() == ['met', 'missed', 'undetermined']
 assert months.select('tbody td:first-child a')*.attr('href') == (4..6).collect { "service-report-2025-0${it}.html".toString() }
 assert months.select('tbody td:last-child a')*.attr('href') == (4..6).collect { "service-report/monthly-report-2025-0$it/monthly-report-2025-0${it}.pdf".toString() }
 def documents = index.select('table.documents tbody tr').collect { row -> text(row.select('td')).take(2) }
 assert documents == [
-    ['年次報告書 令和7年度', '令和7年度'],
-    ['SLAモニタリング実施方法', ''],
-    ['障害報告書 INC-1 ポータルの停止', 'INC-1 ポータルの停止'],
-    ['改善計画・協議記録 令和7年5月', '令和7年5月'],
+    ['年次報告書　令和7年度', '令和7年度'],
+    ['障害報告書　INC-1　ポータルの停止', 'INC-1　ポータルの停止'],
+    ['SLAモニタリング実施方法　', ''],
+    ['改善計画・協議記録　令和7年5月', '令和7年5月'],
 ]
 
 // the page of a month: its chapters, its verdict, its charts, the way back and the PDF
