@@ -47,7 +47,10 @@ final class ArchitectureRules {
             ROOT + ".output",
             ROOT + ".run",
             ROOT + ".check",
-            ROOT + ".start");
+            ROOT + ".start",
+            ROOT + ".site",
+            ROOT + ".goal",
+            ROOT + ".engine");
 
     private ArchitectureRules() {}
 

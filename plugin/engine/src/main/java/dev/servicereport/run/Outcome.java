@@ -22,6 +22,7 @@ import java.util.List;
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
+ * @param entries what was published: names on the first level of the output folder
  */
 public record Outcome(
         Dataset dataset,
@@ -30,7 +31,8 @@ public record Outcome(
         List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<Problem> notices,
-        List<WrittenDocument> documents) {
+        List<WrittenDocument> documents,
+        List<String> entries) {
 
     public Outcome {
         months = List.copyOf(months);
@@ -38,6 +40,12 @@ public record Outcome(
         openPoints = List.copyOf(openPoints);
         notices = List.copyOf(notices);
         documents = List.copyOf(documents);
+        entries = List.copyOf(entries);
+    }
+
+    /** The same, published. */
+    Outcome published(List<String> names) {
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, documents, names);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -27,10 +27,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -73,16 +73,17 @@ public final class ReportGenerator {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), FIGURES, progress)) {
             Outcome outcome = figures();
             writeMetrics(outcome, output);
-            publish(outcome, output);
-            return outcome;
+            return publish(outcome, output);
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
         }
     }
 
     /** A request in the words of a user, for the documents that there are with these data. */
-    public DocumentRequest request(DocumentOptions options) throws BadInputException, IOException {
-        return DocumentRequest.of(options, catalogue());
+    public DocumentRequest request(
+            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
+            throws BadInputException, IOException {
+        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue());
     }
 
     /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
@@ -107,7 +108,6 @@ public final class ReportGenerator {
 
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        Optional<LastRun> last = LastRun.of(request, documents.options());
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
             Scope scope = scope(read(press.glyphs()));
             Dataset dataset = scope.dataset();
@@ -126,11 +126,7 @@ public final class ReportGenerator {
 
             Outcome outcome = outcome(scope, months, published(written, output));
             writeMetrics(outcome, output);
-            List<String> entries = publish(outcome, output);
-            if (last.isPresent()) {
-                last.get().replaceBy(outcome, entries);
-            }
-            return outcome;
+            return publish(outcome, output);
         }
     }
 
@@ -169,7 +165,8 @@ public final class ReportGenerator {
                         .distinct()
                         .sorted()
                         .toList(),
-                documents);
+                documents,
+                List.of());
     }
 
     private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
@@ -184,9 +181,9 @@ public final class ReportGenerator {
         }
     }
 
-    private List<String> publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+    private Outcome publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
         watch.step("publishing");
-        return output.publish(outcome.dataset().files());
+        return outcome.published(output.publish(outcome.dataset().files()));
     }
 
     /** The same documents where they will lie once published. */
