@@ -2,7 +2,9 @@ package dev.servicereport.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -60,8 +63,18 @@ class ThreeMonthsTest {
     private SortedMap<String, String> written() throws Exception {
         Path output = folder.resolve("output");
         ReportRequest request = new ReportRequest(GIVEN.resolve("data"), output, "2025-02..2025-04", null);
-        new ReportGenerator(request).documents(DocumentRequest.of(List.of(), List.of("adoc"), null), line -> {});
-        return texts(output);
+        Outcome outcome = new ReportGenerator(request)
+                .documents(DocumentRequest.of(List.of(), List.of("adoc"), null), line -> {});
+        SortedMap<String, String> texts = texts(output);
+        texts.put("documents.txt", inOrder(outcome.documents()));
+        return texts;
+    }
+
+    /** The documents as an index lists them. */
+    private static String inOrder(List<WrittenDocument> documents) {
+        return documents.stream()
+                .map(document -> document.kind().title() + "\t" + document.subject() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** What people and other programs read, by path, pictures with an element a line; the manifest lists all by hash. */
@@ -82,6 +95,6 @@ class ThreeMonthsTest {
 
     private static boolean isText(Path file) {
         String name = file.getFileName().toString();
-        return name.matches(".*\\.(adoc|json|csv|svg)") && !name.equals("manifest.json");
+        return name.matches(".*\\.(adoc|json|csv|svg|txt)") && !name.equals("manifest.json");
     }
 }
