@@ -27,7 +27,9 @@ class HeldMonthTest {
     private List<String> sheets(GivenData data) throws Exception {
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         return new ReportGenerator(request)
-                .documents(DocumentRequest.of(List.of("improvement-plan"), List.of("adoc"), null), line -> {}).documents().stream()
+                        .documents(DocumentRequest.of(List.of("improvement-plan"), List.of("adoc"), null), line -> {})
+                        .documents()
+                        .stream()
                         .map(WrittenDocument::subject)
                         .toList();
     }
