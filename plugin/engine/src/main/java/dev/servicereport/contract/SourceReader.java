@@ -74,6 +74,7 @@ final class SourceReader {
                     SourceKeys.UNUSED,
                     SourceKeys.NUMBERS,
                     SourceKeys.HEADING_LINE,
+                    SourceKeys.SHEET,
                     SourceKeys.EMPTY,
                     SourceKeys.SPLIT,
                     SERVICES_FROM,
@@ -197,7 +198,8 @@ final class SourceReader {
                 first(own.delimiter(), preset.delimiter()),
                 first(own.encoding(), preset.encoding()),
                 own.headingLine() == 0 ? preset.headingLine() : own.headingLine(),
-                both(preset.empty(), own.empty()));
+                both(preset.empty(), own.empty()),
+                own.sheet());
     }
 
     private static <T> @Nullable T first(@Nullable T own, @Nullable T preset) {

@@ -50,6 +50,7 @@ public record Assets(Path folder) {
             "templates/monthly-report.adoc",
             "templates/parts.adoc",
             "templates/payment-plan.adoc",
+            "templates/source-lines.adoc",
             "theme/form-theme.yml",
             "theme/service-report-theme.yml");
 

@@ -1,8 +1,10 @@
 package dev.servicereport.run;
 
 import dev.servicereport.accept.OpenPoints;
+import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
@@ -15,6 +17,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
@@ -22,6 +25,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -115,6 +119,9 @@ public final class ReportGenerator {
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
             AcceptancePackage.requireNames(documents, material);
+            if (documents.workbooks()) {
+                writeWorkbooks(scope, months, output);
+            }
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             watch.step("packing for acceptance");
@@ -165,6 +172,7 @@ public final class ReportGenerator {
                         .distinct()
                         .sorted()
                         .toList(),
+                EarlyWarning.of(dataset, scope.calculation()).orElse(null),
                 documents,
                 List.of());
     }
@@ -178,6 +186,15 @@ public final class ReportGenerator {
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());
+        }
+    }
+
+    private void writeWorkbooks(Scope scope, List<MonthFigures> months, OutputFolder output) throws IOException {
+        watch.step("writing the workbooks");
+        SourceRows rows = SourceRowsReader.read(request.dataDirectory(), scope.dataset());
+        Map<String, byte[]> files = CheckWorkbooks.of(scope, months, rows);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            output.write("tables/" + file.getKey(), file.getValue());
         }
     }
 
