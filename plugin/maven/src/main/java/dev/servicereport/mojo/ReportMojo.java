@@ -102,8 +102,13 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
         getLog().info("Pages of a site are made by mvn site");
     }
 
+    /** Whether there is something to report: a corporate parent may have the report for modules that have no data. */
     @Override
     public boolean canGenerateReport() {
+        if (!skip && !dataDirectory.exists()) {
+            getLog().info("No report: there is no folder " + dataDirectory);
+            return false;
+        }
         return !skip;
     }
 

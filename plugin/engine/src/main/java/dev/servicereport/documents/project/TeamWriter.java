@@ -67,7 +67,7 @@ public final class TeamWriter {
                 member.role(),
                 Words.orNone(member.background().career()),
                 Words.orNone(member.background().qualification()),
-                project.member(member.reportsTo()).map(Member::name).orElse(Words.NONE),
+                project.member(superior(member, serving())).map(Member::name).orElse(Words.NONE),
                 from == null && member.service().to() == null
                         ? Words.NONE
                         : (from == null ? "" : EraText.brief(from)) + "～"
