@@ -83,6 +83,11 @@ final class DocumentPress implements AutoCloseable {
         return glyphs;
     }
 
+    /** The fingerprint of templates, theme, style and fonts. */
+    String looks() throws IOException {
+        return Fingerprint.ofFolder(assets.folder(), file -> true);
+    }
+
     /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
     List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
         return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);

@@ -29,6 +29,7 @@ final class Inputs {
         List<String> parts = new ArrayList<>();
         parts.add(String.valueOf(request.months()));
         parts.add(String.valueOf(request.asOf()));
+        parts.add(String.valueOf(request.reason()));
         parts.add(documents.documents().toString());
         parts.add(documents.formats().toString());
         parts.add(String.valueOf(documents.issuedOn()));

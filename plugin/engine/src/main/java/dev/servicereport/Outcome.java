@@ -9,8 +9,10 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.OpenPoint;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run came to.
@@ -21,6 +23,7 @@ import java.util.List;
  * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
+ * @param closed how closed months stand against these data
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  */
 public record Outcome(
@@ -30,6 +33,7 @@ public record Outcome(
         List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<Problem> notices,
+        List<Standing> closed,
         List<WrittenDocument> documents) {
 
     public Outcome {
@@ -37,7 +41,17 @@ public record Outcome(
         fiscalYears = List.copyOf(fiscalYears);
         openPoints = List.copyOf(openPoints);
         notices = List.copyOf(notices);
+        closed = List.copyOf(closed);
         documents = List.copyOf(documents);
+    }
+
+    /** The same with more to be known. */
+    Outcome noting(List<Problem> more) {
+        List<Problem> all = Stream.concat(notices.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, all, closed, documents);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -1,27 +1,23 @@
 package dev.servicereport;
 
-import dev.servicereport.dataset.Dataset;
-import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
-import dev.servicereport.document.RevisionKeys;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.figures.JsonText;
 import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.OpenPoints;
 import dev.servicereport.figures.OverviewJson;
 import dev.servicereport.figures.PaymentTables;
 import dev.servicereport.figures.PaymentsJson;
-import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
-import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.seal.ClosedMonth;
+import dev.servicereport.seal.ClosedMonths;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -55,8 +49,18 @@ public final class ReportGenerator {
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
         LocaleNames.requireReadable(request.dataDirectory());
-        Scope scope = scope(read(character -> true));
-        return outcome(scope, figures(scope), List.of());
+        return WorkedOut.of(request, character -> true, watch).outcome(List.of());
+    }
+
+    /**
+     * The same for one who lets nothing pass.
+     *
+     * @throws BadInputException also when figures of a closed month have changed and nobody says why
+     */
+    public Outcome checked() throws BadInputException, IOException {
+        Outcome outcome = figures();
+        ClosedMonths.requireReasons(outcome.closed());
+        return outcome;
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -71,9 +75,11 @@ public final class ReportGenerator {
      */
     public Outcome metrics(Consumer<String> progress) throws BadInputException, IOException {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), FIGURES, progress)) {
-            Outcome outcome = figures();
+            LocaleNames.requireReadable(request.dataDirectory());
+            WorkedOut worked = WorkedOut.of(request, character -> true, watch);
+            Outcome outcome = worked.outcome(List.of());
             writeMetrics(outcome, output);
-            publish(outcome, output);
+            publish(worked, output);
             return outcome;
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
@@ -109,24 +115,24 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         Optional<LastRun> last = LastRun.of(request, documents.options());
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
-            Scope scope = scope(read(press.glyphs()));
-            Dataset dataset = scope.dataset();
-            List<MonthFigures> months = figures(scope);
+            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
             Path folder = output.output().resolve("documents");
-            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            Material material = worked.material(documents);
             AcceptancePackage.requireNames(documents, material);
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             watch.step("packing for acceptance");
-            AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
+            AcceptancePackage pack =
+                    new AcceptancePackage(output.output(), worked.scope().dataset());
             pack.take(written);
             List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
             press.render(indexes);
             pack.seal(indexes);
 
-            Outcome outcome = outcome(scope, months, published(written, output));
+            Outcome outcome = worked.outcome(published(written, output))
+                    .noting(new ClosedDocuments(worked, request, press).unlike(written));
             writeMetrics(outcome, output);
-            List<String> entries = publish(outcome, output);
+            List<String> entries = publish(worked, output);
             if (last.isPresent()) {
                 last.get().replaceBy(outcome, entries);
             }
@@ -134,42 +140,26 @@ public final class ReportGenerator {
         }
     }
 
-    private Dataset read(IntPredicate showable) throws BadInputException, IOException {
-        watch.step("reading the data");
-        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
-    }
-
-    private Scope scope(Dataset dataset) throws BadInputException {
-        Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        List<Problem> found = new RevisionKeys(dataset, scope.calculation()).problems();
-        if (found.stream().anyMatch(Problem::isError)) {
-            throw new BadInputException(found);
+    /**
+     * Closes the months asked for: makes their documents aside and puts on record what was issued.
+     *
+     * @param documents which documents, in which formats
+     * @param by who closes them
+     * @param progress told of each document
+     */
+    List<ClosedMonth> close(DocumentRequest documents, String by, Consumer<String> progress)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        LocaleNames.requireReadable(request.dataDirectory());
+        try (OutputFolder output = OutputFolder.open(request.outputDirectory(), List.of(), progress);
+                DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
+            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
+            ClosedDocuments closed = new ClosedDocuments(worked, request, press);
+            closed.requireClosable();
+            List<WrittenDocument> written =
+                    press.write(worked.material(documents), output.output().resolve("documents"));
+            press.render(written);
+            return closed.close(by, written);
         }
-        return scope.noting(found);
-    }
-
-    private List<MonthFigures> figures(Scope scope) {
-        watch.step("working out the figures");
-        return scope.months().stream().map(scope.calculation()::of).toList();
-    }
-
-    private static Outcome outcome(Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
-        Dataset dataset = scope.dataset();
-        return new Outcome(
-                dataset,
-                months,
-                scope.calculation().fiscalYears(),
-                OpenPoints.of(dataset, scope.calculation()),
-                scope.calculation().payments(),
-                Stream.of(
-                                scope.notices(),
-                                dataset.notices(),
-                                scope.calculation().notices())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                documents);
     }
 
     private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
@@ -184,9 +174,9 @@ public final class ReportGenerator {
         }
     }
 
-    private List<String> publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+    private List<String> publish(WorkedOut worked, OutputFolder output) throws BadInputException, IOException {
         watch.step("publishing");
-        return output.publish(outcome.dataset().files());
+        return output.publish(worked.inputs());
     }
 
     /** The same documents where they will lie once published. */

@@ -38,6 +38,7 @@ final class ArchitectureRules {
             ROOT + ".document",
             ROOT + ".render",
             ROOT + ".output",
+            ROOT + ".seal",
             ROOT,
             ROOT + ".check",
             ROOT + ".start");

@@ -19,6 +19,11 @@ public final class Tool {
         return Fingerprint.of(System.getProperty("java.vm.version", ""), content(place()));
     }
 
+    /** The same without Java: of this plugin alone, equal on all machines. */
+    public static String ownVersion() throws IOException {
+        return content(place());
+    }
+
     /** The jar or folder of this plugin. */
     public static Path place() {
         try {

@@ -4,8 +4,11 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.Reissue;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures of the months asked for, ascending
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
+ * @param reissues the closed months whose reports are issued again
  */
 public record Material(
         Dataset dataset,
         FiguresCalculation calculation,
         List<MonthFigures> months,
         @Nullable LocalDate issuedOn,
-        List<Entry> packed) {
+        List<Entry> packed,
+        Map<YearMonth, Reissue> reissues) {
 
     public Material {
         months = List.copyOf(months);
         packed = List.copyOf(packed);
+        reissues = Map.copyOf(reissues);
     }
 
     /** Before anything is finished. */
     public Material(
             Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
-        this(dataset, calculation, months, issuedOn, List.of());
+        this(dataset, calculation, months, issuedOn, List.of(), Map.of());
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, issuedOn, entries);
+        return new Material(dataset, calculation, months, issuedOn, entries, reissues);
+    }
+
+    /** The same with months whose reports are issued again. */
+    public Material reissuing(Map<YearMonth, Reissue> again) {
+        return new Material(dataset, calculation, months, issuedOn, packed, again);
     }
 }

@@ -7,9 +7,12 @@ import dev.servicereport.chart.TimelineChart;
 import dev.servicereport.figures.Display;
 import dev.servicereport.figures.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.MonthlyReport;
 import dev.servicereport.figures.MonthlyReportWriter;
+import dev.servicereport.figures.Reissue;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report with charts for each month (月次サービス報告書). */
 final class MonthlyReports implements Editions {
@@ -22,8 +25,12 @@ final class MonthlyReports implements Editions {
                 .map(figures -> new Edition(
                         figures.month().toString(),
                         Display.month(figures.month()),
-                        Map.of("report", writer.write(figures)),
+                        values(writer.write(figures), material.reissues().get(figures.month())),
                         charts(charts, figures)));
+    }
+
+    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
+        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
