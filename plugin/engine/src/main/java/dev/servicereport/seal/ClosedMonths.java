@@ -116,7 +116,8 @@ public final class ClosedMonths {
     public void write(ClosedMonth month) throws IOException {
         Path file = data.resolve(month.file());
         Files.createDirectories(file.getParent());
-        Path beside = Files.createTempFile(file.getParent(), ".closing", ".json");
+        // not a temporary file, which nobody else may read
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
         try {
             Files.writeString(beside, ClosedMonthJson.of(month), StandardCharsets.UTF_8);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

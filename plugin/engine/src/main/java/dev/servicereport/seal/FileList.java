@@ -114,8 +114,8 @@ record FileList(String name, String sha256, SortedMap<String, String> files) {
     }
 
     private static BadInputException refused(String name, int line, String found) {
-        return new BadInputException(List.of(
-                Problem.error(new SourceLocation(name, line, ""), found, "the list as service-report wrote it")
+        return new BadInputException(
+                List.of(Problem.error(new SourceLocation(name, line, ""), found, "the list as service-report wrote it")
                         .hint("一覧が壊れているか、別のものです。控えから戻してください")));
     }
 

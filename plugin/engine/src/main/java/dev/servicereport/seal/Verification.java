@@ -132,10 +132,13 @@ public record Verification(List<CheckedList> lists, int files, List<Problem> pro
 
     /** What it came to, in one line, with the fingerprints of the lists. */
     public String sentence() {
-        StringBuilder text = new StringBuilder(isSound()
-                ? "Verified: " + files + " files, all as they were written"
-                : "Not as written: " + problems.size() + (problems.size() == 1 ? " file" : " files") + " of " + files);
-        lists.forEach(list -> text.append("; ").append(list.name()).append(" has SHA-256 ").append(list.sha256()));
+        StringBuilder text = new StringBuilder(
+                isSound()
+                        ? "Verified: " + files + " files, all as they were written"
+                        : "Not as written: " + problems.size() + (problems.size() == 1 ? " file" : " files") + " of "
+                                + files);
+        lists.forEach(list ->
+                text.append("; ").append(list.name()).append(" has SHA-256 ").append(list.sha256()));
         return text.toString();
     }
 }

@@ -58,8 +58,9 @@ class VerificationTest {
         assertThat(told(pack(REPORT))).isEmpty();
         Files.writeString(folder.resolve("pack").resolve(REPORT), "差替え");
         assertThat(told(folder.resolve("pack")))
-                .containsExactly(REPORT + ": found 'another content', expected the content that SHA256SUMS lists: changed"
-                        + " (作成したときから内容が変わっています（変更）)");
+                .containsExactly(
+                        REPORT + ": found 'another content', expected the content that SHA256SUMS lists: changed"
+                                + " (作成したときから内容が変わっています（変更）)");
     }
 
     @Test
@@ -129,8 +130,9 @@ class VerificationTest {
         command.addAll(List.of(folders));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(folder.resolve("told").toFile()).start();
+        Process process = builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("told").toFile())
+                .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(folder.resolve("told"))).doesNotContain("NoClassDefFound");
         return process.exitValue();
@@ -147,8 +149,7 @@ class VerificationTest {
     private Path pack(String name) throws Exception {
         Path pack = Files.createDirectories(folder.resolve("pack"));
         Files.writeString(pack.resolve(name), "報告書", StandardCharsets.UTF_8);
-        Files.writeString(
-                pack.resolve("SHA256SUMS"), Fingerprint.ofFile(pack.resolve(name)) + "  " + name + "\n");
+        Files.writeString(pack.resolve("SHA256SUMS"), Fingerprint.ofFile(pack.resolve(name)) + "  " + name + "\n");
         return pack;
     }
 
