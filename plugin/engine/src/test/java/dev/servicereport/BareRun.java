@@ -1,6 +1,9 @@
 package dev.servicereport;
 
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

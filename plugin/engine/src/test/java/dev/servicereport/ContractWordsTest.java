@@ -2,6 +2,9 @@ package dev.servicereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

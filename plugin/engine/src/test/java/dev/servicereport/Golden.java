@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that somebody has looked at and found right. {@code -Drefresh-golden=true} writes them anew, to be looked at again. */
-final class Golden {
+public final class Golden {
 
     private static final Path EXPECTED = Path.of("src/test/resources/golden/expected");
 
     private Golden() {}
 
     /** Asserts that a file is the golden one of that name, byte for byte. */
-    static void assertSame(String name, Path actual) throws IOException {
+    public static void assertSame(String name, Path actual) throws IOException {
         if (Boolean.getBoolean("refresh-golden")) {
             Path golden = EXPECTED.resolve(name);
             Files.createDirectories(golden.getParent());

@@ -3,6 +3,9 @@ package dev.servicereport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.DowntimeBudget;
-import dev.servicereport.figures.DowntimeBudget.Step;
+import dev.servicereport.chart.DowntimeBudget.Step;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.DowntimeBudget;
-import dev.servicereport.figures.DowntimeBudget.Step;
+import dev.servicereport.chart.DowntimeBudget.Step;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

@@ -1,6 +1,5 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.DowntimeBudget;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jfree.data.Range;

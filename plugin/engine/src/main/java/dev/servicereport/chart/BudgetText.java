@@ -1,6 +1,5 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.DowntimeBudget;
 import java.util.OptionalDouble;
 
 /** The downtime budget in words. */

@@ -1,6 +1,5 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.DowntimeBudget;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;

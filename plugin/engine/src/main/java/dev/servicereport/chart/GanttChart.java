@@ -1,8 +1,7 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.paper.Gantt;
-import dev.servicereport.paper.Gantt.Row;
-import dev.servicereport.paper.Gantt.State;
+import dev.servicereport.chart.Gantt.Row;
+import dev.servicereport.chart.Gantt.State;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;

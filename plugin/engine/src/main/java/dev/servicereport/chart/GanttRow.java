@@ -1,9 +1,8 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.chart.Gantt.Row;
+import dev.servicereport.chart.Gantt.State;
 import dev.servicereport.delivery.DaySpan;
-import dev.servicereport.paper.Gantt;
-import dev.servicereport.paper.Gantt.Row;
-import dev.servicereport.paper.Gantt.State;
 import dev.servicereport.time.EraText;
 import java.awt.geom.Rectangle2D;
 import java.util.List;

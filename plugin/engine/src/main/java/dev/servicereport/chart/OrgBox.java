@@ -1,6 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.paper.OrgChart.Box;
+import dev.servicereport.chart.OrgChart.Box;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.PaymentCurve;
-import dev.servicereport.figures.PaymentCurve.Point;
+import dev.servicereport.chart.PaymentCurve.Point;
 import dev.servicereport.money.Yen;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;

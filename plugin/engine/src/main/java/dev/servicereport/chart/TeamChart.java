@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.paper.OrgChart;
-import dev.servicereport.paper.OrgChart.Box;
+import dev.servicereport.chart.OrgChart.Box;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;

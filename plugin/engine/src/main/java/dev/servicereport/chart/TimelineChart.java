@@ -1,9 +1,8 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.MonthTimeline;
-import dev.servicereport.figures.MonthTimeline.Bar;
-import dev.servicereport.figures.MonthTimeline.Kind;
-import dev.servicereport.figures.MonthTimeline.Row;
+import dev.servicereport.chart.MonthTimeline.Bar;
+import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.chart.MonthTimeline.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.MonthTimeline.Kind;
+import dev.servicereport.chart.MonthTimeline.Kind;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.MonthTimeline.Bar;
-import dev.servicereport.figures.MonthTimeline.Kind;
+import dev.servicereport.chart.MonthTimeline.Bar;
+import dev.servicereport.chart.MonthTimeline.Kind;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;

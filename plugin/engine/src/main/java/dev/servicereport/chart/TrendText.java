@@ -1,8 +1,7 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.AvailabilityTrend;
-import dev.servicereport.figures.AvailabilityTrend.Point;
+import dev.servicereport.chart.AvailabilityTrend.Point;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
-import dev.servicereport.figures.YearlyPayments;
-import dev.servicereport.figures.YearlyPayments.Bar;
+import dev.servicereport.chart.YearlyPayments.Bar;
 import dev.servicereport.money.Yen;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;

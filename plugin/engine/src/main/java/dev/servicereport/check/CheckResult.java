@@ -1,10 +1,10 @@
 package dev.servicereport.check;
 
-import dev.servicereport.Outcome;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.VisibleText;
 import dev.servicereport.problem.Withheld;
+import dev.servicereport.run.Outcome;
 import java.util.List;
 
 /**

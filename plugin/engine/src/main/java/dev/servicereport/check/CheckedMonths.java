@@ -1,13 +1,13 @@
 package dev.servicereport.check;
 
-import dev.servicereport.Outcome;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Ratio;
-import dev.servicereport.figures.Display;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.service.Service;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -1,6 +1,6 @@
 package dev.servicereport.check;
 
-import dev.servicereport.figures.Display;
+import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

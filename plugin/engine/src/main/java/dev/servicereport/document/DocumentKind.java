@@ -1,7 +1,6 @@
 package dev.servicereport.document;
 
 import dev.servicereport.delivery.KeyForm;
-import dev.servicereport.delivery.LedgerKind;
 
 /**
  * A document that can be made (文書).
@@ -23,35 +22,23 @@ public record DocumentKind(
     }
 
     /** A form for acceptance, on one page; its template is {@code form/<id>.adoc}. */
-    static DocumentKind form(String id, String title, Period period, Editions editions) {
+    public static DocumentKind form(String id, String title, Period period, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.FORM, Pack.MEMBER, editions);
     }
 
     /** A list or report for acceptance in the looks of forms, as long as it must be; its template is {@code form/<id>.adoc}. */
-    static DocumentKind list(String id, String title, Period period, Editions editions) {
+    public static DocumentKind list(String id, String title, Period period, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, Pack.MEMBER, editions);
     }
 
     /** The index of the package, made in a second pass over the finished files in it; its template is {@code form/<id>.adoc}. */
-    static DocumentKind index(String id, String title, Editions editions) {
+    public static DocumentKind index(String id, String title, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", Period.ONCE, Layout.LIST, Pack.INDEX, editions);
     }
 
     /** One of the time of service, in the looks of forms; its template is {@code form/<id>.adoc}. */
-    static DocumentKind ofService(String id, String title, Period period, Layout layout, Editions editions) {
+    public static DocumentKind ofService(String id, String title, Period period, Layout layout, Editions editions) {
         return new DocumentKind(id, title, "form/" + id + ".adoc", period, layout, Pack.NONE, editions);
-    }
-
-    /** A ledger; all of them share a template. */
-    static DocumentKind ledger(LedgerKind kind) {
-        return new DocumentKind(
-                kind.id(),
-                kind.title(),
-                "form/ledger.adoc",
-                Period.ONCE,
-                Layout.LIST,
-                kind.forAcceptance() ? Pack.MEMBER : Pack.NONE,
-                new LedgerDocument(kind));
     }
 
     /** Whether it belongs into the package for acceptance (検収の文書). */
@@ -115,7 +102,7 @@ public record DocumentKind(
         }
 
         /** What keys of such documents look like in the register of issues. */
-        KeyForm keyForm() {
+        public KeyForm keyForm() {
             return keyForm;
         }
 

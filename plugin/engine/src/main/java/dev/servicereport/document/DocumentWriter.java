@@ -1,7 +1,6 @@
 package dev.servicereport.document;
 
 import dev.servicereport.chart.Chart;
-import dev.servicereport.figures.LetterheadWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package dev.servicereport.document;
 
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.figures.AcceptanceIndex.Entry;
+import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.Reissue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,4 +1,4 @@
-/** The catalogue of documents, their templates, and the one escaper for AsciiDoc. */
+/** The engine of documents: their kinds and editions, letterhead, charts as files, templates, and the one escaper for AsciiDoc. */
 @NullMarked
 package dev.servicereport.document;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A plan without and with a partial payment, year by year (部分払の有無による年度別支払額の比較). */
-final class ComparedYears {
+public final class ComparedYears {
 
     private ComparedYears() {}
 
@@ -18,15 +18,15 @@ final class ComparedYears {
      * @param without what it bears without a partial payment
      * @param with what it bears with one
      */
-    record Compared(FiscalYear year, Yen without, Yen with) {
+    public record Compared(FiscalYear year, Yen without, Yen with) {
 
-        Yen difference() {
+        public Yen difference() {
             return with.minus(without);
         }
     }
 
     /** Every year that bears a payment either way, by year. */
-    static List<Compared> of(PartialScenario scenario) {
+    public static List<Compared> of(PartialScenario scenario) {
         return Stream.of(scenario.without(), scenario.with())
                 .flatMap(schedule -> schedule.fiscalYears().stream())
                 .map(FiscalYearTotal::fiscalYear)

@@ -84,7 +84,7 @@ public final class FiguresCalculation {
     }
 
     /** The same for one who knows only what comes before that second. */
-    List<Problem> noticesBefore(long end) {
+    public List<Problem> noticesBefore(long end) {
         return notes.before(end == horizon().end() ? cutOff : end);
     }
 
@@ -125,7 +125,7 @@ public final class FiguresCalculation {
     }
 
     /** The same with what was known at the end of a month: later months have no data yet. */
-    List<FiscalYearFigures> fiscalYears(YearMonth last) {
+    public List<FiscalYearFigures> fiscalYears(YearMonth last) {
         List<YearMonth> known =
                 monthsWithData().stream().filter(month -> !month.isAfter(last)).toList();
         return new TermFigures(availability, dataset.contract().term(), target, known).fiscalYears();
@@ -139,12 +139,12 @@ public final class FiguresCalculation {
     }
 
     /** Whether any part of the month lies in the term and before the cut-off. */
-    boolean covers(YearMonth month) {
+    public boolean covers(YearMonth month) {
         return !availability.window(month).isEmpty();
     }
 
     /** The whole in one month. */
-    ServiceFigures overall(YearMonth month) {
+    public ServiceFigures overall(YearMonth month) {
         return of(ServiceTree.WHOLE, availability.window(month));
     }
 
@@ -166,13 +166,13 @@ public final class FiguresCalculation {
     }
 
     /** The outages of a service over the whole term, as they count: none is cut at a month's edge. */
-    TimeSpans wholeDown(Service service) {
+    public TimeSpans wholeDown(Service service) {
         return wholeDown.computeIfAbsent(
                 service, known -> availability.of(known, availability.horizon()).down());
     }
 
     /** The rows of outages from sites that count, in the order of time. */
-    List<Outage> listedOutages() {
+    public List<Outage> listedOutages() {
         return availability
                 .listedOutages()
                 .sorted(Comparator.comparingLong(Outage::from).thenComparing(Outage::service))
@@ -180,12 +180,12 @@ public final class FiguresCalculation {
     }
 
     /** What was measured to be down and does not count, because it is excluded or service is not owed then. */
-    TimeSpans uncountedDown(Service service, TimeSpan window) {
+    public TimeSpans uncountedDown(Service service, TimeSpan window) {
         return availability.uncountedDown(service, window);
     }
 
     /** Outages seen from sites that do not count. */
-    List<ReferenceStop> referenceStops(TimeSpan window) {
+    public List<ReferenceStop> referenceStops(TimeSpan window) {
         return availability.referenceStops(window);
     }
 

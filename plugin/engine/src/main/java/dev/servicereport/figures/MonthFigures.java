@@ -1,6 +1,7 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.time.TimeSpan;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -27,7 +27,7 @@ public record PaymentFigures(
         Contract contract, PaymentBook book, LocalDate asOf, SortedMap<YearMonth, Availability> months) {
 
     /** The same as it was at the end of a month; dates and months after it are not known yet. */
-    PaymentFigures at(YearMonth last) {
+    public PaymentFigures at(YearMonth last) {
         LocalDate end = last.atEndOfMonth();
         return new PaymentFigures(contract, book, asOf.isBefore(end) ? asOf : end, months.headMap(last.plusMonths(1)));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures all payments of the contract
  * @param account the plan
  */
-record PlanFigures(PaymentFigures figures, PlanAccount account) {
+public record PlanFigures(PaymentFigures figures, PlanAccount account) {
 
     /**
      * A planned payment.
@@ -33,7 +33,7 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
      * @param amount yen, tax included
      * @param tax its tax and what is reached with it
      */
-    record Line(int no, FiscalYear year, @Nullable YearMonth month, LocalDate due, Yen amount, Standing tax) {
+    public record Line(int no, FiscalYear year, @Nullable YearMonth month, LocalDate due, Yen amount, Standing tax) {
 
         /**
          * @param rate percent
@@ -41,7 +41,7 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
          * @param cumulative everything up to and with it, the partial payment included
          * @param remaining what is left to pay after it
          */
-        record Standing(int rate, Yen tax, Yen cumulative, Yen remaining) {}
+        public record Standing(int rate, Yen tax, Yen cumulative, Yen remaining) {}
     }
 
     /**
@@ -50,27 +50,27 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
      * @param year the year
      * @param lines its payments
      */
-    record Year(FiscalYear year, List<Line> lines) {
+    public record Year(FiscalYear year, List<Line> lines) {
 
-        Year {
+        public Year {
             lines = List.copyOf(lines);
         }
 
-        Yen amount() {
+        public Yen amount() {
             return Yen.sum(lines.stream().map(Line::amount).toList());
         }
 
-        Yen tax() {
+        public Yen tax() {
             return Yen.sum(lines.stream().map(line -> line.tax().tax()).toList());
         }
     }
 
-    PaymentSchedule schedule() {
+    public PaymentSchedule schedule() {
         return account.schedule();
     }
 
     /** Every payment, by fiscal year; within one the partial payment first. */
-    List<Line> lines() {
+    public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         PartialInstalment partial = schedule().partial();
         if (partial != null) {
@@ -99,7 +99,7 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
     }
 
     /** The fiscal years that bear a payment, by year. */
-    List<Year> years() {
+    public List<Year> years() {
         List<Line> lines = lines();
         return lines.stream()
                 .map(Line::year)
@@ -111,7 +111,7 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
     }
 
     /** The tax in the payments of a rate, cut payment by payment. */
-    Yen taxAt(int rate) {
+    public Yen taxAt(int rate) {
         return Yen.sum(lines().stream()
                 .filter(line -> line.tax().rate() == rate)
                 .map(line -> line.tax().tax())
@@ -119,7 +119,7 @@ record PlanFigures(PaymentFigures figures, PlanAccount account) {
     }
 
     /** How a payment stands; empty when no record of payments is kept. */
-    Optional<PaymentStanding> standing(int no) {
+    public Optional<PaymentStanding> standing(int no) {
         return figures.standings(account).stream()
                 .filter(standing -> standing.no() == no)
                 .findFirst();

@@ -6,13 +6,15 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.Service;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.GapText;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the cut-off and the months make of the data: what is assumed, what is missing, and why there is no month. */
-final class ScopeNotices {
+public final class ScopeNotices {
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
@@ -65,7 +67,7 @@ final class ScopeNotices {
                 .hint(assumedSentence(from));
     }
 
-    static String assumedSentence(YearMonth from) {
+    public static String assumedSentence(YearMonth from) {
         return Display.month(from) + "以降の停止の記載がないため、停止なしとみなした";
     }
 

@@ -1,4 +1,4 @@
-/** The report model: what templates, charts and JSON see. Display rounding and wording live here and nowhere else. */
+/** What is worked out from what was read: months, fiscal years, the term, payments, and what a run is about. */
 @NullMarked
 package dev.servicereport.figures;
 

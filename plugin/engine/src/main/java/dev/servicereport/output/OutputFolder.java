@@ -1,7 +1,7 @@
 package dev.servicereport.output;
 
 import dev.servicereport.dataset.InputFile;
-import dev.servicereport.figures.JsonText;
+import dev.servicereport.export.JsonText;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;

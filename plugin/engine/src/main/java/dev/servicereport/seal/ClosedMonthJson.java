@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.figures.JsonText;
+import dev.servicereport.export.JsonText;
 
 /** Writes a closed month as its file: figures and fingerprints, no row of the data (締めの記録). */
 final class ClosedMonthJson {

@@ -1,9 +1,9 @@
 package dev.servicereport.seal;
 
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.figures.Display;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
+import dev.servicereport.wording.Display;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -3,15 +3,14 @@ package dev.servicereport.seal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.documents.payment.PaymentStatus;
+import dev.servicereport.documents.service.MonthlyReport;
+import dev.servicereport.documents.service.MonthlyReportWriter;
+import dev.servicereport.documents.service.YearRow;
+import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.FiguresCalculation;
-import dev.servicereport.figures.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.MonthlyReport;
-import dev.servicereport.figures.MonthlyReportWriter;
-import dev.servicereport.figures.PaymentStatus;
-import dev.servicereport.figures.YearRow;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,8 +65,7 @@ final class Figures {
 
     private void add(String path, JsonNode node) {
         if (node.isObject()) {
-            for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-                Map.Entry<String, JsonNode> field = fields.next();
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
                 add(path + (path.isEmpty() ? "" : ".") + field.getKey(), field.getValue());
             }
         } else if (node.isArray()) {

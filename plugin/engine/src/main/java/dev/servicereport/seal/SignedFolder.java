@@ -99,8 +99,8 @@ public final class SignedFolder {
     /** The list of the whole, and that of a package inside it. */
     private static void rewriteSums(Path folder) throws IOException {
         for (Path file : files(folder)) {
-            if (file.endsWith(FileList.SUMS) && !file.getParent().equals(folder)) {
-                writeSums(file.getParent());
+            if (file.endsWith(FileList.SUMS) && !folder.equals(file.getParent())) {
+                writeSums(file.resolveSibling(""));
             }
         }
         writeSums(folder);

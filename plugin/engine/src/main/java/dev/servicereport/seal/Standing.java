@@ -1,6 +1,6 @@
 package dev.servicereport.seal;
 
-import dev.servicereport.figures.Reissue;
+import dev.servicereport.document.Reissue;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.time.YearMonth;

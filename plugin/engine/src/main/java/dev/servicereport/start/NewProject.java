@@ -1,11 +1,11 @@
 package dev.servicereport.start;
 
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.csv.ExcelCsv;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

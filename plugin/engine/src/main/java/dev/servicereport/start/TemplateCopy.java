@@ -1,8 +1,8 @@
 package dev.servicereport.start;
 
 import dev.servicereport.document.Assets;
-import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.documents.Catalogue;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;

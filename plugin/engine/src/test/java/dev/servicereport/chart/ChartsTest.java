@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.servicereport.figures.YearlyPayments;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import java.awt.image.BufferedImage;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicereport.delivery.DaySpan;
 import dev.servicereport.delivery.Milestone;
 import dev.servicereport.delivery.Milestone.Phase;
-import dev.servicereport.paper.ScheduleWriter;
+import dev.servicereport.documents.project.ScheduleWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,6 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.figures.AvailabilityTrend;
-import dev.servicereport.figures.DowntimeBudget;
-import dev.servicereport.figures.MonthTimeline;
-import dev.servicereport.figures.PaymentCurve;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.TimeSpan;
 import java.math.BigDecimal;

@@ -2,8 +2,6 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.figures.PaymentCurve;
-import dev.servicereport.figures.YearlyPayments;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import java.time.YearMonth;

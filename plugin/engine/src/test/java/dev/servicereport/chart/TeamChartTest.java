@@ -2,8 +2,7 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.paper.OrgChart;
-import dev.servicereport.paper.OrgChart.Box;
+import dev.servicereport.chart.OrgChart.Box;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

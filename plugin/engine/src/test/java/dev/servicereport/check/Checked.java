@@ -1,10 +1,10 @@
 package dev.servicereport.check;
 
 import dev.servicereport.GivenData;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

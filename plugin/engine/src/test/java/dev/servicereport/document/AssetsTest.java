@@ -3,6 +3,7 @@ package dev.servicereport.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.SharedRenderer;
+import dev.servicereport.documents.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

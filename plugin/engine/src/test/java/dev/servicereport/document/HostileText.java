@@ -8,10 +8,10 @@ import java.util.List;
  * @param value the text
  * @param shown what a reader shall see of it
  */
-record HostileText(String value, String shown) {
+public record HostileText(String value, String shown) {
 
     /** One of each kind of AsciiDoc's syntax, and of what hides or turns round characters. */
-    static final List<HostileText> ALL = List.of(
+    public static final List<HostileText> ALL = List.of(
             same("pass:[<script>alert(1)</script>]"),
             same("+++<b>太字</b>+++"),
             same("++<b>太字</b>++"),

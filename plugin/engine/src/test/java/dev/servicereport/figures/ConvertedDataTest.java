@@ -3,6 +3,8 @@ package dev.servicereport.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
 import dev.servicereport.problem.BadInputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,6 +2,8 @@ package dev.servicereport.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

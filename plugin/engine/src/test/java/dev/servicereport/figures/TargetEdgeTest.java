@@ -3,6 +3,7 @@ package dev.servicereport.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.availability.Availability;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package dev.servicereport.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.servicereport.DocumentRequest;
 import dev.servicereport.GivenData;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.servicereport.start;
 
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

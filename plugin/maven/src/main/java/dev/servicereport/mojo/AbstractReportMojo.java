@@ -1,14 +1,14 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
-import dev.servicereport.StepWatch;
-import dev.servicereport.Unchanged;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
+import dev.servicereport.run.StepWatch;
+import dev.servicereport.run.Unchanged;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

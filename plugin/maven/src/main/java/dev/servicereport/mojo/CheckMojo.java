@@ -1,7 +1,5 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
@@ -9,6 +7,8 @@ import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.DocumentOptions;
-import dev.servicereport.LastRun;
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
-import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.HeapSize;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.DocumentOptions;
+import dev.servicereport.run.LastRun;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
+import dev.servicereport.run.Unchanged;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ProblemsFile;
-import dev.servicereport.Unchanged;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.output.OutputPlace;
+import dev.servicereport.output.ProblemsFile;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.Unchanged;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -1,8 +1,8 @@
 package dev.servicereport.mojo;
 
 import dev.servicereport.delivery.Ledgers;
-import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.documents.Catalogue;
 import java.io.File;
 import java.util.List;
 import javax.inject.Inject;

@@ -1,8 +1,8 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
 import java.io.IOException;
 import org.apache.maven.plugins.annotations.Mojo;
 

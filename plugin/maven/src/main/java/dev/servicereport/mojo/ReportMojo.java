@@ -1,13 +1,13 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.DocumentOptions;
-import dev.servicereport.Outcome;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
-import dev.servicereport.StepWatch;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.HeapSize;
+import dev.servicereport.run.DocumentOptions;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
+import dev.servicereport.run.StepWatch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -1,13 +1,13 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
-import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.figures.GapText;
-import dev.servicereport.figures.IndexRow;
+import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.service.IndexRow;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.wording.GapText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.document.Catalogue;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.Outcome;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.run.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

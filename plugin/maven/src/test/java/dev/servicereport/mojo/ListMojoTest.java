@@ -2,7 +2,7 @@ package dev.servicereport.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.document.Catalogue;
+import dev.servicereport.documents.Catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.Basedir;

@@ -3,8 +3,8 @@ package dev.servicereport.mojo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.GivenData;
-import dev.servicereport.ReportGenerator;
-import dev.servicereport.ReportRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

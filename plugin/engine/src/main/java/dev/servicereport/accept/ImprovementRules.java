@@ -1,0 +1,53 @@
+package dev.servicereport.accept;
+
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.Improvement;
+import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.wording.Display;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Months below the target that nobody talked about, and measures that are overdue (specification 3.2.4(2)). */
+final class ImprovementRules {
+
+    private static final String IMPROVEMENTS = "improvements.csv";
+
+    private ImprovementRules() {}
+
+    /** By month. */
+    static Stream<OpenPoint> improvements(Dataset dataset, FiguresCalculation calculation) {
+        return calculation.monthsWithData().stream()
+                .filter(month -> calculation.overall(month).verdict() == Verdict.MISSED)
+                .flatMap(month -> open(month, dataset, calculation.lastDay()).stream());
+    }
+
+    private static Optional<OpenPoint> open(YearMonth month, Dataset dataset, LocalDate asOf) {
+        Optional<Improvement> followed = dataset.delivery().project().improvement(month);
+        if (followed.filter(one -> one.isConsultedBy(asOf)).isEmpty()) {
+            return Optional.of(new OpenPoint(
+                    IMPROVEMENTS,
+                    month.toString(),
+                    "below the target, no consultation",
+                    Display.month(month) + "の稼働率が基準値を下回り、協議の記録がありません。",
+                    "改善計画・協議記録により協議し、協議日（consulted_on）を記入してください。"));
+        }
+        return followed.filter(one -> isOverdue(one, asOf)).map(one -> overdue(month, one));
+    }
+
+    private static boolean isOverdue(Improvement one, LocalDate asOf) {
+        LocalDate due = one.dueOn();
+        return due != null && due.isBefore(asOf) && !one.isDoneBy(asOf);
+    }
+
+    private static OpenPoint overdue(YearMonth month, Improvement one) {
+        return new OpenPoint(
+                IMPROVEMENTS,
+                month.toString(),
+                "measure not done, due on " + one.dueOn(),
+                Display.month(month) + "の改善策が期限を過ぎて完了していません。",
+                "改善策を完了し、完了日（done_on）を記入してください。");
+    }
+}

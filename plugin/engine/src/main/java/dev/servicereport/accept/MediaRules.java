@@ -1,0 +1,53 @@
+package dev.servicereport.accept;
+
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.MediaDisposal;
+import dev.servicereport.inventory.Asset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Media that were taken out of use with their data on them (specification 3.1(2)). */
+final class MediaRules {
+
+    private static final String DISPOSALS = "media-disposals.csv";
+
+    private MediaRules() {}
+
+    /** Media that were taken out of use and whose data nobody made unreadable. */
+    static Stream<OpenPoint> media(Dataset dataset, LocalDate asOf) {
+        List<MediaDisposal> disposals = dataset.delivery().handling().disposals();
+        Stream<OpenPoint> undone = disposals.stream()
+                .filter(disposal -> !disposal.replacedOn().isAfter(asOf) && !disposal.isDoneBy(asOf))
+                .map(MediaRules::undone);
+        Stream<OpenPoint> unrecorded = dataset.assets().stream()
+                .filter(asset -> isReplaced(asset, asOf))
+                .filter(asset -> disposals.stream()
+                        .noneMatch(disposal -> disposal.asset().equals(asset.id())))
+                .map(MediaRules::unrecorded);
+        return Stream.concat(undone, unrecorded);
+    }
+
+    private static boolean isReplaced(Asset asset, LocalDate asOf) {
+        LocalDate replaced = asset.care().replacedOn();
+        return asset.kind() == Asset.Kind.MEDIUM && replaced != null && !replaced.isAfter(asOf);
+    }
+
+    private static OpenPoint undone(MediaDisposal disposal) {
+        return new OpenPoint(
+                DISPOSALS,
+                disposal.id(),
+                "replaced on " + disposal.replacedOn() + ", neither erased nor destroyed",
+                "交換した媒体「" + disposal.medium() + "」のデータ消去・物理破壊が行われていません。",
+                "作業を行い、作業日（done_on）・方法（method）・作業者（performer）を記入してください。");
+    }
+
+    private static OpenPoint unrecorded(Asset asset) {
+        return new OpenPoint(
+                "inventory.csv",
+                asset.id(),
+                "replaced, no row in " + DISPOSALS,
+                "交換した媒体「" + asset.name() + "」の作業報告がありません。",
+                DISPOSALS + " に、この資産番号（asset）の行を加えてください。");
+    }
+}

@@ -1,0 +1,136 @@
+package dev.servicereport.document;
+
+import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.Party;
+import dev.servicereport.contract.PaymentPlan;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.Revision;
+import dev.servicereport.document.Letterhead.Agreement;
+import dev.servicereport.document.Letterhead.Amount;
+import dev.servicereport.document.Letterhead.Issue;
+import dev.servicereport.document.Letterhead.RevisionRow;
+import dev.servicereport.document.Letterhead.Side;
+import dev.servicereport.money.Yen;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Words the head of formal documents. */
+public final class LetterheadWriter {
+
+    /** To be filled in by hand. */
+    public static final String BLANK_DATE = "令和　　年　　月　　日";
+
+    private final Dataset dataset;
+    private final @Nullable LocalDate usualDate;
+
+    /** @param usualDate the date of documents for which the data have none, or null: to be filled in by hand */
+    public LetterheadWriter(Dataset dataset, @Nullable LocalDate usualDate) {
+        this.dataset = dataset;
+        this.usualDate = usualDate;
+    }
+
+    /**
+     * The head of a document.
+     *
+     * @param document its id in the catalogue
+     * @param key what tells it from others of its kind; may be empty
+     * @param title its title on paper
+     * @param date when it was issued, or null when the data do not say
+     */
+    public Letterhead of(String document, String key, String title, @Nullable LocalDate date) {
+        List<Revision> revisions = revisions(document, key);
+        Contract contract = dataset.contract();
+        return new Letterhead(
+                title,
+                issue(revisions, date),
+                side(contract.parties().client()),
+                side(contract.parties().contractor()),
+                agreement(contract),
+                revisions.stream().map(LetterheadWriter::row).toList(),
+                contract.printed().reference(document),
+                contract.printed().handling());
+    }
+
+    /**
+     * The day on which a document was issued: as recorded for its last version, else as its own data say, else the usual date.
+     *
+     * @return empty when it is to be filled in by hand
+     */
+    public Optional<LocalDate> issuedOn(String document, String key, @Nullable LocalDate date) {
+        return issuedOn(last(revisions(document, key)), date);
+    }
+
+    private Optional<LocalDate> issuedOn(Optional<Revision> last, @Nullable LocalDate date) {
+        return last.map(Revision::issuedOn)
+                .or(() -> Optional.ofNullable(date))
+                .or(() -> Optional.ofNullable(usualDate));
+    }
+
+    private List<Revision> revisions(String document, String key) {
+        return dataset.delivery().revisions().stream()
+                .filter(revision -> revision.isOf(document, key))
+                .toList();
+    }
+
+    private static Optional<Revision> last(List<Revision> revisions) {
+        return revisions.stream().reduce((earlier, later) -> later);
+    }
+
+    private Issue issue(List<Revision> revisions, @Nullable LocalDate date) {
+        Optional<Revision> last = last(revisions);
+        return new Issue(
+                last.map(Revision::number).orElse(""),
+                issuedOn(last, date).map(Display::date).orElse(BLANK_DATE),
+                last.map(Revision::version).orElse(""));
+    }
+
+    private static Side side(Party party) {
+        return new Side(party.name(), party.representative(), party.department(), party.address());
+    }
+
+    private static Agreement agreement(Contract contract) {
+        ContractTerm term = contract.term();
+        LocalDate buildUntil = term.buildUntil();
+        return new Agreement(
+                contract.title(),
+                contract.parties().number(),
+                Display.date(term.signedOn()),
+                contract.payments().stream()
+                        .map(plan -> amount(plan, term.signedOn()))
+                        .toList(),
+                days(term.signedOn(), term.serviceTo()),
+                buildUntil == null ? "" : days(term.signedOn(), buildUntil),
+                days(term.serviceFrom(), term.serviceTo()));
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        return Display.date(first) + "から" + Display.date(last) + "まで";
+    }
+
+    /** As signed, at the rate of that day. */
+    private static Amount amount(PaymentPlan plan, LocalDate signedOn) {
+        Yen amount = plan.amounts().contract();
+        int rate = plan.conditions().tax().on(signedOn);
+        Yen tax = amount.fraction(rate, 100L + rate);
+        return new Amount(plan.title(), yen(amount), yen(tax));
+    }
+
+    /** As forms write an amount, closed on both sides: {@code ￥210,410,000-}. */
+    public static String yen(Yen amount) {
+        return "￥" + Display.number(amount.amount()) + "-";
+    }
+
+    private static RevisionRow row(Revision revision) {
+        LocalDate issuedOn = revision.issuedOn();
+        return new RevisionRow(
+                revision.version(),
+                issuedOn == null ? "－" : Display.date(issuedOn),
+                Words.orNone(revision.summary()),
+                Words.orNone(revision.author()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.servicereport.documents.payment;
+
+import dev.servicereport.documents.payment.BudgetStatement.LicenceRow;
+import dev.servicereport.documents.payment.BudgetStatement.Review;
+import dev.servicereport.inventory.Asset;
+import dev.servicereport.money.Yen;
+import dev.servicereport.payment.PaymentSchedule;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Words the table in which the licences of the next year are settled (次年度のライセンス構成の見直し; specification 2.3(2)). */
+final class LicenceReview {
+
+    private LicenceReview() {}
+
+    /** @param assets those of the inventory; its licences are the rows, else the plan itself is the only one */
+    static Review of(PaymentSchedule schedule, List<Asset> assets) {
+        Integer licences = schedule.plan().subject().licences();
+        if (licences == null) {
+            return new Review(List.of(), List.of());
+        }
+        List<LicenceRow> rows = assets.stream()
+                .filter(asset -> asset.kind() == Asset.Kind.LICENCE)
+                .map(asset -> row(
+                        asset.name(),
+                        asset.quantity(),
+                        Optional.ofNullable(asset.care().licenceTo())))
+                .toList();
+        Optional<LocalDate> end =
+                Optional.ofNullable(schedule.plan().subject().term()).map(term -> term.to());
+        return new Review(
+                sentences(schedule, licences),
+                rows.isEmpty() ? List.of(row(schedule.plan().title(), licences, end)) : rows);
+    }
+
+    private static LicenceRow row(String name, long quantity, Optional<LocalDate> until) {
+        return new LicenceRow(
+                name, Display.number(quantity), until.map(Display::date).orElse("－"));
+    }
+
+    private static List<String> sentences(PaymentSchedule schedule, int licences) {
+        Yen each = schedule.total().fraction(1, licences);
+        Yen rest = schedule.total().minus(each.times(licences));
+        Yen ceiling = schedule.plan().ceiling();
+        return List.of(
+                "支払総額 " + PaymentWords.yen(schedule.total()) + "円を " + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり "
+                        + PaymentWords.yen(each) + "円（円未満切捨て、残り " + PaymentWords.yen(rest) + "円）。参考値であり、単価の合意ではない。",
+                "次年度の構成は、上限額 " + PaymentWords.yen(ceiling) + "円の範囲で協議する。空欄は、見直しの際に記入する。");
+    }
+}

@@ -1,0 +1,184 @@
+package dev.servicereport.documents.payment;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.documents.payment.PaymentPlanReport.BelowRow;
+import dev.servicereport.documents.payment.PaymentPlanReport.Overview;
+import dev.servicereport.documents.payment.PaymentPlanReport.PlanText;
+import dev.servicereport.documents.payment.PaymentPlanReport.Row;
+import dev.servicereport.documents.payment.PaymentPlanReport.Sum;
+import dev.servicereport.documents.payment.PaymentPlanReport.Tax;
+import dev.servicereport.documents.payment.PaymentPlanReport.TaxRow;
+import dev.servicereport.documents.payment.PaymentPlanReport.TermRow;
+import dev.servicereport.documents.payment.PaymentPlanReport.Views;
+import dev.servicereport.documents.payment.PaymentPlanReport.YearBlock;
+import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.figures.PlanFigures;
+import dev.servicereport.figures.PlanFigures.Line;
+import dev.servicereport.figures.PlanFigures.Year;
+import dev.servicereport.money.Yen;
+import dev.servicereport.payment.Instalment;
+import dev.servicereport.payment.PaymentStanding;
+import dev.servicereport.payment.ServiceCredit;
+import dev.servicereport.payment.TaxReconciliation;
+import dev.servicereport.payment.TaxReconciliation.RateTotal;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.VerdictText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words the payments of a contract as a plan (支払計画書). */
+public final class PaymentPlanWriter {
+
+    private final PaymentFigures figures;
+    private final List<PlanFigures> plans;
+    private final Display display;
+
+    public PaymentPlanWriter(PaymentFigures figures) {
+        this.figures = figures;
+        plans = figures.book().accounts().stream()
+                .map(account -> new PlanFigures(figures, account))
+                .toList();
+        int decimals = figures.contract().sla().availability().target().scale() + 2;
+        display = new Display(figures.contract().measurement().zone(), decimals);
+    }
+
+    /** The document. */
+    public PaymentPlanReport write() {
+        List<PlanText> texts = new ArrayList<>();
+        plans.forEach(plan -> texts.add(text(plan, texts.size() + 1)));
+        return new PaymentPlanReport(
+                PaymentCover.of(figures), plans.stream().map(this::overview).toList(), texts);
+    }
+
+    private Overview overview(PlanFigures plan) {
+        Sum sum = sum(plan, plan.lines());
+        return new Overview(
+                plan.schedule().plan().title(),
+                sum.amount(),
+                PlanTermsText.count(plan.schedule()),
+                PlanTermsText.period(plan.schedule()),
+                sum.paid(),
+                sum.open());
+    }
+
+    private PlanText text(PlanFigures plan, int index) {
+        return new PlanText(
+                Integer.toString(index),
+                plan.schedule().plan().title(),
+                PlanTermsText.of(plan.schedule()),
+                plan.years().stream().map(year -> block(plan, year)).toList(),
+                sum(plan, plan.lines()),
+                tax(plan),
+                new PaidText(plan).of(),
+                views(plan));
+    }
+
+    private YearBlock block(PlanFigures plan, Year year) {
+        Yen total = plan.schedule().total();
+        return new YearBlock(
+                year.year().label(),
+                year.lines().stream().map(line -> row(line, total)).toList(),
+                sum(plan, year.lines()));
+    }
+
+    private static Row row(Line line, Yen total) {
+        return new Row(
+                line.no() == 0 ? "部分払" : Integer.toString(line.no()),
+                line.month() == null ? "－" : Display.month(line.month()),
+                Display.date(line.due()),
+                PaymentWords.yen(line.amount()),
+                PaymentWords.yen(line.tax().tax()),
+                PaymentWords.yen(line.tax().cumulative()),
+                PaymentWords.yen(line.tax().remaining()),
+                PaymentWords.share(line.amount(), total));
+    }
+
+    private Sum sum(PlanFigures plan, List<Line> lines) {
+        Yen amount = Yen.sum(lines.stream().map(Line::amount).toList());
+        Yen paid = Yen.sum(figures.standings(plan.account()).stream()
+                .filter(standing -> lines.stream().anyMatch(line -> line.no() == standing.no()))
+                .map(PaymentStanding::paid)
+                .toList());
+        boolean kept = figures.book().kept();
+        return new Sum(
+                lines.size() + "件",
+                PaymentWords.yen(amount),
+                PaymentWords.yen(
+                        Yen.sum(lines.stream().map(line -> line.tax().tax()).toList())),
+                PaymentWords.share(amount, plan.schedule().total()),
+                kept ? PaymentWords.yen(paid) : "－",
+                kept ? PaymentWords.yen(amount.minus(paid)) : "－");
+    }
+
+    private static Tax tax(PlanFigures plan) {
+        TaxReconciliation tax = plan.schedule().tax();
+        String sentence = tax.difference().equals(Yen.ZERO)
+                ? "各回の消費税の計と、支払額全体に対する消費税は一致する。"
+                : "各回ごとに円未満を切り捨てるため、各回の消費税の計は、支払額全体に対する消費税より "
+                        + PaymentWords.yen(new Yen(-tax.difference().amount())) + "円少ない。";
+        return new Tax(tax.rates().stream().map(rate -> taxRow(plan, rate)).toList(), List.of(sentence));
+    }
+
+    private static TaxRow taxRow(PlanFigures plan, RateTotal rate) {
+        Yen parts = plan.taxAt(rate.rate());
+        return new TaxRow(
+                rate.rate() + "％",
+                PaymentWords.yen(rate.amount()),
+                PaymentWords.yen(parts),
+                PaymentWords.yen(rate.tax()),
+                PaymentWords.difference(parts.minus(rate.tax())));
+    }
+
+    private Views views(PlanFigures plan) {
+        return new Views(
+                plan.schedule().fiscalYearsByTerm().stream()
+                        .map(share -> new TermRow(
+                                share.fiscalYear().label(), share.months() + "か月", PaymentWords.yen(share.amount())))
+                        .toList(),
+                plan.schedule().instalments().stream()
+                        .anyMatch(one -> figures.months().containsKey(one.month())),
+                below(plan),
+                !plan.schedule().plan().conditions().credits().isEmpty());
+    }
+
+    private List<BelowRow> below(PlanFigures plan) {
+        List<ServiceCredit> credits = figures.credits(plan.account());
+        return plan.schedule().instalments().stream()
+                .flatMap(one -> Stream.ofNullable(figures.months().get(one.month()))
+                        .filter(availability ->
+                                isBelow(figures.verdict(one.month()).orElseThrow()))
+                        .map(availability -> below(one, availability, credits)))
+                .toList();
+    }
+
+    /** Whether a verdict is something to talk about. */
+    static boolean isBelow(Verdict verdict) {
+        return verdict == Verdict.MISSED || verdict == Verdict.UNDETERMINED;
+    }
+
+    private BelowRow below(Instalment one, Availability availability, List<ServiceCredit> credits) {
+        Verdict verdict = figures.verdict(one.month()).orElseThrow();
+        return new BelowRow(
+                Display.month(one.month()),
+                Integer.toString(one.no()),
+                PaymentWords.yen(one.amount()),
+                display.percent(availability),
+                VerdictText.of(verdict),
+                credits.stream()
+                        .filter(credit -> credit.instalment().equals(one))
+                        .map(PaymentPlanWriter::credit)
+                        .findFirst()
+                        .orElse("－"));
+    }
+
+    /** {@code 175,341円（5％）}, or from the least to the most. */
+    static String credit(ServiceCredit credit) {
+        String most = PaymentWords.yen(credit.most()) + "円（" + credit.mostPercent() + "％）";
+        return credit.leastPercent() == credit.mostPercent()
+                ? most
+                : PaymentWords.yen(credit.least()) + "円（" + credit.leastPercent() + "％）～ " + most;
+    }
+}

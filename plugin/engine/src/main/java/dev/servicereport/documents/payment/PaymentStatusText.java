@@ -1,0 +1,106 @@
+package dev.servicereport.documents.payment;
+
+import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.figures.PlanFigures;
+import dev.servicereport.figures.PlanFigures.Line;
+import dev.servicereport.payment.PaymentStanding;
+import dev.servicereport.payment.ServiceCredit;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words a month's payments for its report (支払状況). */
+public final class PaymentStatusText {
+
+    private final PaymentFigures figures;
+    private final List<PlanFigures> plans;
+
+    public PaymentStatusText(PaymentFigures figures) {
+        this.figures = figures;
+        plans = figures.book().accounts().stream()
+                .map(account -> new PlanFigures(figures, account))
+                .toList();
+    }
+
+    public PaymentStatus of(YearMonth month) {
+        if (plans.isEmpty()) {
+            return new PaymentStatus("", List.of(), List.of(), List.of());
+        }
+        return new PaymentStatus(
+                Display.date(figures.asOf()),
+                plans.stream().flatMap(plan -> rows(plan, month)).toList(),
+                sentences(),
+                consultation(month));
+    }
+
+    private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {
+        return plan.lines().stream()
+                .filter(line -> month(line).equals(month) || isDatedIn(month, plan, line))
+                .map(line -> row(plan, line));
+    }
+
+    /** Whether it was invoiced or paid in the month; this mostly happens after the month that it pays for. */
+    private static boolean isDatedIn(YearMonth month, PlanFigures plan, Line line) {
+        return plan.standing(line.no()).stream()
+                .flatMap(standing -> standing.records().stream())
+                .flatMap(record -> Stream.of(record.invoicedOn(), record.paidOn()))
+                .anyMatch(date -> date != null && YearMonth.from(date).equals(month));
+    }
+
+    /** An instalment belongs to its service month, the partial payment to the month of its day. */
+    private static YearMonth month(Line line) {
+        return line.month() == null ? YearMonth.from(line.due()) : line.month();
+    }
+
+    private static PaymentStatus.Row row(PlanFigures plan, Line line) {
+        Optional<PaymentStanding> standing = plan.standing(line.no());
+        return new PaymentStatus.Row(
+                plan.schedule().plan().title(),
+                line.no() == 0
+                        ? "部分払"
+                        : line.no() + "/" + plan.schedule().instalments().size(),
+                Display.date(line.due()),
+                PaymentWords.yen(line.amount()),
+                standing.map(one -> PaymentWords.date(one.invoicedOn())).orElse("－"),
+                standing.map(one -> PaymentWords.date(one.paidOn())).orElse("－"),
+                standing.map(PaidText::difference).orElse("－"),
+                standing.map(PaidText::state).orElse("記録なし"));
+    }
+
+    private List<String> sentences() {
+        if (!figures.book().kept()) {
+            return List.of(PaidText.NOT_RECORDED);
+        }
+        return plans.stream()
+                .map(plan -> plan.schedule().plan().title() + "：" + String.join("", new PaidText(plan).sentences()))
+                .toList();
+    }
+
+    private List<String> consultation(YearMonth month) {
+        boolean below =
+                figures.verdict(month).filter(PaymentPlanWriter::isBelow).isPresent();
+        if (!below) {
+            return List.of();
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add("当月の稼働率の判定は「"
+                + figures.verdict(month).map(Display::verdict).orElse("") + "」であり、支払との関係は協議事項である。" + "この報告書では減額をしない。");
+        plans.forEach(plan -> credits(plan, month).forEach(sentences::add));
+        return sentences;
+    }
+
+    private Stream<String> credits(PlanFigures plan, YearMonth month) {
+        return figures.credits(plan.account()).stream()
+                .filter(credit -> credit.instalment().month().equals(month))
+                .map(credit -> sentence(plan, credit));
+    }
+
+    private static String sentence(PlanFigures plan, ServiceCredit credit) {
+        return plan.schedule().plan().title() + "の契約にあるサービスクレジットの段階を第"
+                + credit.instalment().no() + "回の支払額に当てはめると " + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
+    }
+}

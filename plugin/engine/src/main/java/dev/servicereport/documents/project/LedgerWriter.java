@@ -1,0 +1,91 @@
+package dev.servicereport.documents.project;
+
+import dev.servicereport.delivery.Ledger;
+import dev.servicereport.delivery.LedgerEntry;
+import dev.servicereport.delivery.LedgerField;
+import dev.servicereport.delivery.LedgerRule;
+import dev.servicereport.delivery.LedgerValue;
+import dev.servicereport.documents.project.LedgerPaper.Heading;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Words ledgers (簿冊). */
+public final class LedgerWriter {
+
+    private static final int WIDTH_OF_ID = 5;
+
+    private final Display display;
+    private final LocalDate asOf;
+
+    /** @param asOf the last day that counts */
+    public LedgerWriter(Display display, LocalDate asOf) {
+        this.display = display;
+        this.asOf = asOf;
+    }
+
+    /** @param open what is open, in whole sentences */
+    public LedgerPaper write(Ledger ledger, List<String> open) {
+        return new LedgerPaper(
+                ledger.kind().title(),
+                Display.date(asOf),
+                Stream.concat(
+                                Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
+                                ledger.kind().fields().stream().map(LedgerWriter::heading))
+                        .toList(),
+                ledger.entries().stream()
+                        .filter(this::isKnown)
+                        .map(entry -> row(ledger, entry))
+                        .toList(),
+                open);
+    }
+
+    private static Heading heading(LedgerField field) {
+        return new Heading(field.label(), field.width(), field.type() == LedgerField.Type.COUNT);
+    }
+
+    /** Whether something of it, if it has days at all, had happened by the last day that counts. */
+    private boolean isKnown(LedgerEntry entry) {
+        List<LocalDate> days = entry.values().values().stream()
+                .flatMap(value -> value.day(display.zone()).stream())
+                .toList();
+        return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
+    }
+
+    private List<String> row(Ledger ledger, LedgerEntry entry) {
+        Stream<String> cells = ledger.kind().fields().stream()
+                .map(field -> entry.value(field.name())
+                        .filter(value -> !isAwaited(ledger, field) || !isLater(value))
+                        .map(this::text)
+                        .orElse(Words.NONE));
+        return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    /** Whether a rule waits for it, as for the day of a return: a later one has not come yet. */
+    private static boolean isAwaited(Ledger ledger, LedgerField field) {
+        return ledger.kind().rules().stream()
+                .anyMatch(rule -> (rule instanceof LedgerRule.Needs needs
+                                && needs.needed().equals(field.name()))
+                        || (rule instanceof LedgerRule.NeedsAtTheEnd atTheEnd
+                                && atTheEnd.needed().equals(field.name())));
+    }
+
+    private boolean isLater(LedgerValue value) {
+        return value.day(display.zone()).filter(day -> day.isAfter(asOf)).isPresent();
+    }
+
+    private String text(LedgerValue value) {
+        if (value instanceof LedgerValue.Day day) {
+            return Words.brief(Display.date(day.date()));
+        }
+        if (value instanceof LedgerValue.Moment moment) {
+            return Words.brief(display.fullTime(moment.second()));
+        }
+        if (value instanceof LedgerValue.Count count) {
+            return Display.number(count.number());
+        }
+        return ((LedgerValue.Text) value).text();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.contract.Register;
+import dev.servicereport.documents.service.AnnualReport.MonthRow;
+import dev.servicereport.documents.service.AnnualReport.ServiceRow;
+import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.figures.FiscalYearFigures.Cell;
+import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.VerdictText;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The tables of a fiscal year by month and by service. */
+final class AnnualRows {
+
+    private static final String NONE = "－";
+
+    private final ReportContext context;
+
+    AnnualRows(ReportContext context) {
+        this.context = context;
+    }
+
+    /** April to March. */
+    List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> withData) {
+        return year.months().stream().map(cell -> month(cell, withData)).toList();
+    }
+
+    private MonthRow month(Cell cell, List<MonthFigures> withData) {
+        return withData.stream()
+                .filter(figures -> figures.month().equals(cell.month()))
+                .map(figures -> row(figures, cell.gap() != null))
+                .findFirst()
+                .orElseGet(() -> without(cell));
+    }
+
+    private MonthRow row(MonthFigures figures, boolean gap) {
+        ServiceFigures overall = figures.overall();
+        Availability availability = overall.availability();
+        return new MonthRow(
+                Display.month(figures.month()),
+                context.display().percent(availability),
+                MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
+                Display.number(availability.outages()),
+                Display.duration(availability.downSeconds()),
+                Display.duration(overall.allowedSeconds()),
+                count(figures.incidents().items().size(), Register.INCIDENTS),
+                count(figures.inquiries().items().size(), Register.INQUIRIES));
+    }
+
+    private String none(Register register) {
+        return isWithout(register) ? "" : NONE;
+    }
+
+    /** How many, that no record is kept, or nothing when the contract says that none shall be. */
+    private String count(int entries, Register register) {
+        if (isWithout(register)) {
+            return "";
+        }
+        return context.dataset().keeps(register) ? Display.number(entries) : "記録なし";
+    }
+
+    private boolean isWithout(Register register) {
+        return context.dataset().contract().sla().isWithout(register);
+    }
+
+    private MonthRow without(Cell cell) {
+        VerdictText word = cell.presence() == Presence.OUTSIDE
+                ? new VerdictText("契約期間外", "／", "none")
+                : new VerdictText("データなし", "・", "none");
+        return new MonthRow(
+                Display.month(cell.month()),
+                NONE,
+                word,
+                NONE,
+                NONE,
+                NONE,
+                none(Register.INCIDENTS),
+                none(Register.INQUIRIES));
+    }
+
+    /** The whole, then each service in the order of services.csv, over the months with data. */
+    List<ServiceRow> services(List<MonthFigures> withData) {
+        int services = withData.isEmpty() ? 0 : withData.get(0).services().size();
+        return IntStream.range(-1, services)
+                .mapToObj(i -> withData.stream()
+                        .map(month -> i < 0 ? month.overall() : month.services().get(i))
+                        .toList())
+                .map(AnnualRows::service)
+                .toList();
+    }
+
+    private static ServiceRow service(List<ServiceFigures> months) {
+        long down = months.stream()
+                .mapToLong(month -> month.availability().downSeconds())
+                .sum();
+        long unknown = months.stream()
+                .mapToLong(month -> month.availability().unknownSeconds())
+                .sum();
+        long missed = months.stream()
+                .filter(month -> month.verdict() == Verdict.MISSED)
+                .count();
+        return new ServiceRow(
+                months.get(0).service().name(),
+                Display.duration(down),
+                Display.duration(unknown),
+                missed + " / " + months.size() + "か月");
+    }
+}

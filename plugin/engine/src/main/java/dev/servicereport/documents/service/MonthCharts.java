@@ -1,0 +1,126 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.chart.AvailabilityTrend;
+import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.chart.DowntimeBudget;
+import dev.servicereport.chart.DowntimeBudget.Step;
+import dev.servicereport.chart.MonthTimeline;
+import dev.servicereport.chart.MonthTimeline.Bar;
+import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a month's charts show. */
+public final class MonthCharts {
+
+    /** The month itself and the twelve before it. */
+    private static final int TREND_MONTHS = 13;
+
+    private final Dataset dataset;
+    private final FiguresCalculation calculation;
+    private final ZoneId zone;
+    private final int decimals;
+
+    public MonthCharts(Dataset dataset, FiguresCalculation calculation) {
+        this.dataset = dataset;
+        this.calculation = calculation;
+        zone = dataset.contract().measurement().zone();
+        decimals = dataset.contract().sla().availability().target().scale() + 2;
+    }
+
+    /** Availability of the last thirteen months, as far as they lie in the term. */
+    public AvailabilityTrend trend(YearMonth month) {
+        BigDecimal target = dataset.contract().sla().availability().target();
+        YearMonth first = month.minusMonths(TREND_MONTHS - 1);
+        List<YearMonth> withData = calculation.monthsWithData();
+        List<Point> points = Stream.iterate(first, m -> !m.isAfter(month), m -> m.plusMonths(1))
+                .filter(calculation::covers)
+                .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
+                .toList();
+        return new AvailabilityTrend(target, points);
+    }
+
+    /** The same for the months of a fiscal year that lie in the term and before the cut-off. */
+    public AvailabilityTrend trend(FiscalYearFigures year) {
+        List<YearMonth> withData = calculation.monthsWithData();
+        return new AvailabilityTrend(
+                dataset.contract().sla().availability().target(),
+                year.year().months().stream()
+                        .filter(calculation::covers)
+                        .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
+                        .toList());
+    }
+
+    private Point point(YearMonth month) {
+        ServiceFigures overall = calculation.overall(month);
+        return new Point(
+                month,
+                overall.availability()
+                        .low()
+                        .map(ratio -> ratio.percent(decimals))
+                        .orElse(null),
+                overall.availability()
+                        .high()
+                        .map(ratio -> ratio.percent(decimals))
+                        .orElse(null),
+                overall.verdict());
+    }
+
+    /** What happened to the whole and to each service. */
+    public MonthTimeline timeline(MonthFigures figures) {
+        return new MonthTimeline(
+                figures.month(),
+                zone,
+                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                        .map(MonthCharts::row)
+                        .toList());
+    }
+
+    private static MonthTimeline.Row row(ServiceFigures service) {
+        Availability availability = service.availability();
+        List<Bar> bars = new ArrayList<>();
+        add(bars, Kind.EXCLUDED, availability.excluded());
+        add(bars, Kind.UNKNOWN, availability.unknown());
+        add(bars, Kind.DOWN, availability.down());
+        bars.sort(Comparator.comparing(Bar::span).thenComparing(Bar::kind));
+        return new MonthTimeline.Row(service.service().name(), bars);
+    }
+
+    private static void add(List<Bar> bars, Kind kind, TimeSpans spans) {
+        spans.toList().forEach(span -> bars.add(new Bar(kind, span)));
+    }
+
+    /** How the whole's downtime adds up. */
+    public DowntimeBudget budget(MonthFigures figures) {
+        List<Step> steps = new ArrayList<>();
+        long used = 0;
+        steps.add(new Step(figures.window().start(), 0));
+        for (TimeSpan outage : figures.overall().availability().down().toList()) {
+            add(steps, new Step(outage.start(), used));
+            used += outage.seconds();
+            add(steps, new Step(outage.end(), used));
+        }
+        add(steps, new Step(figures.window().end(), used));
+        return new DowntimeBudget(figures.month(), zone, figures.overall().allowedSeconds(), steps);
+    }
+
+    private static void add(List<Step> steps, Step step) {
+        if (!steps.get(steps.size() - 1).equals(step)) {
+            steps.add(step);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.contract.Contract;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.documents.payment.PaymentStatusText;
+import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.EraText;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.VerdictText;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * Words a month's figures as a report (月次サービス報告書). A report looks no further than the end of its month, so that it stays as it
+ * was handed in when later months come; only what really changes the month's own figures changes it.
+ */
+public final class MonthlyReportWriter {
+
+    private final ReportContext context;
+    private final PaymentFigures payments;
+
+    public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation) {
+        context = ReportContext.of(dataset, calculation);
+        payments = calculation.payments();
+    }
+
+    /** The report of a month. */
+    public MonthlyReport write(MonthFigures figures) {
+        return new MonthlyReport(
+                cover(figures),
+                new SummaryText(context.display(), context.dataset().contract())
+                        .of(figures.overall(), new DataRemarks(context).of(figures.month())),
+                measured(figures),
+                new StopRows(context).of(figures),
+                new ExclusionRows(context).of(figures),
+                new ResponseRows(context).of(figures),
+                new FindingRows(context).of(figures.details().findings()),
+                new PaymentStatusText(payments.at(figures.month())).of(figures.month()),
+                new NotesText(context).of(figures));
+    }
+
+    private Cover cover(MonthFigures figures) {
+        Contract contract = context.dataset().contract();
+        return new Cover(
+                Display.month(figures.month()),
+                contract.title(),
+                contract.parties().client().name(),
+                contract.parties().client().department(),
+                contract.parties().contractor().name(),
+                period(figures.window()),
+                context.display().fullTime(figures.window().end()));
+    }
+
+    private Measured measured(MonthFigures figures) {
+        return new Measured(
+                new FormulaText(context.display()).of(figures.overall().availability()),
+                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                        .map(this::serviceRow)
+                        .toList(),
+                new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
+    }
+
+    private String period(TimeSpan window) {
+        ZoneId zone = context.display().zone();
+        LocalDate first = window.startInstant().atZone(zone).toLocalDate();
+        LocalDate last = window.endInstant().minusSeconds(1).atZone(zone).toLocalDate();
+        return window.isEmpty() ? "－" : EraText.of(first) + " ～ " + EraText.of(last);
+    }
+
+    private ServiceRow serviceRow(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return new ServiceRow(
+                "　".repeat(depth(figures)) + figures.service().name(),
+                figures.service().inSla(),
+                new ServiceRow.Terms(
+                        Display.clock(availability.scheduledSeconds()),
+                        Display.clock(availability.excludedSeconds()),
+                        Display.clock(availability.downSeconds()),
+                        Display.clock(availability.unknownSeconds()),
+                        Display.clock(availability.upSeconds())),
+                context.display().percent(availability),
+                verdictText(figures.verdict()),
+                outages(figures));
+    }
+
+    private static ServiceRow.Outages outages(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return new ServiceRow.Outages(
+                Display.number(availability.outages()),
+                Display.clock(availability.longestOutageSeconds()),
+                clock(availability.meanSecondsToRecover()),
+                clock(availability.meanSecondsBetweenFailures()),
+                Display.clock(figures.allowedSeconds()),
+                SummaryText.left(figures));
+    }
+
+    private static String clock(OptionalLong seconds) {
+        return seconds.isPresent() ? Display.clock(seconds.getAsLong()) : "－";
+    }
+
+    private int depth(ServiceFigures figures) {
+        ServiceTree services = context.dataset().measurements().services();
+        return Math.max(0, services.selfAndAbove(figures.service().id()).size() - 2);
+    }
+
+    static VerdictText verdictText(Verdict verdict) {
+        return VerdictText.of(verdict);
+    }
+
+    /** The list, or one dash where there is nothing to say. */
+    static String orDash(String text) {
+        return text.isEmpty() ? "－" : text;
+    }
+
+    static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.chart.AvailabilityTrendChart;
+import dev.servicereport.chart.Chart;
+import dev.servicereport.chart.DowntimeBudgetChart;
+import dev.servicereport.chart.TimelineChart;
+import dev.servicereport.document.Edition;
+import dev.servicereport.document.Editions;
+import dev.servicereport.document.Material;
+import dev.servicereport.document.Reissue;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Display;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A report with charts for each month (月次サービス報告書). */
+public final class MonthlyReports implements Editions {
+
+    @Override
+    public Stream<Edition> of(Material material) {
+        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
+        return material.months().stream()
+                .map(figures -> new Edition(
+                        figures.month().toString(),
+                        Display.month(figures.month()),
+                        values(writer.write(figures), material.reissues().get(figures.month())),
+                        charts(charts, figures)));
+    }
+
+    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
+        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
+    }
+
+    private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
+        return Map.of(
+                "availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())),
+                "timeline", new TimelineChart(charts.timeline(figures)),
+                "downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+    }
+}

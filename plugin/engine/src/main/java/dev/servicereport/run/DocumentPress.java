@@ -1,0 +1,166 @@
+package dev.servicereport.run;
+
+import dev.servicereport.cache.Cache;
+import dev.servicereport.cache.Fingerprint;
+import dev.servicereport.chart.ChartFonts;
+import dev.servicereport.chart.Charts;
+import dev.servicereport.document.AsciiDocEscaper;
+import dev.servicereport.document.Assets;
+import dev.servicereport.document.ChartFiles;
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.DocumentWriter;
+import dev.servicereport.document.GlyphCoverage;
+import dev.servicereport.document.Material;
+import dev.servicereport.document.TemplateFault;
+import dev.servicereport.document.Templates;
+import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.Catalogue;
+import dev.servicereport.render.CachedRenderer;
+import dev.servicereport.render.RenderException;
+import dev.servicereport.render.RenderJob;
+import dev.servicereport.render.Targets;
+import dev.servicereport.render.WorkerRenderer;
+import dev.servicereport.run.DocumentRequest.Format;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Figures → AsciiDoc → HTML and PDF. */
+final class DocumentPress implements AutoCloseable {
+
+    private static final String FONT_FAMILY = "BIZ UDGothic";
+
+    private final Assets assets;
+    private final GlyphCoverage glyphs;
+    private final DocumentRequest request;
+    private final Set<Format> formats;
+    private final Consumer<String> progress;
+    private final StepWatch watch;
+    private final Cache cache;
+    private final @Nullable CachedRenderer renderer;
+
+    private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
+            throws IOException {
+        Path temporary = Files.createDirectories(work.resolve("tmp"));
+        assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
+        this.request = request;
+        formats = request.formats();
+        this.cache = cache;
+        this.progress = progress;
+        this.watch = watch;
+        glyphs = GlyphCoverage.of(assets.regularFont());
+        renderer = formats.isEmpty()
+                ? null
+                : new CachedRenderer(
+                        cache,
+                        () -> WorkerRenderer.start(formats.contains(Format.PDF), request.heap(), temporary, progress));
+    }
+
+    /**
+     * Gets everything ready; the renderer goes on doing so while the data are read.
+     *
+     * @param work where to put templates, theme and fonts, and what the renderer leaves while it is at work
+     * @param cache what earlier runs drew and rendered
+     * @param progress told of each document
+     * @param watch told of each step
+     */
+    static DocumentPress open(
+            Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
+            throws IOException {
+        return new DocumentPress(work, request, cache, progress, watch);
+    }
+
+    /** The characters that documents can show. */
+    GlyphCoverage glyphs() {
+        return glyphs;
+    }
+
+    /** The fingerprint of templates, theme, style and fonts. */
+    String looks() throws IOException {
+        return Fingerprint.ofFolder(assets.folder(), file -> true);
+    }
+
+    /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
+    List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
+        return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);
+    }
+
+    /** Writes the documents made of finished files as AsciiDoc. */
+    List<WrittenDocument> writeFromFinished(Material material, Path folder) throws TemplateFault, IOException {
+        return write(DocumentKind::isOfFinishedFiles, material, folder);
+    }
+
+    private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
+            throws TemplateFault, IOException {
+        Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
+        ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
+        DocumentWriter writer = new DocumentWriter(charts, templates, folder);
+        List<WrittenDocument> written = new ArrayList<>();
+        for (DocumentKind kind :
+                Catalogue.all(material.dataset().delivery().handling().kinds())) {
+            if (wanted.test(kind)) {
+                watch.step("writing " + kind.id());
+                written.addAll(writer.write(kind, material));
+            }
+        }
+        return written;
+    }
+
+    private String fontsFingerprint() throws IOException {
+        return Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
+    }
+
+    private ChartFonts chartFonts() throws IOException {
+        try (InputStream regular = Files.newInputStream(assets.regularFont());
+                InputStream bold = Files.newInputStream(assets.boldFont())) {
+            return ChartFonts.read(FONT_FAMILY, regular, bold);
+        }
+    }
+
+    /** Renders each document, beside its source. */
+    void render(List<WrittenDocument> documents) throws RenderException, InterruptedException, IOException {
+        if (renderer == null) {
+            return;
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            WrittenDocument document = documents.get(i);
+            watch.step("rendering " + document.name());
+            long start = System.nanoTime();
+            RenderJob job = new RenderJob(document.name(), document.source(), assets.folder(), targets(document));
+            boolean rendered = renderer.render(job);
+            String taken = rendered ? seconds(Duration.ofNanos(System.nanoTime() - start)) : "unchanged";
+            progress.accept((i + 1) + "/" + documents.size() + " " + document.name() + " (" + taken + ")");
+        }
+    }
+
+    private static String seconds(Duration taken) {
+        long tenths = taken.toMillis() / 100;
+        return tenths / 10 + "." + tenths % 10 + " s";
+    }
+
+    @Override
+    public void close() {
+        if (renderer != null) {
+            renderer.close();
+        }
+    }
+
+    private Targets targets(WrittenDocument document) {
+        return new Targets(
+                target(document, Format.HTML, ".html"),
+                target(document, Format.FRAGMENT, ".fragment.html"),
+                target(document, Format.PDF, ".pdf"));
+    }
+
+    private @Nullable Path target(WrittenDocument document, Format format, String extension) {
+        return formats.contains(format) ? document.beside(extension) : null;
+    }
+}

@@ -1,0 +1,156 @@
+package dev.servicereport.run;
+
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.OwnFiles;
+import dev.servicereport.documents.Catalogue;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.render.HeapSize;
+import dev.servicereport.time.DateText;
+import dev.servicereport.time.TimeTextException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which documents a run shall make, and how.
+ *
+ * @param options the same in the words of the user
+ * @param documents ids of the catalogue; empty for all
+ * @param formats what to render beside the AsciiDoc source
+ * @param templateDirectory the user's own templates, theme, style and fonts, or null
+ * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
+ * @param heap how much memory rendering may take; what is made does not depend on it
+ */
+public record DocumentRequest(
+        DocumentOptions options,
+        List<String> documents,
+        Set<Format> formats,
+        @Nullable Path templateDirectory,
+        @Nullable LocalDate issuedOn,
+        HeapSize heap) {
+
+    /** What a document is rendered to. */
+    public enum Format {
+        /** A page that stands alone: style sheet and images inside. */
+        HTML,
+        /** A4, fonts embedded. */
+        PDF,
+        /** The body of a page, for a site with a skin of its own. */
+        FRAGMENT
+    }
+
+    /** What the source is called where formats are named. */
+    private static final String SOURCE = "adoc";
+
+    /**
+     * A request in the words of a user.
+     *
+     * @throws BadInputException when there is no such document, format, folder or date, or a file in the folder that replaces none
+     * @throws IOException when the folder cannot be read
+     */
+    public static DocumentRequest of(DocumentOptions options) throws BadInputException, IOException {
+        return of(options, Catalogue.all());
+    }
+
+    /**
+     * The same of a contract with documents of its own.
+     *
+     * @param known every document there is; empty: nobody knows, any will do
+     */
+    static DocumentRequest of(DocumentOptions options, List<DocumentKind> known) throws BadInputException, IOException {
+        Problems problems = new Problems();
+        List<String> documents = options.documents();
+        List<String> formats = options.formats();
+        Path templateDirectory = options.templateDirectory();
+        LocalDate date = options.issuedOn() == null ? null : date(options.issuedOn(), problems);
+        List<String> ids = known.stream().map(DocumentKind::id).toList();
+        documents.stream()
+                .filter(id -> !ids.isEmpty())
+                .forEach(id -> require(ids, id, "service-report.documents", problems));
+        formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
+        if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
+            problems.error(
+                    SourceLocation.wholeFile("service-report.templateDirectory"),
+                    templateDirectory.toString(),
+                    "a folder");
+        } else if (templateDirectory != null) {
+            problems.addAll(OwnFiles.unused(templateDirectory));
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems.sorted());
+        }
+        Set<Format> chosen = EnumSet.noneOf(Format.class);
+        formats.stream()
+                .map(DocumentRequest::plain)
+                .filter(format -> !format.equals(SOURCE))
+                .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
+        return new DocumentRequest(
+                options,
+                documents.stream().map(DocumentRequest::plain).toList(),
+                chosen,
+                templateDirectory,
+                date,
+                HeapSize.USUAL);
+    }
+
+    /** Documents without a date of issue. */
+    public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
+            throws BadInputException, IOException {
+        return of(new DocumentOptions(documents, formats, templateDirectory, null));
+    }
+
+    private static @Nullable LocalDate date(String issuedOn, Problems problems) {
+        try {
+            return DateText.date(issuedOn);
+        } catch (TimeTextException unreadable) {
+            problems.error(SourceLocation.wholeFile("service-report.issuedOn"), issuedOn, unreadable.expected());
+            return null;
+        }
+    }
+
+    private static String plain(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void require(List<String> known, String given, String parameter, Problems problems) {
+        if (!known.contains(plain(given))) {
+            problems.error(SourceLocation.wholeFile(parameter), given, Nearest.oneOf(known, given));
+        }
+    }
+
+    /** The same with the bodies of pages for a site. */
+    public DocumentRequest withFragments() {
+        Set<Format> more = EnumSet.of(Format.FRAGMENT);
+        more.addAll(formats);
+        List<String> named =
+                Stream.concat(options.formats().stream(), Stream.of("fragment")).toList();
+        DocumentOptions withFragments =
+                new DocumentOptions(options.documents(), named, templateDirectory, options.issuedOn());
+        return new DocumentRequest(withFragments, documents, more, templateDirectory, issuedOn, heap);
+    }
+
+    /** The same with another size of memory. */
+    public DocumentRequest withHeap(HeapSize size) {
+        return new DocumentRequest(options, documents, formats, templateDirectory, issuedOn, size);
+    }
+
+    /** Whether a document is asked for. */
+    boolean asksFor(DocumentKind kind) {
+        return documents.isEmpty() || documents.contains(kind.id());
+    }
+
+    public DocumentRequest {
+        documents = List.copyOf(documents);
+        formats = Set.copyOf(formats);
+    }
+}

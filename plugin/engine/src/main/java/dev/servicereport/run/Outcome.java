@@ -1,0 +1,82 @@
+package dev.servicereport.run;
+
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.availability.DataGap;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.seal.Standing;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a run came to.
+ *
+ * @param dataset what was read
+ * @param months the figures, by month
+ * @param fiscalYears the term by fiscal year, whichever months were asked for
+ * @param openPoints what stands in the way of acceptance
+ * @param payments what was agreed to pay and what was paid
+ * @param notices what is to be known of the data, and of what the cut-off and the months make of them
+ * @param closed how closed months stand against these data
+ * @param documents the documents made, empty when none were asked for; their paths are where they were published
+ */
+public record Outcome(
+        Dataset dataset,
+        List<MonthFigures> months,
+        List<FiscalYearFigures> fiscalYears,
+        List<OpenPoint> openPoints,
+        PaymentFigures payments,
+        List<Problem> notices,
+        List<Standing> closed,
+        List<WrittenDocument> documents) {
+
+    public Outcome {
+        months = List.copyOf(months);
+        fiscalYears = List.copyOf(fiscalYears);
+        openPoints = List.copyOf(openPoints);
+        notices = List.copyOf(notices);
+        closed = List.copyOf(closed);
+        documents = List.copyOf(documents);
+    }
+
+    /** The same with more to be known. */
+    Outcome noting(List<Problem> more) {
+        List<Problem> all = Stream.concat(notices.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, all, closed, documents);
+    }
+
+    /** The months of which data are missing, whichever were asked for, ascending. */
+    public List<DataGap> missing() {
+        return fiscalYears.stream().flatMap(year -> year.gaps().stream()).toList();
+    }
+
+    /** Whether something of a month is missing. */
+    public boolean isMissing(YearMonth month) {
+        return missing().stream().anyMatch(gap -> gap.month().equals(month));
+    }
+
+    /** The months that were measured, and of which there are no data at all, ascending. */
+    public List<YearMonth> withoutData() {
+        return fiscalYears.stream()
+                .flatMap(year -> year.months().stream())
+                .filter(cell -> cell.presence() == Presence.NO_DATA && cell.gap() != null)
+                .map(FiscalYearFigures.Cell::month)
+                .toList();
+    }
+
+    /** How many months there are figures of, and why if there are none. */
+    public String monthsCounted() {
+        String why =
+                months.isEmpty() && !notices.isEmpty() ? " (" + notices.get(0).expected() + ")" : "";
+        return months.size() + why;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.servicereport.wording;
+
+import dev.servicereport.availability.Verdict;
+
+/**
+ * A verdict for people: word, mark and style (判定).
+ *
+ * @param word {@code 達成}
+ * @param mark {@code ○}
+ * @param style the style sheet's class: {@code met}, {@code missed}, {@code undetermined}, {@code none}
+ */
+public record VerdictText(String word, String mark, String style) {
+
+    /** A verdict in words. */
+    public static VerdictText of(Verdict verdict) {
+        String style = switch (verdict) {
+            case MET -> "met";
+            case MISSED -> "missed";
+            case UNDETERMINED -> "undetermined";
+            case NOT_APPLICABLE -> "none";
+        };
+        return new VerdictText(Display.verdict(verdict), Display.mark(verdict), style);
+    }
+
+    /** The same, said to rest on data of which something is missing (データなし). */
+    public VerdictText lacking(boolean gap) {
+        return gap ? new VerdictText(word + "（データなし）", mark, style) : this;
+    }
+}

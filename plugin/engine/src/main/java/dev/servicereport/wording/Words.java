@@ -1,0 +1,48 @@
+package dev.servicereport.wording;
+
+import dev.servicereport.delivery.Approval;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Values that may be absent, as paper shows them. */
+public final class Words {
+
+    /** Stands where there is nothing to say. */
+    public static final String NONE = "－";
+
+    private Words() {}
+
+    public static String orNone(String text) {
+        return text.isEmpty() ? NONE : text;
+    }
+
+    public static String date(@Nullable LocalDate date) {
+        return date == null ? NONE : Display.date(date);
+    }
+
+    /** A date as text, perhaps with a time behind it, as narrow columns write it: {@code R7.1.8}. */
+    public static String brief(String date) {
+        return date.replace("令和", "R")
+                .replace("平成", "H")
+                .replace("昭和", "S")
+                .replace("元年", "1.")
+                .replace("年", ".")
+                .replace("月", ".")
+                .replace("日", "");
+    }
+
+    /** {@code R7.1.8 ～ R7.2.8}; an end that is not known is left open. */
+    public static String briefDays(LocalDate first, @Nullable LocalDate last) {
+        return brief(days(first, last)).strip();
+    }
+
+    /** {@code 令和7年1月8日（課長）}, or a dash. */
+    public static String approval(Approval approval) {
+        return approval.on() == null ? NONE : Display.date(approval.on()) + "（" + approval.by() + "）";
+    }
+
+    /** {@code 令和7年1月8日 ～ 令和7年2月8日}; an end that is not known is left open. */
+    public static String days(LocalDate first, @Nullable LocalDate last) {
+        return Display.date(first) + " ～ " + (last == null ? "" : Display.date(last));
+    }
+}
