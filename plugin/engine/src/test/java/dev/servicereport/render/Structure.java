@@ -90,7 +90,10 @@ final class Structure {
         if (element.getStructureType().equals("Lbl") && BULLET.matcher(own).matches()) {
             text.setLength(begin);
         }
-        lines.set(line, ("  ".repeat(depth) + element.getStructureType() + scope(element) + " " + own).stripTrailing());
+        lines.set(
+                line,
+                ("  ".repeat(depth) + element.getStructureType() + scope(element) + " " + own).stripTrailing()
+                        + (element.getActualText() == null ? "" : " = " + element.getActualText()));
     }
 
     private String marked(Object kid, COSDictionary page) {

@@ -8,6 +8,8 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.Reissue;
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import java.util.Map;
@@ -23,10 +25,13 @@ public final class MonthlyReports implements Editions {
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
                 .map(figures -> new Edition(
-                        figures.month().toString(),
-                        Display.month(figures.month()),
-                        values(writer.write(figures), material.reissues().get(figures.month())),
-                        charts(charts, figures)));
+                                figures.month().toString(),
+                                Display.month(figures.month()),
+                                values(
+                                        writer.write(figures),
+                                        material.reissues().get(figures.month())),
+                                charts(charts, figures))
+                        .figures(JsonText.of(MetricsJson.of(figures))));
     }
 
     private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
