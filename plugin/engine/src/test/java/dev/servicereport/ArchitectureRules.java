@@ -48,7 +48,10 @@ final class ArchitectureRules {
             ROOT + ".seal",
             ROOT + ".run",
             ROOT + ".check",
-            ROOT + ".start");
+            ROOT + ".start",
+            ROOT + ".site",
+            ROOT + ".goal",
+            ROOT + ".engine");
 
     private ArchitectureRules() {}
 

@@ -47,7 +47,8 @@ class OfflineTest {
     void thereIsNoNetworkInThere() throws Exception {
         assumeTrue(run(List.of("true")) == 0, "no network namespace can be made on this machine");
         assertThat(run(List.of("sh", "-c", "grep -c : /proc/net/dev"))).isZero();
-        assertThat(Files.readString(folder.resolve("told"), StandardCharsets.UTF_8).strip())
+        assertThat(Files.readString(folder.resolve("told"), StandardCharsets.UTF_8)
+                        .strip())
                 .isEqualTo("1");
     }
 

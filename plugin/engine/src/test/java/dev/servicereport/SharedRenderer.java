@@ -1,26 +1,23 @@
 package dev.servicereport;
 
-import dev.servicereport.render.HeapSize;
+import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
-import dev.servicereport.render.WorkerRenderer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** One renderer in its worker for all tests, for starting one takes seconds. */
+/** One renderer for all tests, for starting one takes seconds. */
 public final class SharedRenderer {
 
     /** The folder of the bundled templates, theme, style sheet and fonts. */
     public static final Path ASSETS =
             Path.of("..", "..", "asciidoc").toAbsolutePath().normalize();
 
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
-
-    private static final Renderer RENDERER = WorkerRenderer.start(true, HeapSize.USUAL, TEMPORARY, line -> {
+    private static final Renderer RENDERER = ReadyRenderer.start(true, line -> {
         throw new AssertionError(line);
     });
 

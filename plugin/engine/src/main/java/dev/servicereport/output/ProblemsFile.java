@@ -1,5 +1,9 @@
 package dev.servicereport.output;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.export.JsonText;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The problems of a failed run for other programs: {@code service-report-problems.json} beside the output folder. */
@@ -35,7 +40,7 @@ public final class ProblemsFile {
             if (folder != null && !Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
             }
-            replace(ProblemsJson.of(problems));
+            replace(json(problems));
             return Optional.of(file);
         } catch (IOException unwritable) {
             return Optional.empty();
@@ -59,5 +64,25 @@ public final class ProblemsFile {
         } catch (IOException stays) {
             return Optional.of(file);
         }
+    }
+
+    private static String json(List<Problem> problems) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("problems");
+        problems.forEach(problem -> list.add(json(problem)));
+        return JsonText.of(json);
+    }
+
+    private static ObjectNode json(Problem problem) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
+                .put("file", problem.where().file())
+                .put("line", problem.where().line())
+                .put("column", problem.where().column())
+                .put("found", problem.found())
+                .put("expected", problem.expected())
+                .put("hint", problem.hint())
+                .put("message", problem.toString());
     }
 }

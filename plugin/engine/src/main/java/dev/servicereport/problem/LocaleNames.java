@@ -72,6 +72,17 @@ public final class LocaleNames {
                 List.of(problem.hint(canBeJapanese() ? "この環境で使えない文字のファイル名です。名前を付け直してください" : CURE_JAPANESE)));
     }
 
+    /**
+     * What to throw when the locale of the build has lost letters of a name before it came here.
+     *
+     * @param where the parameter
+     * @param found what is left of the name
+     */
+    public static BadInputException mangled(String where, String found) {
+        return new BadInputException(List.of(
+                Problem.error(SourceLocation.wholeFile(where), found, CURE).hint(CURE_JAPANESE)));
+    }
+
     /** As Java itself tells files apart, which no property changes later. */
     private static Charset machine() {
         return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));

@@ -2,11 +2,14 @@ package dev.servicereport.render;
 
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.cache.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fingerprints of all that a rendered file is made from, this plugin aside; what documents have in common is read once. */
@@ -39,14 +42,20 @@ final class RenderKeys {
     private String libraries() throws IOException {
         if (libraries == null) {
             StringBuilder list = new StringBuilder();
-            for (Path part : WorkerCommand.ofThisBuild(false).classPath()) {
-                if (!part.equals(Tool.place())) {
+            for (Path part : classPath()) {
+                if (!part.equals(Tool.place()) && Files.isRegularFile(part)) {
                     list.append(part.getFileName() + " " + Files.size(part) + "\n");
                 }
             }
             libraries = list.toString();
         }
         return libraries;
+    }
+
+    private static List<Path> classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     /** Templates are left out: what they make is the source. */

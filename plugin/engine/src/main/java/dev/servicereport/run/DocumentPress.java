@@ -16,10 +16,10 @@ import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.render.CachedRenderer;
+import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
-import dev.servicereport.render.WorkerRenderer;
 import dev.servicereport.run.DocumentRequest.Format;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +49,6 @@ final class DocumentPress implements AutoCloseable {
 
     private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws IOException {
-        Path temporary = Files.createDirectories(work.resolve("tmp"));
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
         formats = request.formats();
@@ -59,9 +58,7 @@ final class DocumentPress implements AutoCloseable {
         glyphs = GlyphCoverage.of(assets.regularFont());
         renderer = formats.isEmpty()
                 ? null
-                : new CachedRenderer(
-                        cache,
-                        () -> WorkerRenderer.start(formats.contains(Format.PDF), request.heap(), temporary, progress));
+                : new CachedRenderer(cache, () -> ReadyRenderer.start(formats.contains(Format.PDF), progress));
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.render.HeapSize;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
 import java.io.IOException;
@@ -18,26 +17,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents a run shall make, and how.
  *
- * @param options the same in the words of the user
  * @param documents ids of the catalogue; empty for all
  * @param formats what to render beside the AsciiDoc source
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
- * @param heap how much memory rendering may take; what is made does not depend on it
  */
 public record DocumentRequest(
-        DocumentOptions options,
         List<String> documents,
         Set<Format> formats,
         @Nullable Path templateDirectory,
-        @Nullable LocalDate issuedOn,
-        HeapSize heap) {
+        @Nullable LocalDate issuedOn) {
 
     /** What a document is rendered to. */
     public enum Format {
@@ -55,24 +49,23 @@ public record DocumentRequest(
     /**
      * A request in the words of a user.
      *
+     * @param documents ids of the catalogue; empty for all
+     * @param formats {@code html}, {@code pdf}, and {@code adoc} for the AsciiDoc source, which is written in any case
+     * @param templateDirectory the user's own templates, theme, style and fonts, or null
+     * @param issuedOn a date, or null
+     * @param known every document there is; empty: nobody knows, any will do
      * @throws BadInputException when there is no such document, format, folder or date, or a file in the folder that replaces none
      * @throws IOException when the folder cannot be read
      */
-    public static DocumentRequest of(DocumentOptions options) throws BadInputException, IOException {
-        return of(options, Catalogue.all());
-    }
-
-    /**
-     * The same of a contract with documents of its own.
-     *
-     * @param known every document there is; empty: nobody knows, any will do
-     */
-    static DocumentRequest of(DocumentOptions options, List<DocumentKind> known) throws BadInputException, IOException {
+    static DocumentRequest of(
+            List<String> documents,
+            List<String> formats,
+            @Nullable Path templateDirectory,
+            @Nullable String issuedOn,
+            List<DocumentKind> known)
+            throws BadInputException, IOException {
         Problems problems = new Problems();
-        List<String> documents = options.documents();
-        List<String> formats = options.formats();
-        Path templateDirectory = options.templateDirectory();
-        LocalDate date = options.issuedOn() == null ? null : date(options.issuedOn(), problems);
+        LocalDate date = issuedOn == null ? null : date(issuedOn, problems);
         List<String> ids = known.stream().map(DocumentKind::id).toList();
         documents.stream()
                 .filter(id -> !ids.isEmpty())
@@ -95,18 +88,13 @@ public record DocumentRequest(
                 .filter(format -> !format.equals(SOURCE))
                 .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
         return new DocumentRequest(
-                options,
-                documents.stream().map(DocumentRequest::plain).toList(),
-                chosen,
-                templateDirectory,
-                date,
-                HeapSize.USUAL);
+                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
     }
 
     /** Documents without a date of issue. */
     public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
             throws BadInputException, IOException {
-        return of(new DocumentOptions(documents, formats, templateDirectory, null));
+        return of(documents, formats, templateDirectory, null, Catalogue.all());
     }
 
     private static @Nullable LocalDate date(String issuedOn, Problems problems) {
@@ -132,16 +120,7 @@ public record DocumentRequest(
     public DocumentRequest withFragments() {
         Set<Format> more = EnumSet.of(Format.FRAGMENT);
         more.addAll(formats);
-        List<String> named =
-                Stream.concat(options.formats().stream(), Stream.of("fragment")).toList();
-        DocumentOptions withFragments =
-                new DocumentOptions(options.documents(), named, templateDirectory, options.issuedOn());
-        return new DocumentRequest(withFragments, documents, more, templateDirectory, issuedOn, heap);
-    }
-
-    /** The same with another size of memory. */
-    public DocumentRequest withHeap(HeapSize size) {
-        return new DocumentRequest(options, documents, formats, templateDirectory, issuedOn, size);
+        return new DocumentRequest(documents, more, templateDirectory, issuedOn);
     }
 
     /** Whether a document is asked for. */

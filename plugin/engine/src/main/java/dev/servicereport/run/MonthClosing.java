@@ -7,7 +7,6 @@ import dev.servicereport.documents.Catalogue;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.render.HeapSize;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.seal.ClosedMonth;
 import java.io.IOException;
@@ -38,14 +37,12 @@ public final class MonthClosing {
      * @param formats {@code html}, {@code pdf}, {@code adoc}: what is handed in, of which the fingerprints are kept
      * @param templateDirectory the user's own templates, theme, style and fonts, or null
      * @param issuedOn the date of documents for which the data have none, or null
-     * @param heap how much memory rendering may take
      */
     public record By(
             String by,
             List<String> formats,
             @Nullable Path templateDirectory,
-            @Nullable String issuedOn,
-            HeapSize heap) {
+            @Nullable String issuedOn) {
 
         public By {
             formats = List.copyOf(formats);
@@ -71,8 +68,8 @@ public final class MonthClosing {
                 .filter(kind -> kind.period() == Period.MONTH)
                 .map(DocumentKind::id)
                 .toList();
-        DocumentOptions options = new DocumentOptions(monthly, by.formats(), by.templateDirectory(), by.issuedOn());
-        return new ReportGenerator(request, watch)
-                .close(DocumentRequest.of(options).withHeap(by.heap()), by.by(), progress);
+        DocumentRequest documents =
+                DocumentRequest.of(monthly, by.formats(), by.templateDirectory(), by.issuedOn(), Catalogue.all());
+        return new ReportGenerator(request, watch).close(documents, by.by(), progress);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
+ * @param entries what was published: names on the first level of the output folder
  */
 public record Outcome(
         Dataset dataset,
@@ -34,7 +35,8 @@ public record Outcome(
         PaymentFigures payments,
         List<Problem> notices,
         List<Standing> closed,
-        List<WrittenDocument> documents) {
+        List<WrittenDocument> documents,
+        List<String> entries) {
 
     public Outcome {
         months = List.copyOf(months);
@@ -43,6 +45,12 @@ public record Outcome(
         notices = List.copyOf(notices);
         closed = List.copyOf(closed);
         documents = List.copyOf(documents);
+        entries = List.copyOf(entries);
+    }
+
+    /** The same, published. */
+    Outcome published(List<String> names) {
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, closed, documents, names);
     }
 
     /** The same with more to be known. */
@@ -51,7 +59,7 @@ public record Outcome(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Outcome(dataset, months, fiscalYears, openPoints, payments, all, closed, documents);
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, all, closed, documents, entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

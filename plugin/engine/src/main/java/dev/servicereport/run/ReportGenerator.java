@@ -23,8 +23,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
@@ -79,16 +79,17 @@ public final class ReportGenerator {
             WorkedOut worked = WorkedOut.of(request, character -> true, watch);
             Outcome outcome = worked.outcome(List.of());
             writeMetrics(outcome, output);
-            publish(worked, output);
-            return outcome;
+            return publish(worked, outcome, output);
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
         }
     }
 
     /** A request in the words of a user, for the documents that there are with these data. */
-    public DocumentRequest request(DocumentOptions options) throws BadInputException, IOException {
-        return DocumentRequest.of(options, catalogue());
+    public DocumentRequest request(
+            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
+            throws BadInputException, IOException {
+        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue());
     }
 
     /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
@@ -113,7 +114,6 @@ public final class ReportGenerator {
 
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        Optional<LastRun> last = LastRun.of(request, documents.options());
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
             WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
             Path folder = output.output().resolve("documents");
@@ -132,11 +132,7 @@ public final class ReportGenerator {
             Outcome outcome = worked.outcome(published(written, output))
                     .noting(new ClosedDocuments(worked, request, press).unlike(written));
             writeMetrics(outcome, output);
-            List<String> entries = publish(worked, output);
-            if (last.isPresent()) {
-                last.get().replaceBy(outcome, entries);
-            }
-            return outcome;
+            return publish(worked, outcome, output);
         }
     }
 
@@ -174,9 +170,10 @@ public final class ReportGenerator {
         }
     }
 
-    private List<String> publish(WorkedOut worked, OutputFolder output) throws BadInputException, IOException {
+    private Outcome publish(WorkedOut worked, Outcome outcome, OutputFolder output)
+            throws BadInputException, IOException {
         watch.step("publishing");
-        return output.publish(worked.inputs());
+        return outcome.published(output.publish(worked.inputs()));
     }
 
     /** The same documents where they will lie once published. */

@@ -16,6 +16,7 @@ public final class StepWatch implements AutoCloseable {
 
     private final LongSupplier clock;
     private final Consumer<String> warn;
+    private final Consumer<String> steps;
     private final long limit;
     private @Nullable Timer timer;
     private String step = "";
@@ -26,16 +27,18 @@ public final class StepWatch implements AutoCloseable {
      * @param limit how long a step may take; zero: nothing is ever said
      * @param clock nanoseconds since some beginning
      * @param warn told of slow steps
+     * @param steps told of each step when it begins
      */
-    StepWatch(Duration limit, LongSupplier clock, Consumer<String> warn) {
+    StepWatch(Duration limit, LongSupplier clock, Consumer<String> warn, Consumer<String> steps) {
         this.limit = limit.toNanos();
         this.clock = clock;
         this.warn = warn;
+        this.steps = steps;
     }
 
     /** One that says nothing. */
     public static StepWatch off() {
-        return new StepWatch(Duration.ZERO, System::nanoTime, line -> {});
+        return new StepWatch(Duration.ZERO, System::nanoTime, line -> {}, step -> {});
     }
 
     /**
@@ -43,9 +46,10 @@ public final class StepWatch implements AutoCloseable {
      *
      * @param limit how long a step may take; zero: nothing is ever said
      * @param warn told of slow steps, by another thread
+     * @param steps told of each step when it begins
      */
-    public static StepWatch start(Duration limit, Consumer<String> warn) {
-        StepWatch watch = new StepWatch(limit, System::nanoTime, warn);
+    public static StepWatch start(Duration limit, Consumer<String> warn, Consumer<String> steps) {
+        StepWatch watch = new StepWatch(limit, System::nanoTime, warn, steps);
         if (!limit.isZero()) {
             long often = Math.max(1, limit.toMillis() / 10);
             watch.timer = new Timer("service-report-watch", true);
@@ -66,6 +70,7 @@ public final class StepWatch implements AutoCloseable {
     /** The next step begins, which ends the one before; its name stands before "has taken". */
     public synchronized void step(String name) {
         step = name;
+        steps.accept(name);
         begun = clock.getAsLong();
         next = limit;
     }

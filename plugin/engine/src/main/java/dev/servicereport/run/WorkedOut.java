@@ -118,6 +118,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                         .sorted()
                         .toList(),
                 standings,
-                documents);
+                documents,
+                List.of());
     }
 }

@@ -304,10 +304,7 @@ class HostileDocumentsTest {
                 assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
                 assertThat(files(document))
                         .as(pdf.getKey())
-                        .isEqualTo(
-                                pdf.getKey().equals("monthly-report")
-                                        ? Set.of("metrics-2025-06.json")
-                                        : Set.of());
+                        .isEqualTo(pdf.getKey().equals("monthly-report") ? Set.of("metrics-2025-06.json") : Set.of());
             }
         }
     }

@@ -8,7 +8,6 @@ import dev.servicereport.cache.Cache;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
-import dev.servicereport.render.HeapSize;
 import dev.servicereport.run.MonthClosing.By;
 import dev.servicereport.seal.ClosedMonth;
 import java.nio.charset.StandardCharsets;
@@ -256,8 +255,7 @@ class MonthClosingTest {
 
     private List<ClosedMonth> close(@Nullable String months, @Nullable String asOf) throws Exception {
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), months, asOf, cache());
-        return new MonthClosing(request, StepWatch.off())
-                .close(new By("見本", List.of("adoc"), null, null, HeapSize.USUAL), line -> {});
+        return new MonthClosing(request, StepWatch.off()).close(new By("見本", List.of("adoc"), null, null), line -> {});
     }
 
     private ReportRequest request(@Nullable String months, @Nullable String reason) {

@@ -142,12 +142,14 @@ class RequestTest {
 
     @Test
     void takesADateOfIssueInEitherCalendar() throws Exception {
-        assertThat(DocumentRequest.of(new DocumentOptions(List.of(), List.of(), null, "令和6年12月27日"))
-                        .issuedOn())
-                .hasToString("2024-12-27");
-        assertThatThrownBy(() -> DocumentRequest.of(new DocumentOptions(List.of(), List.of(), null, "2024-12-32")))
+        assertThat(dated("令和6年12月27日").issuedOn()).hasToString("2024-12-27");
+        assertThatThrownBy(() -> dated("2024-12-32"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("service-report.issuedOn: found '2024-12-32', expected a date that exists");
+    }
+
+    private static DocumentRequest dated(String issuedOn) throws Exception {
+        return DocumentRequest.of(List.of(), List.of(), null, issuedOn, Catalogue.all());
     }
 
     private String months(String months, String asOf) throws Exception {

@@ -18,7 +18,7 @@ class StepWatchTest {
     private final List<String> told = new ArrayList<>();
 
     private StepWatch watch(Duration limit) {
-        return new StepWatch(limit, () -> TimeUnit.SECONDS.toNanos(seconds.get()), told::add);
+        return new StepWatch(limit, () -> TimeUnit.SECONDS.toNanos(seconds.get()), told::add, step -> {});
     }
 
     private void look(StepWatch watch, long at) {
@@ -71,7 +71,7 @@ class StepWatchTest {
     void knowsTheStepThatARunIsAt(@TempDir Path folder) throws Exception {
         ReportRequest request =
                 new ReportRequest(GivenData.in(folder).directory(), folder.resolve("output"), null, null);
-        StepWatch watch = new StepWatch(Duration.ofNanos(1), seconds::incrementAndGet, told::add);
+        StepWatch watch = new StepWatch(Duration.ofNanos(1), seconds::incrementAndGet, told::add, step -> {});
         ReportGenerator generator = new ReportGenerator(request, watch);
         generator.documents(DocumentRequest.of(List.of("monthly-report"), List.of("adoc"), null), line -> watch.look());
         watch.look();

@@ -1,38 +1,13 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.cache.Cache;
-import dev.servicereport.document.TemplateFault;
-import dev.servicereport.problem.BadInputException;
-import dev.servicereport.render.RenderException;
-import dev.servicereport.run.Outcome;
-import dev.servicereport.run.ReportGenerator;
-import dev.servicereport.run.ReportRequest;
-import dev.servicereport.run.StepWatch;
-import dev.servicereport.run.Unchanged;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.Optional;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals share that also work without a POM. */
-abstract class AbstractReportMojo extends AbstractMojo {
-
-    /** All that a goal does unless it is skipped. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws MojoExecutionException, MojoFailureException;
-    }
+abstract class AbstractReportMojo extends AbstractGoalMojo {
 
     /**
      * The folder with {@code contract.yaml}, {@code services.csv} and the exports. Without a POM it is looked for in the
@@ -76,20 +51,11 @@ abstract class AbstractReportMojo extends AbstractMojo {
      * Nothing is stopped. 0: never.
      */
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
-    private long stepLimit;
+    private String stepLimit;
 
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
-
-    @Inject
-    private RepositorySystem repositories;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -97,66 +63,20 @@ abstract class AbstractReportMojo extends AbstractMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
-        around(this::work);
+        run(more(new Request(goal())
+                .with("dataDirectory", dataDirectory)
+                .with("outputDirectory", outputDirectory)
+                .with("months", months)
+                .with("asOf", asOf)
+                .with("cache", cache)
+                .with("stepLimit", stepLimit)));
     }
 
-    /** Runs the goal's work; a goal that leaves something whatever comes of it does so here. */
-    void around(Work work) throws MojoExecutionException, MojoFailureException {
-        work.run();
-    }
+    /** The engine's name of the goal. */
+    abstract String goal();
 
-    private void work() throws MojoExecutionException, MojoFailureException {
-        Switches.require(getLog(), session, plugin);
-        GoalRun goal = GoalRun.of(getLog(), outputDirectory);
-        if (writes()) {
-            goal.requirePlace();
-        }
-        Optional<Unchanged> last = goal.repeat(() -> unchanged(request()));
-        if (last.isPresent()) {
-            getLog().info("Months: " + last.get().months() + ", unchanged in " + outputDirectory);
-        } else {
-            new Libraries(repositories, session).of(plugin);
-            try (StepWatch watch = StepWatch.start(Duration.ofSeconds(stepLimit), getLog()::warn)) {
-                report(goal.run(() -> run(new ReportGenerator(request(), watch))));
-            }
-        }
-    }
-
-    private ReportRequest request() throws BadInputException, IOException {
-        Path output = outputDirectory.toPath();
-        Cache kept = CacheFolder.open(cache.toPath(), output);
-        return new ReportRequest(dataDirectory.toPath(), output, months, asOf, kept);
-    }
-
-    final Path dataDirectory() {
-        return dataDirectory.toPath();
-    }
-
-    final Path outputDirectory() {
-        return outputDirectory.toPath();
-    }
-
-    /** The folder in which Maven was started, or that of the topmost POM. */
-    final Path started() {
-        return Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
-    }
-
-    /** What the last run said, when the goal would only do the same again; empty when it has to be done. */
-    Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
-        return Optional.empty();
-    }
-
-    /** Whether the goal writes into the folder of output. */
-    boolean writes() {
-        return false;
-    }
-
-    /** The goal's work. */
-    abstract Outcome run(ReportGenerator generator)
-            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException;
-
-    /** Tells what came of it. */
-    void report(Outcome outcome) throws MojoFailureException {
-        getLog().info("Months: " + outcome.monthsCounted() + ", written to " + outputDirectory);
+    /** The request with the parameters that not every goal has. */
+    Request more(Request request) {
+        return request;
     }
 }

@@ -1,29 +1,14 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.availability.Verdict;
-import dev.servicereport.check.Annotations;
-import dev.servicereport.check.CheckFolder;
-import dev.servicereport.check.CheckResult;
-import dev.servicereport.check.RepositoryPaths;
-import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.problem.BadInputException;
-import dev.servicereport.run.Outcome;
-import dev.servicereport.run.ReportGenerator;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was
+ * closed and has changed without a reason. Writes no figures or
  * documents; what it came to it leaves for other programs, also when it fails: {@code verdict.json}, {@code TEST-service-report.xml}
  * and {@code summary.md}.
  */
@@ -55,78 +40,23 @@ public class CheckMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.annotations", defaultValue = "none")
     private String annotations;
 
-    private @Nullable CheckRecord record;
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
 
     @Override
-    void around(Work work) throws MojoExecutionException, MojoFailureException {
-        GoalRun goal = new GoalRun(getLog());
-        CheckRecord begun = new CheckRecord(getLog(), goal.guarded(this::folder));
-        record = begun;
-        begun.around(() -> {
-            begun.annotate(goal.guarded(() -> Annotations.of(annotations)));
-            work.run();
-        });
-    }
-
-    private CheckFolder folder() throws BadInputException, IOException {
-        Path output = outputDirectory();
-        Path folder = checkDirectory == null
-                ? output.toAbsolutePath().normalize().resolveSibling(CheckFolder.NAME)
-                : checkDirectory.toPath();
-        return CheckFolder.of(folder, output, RepositoryPaths.of(dataDirectory(), started()));
+    String goal() {
+        return "check";
     }
 
     @Override
-    Outcome run(ReportGenerator generator) throws BadInputException, IOException {
-        return generator.figures();
-    }
-
-    @Override
-    void report(Outcome outcome) throws MojoFailureException {
-        if (record != null) {
-            record.judge(CheckResult.of(outcome));
-        }
-        months(outcome, Verdict.UNDETERMINED)
-                .forEach(month -> getLog().warn("Undetermined: " + month.sentence() + " (判定保留)"));
-        List<MonthFigures> missed = months(outcome, Verdict.MISSED);
-        missed.forEach(month -> getLog().warn("Missed: " + month.sentence() + " (未達)"));
-        String faults = Stream.of(missing(outcome), breach(missed))
-                .filter(fault -> !fault.isEmpty())
-                .collect(Collectors.joining("\n"));
-        if (!faults.isEmpty()) {
-            throw new MojoFailureException(faults);
-        }
-        getLog().info("Months checked: " + outcome.monthsCounted() + ", missed: " + missed.size());
-    }
-
-    private String breach(List<MonthFigures> missed) {
-        if (!haltOnBreach || missed.isEmpty()) {
-            return "";
-        }
-        String names = missed.stream().map(month -> month.month().toString()).collect(Collectors.joining(", "));
-        return "Missed the agreed availability in " + names
-                + ". Set service-report.haltOnBreach to false to go on all the same."
-                + "\n稼働率が基準値を下回った月があります（" + names + "）。";
-    }
-
-    private String missing(Outcome outcome) {
-        if (!haltOnMissingMonths || outcome.missing().isEmpty()) {
-            return "";
-        }
-        String names = outcome.missing().stream()
-                .map(gap -> gap.month().toString())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return "Data are missing of " + names
-                + ". Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml,"
-                + " or set service-report.haltOnMissingMonths to false to go on all the same."
-                + "\nデータなしの月があります（" + names + "）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。"
-                + "このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。";
-    }
-
-    private static List<MonthFigures> months(Outcome outcome, Verdict verdict) {
-        return outcome.months().stream()
-                .filter(month -> month.overall().verdict() == verdict)
-                .toList();
+    Request more(Request request) {
+        return request.with("haltOnBreach", haltOnBreach)
+                .with("haltOnMissingMonths", haltOnMissingMonths)
+                .with("checkDirectory", checkDirectory)
+                .with("annotations", annotations)
+                .with("reason", reason)
+                // the folder in which Maven was started, or that of the topmost POM
+                .with("startDirectory", session().getExecutionRootDirectory());
     }
 }

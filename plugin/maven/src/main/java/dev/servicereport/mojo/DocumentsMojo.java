@@ -1,19 +1,7 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.document.TemplateFault;
-import dev.servicereport.problem.BadInputException;
-import dev.servicereport.render.HeapSize;
-import dev.servicereport.render.RenderException;
-import dev.servicereport.run.DocumentOptions;
-import dev.servicereport.run.LastRun;
-import dev.servicereport.run.Outcome;
-import dev.servicereport.run.ReportGenerator;
-import dev.servicereport.run.ReportRequest;
-import dev.servicereport.run.Unchanged;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -48,29 +36,27 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.heap", defaultValue = "3g")
     private String heap;
 
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
+
     @Override
-    boolean writes() {
+    String goal() {
+        return "documents";
+    }
+
+    @Override
+    Request more(Request request) {
+        return request.with("formats", formats)
+                .with("documents", documents)
+                .with("templateDirectory", templateDirectory)
+                .with("issuedOn", issuedOn)
+                .with("heap", heap)
+                .with("reason", reason);
+    }
+
+    @Override
+    boolean canRepeat() {
         return true;
-    }
-
-    @Override
-    Optional<Unchanged> unchanged(ReportRequest request) throws IOException {
-        Optional<LastRun> last = LastRun.of(request, options());
-        return last.isPresent() ? last.get().standing() : Optional.empty();
-    }
-
-    @Override
-    Outcome run(ReportGenerator generator)
-            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        return generator.documents(
-                generator.request(options()).withHeap(HeapSize.of(heap)), line -> getLog().info(line));
-    }
-
-    private DocumentOptions options() {
-        return new DocumentOptions(
-                documents == null ? List.of() : documents,
-                formats,
-                templateDirectory == null ? null : templateDirectory.toPath(),
-                issuedOn);
     }
 }

@@ -1,29 +1,11 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.problem.BadInputException;
-import dev.servicereport.problem.Problem;
-import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.start.Given;
-import dev.servicereport.start.SampleProject;
-import dev.servicereport.start.Start;
-import dev.servicereport.start.Started;
-import dev.servicereport.start.TemplateCopy;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * be guessed is marked with TODO. Nothing is overwritten, and nothing is written unless all of it can be.
  */
 @Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
-public class InitMojo extends AbstractMojo {
+public class InitMojo extends AbstractGoalMojo {
 
     private static final String OWN_TEMPLATES = "service-report.templateDirectory";
 
@@ -82,73 +64,22 @@ public class InitMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private File basedir;
 
-    @Inject
-    private RepositorySystem repositories;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
-
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Switches.require(getLog(), session, plugin);
-        new Libraries(repositories, session).of(plugin);
-        Started started = new GoalRun(getLog()).guarded(this::start);
-        started.seen().forEach(line -> getLog().info(line));
-        getLog().info("Written: "
-                + String.join(", ", started.written().stream().sorted().toList()));
-        if (started.open() > 0) {
-            getLog().info("To be settled: " + started.open() + " lines with TODO in data/contract.yaml (契約書と照らして直す箇所)");
-        }
-        getLog().info("Next (次に実行するコマンド):");
-        getLog().info(started.next());
-    }
-
-    private Started start() throws BadInputException, IOException {
-        Map<String, String> words = words();
-        if (templates != null && !templates.isEmpty()) {
-            requireAlone("templates", words);
-            return copy(templates);
-        }
-        if (sample) {
-            requireAlone("sample", words);
-            return SampleProject.begin(basedir.toPath(), plugin.getVersion());
-        }
-        return Start.begin(new Given(words), basedir.toPath(), plugin.getVersion());
-    }
-
-    private Started copy(List<String> documents) throws BadInputException, IOException {
-        String said = session.getCurrentProject().getProperties().getProperty(OWN_TEMPLATES);
-        String asked = session.getUserProperties().getProperty(OWN_TEMPLATES, said);
-        Path folder = basedir.toPath();
-        Path own = folder.resolve(asked == null ? "src/service-report" : asked);
-        List<String> written = TemplateCopy.copy(documents, folder, own);
-        String more = asked == null ? " -D" + OWN_TEMPLATES + "=src/service-report" : "";
-        return new Started(List.of(), written, 0, "mvn site" + more);
-    }
-
-    private static void requireAlone(String mode, Map<String, String> words) throws BadInputException {
-        if (!words.isEmpty()) {
-            String names = String.join(", ", words.keySet());
-            throw new BadInputException(List.of(
-                    Problem.error(SourceLocation.wholeFile("command line").at(mode), names, "nothing beside -D" + mode)
-                            .hint("-D" + mode + " は、ほかの指定と一緒には使えません")));
-        }
-    }
-
-    /** What was said, by the parameter's name. */
-    private Map<String, String> words() {
-        List<@Nullable String> values =
-                Arrays.asList(client, target, from, to, amount, instalments, export, maintenance);
-        Map<String, String> words = new TreeMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i);
-            if (value != null && !value.isBlank()) {
-                words.put(Start.PARAMETERS.get(i), value);
-            }
-        }
-        return words;
+        String said = session().getCurrentProject().getProperties().getProperty(OWN_TEMPLATES);
+        run(new Request("init")
+                .with("client", client)
+                .with("target", target)
+                .with("from", from)
+                .with("to", to)
+                .with("amount", amount)
+                .with("instalments", instalments)
+                .with("export", export)
+                .with("maintenance", maintenance)
+                .with("sample", sample)
+                .with("templates", templates)
+                .with("templateDirectory", session().getUserProperties().getProperty(OWN_TEMPLATES, said))
+                .with("basedir", basedir)
+                .with("version", plugin().getVersion()));
     }
 }

@@ -1,34 +1,16 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.cache.Cache;
-import dev.servicereport.problem.LocaleNames;
-import dev.servicereport.render.HeapSize;
-import dev.servicereport.run.DocumentOptions;
-import dev.servicereport.run.Outcome;
-import dev.servicereport.run.ReportGenerator;
-import dev.servicereport.run.ReportRequest;
-import dev.servicereport.run.StepWatch;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import javax.inject.Inject;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenMultiPageReport;
 import org.apache.maven.reporting.MavenReportException;
-import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 // site plugins up to 3.21 ask for this interface; newer ones for the method, which both have
 @SuppressWarnings("deprecation")
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
-public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
+public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport {
 
     /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
@@ -90,20 +72,15 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
      * Nothing is stopped. 0: never.
      */
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
-    private long stepLimit;
+    private String stepLimit;
+
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
 
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
-
-    @Inject
-    private RepositorySystem repositories;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true)
-    private PluginDescriptor plugin;
 
     /** The site's folder; the site plugin may name another one. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
@@ -115,9 +92,8 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
-        Outcome outcome = documents();
-        getLog().info("Months: " + outcome.monthsCounted() + ", written to " + documentDirectory
-                + "; pages of a site are made by mvn site");
+        run(request());
+        getLog().info("Pages of a site are made by mvn site");
     }
 
     @Override
@@ -176,35 +152,25 @@ public class ReportMojo extends AbstractMojo implements MavenMultiPageReport {
 
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
+        SitePages pages = new SitePages(reportOutputDirectory, sinks, sink);
         try {
-            new SitePages(reportOutputDirectory.toPath(), sinks, templates()).write(documents(), sink);
-        } catch (MojoExecutionException | MojoFailureException | IOException failed) {
+            run(request().with("siteDirectory", reportOutputDirectory), pages::write);
+        } catch (MojoExecutionException | MojoFailureException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
-        } catch (InvalidPathException unnameable) {
-            throw new MavenReportException(LocaleNames.refused(unnameable).getMessage(), unnameable);
         }
     }
 
-    private Outcome documents() throws MojoExecutionException, MojoFailureException {
-        Switches.require(getLog(), session, plugin);
-        GoalRun goal = GoalRun.of(getLog(), documentDirectory);
-        goal.requirePlace();
-        new Libraries(repositories, session).of(plugin);
-        Path documents = documentDirectory.toPath();
-        return goal.run(() -> {
-            Cache kept = CacheFolder.open(cache.toPath(), documents);
-            ReportRequest data = new ReportRequest(dataDirectory.toPath(), documents, months, asOf, kept);
-            DocumentOptions options = new DocumentOptions(List.of(), List.of("html", "pdf"), templates(), issuedOn);
-            try (StepWatch watch = StepWatch.start(Duration.ofSeconds(stepLimit), getLog()::warn)) {
-                ReportGenerator generator = new ReportGenerator(data, watch);
-                return generator.documents(
-                        generator.request(options).withFragments().withHeap(HeapSize.of(heap)),
-                        line -> getLog().info(line));
-            }
-        });
-    }
-
-    private @Nullable Path templates() {
-        return templateDirectory == null ? null : templateDirectory.toPath();
+    private Request request() {
+        return new Request("report")
+                .with("dataDirectory", dataDirectory)
+                .with("outputDirectory", documentDirectory)
+                .with("months", months)
+                .with("asOf", asOf)
+                .with("cache", cache)
+                .with("stepLimit", stepLimit)
+                .with("templateDirectory", templateDirectory)
+                .with("issuedOn", issuedOn)
+                .with("reason", reason)
+                .with("heap", heap);
     }
 }

@@ -1,8 +1,5 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.problem.BadInputException;
-import dev.servicereport.problem.Problems;
-import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,11 +15,8 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.InputLocation;
 import org.apache.maven.model.Model;
 import org.apache.maven.model.io.xpp3.MavenXpp3Writer;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.Profile;
 import org.jspecify.annotations.Nullable;
@@ -30,29 +24,39 @@ import org.jspecify.annotations.Nullable;
 /** The properties that were set for a run, in the command line, the settings and the POMs, against the parameters of all goals. */
 final class Switches {
 
-    private static final SourceLocation COMMAND_LINE = SourceLocation.wholeFile("command line");
-    private static final SourceLocation SETTINGS = SourceLocation.wholeFile("settings.xml");
+    /** What the names of all parameters begin with. */
+    private static final String PREFIX = "service-report.";
+
     private static final String POM = "pom.xml";
     private static final String PROPERTIES = "properties";
 
     private final MavenSession session;
     private final MavenProject project;
+    private final List<String> known;
+    private final List<String> unknown;
 
-    private Switches(MavenSession session) {
+    Switches(MavenSession session, PluginDescriptor plugin) {
         this.session = session;
         project = session.getCurrentProject();
+        known = parameters(plugin).stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .sorted()
+                .distinct()
+                .toList();
+        unknown = look();
     }
 
-    /** Fails when a property looks like one of our parameters and is none. It needs no library of the plugin. */
-    static void require(Log log, MavenSession session, PluginDescriptor plugin)
-            throws MojoExecutionException, MojoFailureException {
-        new GoalRun(log).guarded(() -> {
-            Problems problems = new Switches(session).unknown(parameters(plugin));
-            if (problems.hasErrors()) {
-                throw new BadInputException(problems.sorted());
-            }
-            return problems;
-        });
+    /** The names of all parameters of all goals, sorted. */
+    List<String> known() {
+        return known;
+    }
+
+    /**
+     * Properties that look like one of our parameters and are none, which the engine refuses: of each file, line (0 if that cannot be
+     * told), column and name, one after the other.
+     */
+    List<String> unknown() {
+        return unknown;
     }
 
     private static List<String> parameters(PluginDescriptor plugin) {
@@ -71,13 +75,22 @@ final class Switches {
                 .map(expression -> expression.substring(2, expression.length() - 1));
     }
 
-    private Problems unknown(List<String> parameters) {
-        SwitchCheck check = new SwitchCheck(parameters, name -> poms().contains("${" + name + "}"));
-        names(session.getUserProperties()).forEach(name -> check.look(COMMAND_LINE, name));
-        names(session.getSystemProperties()).forEach(name -> check.look(COMMAND_LINE, name));
-        settings().forEach(name -> check.look(SETTINGS, name));
-        names(project.getProperties()).forEach(name -> check.look(inPom(name), name));
-        return check.problems();
+    private List<String> look() {
+        List<String> found = new ArrayList<>();
+        for (Properties set : List.of(session.getUserProperties(), session.getSystemProperties())) {
+            strangers(names(set)).forEach(name -> found.addAll(List.of("command line", "0", "", name)));
+        }
+        strangers(settings()).forEach(name -> found.addAll(List.of("settings.xml", "0", "", name)));
+        strangers(names(project.getProperties())).forEach(name -> found.addAll(inPom(name)));
+        return found;
+    }
+
+    /** Names that no goal has, and of which no POM makes something itself. */
+    private List<String> strangers(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith(PREFIX) && !known.contains(name))
+                .filter(name -> !poms().contains("${" + name + "}"))
+                .toList();
     }
 
     private static Set<String> names(Properties properties) {
@@ -97,15 +110,15 @@ final class Switches {
     }
 
     /** Where a property stands in the project's POM or in one above it, if that can be told. */
-    private SourceLocation inPom(String name) {
+    private List<String> inPom(String name) {
         for (MavenProject pom = project; pom != null; pom = pom.getParent()) {
             OptionalInt line = line(pom.getOriginalModel(), name);
             if (line.isPresent()) {
                 String file = pom.equals(project) ? POM : POM + " of " + pom.getArtifactId();
-                return new SourceLocation(file, line.getAsInt(), PROPERTIES);
+                return List.of(file, Integer.toString(line.getAsInt()), PROPERTIES, name);
             }
         }
-        return new SourceLocation(POM, 0, PROPERTIES);
+        return List.of(POM, "0", PROPERTIES, name);
     }
 
     private static OptionalInt line(@Nullable Model pom, String name) {

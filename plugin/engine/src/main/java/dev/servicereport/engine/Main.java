@@ -1,0 +1,146 @@
+package dev.servicereport.engine;
+
+import dev.servicereport.goal.Answers;
+import dev.servicereport.goal.GoalFailure;
+import dev.servicereport.goal.GoalFailure.Fault;
+import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.goal.Goals;
+import dev.servicereport.output.OutputPlace;
+import dev.servicereport.seal.VerifyCommand;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Runs one goal and ends: for people {@code java -cp … dev.servicereport.engine.Main documents --data data}, and for a build, which
+ * starts it without arguments and then speaks as {@link Line} says. It ends when its input ends, in the middle of a document too, so
+ * that it never outlives the build, however the build ended. {@code verify FOLDER} takes this jar alone, without libraries.
+ *
+ * <p>Exit codes: 0 done, 64 no such command line, 65 the input is at fault, 66 what was judged is not as agreed, 70 the program or
+ * the machine failed. A JVM that does not get so far ends with others, mostly 1 and 3.
+ */
+public final class Main {
+
+    private static final int USAGE = 64;
+    private static final String VERIFY = "verify";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+        System.exit(arguments.length == 0 ? ofBuild() : ofPerson(List.of(arguments)));
+    }
+
+    private static int ofPerson(List<String> words) {
+        PrintStream out = utf8(FileDescriptor.out);
+        if (words.get(0).equals(VERIFY) && words.size() > 1 && !words.get(1).startsWith("-")) {
+            return VerifyCommand.run(words.subList(1, words.size()), out::println);
+        }
+        PrintStream errors = utf8(FileDescriptor.err);
+        Arguments arguments;
+        try {
+            arguments = Arguments.of(words);
+        } catch (IllegalArgumentException wrong) {
+            errors.println("ERROR: " + wrong.getMessage()
+                    + "\nUsage: GOAL [--parameter value]..., where GOAL is one of " + String.join(", ", Goals.names()));
+            return USAGE;
+        }
+        try {
+            String place = arguments.request().text("outputDirectory").orElse("target/service-report");
+            run(arguments.goal(), arguments.request(), new ConsoleAnswers(out, errors, place));
+            return 0;
+        } catch (GoalFailure failure) {
+            errors.println("ERROR: " + failure.getMessage());
+            return failure.fault().exitCode();
+        }
+    }
+
+    private static int ofBuild() throws IOException {
+        PipeAnswers answers = new PipeAnswers(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.US_ASCII));
+        // what libraries print is no answer
+        System.setOut(System.err);
+        Map<String, List<String>> parameters = new TreeMap<>();
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        for (String text = input.readLine(); text != null; text = input.readLine()) {
+            Optional<Line> line = Line.in(text);
+            if (line.isPresent() && line.get().verb().equals(Line.RUN)) {
+                haltAtEndOf(input);
+                return answered(line.get().words().get(0), new GoalRequest(parameters), answers);
+            }
+            line.filter(set -> set.verb().equals(Line.SET))
+                    .map(Line::words)
+                    .ifPresent(words -> parameters.put(words.get(0), words.subList(1, words.size())));
+        }
+        return USAGE;
+    }
+
+    private static int answered(String goal, GoalRequest request, PipeAnswers answers) {
+        try {
+            run(goal, request, answers);
+            answers.say(new Line(Line.DONE));
+            return 0;
+        } catch (GoalFailure failure) {
+            int code = failure.fault().exitCode();
+            if (failure.fault() == Fault.OURS) {
+                failure.printStackTrace();
+            }
+            answers.say(new Line(Line.FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
+            return code;
+        }
+    }
+
+    /** Runs a goal in this JVM. */
+    public static void run(String goal, GoalRequest request, Answers answers) throws GoalFailure {
+        request.text("outputDirectory").ifPresent(Main::useTemporaryFolderOf);
+        try {
+            Goals.run(goal, request, answers);
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
+            // its message may quote the data; the trace is for us
+            fault.printStackTrace();
+            throw new GoalFailure(
+                    Fault.OURS, "The engine failed: " + fault.getClass().getName() + "\n処理系の不具合です。この出力を添えて知らせてください。");
+        }
+    }
+
+    /** What libraries unpack goes with the run's own folder; where that is not made, nothing is unpacked. */
+    private static void useTemporaryFolderOf(String output) {
+        try {
+            System.setProperty(
+                    "java.io.tmpdir", OutputPlace.temporary(Path.of(output)).toString());
+        } catch (InvalidPathException unnameable) {
+            // the goal itself refuses it
+            return;
+        }
+    }
+
+    private static void haltAtEndOf(BufferedReader input) {
+        Thread listener = new Thread(
+                () -> {
+                    try {
+                        while (input.readLine() != null) {
+                            // nothing more is asked for
+                        }
+                    } catch (IOException gone) {
+                        // the build is as gone as with an orderly end
+                    }
+                    Runtime.getRuntime().halt(Fault.OURS.exitCode());
+                },
+                "build");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.servicereport.goal;
+
+import dev.servicereport.cache.Cache;
+import dev.servicereport.cache.Tool;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The parameter {@code service-report.cache}. */
+final class CacheFolder {
+
+    private static final Path OFF = Path.of("off");
+
+    private CacheFolder() {}
+
+    /**
+     * The cache in a folder; one that keeps nothing when the folder's name is {@code off}.
+     *
+     * @param output the folder of output, which is delivered and so must not hold a cache
+     */
+    static Cache open(Path folder, Path output) throws BadInputException, IOException {
+        if (OFF.equals(folder.getFileName())) {
+            return Cache.none();
+        }
+        if (absolute(folder).startsWith(absolute(output))) {
+            throw new BadInputException(List.of(Problem.error(
+                            SourceLocation.wholeFile("service-report.cache"),
+                            folder.toString(),
+                            "a folder outside service-report.outputDirectory, or off")
+                    .hint("キャッシュのフォルダーは、出力フォルダーの外に置いてください")));
+        }
+        return Cache.in(folder, Tool.version());
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.servicereport.goal;
+
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.check.Annotations;
+import dev.servicereport.check.CheckFolder;
+import dev.servicereport.check.CheckResult;
+import dev.servicereport.check.RepositoryPaths;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.goal.GoalFailure.Fault;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was closed
+ * and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
+ */
+final class CheckGoal extends DataGoal {
+
+    @Override
+    List<String> more() {
+        return List.of(
+                "annotations", "checkDirectory", "haltOnBreach", "haltOnMissingMonths", "reason", "startDirectory");
+    }
+
+    private @Nullable CheckRecord record;
+
+    @Override
+    public void run(GoalRequest request, Answers answers) throws GoalFailure {
+        GoalRun goal = new GoalRun(answers);
+        CheckRecord begun = new CheckRecord(answers, goal.guarded(() -> folder(request)));
+        record = begun;
+        begun.around(() -> {
+            begun.annotate(goal.guarded(
+                    () -> Annotations.of(request.text("annotations").orElse("none"))));
+            super.run(request, answers);
+        });
+    }
+
+    private static CheckFolder folder(GoalRequest request) throws BadInputException, IOException {
+        Path output = output(request);
+        Path beside = output.toAbsolutePath().normalize().resolveSibling(CheckFolder.NAME);
+        Path folder = request.path("checkDirectory").orElse(beside);
+        RepositoryPaths paths =
+                RepositoryPaths.of(request.path("dataDirectory", "data"), request.path("startDirectory", ""));
+        return CheckFolder.of(folder, output, paths);
+    }
+
+    @Override
+    Outcome work(ReportGenerator generator, GoalRequest request, Answers answers)
+            throws BadInputException, IOException {
+        return generator.checked();
+    }
+
+    @Override
+    void report(Outcome outcome, GoalRequest request, Answers answers) throws GoalFailure {
+        if (record != null) {
+            record.judge(CheckResult.of(outcome));
+        }
+        months(outcome, Verdict.UNDETERMINED)
+                .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
+        List<MonthFigures> missed = months(outcome, Verdict.MISSED);
+        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達)"));
+        String faults = Stream.of(missing(outcome, request), breach(missed, request))
+                .filter(fault -> !fault.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) {
+            throw new GoalFailure(Fault.JUDGED, faults);
+        }
+        answers.info("Months checked: " + outcome.monthsCounted() + ", missed: " + missed.size());
+    }
+
+    private static String breach(List<MonthFigures> missed, GoalRequest request) {
+        if (missed.isEmpty() || !request.flag("haltOnBreach", true)) {
+            return "";
+        }
+        String names = missed.stream().map(month -> month.month().toString()).collect(Collectors.joining(", "));
+        return "Missed the agreed availability in " + names
+                + ". Set service-report.haltOnBreach to false to go on all the same."
+                + "\n稼働率が基準値を下回った月があります（" + names + "）。";
+    }
+
+    private static String missing(Outcome outcome, GoalRequest request) {
+        if (outcome.missing().isEmpty() || !request.flag("haltOnMissingMonths", true)) {
+            return "";
+        }
+        String names = outcome.missing().stream()
+                .map(gap -> gap.month().toString())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "Data are missing of " + names
+                + ". Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml,"
+                + " or set service-report.haltOnMissingMonths to false to go on all the same."
+                + "\nデータなしの月があります（" + names + "）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。"
+                + "このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。";
+    }
+
+    private static List<MonthFigures> months(Outcome outcome, Verdict verdict) {
+        return outcome.months().stream()
+                .filter(month -> month.overall().verdict() == verdict)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.servicereport.goal;
+
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problems;
+import dev.servicereport.problem.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** All goals by name. */
+public final class Goals {
+
+    private static final Map<String, Supplier<Goal>> GOALS = new TreeMap<>(Map.of(
+            "accept", AcceptGoal::new,
+            "check", CheckGoal::new,
+            "close", CloseGoal::new,
+            "documents", DocumentsGoal::new,
+            "init", InitGoal::new,
+            "list", ListGoal::new,
+            "metrics", MetricsGoal::new,
+            "report", ReportGoal::new,
+            "sign", SignGoal::new,
+            "verify", VerifyGoal::new));
+
+    private static final String COMMAND_LINE = "command line";
+
+    private Goals() {}
+
+    /** The names of all goals, sorted. */
+    public static List<String> names() {
+        return List.copyOf(GOALS.keySet());
+    }
+
+    /**
+     * Runs a goal.
+     *
+     * @throws GoalFailure also when there is no such goal, or it has no such parameter
+     */
+    public static void run(String name, GoalRequest request, Answers answers) throws GoalFailure {
+        new GoalRun(answers).guarded(() -> named(name)).run(request, answers);
+    }
+
+    private static Goal named(String name) throws BadInputException {
+        Supplier<Goal> goal = GOALS.get(name);
+        if (goal == null) {
+            Problems problems = new Problems();
+            problems.error(SourceLocation.wholeFile(COMMAND_LINE), name, Nearest.oneOf(names(), name));
+            throw new BadInputException(problems.sorted());
+        }
+        return goal.get();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.servicereport.goal;
+
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.site.SitePages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** All documents, and with a {@code siteDirectory} the pages of a site with them; what they refer to is copied there. */
+final class ReportGoal extends DocumentsGoal {
+
+    @Override
+    List<String> more() {
+        return List.of("heap", "issuedOn", "reason", "siteDirectory", "templateDirectory");
+    }
+
+    @Override
+    DocumentRequest documents(ReportGenerator generator, GoalRequest request) throws BadInputException, IOException {
+        return super.documents(generator, request).withFragments();
+    }
+
+    @Override
+    void report(Outcome outcome, GoalRequest request, Answers answers) throws GoalFailure {
+        GoalRun goal = new GoalRun(answers);
+        Optional<Path> site = goal.guarded(() -> request.path("siteDirectory"));
+        if (site.isPresent()) {
+            goal.guarded(() -> {
+                new SitePages(site.get(), templates(request).orElse(null), answers::page).write(outcome);
+                return outcome;
+            });
+        }
+        super.report(outcome, request, answers);
+    }
+}

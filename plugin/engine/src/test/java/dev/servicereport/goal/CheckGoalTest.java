@@ -1,0 +1,123 @@
+package dev.servicereport.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CheckGoalTest {
+
+    private static final String MISSED_LINE = "WARN Missed: 2025-02: 97.305 %, agreed 99.8 % (未達)";
+
+    private static final String GAP_LINE =
+            "INFO outages: '2025-03': data are missing: no outage list is named by this month: web, db"
+                    + " (令和7年3月の停止一覧がありません（データなし）)";
+
+    private static final String LATE_LINE =
+            "INFO service-report.asOf: '2025-05-01T00:00': the default cut-off is more than a day after the last row of the"
+                    + " data; what is still down counts up to it. Set service-report.asOf to the time of the export if it was"
+                    + " earlier (既定の締切が、データの最後の記録（2025-02-20 11:18）より1日を超えて後にある。停止中のものは締切まで数える。"
+                    + "出力した日時がそれより前なら、-Dservice-report.asOf に書く)";
+
+    @BeforeEach
+    void makeProjects() throws Exception {
+        Projects.make(Projects.MET);
+        Projects.make(Projects.MISSED).missed();
+        Projects.make(Projects.UNDETERMINED).undetermined();
+        Projects.make(Projects.BROKEN).broken();
+        Projects.make(Projects.GAP).with("outages/2025-04.csv", "service,from,to\n");
+    }
+
+    @Test
+    void passesWhenEveryMonthIsMet() throws Exception {
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        check.execute();
+        assertThat(check.lines()).containsExactly("INFO Months checked: 1, missed: 0");
+        assertThat(Path.of(Projects.MET, "target").toFile().list()).containsExactly("service-report-check");
+    }
+
+    @Test
+    void failsWhenAMonthIsMissed() {
+        GoalCall check = GoalCall.of("check", Projects.MISSED).with("asOf", "2025-02");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
+                Missed the agreed availability in 2025-02. Set service-report.haltOnBreach to false to go on all the same.
+                稼働率が基準値を下回った月があります（2025-02）。""");
+        assertThat(check.lines()).containsExactly(MISSED_LINE);
+    }
+
+    @Test
+    void onlyTellsOfAMissedMonthWhenItShallNotHalt() throws Exception {
+        GoalCall check = GoalCall.of("check", Projects.MISSED)
+                .with("haltOnBreach", "false")
+                .with("asOf", "2025-02");
+        check.execute();
+        assertThat(check.lines()).containsExactly(MISSED_LINE, "INFO Months checked: 1, missed: 1");
+    }
+
+    @Test
+    void warnsOfAMonthThatNobodyCanJudge() throws Exception {
+        GoalCall check = GoalCall.of("check", Projects.UNDETERMINED);
+        check.execute();
+        assertThat(check.lines())
+                .containsExactly(
+                        "WARN Undetermined: 2025-02: 96.407 ～ 100.000 %, agreed 99.8 % (判定保留)",
+                        "INFO Months checked: 1, missed: 0");
+    }
+
+    @Test
+    void tellsEveryFaultInTheData() {
+        GoalCall check = GoalCall.of("check", Projects.BROKEN);
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
+                Found 3 problems in the input, listed above; nothing was written. Mend them and run again. They are also listed in service-report-problems.json beside the output folder.
+                入力に 3 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。""");
+        assertThat(check.lines())
+                .containsExactly(
+                        "ERROR exclusions.csv:2 [service]: found 'wep', expected the id of a service in services.csv"
+                                + " ('web' のことですか)",
+                        "ERROR inquiries.csv:2 [received_at]: found 'きのう', expected a date and time like 2025-01-05T10:30 (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)",
+                        "ERROR outages/2025-02.csv:2 [to]: found '2025-02-30T11:18', expected a date that exists"
+                                + " (2025年2月に30日はありません)");
+    }
+
+    @Test
+    void refusesAMonthBeyondTheCutOff() {
+        GoalCall check =
+                GoalCall.of("check", Projects.MET).with("months", "2025-03").with("asOf", "2025-02");
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(GoalFailure.class)
+                .hasMessageStartingWith("Found 1 problem in the input, listed above; nothing was written.");
+        assertThat(check.lines())
+                .containsExactly("ERROR service-report.months: found '2025-03', expected a month of the service term"
+                        + " before the cut-off; data is from 2025-02 to 2025-02; name other months with"
+                        + " -Dservice-report.months, another cut-off with -Dservice-report.asOf, which is 2025-02"
+                        + " (集計の締め（-Dservice-report.asOf=2025-02）より後の月です。締めを後にするか、-Dservice-report.months から外してください)");
+    }
+
+    @Test
+    void failsWhenDataOfAMonthAreMissing() {
+        GoalCall check = GoalCall.of("check", Projects.GAP);
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
+                Data are missing of 2025-03. Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml, or set service-report.haltOnMissingMonths to false to go on all the same.
+                データなしの月があります（2025-03）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。""");
+        assertThat(check.lines()).containsExactly(GAP_LINE, LATE_LINE);
+    }
+
+    @Test
+    void onlyTellsOfAMissingMonthWhenItShallNotHalt() throws Exception {
+        GoalCall check = GoalCall.of("check", Projects.GAP).with("haltOnMissingMonths", "false");
+        check.execute();
+        assertThat(check.lines()).containsExactly(GAP_LINE, LATE_LINE, "INFO Months checked: 3, missed: 0");
+    }
+
+    @Test
+    void saysWhyThereAreNoMonths() throws Exception {
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-01");
+        check.execute();
+        assertThat(check.lines())
+                .contains(
+                        "INFO Months checked: 0 (no month is reported: the cut-off lies before service begins on 2025-02-01;"
+                                + " name a later one with -Dservice-report.asOf), missed: 0");
+    }
+}

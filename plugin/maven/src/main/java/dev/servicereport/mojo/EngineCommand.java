@@ -1,0 +1,68 @@
+package dev.servicereport.mojo;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the engine's JVM is started.
+ *
+ * @param java the program {@code java}
+ * @param classPath folders and jars
+ * @param heap the most memory that it may take, or null for what Java takes by itself
+ */
+record EngineCommand(
+        Path java, List<File> classPath, @Nullable String heap) {
+
+    /** What Java takes as a size. Anything else is left to the engine, which tells what is wrong with it. */
+    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,5}[mMgG]");
+
+    private static final Pattern RUBY_SETTINGS = Pattern.compile("(J?RUBY|GEM_|BUNDLE_).*");
+
+    EngineCommand {
+        classPath = List.copyOf(classPath);
+    }
+
+    /** On the Java that runs this build. */
+    static EngineCommand of(List<File> classPath, @Nullable String jvm, @Nullable String heap) {
+        Path java = jvm == null ? Path.of(System.getProperty("java.home"), "bin", "java") : Path.of(jvm);
+        return new EngineCommand(java, classPath, heap);
+    }
+
+    /** A process to start: short-lived and with little memory, so the quick compiler and the simple collector win. */
+    ProcessBuilder process() {
+        List<String> words = new ArrayList<>(List.of(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                // with the quick compiler alone it would be 48 MB, which many documents fill; then nothing is compiled
+                // any more
+                "-XX:ReservedCodeCacheSize=160m",
+                "-Xss2m",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8"));
+        if (heap != null && SIZE.matcher(heap.strip()).matches()) {
+            words.add("-Xmx" + heap.strip());
+        }
+        words.add("dev.servicereport.engine.Main");
+        ProcessBuilder process = new ProcessBuilder(words);
+        // settings of a Ruby on this machine are not meant for ours
+        process.environment()
+                .keySet()
+                .removeIf(name -> RUBY_SETTINGS.matcher(name).matches());
+        // file names in Japanese, whatever the locale of the build
+        process.environment().put("LC_ALL", "C.UTF-8");
+        // no command line is long enough for it everywhere
+        process.environment()
+                .put(
+                        "CLASSPATH",
+                        classPath.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator)));
+        return process;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.servicereport.mojo;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One message between this plugin and the engine, as the engine's class of the same name describes it. The plugin has its own, for it
+ * knows no class of the engine.
+ */
+record Line(String verb, List<String> words) {
+
+    private static final char MARK = '\u0001';
+
+    Line {
+        words = List.copyOf(words);
+    }
+
+    static Line set(String parameter, List<String> values) {
+        return new Line(
+                "set", Stream.concat(Stream.of(parameter), values.stream()).toList());
+    }
+
+    String word(int index) {
+        return words.get(index);
+    }
+
+    String text() {
+        String encoded = words.stream()
+                .map(word -> " " + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return MARK + verb + encoded;
+    }
+
+    static Optional<Line> in(String text) {
+        int mark = text.indexOf(MARK);
+        String[] parts = text.substring(mark + 1).split(" ", -1);
+        return mark < 0
+                ? Optional.empty()
+                : Optional.of(new Line(
+                        parts[0],
+                        Stream.of(parts)
+                                .skip(1)
+                                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                                .toList()));
+    }
+}

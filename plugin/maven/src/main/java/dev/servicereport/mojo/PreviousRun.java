@@ -1,0 +1,177 @@
+package dev.servicereport.mojo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The run before that was asked for the same (前回の実行), kept in the cache with all that it read and wrote. When nothing of that has
+ * changed, another one has nothing to do, which is found out without the engine.
+ */
+final class PreviousRun {
+
+    /** What the engine works in; while it is there, another run is at work, or was stopped. */
+    private static final String STAGING = ".service-report-staging";
+
+    /** The parameters that name folders to read. */
+    private static final List<String> INPUTS = List.of("dataDirectory", "templateDirectory");
+
+    private final Path file;
+    private final Path output;
+    private final Request request;
+    private final String asked;
+    private final Instant taken;
+    private final List<Line> kept;
+    private final List<Line> now;
+
+    private PreviousRun(Path file, Path output, Request request) throws IOException {
+        this.file = file;
+        this.output = output;
+        this.request = request;
+        // what is added to it later is not for the engine's work
+        asked = request.toString();
+        boolean isKept = Files.isRegularFile(file);
+        taken = isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
+        kept = isKept
+                ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
+                        .flatMap(text -> Line.in(text).stream())
+                        .toList()
+                : List.of();
+        now = inputs();
+    }
+
+    /** Empty when nothing is kept, or what would be read is not there: reading it in earnest says why. */
+    static Optional<PreviousRun> of(Request request) {
+        String cache = request.word("cache");
+        String place = request.word("outputDirectory");
+        try {
+            if (cache == null || place == null || Path.of(cache).endsWith("off")) {
+                return Optional.empty();
+            }
+            Path output = Path.of(place).toAbsolutePath().normalize();
+            String name = "previous-run-" + Snapshot.sha256(output + " " + request.goal()) + ".txt";
+            return Optional.of(new PreviousRun(Path.of(cache).resolve(name), output, request));
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What it told, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
+    List<Line> standing() {
+        if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS)
+                || !named("input").equals(now)) {
+            return List.of();
+        }
+        try {
+            List<String> engine =
+                    named("engine").stream().map(line -> line.word(0)).toList();
+            boolean stands =
+                    named("engine").equals(stamps(engine)) && named("output").equals(outputs(entries()));
+            return stands ? told() : List.of();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private List<Line> told() {
+        return kept.stream()
+                .filter(line -> line.verb().equals("notice") || line.verb().equals("written"))
+                .toList();
+    }
+
+    private List<String> entries() {
+        return kept.stream()
+                .filter(line -> line.verb().equals("written"))
+                .flatMap(line -> line.words().stream().skip(1))
+                .toList();
+    }
+
+    /**
+     * Takes the place of the previous run, if nothing that was read has changed since this was made.
+     *
+     * @param told what the engine told of the data and of its output
+     * @param engine its files and folders
+     */
+    void replaceBy(List<Line> told, List<String> engine) {
+        try {
+            List<String> entries = told.stream()
+                    .filter(line -> line.verb().equals("written"))
+                    .flatMap(line -> line.words().stream().skip(1))
+                    .toList();
+            if (!entries.isEmpty() && inputs().equals(now)) {
+                List<Line> lines = new ArrayList<>(now);
+                lines.addAll(stamps(engine));
+                lines.addAll(outputs(entries));
+                lines.addAll(told);
+                write(lines);
+            }
+        } catch (IOException unreadable) {
+            // the output is in its place, so this is no failure; the next run works everything out again
+            return;
+        }
+    }
+
+    private void write(List<Line> lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path whole = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.write(whole, lines.stream().map(Line::text).toList(), StandardCharsets.US_ASCII);
+        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private List<Line> named(String verb) {
+        return kept.stream().filter(line -> line.verb().equals(verb)).toList();
+    }
+
+    /** All that the output depends on but the engine. */
+    private List<Line> inputs() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("input", List.of("request", asked)));
+        lines.add(new Line("input", List.of("java", System.getProperty("java.vm.version", ""))));
+        for (String parameter : INPUTS) {
+            String folder = request.word(parameter);
+            if (folder != null) {
+                files("input", parameter + " ", Path.of(folder), lines);
+            }
+        }
+        return lines;
+    }
+
+    private List<Line> outputs(List<String> entries) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        for (String entry : entries) {
+            Path place = output.resolve(entry);
+            if (Files.exists(place)) {
+                files("output", entry + " ", place, lines);
+            }
+        }
+        return lines;
+    }
+
+    private void files(String verb, String prefix, Path folder, List<Line> lines) throws IOException {
+        SortedMap<String, String> known = new TreeMap<>();
+        for (Line line : named(verb)) {
+            if (line.word(0).startsWith(prefix)) {
+                known.put(line.word(0).substring(prefix.length()), line.word(1));
+            }
+        }
+        Snapshot.of(folder, known, taken)
+                .forEach((name, content) -> lines.add(new Line(verb, List.of(prefix + name, content))));
+    }
+
+    private static List<Line> stamps(List<String> engine) {
+        return engine.stream()
+                .map(place -> new Line("engine", List.of(place, Snapshot.stampOf(Path.of(place)))))
+                .toList();
+    }
+}

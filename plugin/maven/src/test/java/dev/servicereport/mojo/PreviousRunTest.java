@@ -1,0 +1,158 @@
+package dev.servicereport.mojo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviousRunTest {
+
+    private static final Line WRITTEN = new Line("written", List.of("Months: 1", "documents", "manifest.json"));
+    private static final Line NOTICE = new Line("notice", List.of("a.csv:2: 知らせ"));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void run() throws Exception {
+        write("data/contract.yaml", "title: 見本");
+        write("data/outages/2025-02.csv", "service,from,to\n");
+        write("engine.jar", "jar");
+        PreviousRun run = PreviousRun.of(request()).orElseThrow();
+        write("output/documents/a.html", "a");
+        write("output/manifest.json", "{}");
+        write("output/mine.txt", "the user's own");
+        run.replaceBy(
+                List.of(NOTICE, WRITTEN), List.of(folder.resolve("engine.jar").toString()));
+    }
+
+    @Test
+    void standsWhileNothingHasChangedAndSaysWhatItSaid() {
+        assertThat(standing()).containsExactly(NOTICE, WRITTEN);
+    }
+
+    @Test
+    void fallsWhenAFileOfTheDataChanges() throws Exception {
+        write("data/outages/2025-02.csv", "service,from,to\nweb,,\n");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhenAFileIsAddedToTheData() throws Exception {
+        write("data/outages/2025-03.csv", "");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhenAFolderIsAddedToTheData() throws Exception {
+        Files.createDirectory(folder.resolve("data/incidents"));
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhenALargeFileIsReplacedByOneOfTheSameLengthAndTime() throws Exception {
+        Path large = write("data/large.csv", "a".repeat(1 << 19));
+        PreviousRun run = PreviousRun.of(request()).orElseThrow();
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing()).containsExactly(WRITTEN);
+        var time = Files.getLastModifiedTime(large);
+        write("data/large.csv", "b".repeat(1 << 19));
+        Files.setLastModifiedTime(large, time);
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhenOutputIsChangedRemovedOrAdded() throws Exception {
+        write("output/documents/a.html", "b");
+        assertThat(standing()).isEmpty();
+        write("output/documents/a.html", "a");
+        assertThat(standing()).isNotEmpty();
+        write("output/documents/c.html", "c");
+        assertThat(standing()).isEmpty();
+        Files.delete(folder.resolve("output/documents/c.html"));
+        Files.delete(folder.resolve("output/manifest.json"));
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void doesNotMindWhatIsTheUsersInTheOutputFolder() throws Exception {
+        write("output/mine.txt", "changed");
+        assertThat(standing()).isNotEmpty();
+    }
+
+    @Test
+    void fallsWhenSomethingElseIsAskedFor() {
+        assertThat(standing(request().with("months", "2025-02"))).isEmpty();
+        assertThat(standing(request().with("formats", List.of("html")))).isEmpty();
+    }
+
+    @Test
+    void fallsWhenTheEngineIsAnotherOne() throws Exception {
+        write("engine.jar", "another");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhileARunIsAtWorkOrWasStopped() throws Exception {
+        Files.createDirectories(folder.resolve("output/.service-report-staging"));
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void isNotKeptWhenTheDataChangedMeanwhile() throws Exception {
+        PreviousRun run = PreviousRun.of(request().with("asOf", "2025-02")).orElseThrow();
+        write("data/contract.yaml", "title: 別");
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing(request().with("asOf", "2025-02"))).isEmpty();
+    }
+
+    @Test
+    void doesNotMindWhatIsAddedToTheRequestOnItsWay() {
+        Request request = request().with("asOf", "2025-02");
+        PreviousRun run = PreviousRun.of(request).orElseThrow();
+        request.with("knownSwitches", List.of("service-report.asOf"));
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing(request().with("asOf", "2025-02"))).containsExactly(WRITTEN);
+    }
+
+    @Test
+    void keepsNothingWhenTheCacheIsOff() {
+        assertThat(PreviousRun.of(request().with("cache", "off"))).isEmpty();
+    }
+
+    @Test
+    void aDamagedOneIsAsGoodAsNone() throws Exception {
+        try (var files = Files.list(folder.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "\u0001input request\n", StandardCharsets.US_ASCII);
+            }
+        }
+        assertThat(standing()).isEmpty();
+    }
+
+    private List<Line> standing() {
+        return standing(request());
+    }
+
+    private static List<Line> standing(Request request) {
+        return PreviousRun.of(request).map(PreviousRun::standing).orElse(List.of());
+    }
+
+    private Request request() {
+        return new Request("documents")
+                .with("dataDirectory", folder.resolve("data").toString())
+                .with("outputDirectory", folder.resolve("output").toString())
+                .with("cache", folder.resolve("cache").toString());
+    }
+
+    private Path write(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
