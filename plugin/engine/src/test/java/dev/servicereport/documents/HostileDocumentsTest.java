@@ -47,6 +47,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -280,11 +281,23 @@ class HostileDocumentsTest {
     void eachTextIsReadFromAPdfAsItIs() throws Exception {
         Set<Integer> seen = new HashSet<>();
         for (Map.Entry<String, Path> pdf : PDFS.entrySet()) {
-            assertShown(pdf.getKey() + " as PDF", Structure.of(pdf.getValue()).text(), seen);
+            String text = Structure.of(pdf.getValue()).text();
+            MARKED.matcher(text).results().filter(found -> !found.group(3).equals("…")).forEach(found -> {
+                int number = Integer.parseInt(found.group(1));
+                seen.add(number);
+                // where a line ends, a blank may have gone
+                assertThat(withoutBlanks(found.group(2)))
+                        .as(pdf.getKey() + " as PDF")
+                        .isEqualTo(withoutBlanks(TEXTS.get(number).shown()));
+            });
         }
         assertThat(seen)
                 .as("hostile texts of the %d that got into PDFs", TEXTS.size())
                 .hasSizeGreaterThan(TEXTS.size() / 2);
+    }
+
+    private static String withoutBlanks(String text) {
+        return plain(text).replaceAll("[\\s\u200b]", "");
     }
 
     /** A PDF could fetch, start or run something by an action, and carry files. */
@@ -301,7 +314,7 @@ class HostileDocumentsTest {
                             keys.addAll(forbidden(annotation));
                         }));
                 assertThat(keys).as(pdf.getKey()).isEmpty();
-                assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+                assertThat(document.getDocumentCatalog().getOpenAction()).isNotInstanceOf(PDAction.class);
                 assertThat(files(document))
                         .as(pdf.getKey())
                         .isEqualTo(pdf.getKey().equals("monthly-report") ? Set.of("metrics-2025-06.json") : Set.of());
