@@ -282,14 +282,17 @@ class HostileDocumentsTest {
         Set<Integer> seen = new HashSet<>();
         for (Map.Entry<String, Path> pdf : PDFS.entrySet()) {
             String text = Structure.of(pdf.getValue()).text();
-            MARKED.matcher(text).results().filter(found -> !found.group(3).equals("…")).forEach(found -> {
-                int number = Integer.parseInt(found.group(1));
-                seen.add(number);
-                // where a line ends, a blank may have gone
-                assertThat(withoutBlanks(found.group(2)))
-                        .as(pdf.getKey() + " as PDF")
-                        .isEqualTo(withoutBlanks(TEXTS.get(number).shown()));
-            });
+            MARKED.matcher(text)
+                    .results()
+                    .filter(found -> !found.group(3).equals("…"))
+                    .forEach(found -> {
+                        int number = Integer.parseInt(found.group(1));
+                        seen.add(number);
+                        // where a line ends, a blank may have gone
+                        assertThat(withoutBlanks(found.group(2)))
+                                .as(pdf.getKey() + " as PDF")
+                                .isEqualTo(withoutBlanks(TEXTS.get(number).shown()));
+                    });
         }
         assertThat(seen)
                 .as("hostile texts of the %d that got into PDFs", TEXTS.size())
