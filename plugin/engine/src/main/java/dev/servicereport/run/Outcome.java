@@ -4,6 +4,7 @@ import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
@@ -12,7 +13,9 @@ import dev.servicereport.problem.Problem;
 import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
+ * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  * @param entries what was published: names on the first level of the output folder
  */
@@ -35,6 +39,7 @@ public record Outcome(
         PaymentFigures payments,
         List<Problem> notices,
         List<Standing> closed,
+        @Nullable EarlyWarning earlyWarning,
         List<WrittenDocument> documents,
         List<String> entries) {
 
@@ -50,7 +55,8 @@ public record Outcome(
 
     /** The same, published. */
     Outcome published(List<String> names) {
-        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, closed, documents, names);
+        return new Outcome(
+                dataset, months, fiscalYears, openPoints, payments, notices, closed, earlyWarning, documents, names);
     }
 
     /** The same with more to be known. */
@@ -59,7 +65,8 @@ public record Outcome(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Outcome(dataset, months, fiscalYears, openPoints, payments, all, closed, documents, entries);
+        return new Outcome(
+                dataset, months, fiscalYears, openPoints, payments, all, closed, earlyWarning, documents, entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */
@@ -86,5 +93,17 @@ public record Outcome(
         String why =
                 months.isEmpty() && !notices.isEmpty() ? " (" + notices.get(0).expected() + ")" : "";
         return months.size() + why;
+    }
+
+    /**
+     * Says in a log what is to be said of a month under way, if the contract asks for it.
+     *
+     * @param warn told when so much is used that somebody should know
+     * @param info told otherwise
+     */
+    public void tellEarlyWarning(Consumer<String> warn, Consumer<String> info) {
+        if (earlyWarning != null) {
+            (earlyWarning.isDue() ? warn : info).accept("Early warning: " + earlyWarning.sentence() + " (早期警告)");
+        }
     }
 }

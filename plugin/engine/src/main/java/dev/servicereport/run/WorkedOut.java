@@ -8,6 +8,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.RevisionKeys;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
@@ -118,6 +119,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                         .sorted()
                         .toList(),
                 standings,
+                EarlyWarning.of(dataset, scope.calculation()).orElse(null),
                 documents,
                 List.of());
     }
