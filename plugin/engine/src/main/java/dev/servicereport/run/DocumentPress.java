@@ -1,6 +1,7 @@
 package dev.servicereport.run;
 
 import dev.servicereport.cache.Cache;
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.ChartFiles;
@@ -79,6 +80,11 @@ final class DocumentPress implements AutoCloseable {
     /** The characters that documents can show. */
     GlyphCoverage glyphs() {
         return glyphs;
+    }
+
+    /** The fingerprint of templates, theme, style and fonts. */
+    String looks() throws IOException {
+        return Fingerprint.ofFolder(assets.folder(), file -> true);
     }
 
     /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
