@@ -36,7 +36,7 @@ class TaggedPdfTest {
     void everyKindOfDocumentConformsAndSaysWhatItsPageSays(String document, @TempDir Path folder) throws Exception {
         Path pdf = folder.resolve("a.pdf");
         Path html = folder.resolve("a.html");
-        Documents.render(Documents.copyGolden(document, folder), new Targets(null, html, pdf));
+        Documents.render(Documents.copyGolden("golden/expected/" + document, folder), new Targets(null, html, pdf));
         assertThat(Marks.faults(pdf)).isEmpty();
         assertThat(Conformance.faults(pdf)).isEmpty();
         assertThat(letters(Structure.of(pdf).text())).isEqualTo(letters(words(Jsoup.parse(html.toFile()))));

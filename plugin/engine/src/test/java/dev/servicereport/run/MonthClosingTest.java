@@ -185,7 +185,7 @@ class MonthClosingTest {
         Path own = folder.resolve("own");
         String template = Files.readString(Path.of("../../asciidoc/templates/monthly-report.adoc"));
         Files.createDirectories(own.resolve("templates"));
-        Files.writeString(own.resolve("templates/monthly-report.adoc"), template.replace("== 総括", "== まとめ"));
+        Files.writeString(own.resolve("templates/monthly-report.adoc"), template.replace(".今月のポイント", ".今月のまとめ"));
         Outcome outcome = new ReportGenerator(request(null, null))
                 .documents(DocumentRequest.of(List.of(), List.of("adoc"), own), line -> {});
         assertThat(outcome.notices())
