@@ -84,7 +84,7 @@ class ContractWordsTest {
                         .replace("handling: 取扱注意", "handling: '部外秘 *1*'"));
         assertThat(Parser.unescapeEntities(String.join("\n", documents(data).values()), false))
                 .contains(":handling: 部外秘 *1*")
-                .contains("h|根拠\n|仕様書第3章4")
+                .contains("|根拠\n3+|仕様書第3章4")
                 .contains("協議する必要があります（仕様書第3章2(4)）。")
                 .contains("× 100（仕様書第3章2(1)）")
                 .contains("要件を満たさないものは一覧に示し、除かない（仕様書第3章2(2)）")

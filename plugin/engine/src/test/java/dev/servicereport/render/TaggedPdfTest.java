@@ -172,7 +172,8 @@ class TaggedPdfTest {
 
     /** The text of a page, an image as what stands for it. In a PDF its foot stands on every page and is not read. */
     private static String words(Document page) {
-        page.select("footer").remove();
+        // the source of a briefing stands at the foot of each page there
+        page.select("footer, .source").remove();
         for (Element image : page.select("img")) {
             image.replaceWith(new Element("span").text(image.attr("alt")));
         }
