@@ -3,6 +3,7 @@ package dev.servicereport.run;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.OwnFiles;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
@@ -78,6 +79,7 @@ public record DocumentRequest(
                     "a folder");
         } else if (templateDirectory != null) {
             problems.addAll(OwnFiles.unused(templateDirectory));
+            OwnDocuments.read(templateDirectory, problems);
         }
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());

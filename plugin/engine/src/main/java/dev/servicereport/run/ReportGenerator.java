@@ -9,6 +9,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
@@ -83,13 +84,16 @@ public final class ReportGenerator {
     public DocumentRequest request(
             List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue());
+        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue(templateDirectory));
     }
 
-    /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
-    private List<DocumentKind> catalogue() throws IOException {
+    /**
+     * Every document of the contract; none when its ledgers or its own documents are at fault, which reading the data or looking at the
+     * request tells with all other faults.
+     */
+    private List<DocumentKind> catalogue(@Nullable Path templateDirectory) throws IOException {
         try {
-            return Catalogue.all(Ledgers.of(request.dataDirectory()));
+            return OwnDocuments.catalogue(Ledgers.of(request.dataDirectory()), templateDirectory);
         } catch (BadInputException faulty) {
             return List.of();
         }
@@ -114,7 +118,7 @@ public final class ReportGenerator {
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
-            AcceptancePackage.requireNames(documents, material);
+            AcceptancePackage.requireNames(documents, material, press.catalogue(dataset));
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             watch.step("packing for acceptance");

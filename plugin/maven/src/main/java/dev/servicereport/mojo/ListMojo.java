@@ -17,8 +17,12 @@ public class ListMojo extends AbstractGoalMojo {
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
     private File dataDirectory;
 
+    /** The user's own templates, whose own documents are listed too. */
+    @Parameter(property = "service-report.templateDirectory")
+    private @Nullable File templateDirectory;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        run(new Request("list").with("dataDirectory", dataDirectory));
+        run(new Request("list").with("dataDirectory", dataDirectory).with("templateDirectory", templateDirectory));
     }
 }
