@@ -39,8 +39,8 @@ public record FrontMatter(
 
     private static final String RULE = "---";
 
-    private static final Pattern BLOCK =
-            Pattern.compile("\\A\uFEFF?" + RULE + "[ \t]*\\R(.*?)^" + RULE + "[ \t]*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\A\uFEFF?" + RULE + "[ \t]*\\R(.*?)^" + RULE + "[ \t]*$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -86,7 +86,13 @@ public record FrontMatter(
 
     private static FrontMatter read(Fields fields, Key<Pack> pack, int order, Optional<String> values) {
         return new FrontMatter(
-                fields.get(ID), fields.get(TITLE), fields.get(PERIOD), fields.get(PAGES), fields.get(pack), order, values);
+                fields.get(ID),
+                fields.get(TITLE),
+                fields.get(PERIOD),
+                fields.get(PAGES),
+                fields.get(pack),
+                order,
+                values);
     }
 
     /** That of a bundled template; empty when it has none, since others include it. */
@@ -135,7 +141,8 @@ public record FrontMatter(
 
     private static String word(String text) throws Refusal {
         if (!WORD.matcher(text).matches()) {
-            throw new Refusal("small letters, digits and hyphens, such as 'security-report'", "半角の英小文字・数字・ハイフンで書いてください");
+            throw new Refusal(
+                    "small letters, digits and hyphens, such as 'security-report'", "半角の英小文字・数字・ハイフンで書いてください");
         }
         return text;
     }

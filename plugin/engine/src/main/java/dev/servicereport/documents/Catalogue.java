@@ -60,9 +60,6 @@ public final class Catalogue {
     }
 
     private static DocumentKind bundled(String id) {
-        return BUNDLED.stream()
-                .filter(kind -> kind.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return BUNDLED.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -28,9 +28,7 @@ record NamedEditions(String name) implements Editions {
         String[] parts = name.split(METHOD, 2);
         try {
             Class<?> type = Class.forName(NamedEditions.class.getPackageName() + "." + parts[0]);
-            return parts.length == 1
-                    ? (Editions) type.getConstructor().newInstance()
-                    : method(type, parts[1]);
+            return parts.length == 1 ? (Editions) type.getConstructor().newInstance() : method(type, parts[1]);
         } catch (ReflectiveOperationException | ClassCastException missing) {
             throw new IllegalStateException("there are no editions " + name, missing);
         }

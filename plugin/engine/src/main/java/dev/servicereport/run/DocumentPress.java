@@ -90,8 +90,7 @@ final class DocumentPress implements AutoCloseable {
     }
 
     /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
-    List<WrittenDocument> write(Material material, Path folder)
-            throws BadInputException, TemplateFault, IOException {
+    List<WrittenDocument> write(Material material, Path folder) throws BadInputException, TemplateFault, IOException {
         return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);
     }
 

@@ -36,7 +36,8 @@ class FrontMatterTest {
                 values: monthly-report
                 ---
                 = x
-                """)).contains(new FrontMatter(
+                """))
+                .contains(new FrontMatter(
                         "security-report",
                         "セキュリティ報告書",
                         Period.MONTH,
@@ -88,8 +89,7 @@ class FrontMatterTest {
                 folder.resolve("a.adoc"), "---\nid: -->x\n---\n<#-- note -->\n= ${title}\n", StandardCharsets.UTF_8);
         Templates templates = new Templates(folder, new AsciiDocEscaper(c -> true));
         assertThat(templates.fill("a.adoc", Map.of("title", "x"))).isEqualTo("= &#120;\n");
-        assertThat(catchThrowable(() -> templates.fill("a.adoc", Map.of())))
-                .hasMessageStartingWith("a.adoc:5:5: ");
+        assertThat(catchThrowable(() -> templates.fill("a.adoc", Map.of()))).hasMessageStartingWith("a.adoc:5:5: ");
     }
 
     private Optional<FrontMatter> own(String source) {

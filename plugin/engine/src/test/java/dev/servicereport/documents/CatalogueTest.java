@@ -37,8 +37,8 @@ class CatalogueTest {
                 .extracting(DocumentKind::editions)
                 .filteredOn(NamedEditions.class::isInstance)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(
-                        editions -> assertThat(((NamedEditions) editions).found()).isNotNull());
+                .allSatisfy(editions ->
+                        assertThat(((NamedEditions) editions).found()).isNotNull());
         assertThatThrownBy(() -> new NamedEditions("service.ServiceDocuments::reports").found())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("there are no editions service.ServiceDocuments::reports");

@@ -50,8 +50,7 @@ class OwnDocumentsTest {
                 .containsExactly(
                         "documents/a.adoc [id]: found 'monthly-report', expected an id that no other document has"
                                 + SAME_ID,
-                        "documents/c.adoc [id]: found 'b', expected an id that no other document has"
-                                + SAME_ID);
+                        "documents/c.adoc [id]: found 'b', expected an id that no other document has" + SAME_ID);
     }
 
     @Test
@@ -69,8 +68,8 @@ class OwnDocumentsTest {
                                 BadInputException.class, () -> OwnDocuments.catalogue(Ledgers.of(data), templates))
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("documents/a.adoc [id]: found 'keys', expected an id that no other document has"
-                                + SAME_ID);
+                .containsExactly(
+                        "documents/a.adoc [id]: found 'keys', expected an id that no other document has" + SAME_ID);
     }
 
     @Test
