@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -44,34 +43,37 @@ public final class BundledFiles {
      * @param folder from the top, ending with a slash
      */
     public List<String> in(String folder) throws IOException {
-        try (Stream<String> names = names()) {
-            return names.filter(name -> name.startsWith(folder))
-                    .map(name -> name.substring(folder.length()))
-                    .filter(BundledFiles::isMeant)
-                    .sorted()
-                    .toList();
-        }
+        return names().stream()
+                .filter(name -> name.startsWith(folder))
+                .map(name -> name.substring(folder.length()))
+                .filter(BundledFiles::isMeant)
+                .sorted()
+                .toList();
     }
 
     private static boolean isMeant(String name) {
         return !name.isEmpty() && !name.endsWith("README.md") && !name.endsWith("~") && !("/" + name).contains("/.");
     }
 
-    private Stream<String> names() throws IOException {
+    private List<String> names() throws IOException {
         URLConnection connection = place.openConnection();
         return connection instanceof JarURLConnection jar ? names(jar) : names(top());
     }
 
     /** The jar is the one that classes come from: it stays open. */
-    private static Stream<String> names(JarURLConnection connection) throws IOException {
-        JarFile jar = connection.getJarFile();
-        return jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName);
+    private static List<String> names(JarURLConnection connection) throws IOException {
+        return connection.getJarFile().stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(JarEntry::getName)
+                .toList();
     }
 
-    private static Stream<String> names(Path top) throws IOException {
-        return Files.walk(top)
-                .filter(Files::isRegularFile)
-                .map(file -> top.relativize(file).toString().replace('\\', '/'));
+    private static List<String> names(Path top) throws IOException {
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> top.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+        }
     }
 
     private Path top() {

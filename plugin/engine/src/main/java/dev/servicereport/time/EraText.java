@@ -25,4 +25,14 @@ public final class EraText {
     public static String of(YearMonth month) {
         return Era.of(month.atEndOfMonth()).year(month.getYear()) + month.getMonthValue() + "月";
     }
+
+    /**
+     * The same where there is little room: R7.1, H1.1.
+     *
+     * @throws IllegalArgumentException before {@link Era#FIRST_SOLAR_DAY}
+     */
+    public static String brief(YearMonth month) {
+        Era era = Era.of(month.atEndOfMonth());
+        return "" + era.letter() + era.count(month.getYear()) + "." + month.getMonthValue();
+    }
 }
