@@ -2,6 +2,7 @@ package dev.servicereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.render.PlainAsciidoctor;
 import dev.servicereport.render.Targets;
 import dev.servicereport.run.DocumentRequest;
 import dev.servicereport.run.ReportGenerator;
@@ -121,7 +122,7 @@ class GoldenReportTest {
     @Test
     void theSourceRendersWithPlainAsciidoctor() {
         List<String> messages = new ArrayList<>();
-        try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+        try (Asciidoctor asciidoctor = PlainAsciidoctor.create()) {
             asciidoctor.registerLogHandler(message -> messages.add(message.getMessage()));
             Options plain = Options.builder()
                     .safe(SafeMode.SERVER)

@@ -43,6 +43,7 @@ abstract class DataGoal implements Goal {
 
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
+        new GoalRun(answers).guarded(() -> UnknownSwitches.require(this, request));
         Path output = new GoalRun(answers).guarded(() -> output(request));
         GoalRun goal = new GoalRun(answers, output);
         if (writes()) {

@@ -36,10 +36,7 @@ public final class Goals {
      * @throws GoalFailure also when there is no such goal, or it has no such parameter
      */
     public static void run(String name, GoalRequest request, Answers answers) throws GoalFailure {
-        GoalRun run = new GoalRun(answers);
-        Goal goal = run.guarded(() -> named(name));
-        run.guarded(() -> requireKnown(goal, request));
-        goal.run(request, answers);
+        new GoalRun(answers).guarded(() -> named(name)).run(request, answers);
     }
 
     private static Goal named(String name) throws BadInputException {
@@ -50,22 +47,5 @@ public final class Goals {
             throw new BadInputException(problems.sorted());
         }
         return goal.get();
-    }
-
-    private static Goal requireKnown(Goal goal, GoalRequest request) throws BadInputException {
-        Problems problems = UnknownSwitches.problems(request);
-        List<String> known = goal.parameters();
-        for (String parameter : request.words().keySet()) {
-            if (!known.contains(parameter) && !UnknownSwitches.PARAMETERS.contains(parameter)) {
-                problems.error(
-                        SourceLocation.wholeFile(COMMAND_LINE).at(parameter),
-                        parameter,
-                        Nearest.oneOf(known, parameter));
-            }
-        }
-        if (problems.hasErrors()) {
-            throw new BadInputException(problems.sorted());
-        }
-        return goal;
     }
 }

@@ -35,7 +35,9 @@ final class InitGoal implements Goal {
 
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
-        Started started = new GoalRun(answers).guarded(() -> start(request));
+        GoalRun goal = new GoalRun(answers);
+        goal.guarded(() -> UnknownSwitches.require(this, request));
+        Started started = goal.guarded(() -> start(request));
         started.seen().forEach(answers::info);
         answers.info("Written: "
                 + String.join(", ", started.written().stream().sorted().toList()));

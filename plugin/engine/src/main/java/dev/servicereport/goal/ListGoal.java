@@ -18,10 +18,11 @@ final class ListGoal implements Goal {
 
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
-        List<DocumentKind> documents = new GoalRun(answers)
-                .guarded(() -> OwnDocuments.catalogue(
-                        Ledgers.of(request.path("dataDirectory", "data")),
-                        request.path("templateDirectory").orElse(null)));
+        GoalRun goal = new GoalRun(answers);
+        goal.guarded(() -> UnknownSwitches.require(this, request));
+        List<DocumentKind> documents = goal.guarded(() -> OwnDocuments.catalogue(
+                Ledgers.of(request.path("dataDirectory", "data")),
+                request.path("templateDirectory").orElse(null)));
         documents.forEach(kind -> answers.info(line(kind)));
         answers.info(
                 "Documents: " + documents.size() + ", each as adoc, html and pdf. Make some of them with"

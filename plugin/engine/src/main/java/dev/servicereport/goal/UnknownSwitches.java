@@ -1,5 +1,6 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -20,15 +21,38 @@ final class UnknownSwitches {
     /** What the names of all parameters begin with. */
     private static final String PREFIX = "service-report.";
 
+    private static final String COMMAND_LINE = "command line";
     private static final String FOUND = "unknownSwitches";
     private static final String KNOWN = "knownSwitches";
 
     /** The parameters in which the build tells them, and the names of all that there are. */
-    static final Set<String> PARAMETERS = Set.of(FOUND, KNOWN);
+    private static final Set<String> PARAMETERS = Set.of(FOUND, KNOWN);
 
     private static final int VALUES = 4;
 
     private UnknownSwitches() {}
+
+    /**
+     * Makes sure that there is none, and that the goal has every parameter that was given.
+     *
+     * @throws BadInputException naming all
+     */
+    static GoalRequest require(Goal goal, GoalRequest request) throws BadInputException {
+        Problems problems = problems(request);
+        List<String> known = goal.parameters();
+        for (String parameter : request.words().keySet()) {
+            if (!known.contains(parameter) && !PARAMETERS.contains(parameter)) {
+                problems.error(
+                        SourceLocation.wholeFile(COMMAND_LINE).at(parameter),
+                        parameter,
+                        Nearest.oneOf(known, parameter));
+            }
+        }
+        if (problems.hasErrors()) {
+            throw new BadInputException(problems.sorted());
+        }
+        return request;
+    }
 
     /** Each property once, of the first place where it was set. */
     static Problems problems(GoalRequest request) {

@@ -17,7 +17,7 @@ class PlainAsciidoctorTest {
     void rendersADocumentWithoutAnythingOfOurs() {
         List<String> messages = new ArrayList<>();
         Document html;
-        try (Asciidoctor asciidoctor = Asciidoctor.Factory.create()) {
+        try (Asciidoctor asciidoctor = PlainAsciidoctor.create()) {
             asciidoctor.registerLogHandler(message -> messages.add(message.getMessage()));
             Options plain = Options.builder()
                     .safe(SafeMode.SERVER)

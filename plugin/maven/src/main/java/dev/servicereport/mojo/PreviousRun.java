@@ -29,6 +29,7 @@ final class PreviousRun {
     private final Path file;
     private final Path output;
     private final Request request;
+    private final String asked;
     private final Instant taken;
     private final List<Line> kept;
     private final List<Line> now;
@@ -37,6 +38,8 @@ final class PreviousRun {
         this.file = file;
         this.output = output;
         this.request = request;
+        // what is added to it later is not for the engine's work
+        asked = request.toString();
         boolean isKept = Files.isRegularFile(file);
         taken = isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
         kept = isKept
@@ -133,7 +136,7 @@ final class PreviousRun {
     /** All that the output depends on but the engine. */
     private List<Line> inputs() throws IOException {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("input", List.of("request", request.toString())));
+        lines.add(new Line("input", List.of("request", asked)));
         lines.add(new Line("input", List.of("java", System.getProperty("java.vm.version", ""))));
         for (String parameter : INPUTS) {
             String folder = request.word(parameter);

@@ -112,6 +112,15 @@ class PreviousRunTest {
     }
 
     @Test
+    void doesNotMindWhatIsAddedToTheRequestOnItsWay() {
+        Request request = request().with("asOf", "2025-02");
+        PreviousRun run = PreviousRun.of(request).orElseThrow();
+        request.with("knownSwitches", List.of("service-report.asOf"));
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing(request().with("asOf", "2025-02"))).containsExactly(WRITTEN);
+    }
+
+    @Test
     void keepsNothingWhenTheCacheIsOff() {
         assertThat(PreviousRun.of(request().with("cache", "off"))).isEmpty();
     }
