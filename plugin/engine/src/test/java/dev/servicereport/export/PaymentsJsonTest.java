@@ -111,7 +111,7 @@ class PaymentsJsonTest {
         DataFiles files = DataFiles.MINIMAL.asOf("2025-01").agreed("""
                 payments:
                   - { id: plan, contract-amount: 1001, instalments: 3, first-month: 2025-01,
-                      changes: [ { from: 2, contract-amount: 1200, agreed-on: 2025-01-20 } ] }
+                      changes: [ { from: 2, contract-amount: 900, agreed-on: 2025-01-20 } ] }
                 """);
         JsonNode plan = PaymentsJson.of(files.scope().calculation().payments())
                 .path("plans")
@@ -119,7 +119,7 @@ class PaymentsJsonTest {
 
         assertThat(plan.path("contractAmount").asLong()).isEqualTo(1001);
         assertThat(plan.path("signedAmount").asLong()).isEqualTo(1001);
-        assertThat(plan.path("agreedAmount").asLong()).isEqualTo(1200);
+        assertThat(plan.path("agreedAmount").asLong()).isEqualTo(900);
     }
 
     @Test
