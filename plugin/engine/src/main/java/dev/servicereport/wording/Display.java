@@ -44,7 +44,7 @@ public record Display(ZoneId zone, int decimals) {
     public static String duration(long seconds) {
         String hours = seconds < HOUR ? "" : number(seconds / HOUR) + "時間";
         long rest = seconds % HOUR;
-        boolean minutes = rest >= MINUTE || rest > 0 && !hours.isEmpty();
+        boolean minutes = rest >= MINUTE || (rest > 0 && !hours.isEmpty());
         String text = hours + (minutes ? rest / MINUTE + "分" : "") + (rest % MINUTE == 0 ? "" : rest % MINUTE + "秒");
         return text.isEmpty() ? "0分" : text;
     }
