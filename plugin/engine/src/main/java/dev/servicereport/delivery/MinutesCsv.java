@@ -21,13 +21,14 @@ public final class MinutesCsv {
     private static final Column ATTENDEES = Column.optional("attendees", "出席者");
     private static final Column SENT_ON = Column.optional("sent_on", "提出日");
 
+    private static final List<Column> COLUMNS = List.of(
+            ID, TITLE, HELD_ON, CONTENT, PLACE, ATTENDEES, SENT_ON, DateCells.APPROVED_ON, DateCells.APPROVED_BY);
+
     private MinutesCsv() {}
 
     /** All minutes in the files. */
     public static List<Minutes> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(
-                ID, TITLE, HELD_ON, CONTENT, PLACE, ATTENDEES, SENT_ON, DateCells.APPROVED_ON, DateCells.APPROVED_BY);
-        return new RegisterFile<>(columns, ID, MinutesCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, MinutesCsv::row)
                 .read(sources, context)
                 .values();
     }

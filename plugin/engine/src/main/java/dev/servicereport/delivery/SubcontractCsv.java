@@ -28,23 +28,24 @@ public final class SubcontractCsv {
     private static final Column REQUESTED_ON = Column.optional("requested_on", "申請日");
     private static final Column SUPERVISION = Column.optional("supervision", "監督方法", "管理方法");
 
+    private static final List<Column> COLUMNS = List.of(
+            ID,
+            COMPANY,
+            WORK,
+            FROM,
+            TO,
+            REASON,
+            PERSONAL_DATA,
+            REQUESTED_ON,
+            SUPERVISION,
+            DateCells.APPROVED_ON,
+            DateCells.APPROVED_BY);
+
     private SubcontractCsv() {}
 
     /** All subcontracts in the files. */
     public static List<Subcontract> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(
-                ID,
-                COMPANY,
-                WORK,
-                FROM,
-                TO,
-                REASON,
-                PERSONAL_DATA,
-                REQUESTED_ON,
-                SUPERVISION,
-                DateCells.APPROVED_ON,
-                DateCells.APPROVED_BY);
-        return new RegisterFile<>(columns, ID, SubcontractCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, SubcontractCsv::row)
                 .read(sources, context)
                 .values();
     }
