@@ -49,6 +49,7 @@ final class ArchitectureRules {
             ROOT + ".check",
             ROOT + ".start",
             ROOT + ".site",
+            ROOT + ".preview",
             ROOT + ".goal",
             ROOT + ".engine");
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * engine → build   step NAME                     (what it does from now on)
  * engine → build   page FILE TITLE HTML          (a page of a site, the index last)
  * engine → build   written WHAT ENTRY…           (output is in its place: what it tells of, entries of the output folder)
+ * engine → build   needs ARTIFACT…               (instead of anything else: start it again with these, group and artifact, beside it)
  * engine → build   done                          (once, with exit code 0)
  * engine → build   failed FAULT MESSAGE          (once; FAULT is the exit code: 65 the input, 66 judged, 70 ours)
  * </pre>

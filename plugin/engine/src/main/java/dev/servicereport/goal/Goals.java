@@ -19,6 +19,7 @@ public final class Goals {
             "init", InitGoal::new,
             "list", ListGoal::new,
             "metrics", MetricsGoal::new,
+            "preview", PreviewGoal::new,
             "report", ReportGoal::new));
 
     private static final String COMMAND_LINE = "command line";

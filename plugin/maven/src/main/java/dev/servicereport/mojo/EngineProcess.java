@@ -56,8 +56,12 @@ final class EngineProcess implements AutoCloseable {
         }
     }
 
-    /** Has a goal done. */
-    void run(Request request, Engine.Listener listener) throws MojoExecutionException, MojoFailureException {
+    /**
+     * Has a goal done.
+     *
+     * @return optional libraries, by group and artifact, without which the engine does not begin; empty when the goal is done
+     */
+    List<String> run(Request request, Engine.Listener listener) throws MojoExecutionException, MojoFailureException {
         try {
             send(request);
             for (Line line = answers.take(); !isEnd(line); line = answers.take()) {
@@ -65,8 +69,10 @@ final class EngineProcess implements AutoCloseable {
                     step = line.word(0);
                 } else if (line.verb().equals("failed")) {
                     throw failure(line);
+                } else if (line.verb().equals("needs")) {
+                    return line.words();
                 } else if (line.verb().equals("done")) {
-                    return;
+                    return List.of();
                 } else {
                     listener.told(line);
                 }

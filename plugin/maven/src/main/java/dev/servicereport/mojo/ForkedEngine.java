@@ -18,11 +18,25 @@ final class ForkedEngine implements Engine {
     @Override
     public List<String> run(Request request, Caller caller, Listener listener)
             throws MojoExecutionException, MojoFailureException {
-        List<File> classPath = new EngineLibraries(repositories, caller).resolve(List.of());
-        EngineCommand command = EngineCommand.of(classPath, request.take("jvm"), request.word("heap"));
-        try (EngineProcess process = EngineProcess.start(command)) {
-            process.run(request, listener);
+        EngineLibraries libraries = new EngineLibraries(repositories, caller);
+        String jvm = request.take("jvm");
+        List<File> classPath = libraries.resolve(List.of());
+        List<String> needed = run(EngineCommand.of(classPath, jvm, request.word("heap")), request, listener);
+        if (!needed.isEmpty()) {
+            classPath = libraries.resolve(needed);
+            List<String> still = run(EngineCommand.of(classPath, jvm, request.word("heap")), request, listener);
+            if (!still.isEmpty()) {
+                throw new MojoExecutionException("The engine lacks " + String.join(", ", still)
+                        + ", which its POM does not have as an optional dependency");
+            }
         }
         return classPath.stream().map(File::getPath).toList();
+    }
+
+    private static List<String> run(EngineCommand command, Request request, Listener listener)
+            throws MojoExecutionException, MojoFailureException {
+        try (EngineProcess process = EngineProcess.start(command)) {
+            return process.run(request, listener);
+        }
     }
 }

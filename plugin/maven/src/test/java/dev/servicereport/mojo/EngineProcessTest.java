@@ -43,6 +43,12 @@ class EngineProcessTest {
     }
 
     @Test
+    void whatTheEngineNeedsIsHandedOn() throws Exception {
+        assertThat(run("printf '\\001needs org.example:one org.example:two\\n'"))
+                .containsExactly("org.example:one", "org.example:two");
+    }
+
+    @Test
     void aFaultOfTheInputIsTheUsers() {
         assertThatThrownBy(() -> run("printf '\\001failed 65 Found+1+problem\\n'"))
                 .isInstanceOf(MojoFailureException.class)
@@ -100,7 +106,7 @@ class EngineProcessTest {
         assertThat(told)
                 .containsExactly(
                         "error command line: found 'lisst', expected one of accept, check, documents, init, list,"
-                                + " metrics, report; did you mean 'list'?");
+                                + " metrics, preview, report; did you mean 'list'?");
     }
 
     @Test
@@ -131,12 +137,12 @@ class EngineProcessTest {
         }
     }
 
-    private void run(String script) throws Exception {
+    private List<String> run(String script) throws Exception {
         Path program = folder.resolve("java");
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
         try (EngineProcess process = EngineProcess.start(new EngineCommand(program, List.of(), null))) {
-            process.run(new Request("check"), this::note);
+            return process.run(new Request("check"), this::note);
         }
     }
 
