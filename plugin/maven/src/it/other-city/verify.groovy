@@ -48,6 +48,10 @@ assert plan.contains('1,234,567') && plan.contains('44,444,412') && plan.contain
 assert texts['target/service-report/documents/keys/keys.adoc'].contains('返却されていない')
 assert !new File(basedir, 'target/service-report/documents/handling-briefings').exists()
 
+// its incidents are a workbook, as LibreOffice writes one
+assert texts['target/service-report/manifest.json'].contains('"incidents.xlsx"')
+assert april.contains('4月8日(火) 10:03')
+
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains("command line: found 'service-report.month', expected a parameter that some goal has; did you mean 'service-report.months'? (「service-report.months」ではありませんか)")
 assert log.contains("pom.xml:38 [properties]: found 'service-report.docments', expected a parameter that some goal has; did you mean 'service-report.documents'? (「service-report.documents」ではありませんか)")

@@ -28,7 +28,8 @@ class ContractWordsTest {
 
     private static final Pattern JAVA_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
     /** Versions of Maven and its plugins in the files of a new project look like clauses. */
-    private static final Pattern VERSION = Pattern.compile("(?<=Maven |Version>|version>|POM/|maven-)\\d\\.\\d\\.\\d");
+    private static final Pattern VERSION =
+            Pattern.compile("(?<=Maven |Version>|version>|POM/|maven-|maven:|@v)\\d\\.\\d\\.\\d");
 
     private static final Path REGISTERS = Path.of("src/test/resources/golden/registers");
 

@@ -98,7 +98,12 @@ public record Availability(TimeSpans scheduled, TimeSpans excluded, TimeSpans do
      * @param target percent
      */
     public long allowedSeconds(BigDecimal target) {
-        BigDecimal share = HUNDRED.subtract(target).multiply(BigDecimal.valueOf(baseSeconds()));
+        return allowedSeconds(target, baseSeconds());
+    }
+
+    /** The same of any denominator in seconds. */
+    public static long allowedSeconds(BigDecimal target, long baseSeconds) {
+        BigDecimal share = HUNDRED.subtract(target).multiply(BigDecimal.valueOf(baseSeconds));
         return share.divide(HUNDRED, 0, RoundingMode.DOWN).longValueExact();
     }
 

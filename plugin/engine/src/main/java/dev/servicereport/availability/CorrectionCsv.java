@@ -9,6 +9,7 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
@@ -16,6 +17,7 @@ import dev.servicereport.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads corrections (補正): {@code service,from,to,status,reason,decided_by,decided_on}. */
 public final class CorrectionCsv {
@@ -30,15 +32,23 @@ public final class CorrectionCsv {
 
     private final ServiceCell services;
     private final Register<Correction> corrections;
+    private final BiConsumer<Correction, SourceLocation> watch;
 
-    private CorrectionCsv(ServiceTree services, CsvContext context) {
+    private CorrectionCsv(ServiceTree services, CsvContext context, BiConsumer<Correction, SourceLocation> watch) {
+        this.watch = watch;
         this.services = new ServiceCell(services);
         corrections = new Register<>(context.problems());
     }
 
     /** All corrections of a file; two of one day that contradict each other are a fault. */
     public static List<Correction> read(CsvSource source, ServiceTree services, CsvContext context) {
-        CorrectionCsv csv = new CorrectionCsv(services, context);
+        return read(source, services, context, (correction, where) -> {});
+    }
+
+    /** @param watch told of each row that is sound, with its place */
+    static List<Correction> read(
+            CsvSource source, ServiceTree services, CsvContext context, BiConsumer<Correction, SourceLocation> watch) {
+        CorrectionCsv csv = new CorrectionCsv(services, context, watch);
         new CsvReader(context).read(source, COLUMNS, csv::accept);
         return csv.corrections.values();
     }
@@ -68,6 +78,7 @@ public final class CorrectionCsv {
                     "同じ日に決めた補正が食い違っています");
         } else {
             corrections.add(correction, correction, row, ServiceCell.COLUMN);
+            watch.accept(correction, row.where());
         }
     }
 }

@@ -10,6 +10,7 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Register;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
@@ -17,6 +18,7 @@ import dev.servicereport.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -44,9 +46,16 @@ public final class ExclusionCsv {
     private final CsvContext context;
     private final ServiceCell services;
     private final Register<Exclusion> exclusions;
+    private final BiConsumer<Exclusion, SourceLocation> watch;
 
     public ExclusionCsv(ServiceTree services, CsvContext context) {
+        this(services, context, (exclusion, where) -> {});
+    }
+
+    /** @param watch told of each row that is sound, with its place */
+    ExclusionCsv(ServiceTree services, CsvContext context, BiConsumer<Exclusion, SourceLocation> watch) {
         this.context = context;
+        this.watch = watch;
         this.services = new ServiceCell(services);
         exclusions = new Register<>(context.problems());
     }
@@ -87,6 +96,7 @@ public final class ExclusionCsv {
                     noticedOn.orElse(null),
                     approval);
             exclusions.add(exclusion, exclusion, row, ServiceCell.COLUMN);
+            watch.accept(exclusion, row.where());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
+import dev.servicereport.time.TimeSpan;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
@@ -30,13 +31,20 @@ public final class OutageCsv {
 
     private final ThingCells things;
     private final ObservationLog log;
+    private final RowWatch watch;
     private final ToldWords told = new ToldWords();
     private final LongSummaryStatistics beginnings = new LongSummaryStatistics();
     private final LongSummaryStatistics ends = new LongSummaryStatistics();
 
     public OutageCsv(ServiceTree services, ObservationLog log) {
+        this(services, log, RowWatch.NONE);
+    }
+
+    /** @param watch told of each row */
+    OutageCsv(ServiceTree services, ObservationLog log, RowWatch watch) {
         this.things = new ThingCells(services);
         this.log = log;
+        this.watch = watch;
     }
 
     /** The columns of a list or of a log of changes, as the headings of a file decide. */
@@ -96,6 +104,7 @@ public final class OutageCsv {
                     thing,
                     new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible),
                     row.where());
+            watch.seen(thing, UptimeCsv.second(second.getAsLong()), status.orElseThrow(), row.where());
         }
     }
 
@@ -118,6 +127,7 @@ public final class OutageCsv {
                             row.text(SiteCell.CAUSE),
                             responsible),
                     row.where());
+            watch.seen(thing, new TimeSpan(from.getAsLong(), to.orElse(Long.MAX_VALUE)), Status.DOWN, row.where());
         }
     }
 }

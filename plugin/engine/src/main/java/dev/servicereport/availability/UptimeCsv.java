@@ -39,10 +39,17 @@ public final class UptimeCsv {
 
     private final ThingCells things;
     private final ObservationLog log;
+    private final RowWatch watch;
 
     public UptimeCsv(ServiceTree services, ObservationLog log) {
+        this(services, log, RowWatch.NONE);
+    }
+
+    /** @param watch told of the rows that are read row by row */
+    UptimeCsv(ServiceTree services, ObservationLog log, RowWatch watch) {
         this.things = new ThingCells(services);
         this.log = log;
+        this.watch = watch;
     }
 
     /** The words for a status. */
@@ -102,12 +109,19 @@ public final class UptimeCsv {
             OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {
                 log.sample(thing, second.orElseThrow(), status.orElseThrow());
+                watch.seen(thing, second(second.getAsLong()), status.orElseThrow(), row.where());
             }
         } else {
             Optional<TimeSpan> span = SpanCells.read(row);
             if (row.isSound()) {
                 log.interval(thing, span.orElseThrow(), status.orElseThrow());
+                watch.seen(thing, span.orElseThrow(), status.orElseThrow(), row.where());
             }
         }
+    }
+
+    /** The span of one second. */
+    static TimeSpan second(long second) {
+        return new TimeSpan(second, second + 1);
     }
 }

@@ -1,11 +1,13 @@
 package dev.servicereport.check;
 
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.VisibleText;
 import dev.servicereport.problem.Withheld;
 import dev.servicereport.run.Outcome;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of the goal check came to. Whether the build halts for it is another question.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
+ * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
  * @param failure why the run came to no end; empty when it did
@@ -21,6 +24,7 @@ public record CheckResult(
         CheckOutcome outcome,
         String title,
         List<CheckedMonth> months,
+        @Nullable EarlyWarning earlyWarning,
         List<Problem> faults,
         long errors,
         String failure) {
@@ -38,7 +42,7 @@ public record CheckResult(
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
         String title = VISIBLE.of(run.dataset().contract().title());
-        return new CheckResult(worst, title, months, List.of(), 0, "");
+        return new CheckResult(worst, title, months, run.earlyWarning(), List.of(), 0, "");
     }
 
     /**
@@ -49,7 +53,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, faults, errors, "");
     }
 
     /**
@@ -59,7 +63,7 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), List.of(), 0, shown);
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, List.of(), 0, shown);
     }
 
     /** What holds until a run comes to its end. */

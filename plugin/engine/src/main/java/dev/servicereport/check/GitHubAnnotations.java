@@ -1,5 +1,6 @@
 package dev.servicereport.check;
 
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ final class GitHubAnnotations {
                 result.months().isEmpty() ? Stream.of(command(ERROR, "", "there is no month")) : Stream.of();
             default -> Stream.of();
         };
-        return Stream.of(faults, months, rest).flatMap(lines -> lines).toList();
+        Stream<String> early = Stream.ofNullable(result.earlyWarning())
+                .filter(EarlyWarning::isDue)
+                .map(warning -> command("warning", " title=早期警告", warning.sentence()));
+        return Stream.of(faults, months, early, rest).flatMap(lines -> lines).toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

@@ -27,7 +27,11 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + early();
+    }
+
+    private String early() {
+        return result.earlyWarning() == null ? "" : EarlyWarningText.of(result.earlyWarning());
     }
 
     private String body() {

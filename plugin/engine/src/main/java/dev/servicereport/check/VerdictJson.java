@@ -1,5 +1,7 @@
 package dev.servicereport.check;
 
+import dev.servicereport.figures.BudgetUse;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ final class VerdictJson {
         json.put("outcome", result.outcome().word());
         json.put("contract", orNull(result.title()));
         json.put("months", result.months().stream().map(VerdictJson::month).toList());
+        json.put("earlyWarning", result.earlyWarning() == null ? null : warning(result.earlyWarning()));
         json.put("errors", result.errors());
         json.put("faults", result.faults().stream().map(VerdictJson::fault).toList());
         json.put("failure", orNull(result.failure()));
@@ -51,6 +54,21 @@ final class VerdictJson {
         json.put("allowedDownSeconds", service.allowedSeconds());
         json.put("leftDownSecondsLow", service.left().least());
         json.put("leftDownSecondsHigh", service.left().most());
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> warning(EarlyWarning warning) {
+        BudgetUse use = warning.use();
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("warnAt", warning.warnAt().toPlainString());
+        json.put("due", warning.isDue());
+        json.put("month", use == null ? null : use.month().toString());
+        json.put("asOf", use == null ? null : use.localTime(use.asOf()));
+        json.put("usedDownSeconds", use == null ? null : use.usedSeconds());
+        json.put("allowedDownSeconds", use == null ? null : use.allowedSeconds());
+        json.put("leftDownSecondsLow", use == null ? null : use.leastLeftSeconds());
+        json.put("leftDownSecondsHigh", use == null ? null : use.leftSeconds());
+        json.put("usedUpAt", use == null || use.usedUpAt() == null ? null : use.localTime(use.usedUpAt()));
         return json;
     }
 

@@ -28,9 +28,14 @@ final class AvailabilityReader {
                     "Outages shorter than this are listed but not counted",
                     "停止として数える最短の長さ")
             .byDefault("PT0S");
+    private static final Key<BigDecimal> WARN_AT = Key.optional(
+            "warn-at",
+            Numbers.PERCENT,
+            "Share of the allowed downtime in percent from which a month under way is warned of",
+            "早期警告を出す、許容停止時間の使用割合（%）");
 
     static final Section<AvailabilityTerms> AVAILABILITY = new Section<>(
-            List.of(TARGET, MEASURED_FROM, GAPS, SERVICE_HOURS, MINIMUM_OUTAGE), AvailabilityReader::terms);
+            List.of(TARGET, MEASURED_FROM, GAPS, SERVICE_HOURS, MINIMUM_OUTAGE, WARN_AT), AvailabilityReader::terms);
 
     private AvailabilityReader() {}
 
@@ -40,6 +45,7 @@ final class AvailabilityReader {
                 fields.find(MEASURED_FROM).orElse(""),
                 fields.get(GAPS),
                 fields.get(SERVICE_HOURS),
-                fields.get(MINIMUM_OUTAGE));
+                fields.get(MINIMUM_OUTAGE),
+                fields.find(WARN_AT).orElse(null));
     }
 }

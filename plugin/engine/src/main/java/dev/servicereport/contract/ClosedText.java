@@ -20,7 +20,7 @@ final class ClosedText {
 
     /** A day or a period on which business rests (休業日). */
     static final Scalar<ClosedDays> CLOSED =
-            new Scalar<>(ClosedText::closed, Scalars.textLike("12-29..01-03", "08-15", "2025-05-02"));
+            new Scalar<>(ClosedText::closed, Scalars.textLike(Shapes.CLOSED, "12-29..01-03", "08-15", "2025-05-02"));
 
     private static final Pattern YEARLY = Pattern.compile("(\\d{2})-(\\d{2})(?:\\.\\.(\\d{2})-(\\d{2}))?");
 

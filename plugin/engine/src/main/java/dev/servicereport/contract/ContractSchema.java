@@ -14,12 +14,15 @@ public final class ContractSchema {
     /** The schema's name among the resources of this package. */
     public static final String RESOURCE = "contract.schema.json";
 
+    private static final String ID = "urn:service-report:schema:contract:1";
+
     private ContractSchema() {}
 
     /** The schema (draft 2020-12), indented, with LF. */
     public static String json() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", ID);
         schema.put("title", Contract.FILE);
         schema.put("description", "What was agreed / 契約の内容");
         schema.setAll(AgreementReader.CONTRACT.schema());

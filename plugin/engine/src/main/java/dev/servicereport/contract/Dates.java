@@ -12,18 +12,20 @@ import java.util.regex.Pattern;
 final class Dates {
 
     /** A day that exists. */
-    static final Scalar<LocalDate> DATE = new Scalar<>(Dates::date, Scalars.textLike("2025-01-05"));
+    static final Scalar<LocalDate> DATE = new Scalar<>(Dates::date, Scalars.textLike(Shapes.DATE, "2025-01-05"));
 
     /** The same, or a month, which is its first day. */
     static final Scalar<LocalDate> FIRST_DAY = new Scalar<>(
-            text -> isMonth(text) ? month(text).atDay(1) : date(text), Scalars.textLike("2025-01-05", "2025-01"));
+            text -> isMonth(text) ? month(text).atDay(1) : date(text),
+            Scalars.textLike(Shapes.DATE_OR_MONTH, "2025-01-05", "2025-01"));
 
     /** The same, or a month, which is its last day. */
     static final Scalar<LocalDate> LAST_DAY = new Scalar<>(
-            text -> isMonth(text) ? month(text).atEndOfMonth() : date(text), Scalars.textLike("2025-01-05", "2025-01"));
+            text -> isMonth(text) ? month(text).atEndOfMonth() : date(text),
+            Scalars.textLike(Shapes.DATE_OR_MONTH, "2025-01-05", "2025-01"));
 
     /** A month of the calendar. */
-    static final Scalar<YearMonth> MONTH = new Scalar<>(Dates::month, Scalars.textLike("2025-01"));
+    static final Scalar<YearMonth> MONTH = new Scalar<>(Dates::month, Scalars.textLike(Shapes.MONTH, "2025-01"));
 
     private static final Pattern ISO_MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 final class Durations {
 
     /** Any length, none at all included. */
-    static final Scalar<Duration> LENGTH = new Scalar<>(Durations::length, Scalars.textLike("PT0S", "PT5M"));
+    static final Scalar<Duration> LENGTH =
+            new Scalar<>(Durations::length, Scalars.textLike(Shapes.DURATION, "PT0S", "PT5M"));
 
     /** A length above zero. */
     static final Scalar<Duration> POSITIVE =
-            new Scalar<>(Durations::positive, Scalars.textLike("PT30M", "PT2H", "P1D"));
+            new Scalar<>(Durations::positive, Scalars.textLike(Shapes.DURATION, "PT30M", "PT2H", "P1D"));
 
     private static final Pattern ISO =
             Pattern.compile("P(?=.)(\\d{1,4}D)?(T(?=\\d)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,8}S)?)?");

@@ -14,7 +14,7 @@ final class HoursText {
 
     /** One or more stretches of a day, in order and apart from each other. */
     static final Scalar<List<DailyHours>> HOURS =
-            new Scalar<>(HoursText::hours, Scalars.textLike("08:30-17:15", "09:00-12:00,13:00-24:00"));
+            new Scalar<>(HoursText::hours, Scalars.textLike(Shapes.HOURS, "08:30-17:15", "09:00-12:00,13:00-24:00"));
 
     private static final Pattern STRETCH =
             Pattern.compile("\\s*([01]?\\d|2[0-3]):([0-5]\\d)\\s*[-~〜]\\s*(?:([01]?\\d|2[0-3]):([0-5]\\d)|24:00)\\s*");

@@ -9,8 +9,9 @@ final class Ids {
 
     /** An id: visible characters, single blanks between them allowed. */
     static final Scalar<String> ID = new Scalar<>(Ids::id, schema -> {
-        schema.putArray("type").add("string").add("number");
-        schema.put("pattern", "\\S");
+        schema.putArray("anyOf")
+                .add(schema.objectNode().put("type", "string").put("pattern", Shapes.LINE))
+                .add(schema.objectNode().put("type", "number"));
     });
 
     private static final Pattern WORDS = Pattern.compile("[^\\s\\p{C}]+( [^\\s\\p{C}]+)*");

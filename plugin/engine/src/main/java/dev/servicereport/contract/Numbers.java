@@ -11,8 +11,12 @@ final class Numbers {
 
     /** Percent above 0 and at most 100, with the decimals it is written with. */
     static final Scalar<BigDecimal> PERCENT = new Scalar<>(Numbers::percent, schema -> {
-        schema.putArray("type").add("string").add("number");
-        schema.put("pattern", "^\\s*[0-9０-９]").put("exclusiveMinimum", 0).put("maximum", 100);
+        schema.putArray("anyOf")
+                .add(schema.objectNode().put("type", "string").put("pattern", Shapes.PERCENT))
+                .add(schema.objectNode()
+                        .put("type", "number")
+                        .put("exclusiveMinimum", 0)
+                        .put("maximum", 100));
         schema.putArray("examples").add("99.8");
     });
 
@@ -45,8 +49,12 @@ final class Numbers {
         String hint = least + "以上15桁以内の整数で書いてください。カンマは3桁ごとに、「円」は末尾に付けられます";
         return new Scalar<>(
                 text -> new Yen(within(plain(text), least, MOST_YEN, new Refusal(expected, hint))), schema -> {
-                    schema.putArray("type").add("integer").add("string");
-                    schema.put("minimum", least).put("maximum", MOST_YEN).put("pattern", "^\\s*[0-9０-９]");
+                    schema.putArray("anyOf")
+                            .add(schema.objectNode().put("type", "string").put("pattern", Shapes.YEN))
+                            .add(schema.objectNode()
+                                    .put("type", "integer")
+                                    .put("minimum", least)
+                                    .put("maximum", MOST_YEN));
                 });
     }
 

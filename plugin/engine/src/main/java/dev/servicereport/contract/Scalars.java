@@ -20,10 +20,14 @@ final class Scalars {
         return matcher;
     }
 
-    /** A text in the schema, with an example for editors to show. */
-    static Consumer<ObjectNode> textLike(String... examples) {
+    /**
+     * A text in the schema, with examples for editors to show.
+     *
+     * @param shape one of {@link Shapes}
+     */
+    static Consumer<ObjectNode> textLike(String shape, String... examples) {
         return schema -> {
-            schema.put("type", "string");
+            schema.put("type", "string").put("pattern", shape);
             for (String example : examples) {
                 schema.withArray("examples").add(example);
             }

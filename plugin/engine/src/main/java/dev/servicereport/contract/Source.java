@@ -106,6 +106,7 @@ public record Source(
      * @param encoding of the text; null when it is to be recognised
      * @param headingLine the line of the headings, counted from 1; 0 when it is to be found
      * @param empty words that mean nothing
+     * @param sheet the sheet of a workbook by name or number; empty for the first
      */
     public record Format(
             String timestamp,
@@ -113,10 +114,11 @@ public record Source(
             @Nullable Character delimiter,
             @Nullable Charset encoding,
             int headingLine,
-            List<String> empty) {
+            List<String> empty,
+            String sheet) {
 
         /** Nothing said. */
-        public static final Format NONE = new Format("", null, null, null, 0, List.of());
+        public static final Format NONE = new Format("", null, null, null, 0, List.of(), "");
 
         public Format {
             empty = List.copyOf(empty);

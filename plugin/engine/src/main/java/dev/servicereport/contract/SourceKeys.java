@@ -57,6 +57,11 @@ final class SourceKeys {
             Numbers.from(1, 20),
             "Line of the headings, counted from 1; absent: found among the first 20",
             "見出しの行番号");
+    static final Key<String> SHEET = Key.optional(
+            "sheet",
+            Text.WORD,
+            "Sheet of a workbook, by its name or its number from 1; absent: the first",
+            "シートの名前か番号");
     static final Key<List<String>> EMPTY =
             Key.optional("empty", new OneOrMore<>(Text.WORD), "Words in cells that mean nothing", "空欄とみなす語");
     static final Key<List<String>> SPLIT = Key.optional(
@@ -98,7 +103,8 @@ final class SourceKeys {
                 fields.find(DELIMITER).orElse(null),
                 fields.find(ENCODING).orElse(null),
                 fields.find(HEADING_LINE).orElse(0),
-                fields.find(EMPTY).orElse(List.of()));
+                fields.find(EMPTY).orElse(List.of()),
+                fields.find(SHEET).orElse(""));
     }
 
     static List<String> separators(Fields fields) {

@@ -39,7 +39,8 @@ final class SourceMerge {
                 first(own.delimiter(), preset.delimiter()),
                 first(own.encoding(), preset.encoding()),
                 own.headingLine() == 0 ? preset.headingLine() : own.headingLine(),
-                both(preset.empty(), own.empty()));
+                both(preset.empty(), own.empty()),
+                own.sheet());
     }
 
     private static <T> @Nullable T first(@Nullable T own, @Nullable T preset) {

@@ -71,6 +71,7 @@ final class SourceReader {
                     SourceKeys.UNUSED,
                     SourceKeys.NUMBERS,
                     SourceKeys.HEADING_LINE,
+                    SourceKeys.SHEET,
                     SourceKeys.EMPTY,
                     SourceKeys.SPLIT,
                     SERVICES_FROM,

@@ -17,11 +17,11 @@ import java.util.regex.PatternSyntaxException;
 final class SourceText {
 
     /** A glob that stays below the data directory. */
-    static final Scalar<String> GLOB = new Scalar<>(SourceText::glob, Scalars.textLike("exports/*.csv"));
+    static final Scalar<String> GLOB = new Scalar<>(SourceText::glob, Scalars.textLike(Shapes.LINE, "exports/*.csv"));
 
     /** A name or pattern of {@link TimeForms}. */
     static final Scalar<String> PATTERN =
-            new Scalar<>(SourceText::pattern, Scalars.textLike("yyyy/MM/dd HH:mm:ss", "epoch-seconds"));
+            new Scalar<>(SourceText::pattern, Scalars.textLike(Shapes.LINE, "yyyy/MM/dd HH:mm:ss", "epoch-seconds"));
 
     /** What separates cells. */
     static final Choice<Character> DELIMITER = delimiter();

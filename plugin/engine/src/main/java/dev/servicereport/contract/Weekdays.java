@@ -15,7 +15,7 @@ final class Weekdays {
 
     /** A set of weekdays, each named once. */
     static final Scalar<Set<DayOfWeek>> WEEKDAYS =
-            new Scalar<>(Weekdays::weekdays, Scalars.textLike("MON-FRI", "SAT,SUN", "月-金"));
+            new Scalar<>(Weekdays::weekdays, Scalars.textLike(Shapes.WEEKDAYS, "MON-FRI", "SAT,SUN", "月-金"));
 
     private static final Pattern COMMA = Pattern.compile("\\s*[,、]\\s*");
     private static final Pattern DASH = Pattern.compile("\\s*[-~〜]\\s*");

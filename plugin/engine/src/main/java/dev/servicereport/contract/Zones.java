@@ -9,7 +9,7 @@ import java.time.ZoneId;
 final class Zones {
 
     /** A region such as Asia/Tokyo, or an offset such as +09:00. */
-    static final Scalar<ZoneId> ZONE = new Scalar<>(Zones::zone, Scalars.textLike("Asia/Tokyo", "+09:00"));
+    static final Scalar<ZoneId> ZONE = new Scalar<>(Zones::zone, Scalars.textLike(Shapes.ZONE, "Asia/Tokyo", "+09:00"));
 
     private Zones() {}
 

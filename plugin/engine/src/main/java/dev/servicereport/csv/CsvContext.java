@@ -14,8 +14,11 @@ import java.util.function.IntPredicate;
 public record CsvContext(TimeText times, IntPredicate showable, Problems problems) {
 
     /** The same for a file that may write its times in another way. */
-    CsvContext reading(CsvMapping mapping) {
-        TimeText own = mapping.form().times();
-        return own == null ? this : new CsvContext(own, showable, problems);
+    CsvContext reading(CsvSource source) {
+        TimeText own = source.mapping().form().times();
+        if (own == null) {
+            return this;
+        }
+        return new CsvContext(source.isWorkbook() ? new SheetTimes(own, times) : own, showable, problems);
     }
 }

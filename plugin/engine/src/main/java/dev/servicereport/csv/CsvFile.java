@@ -17,6 +17,6 @@ record CsvFile(SourceLocation name, Header header, CsvContext context, FileNotes
     }
 
     SourceLocation line(int line) {
-        return new SourceLocation(name.file(), line, "");
+        return name.line(line);
     }
 }

@@ -46,7 +46,7 @@ public record CsvMapping(
             Set.of(),
             Set.of(),
             new Rows(new RowFilter(Map.of()), List.of(), Map.of(), List.of()),
-            new Form(null, null, null, 0, Set.of()),
+            new Form(null, null, null, 0, Set.of(), ""),
             key -> SourceLocation.wholeFile(""));
 
     /**
@@ -70,13 +70,15 @@ public record CsvMapping(
      * @param encoding null when it is to be recognised
      * @param headingLine the line of the headings, counted from 1; 0 when it is to be found
      * @param empty words that mean nothing, normalised
+     * @param sheet the sheet of a workbook by name or number; empty for the first
      */
     public record Form(
             @Nullable TimeText times,
             @Nullable Character delimiter,
             @Nullable Charset encoding,
             int headingLine,
-            Set<String> empty) {
+            Set<String> empty,
+            String sheet) {
 
         public Form {
             empty = Set.copyOf(empty);

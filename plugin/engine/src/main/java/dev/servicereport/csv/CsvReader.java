@@ -1,7 +1,7 @@
 package dev.servicereport.csv;
 
-import dev.servicereport.csv.CsvRecords.Line;
 import dev.servicereport.csv.HeadingSearch.Found;
+import dev.servicereport.csv.Records.Line;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
@@ -37,11 +37,12 @@ public final class CsvReader {
      * altogether mean nothing.
      */
     public void read(CsvSource source, Layout layout, Consumer<CsvRow> rows) {
-        try (CsvRecords records = CsvRecords.open(source)) {
+        try (Records records = Records.open(source)) {
             Optional<Header> header = header(records, source, layout);
             if (header.isPresent()) {
-                SourceLocation name = SourceLocation.wholeFile(source.name());
-                CsvFile file = new CsvFile(name, header.get(), context.reading(source.mapping()));
+                SourceLocation name = records.place();
+                records.note(records.line(), context.problems());
+                CsvFile file = new CsvFile(name, header.get(), context.reading(source));
                 RowSpread spread = new RowSpread(file);
                 SpreadNumbers numbers = new SpreadNumbers(file);
                 RepeatedHours hours = new RepeatedHours(file.header(), rows);
@@ -58,15 +59,15 @@ public final class CsvReader {
         }
     }
 
-    private Optional<Header> header(CsvRecords records, CsvSource source, Layout layout) throws IOException {
-        SourceLocation name = SourceLocation.wholeFile(source.name());
+    private Optional<Header> header(Records records, CsvSource source, Layout layout) throws IOException {
+        SourceLocation name = records.place();
         List<Line> ahead = records.ahead(1);
         if (ahead.isEmpty()) {
             context.problems()
                     .add(Problem.error(name, "an empty file", "a header row").hint("ファイルが空です。見出しの行を書いてください"));
             return Optional.empty();
         }
-        HeadingSearch search = new HeadingSearch(source, layout, records.encoding());
+        HeadingSearch search = new HeadingSearch(source, layout, records);
         boolean first = search.isFirst(ahead.get(0));
         Optional<Found> found = search.find(first ? ahead : records.ahead(HeadingSearch.FARTHEST), context.problems());
         while (found.isPresent() && records.next()) {
@@ -77,7 +78,7 @@ public final class CsvReader {
         return Optional.empty();
     }
 
-    private void accept(CsvRecords records, CsvFile file, RowSpread spread, Consumer<CsvRow> rows) {
+    private void accept(Records records, CsvFile file, RowSpread spread, Consumer<CsvRow> rows) {
         int cells = records.cells().size();
         int headings = file.header().size();
         if (cells != headings) {
@@ -90,13 +91,13 @@ public final class CsvReader {
         }
     }
 
-    private boolean areFit(CsvRecords records, CsvFile file) {
+    private boolean areFit(Records records, CsvFile file) {
         boolean fit = true;
         for (int i = 0; i < records.cells().size(); i++) {
             String cell = records.cells().get(i);
             if (!CellCheck.isFit(cell, records.hasControls(), file.header().allowsNumbers(i))) {
                 SourceLocation where =
-                        file.line(records.line()).at(file.header().heading(i));
+                        file.line(records.line()).at(file.header().heading(i), i + 1);
                 context.problems().add(CellCheck.fault(cell, where));
                 fit = false;
             }

@@ -1,8 +1,8 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.io.BufferedReader;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a file that hold anything, one after the other, with the physical line that each begins on. */
-final class CsvRecords implements Closeable {
+final class CsvRecords implements Records {
 
+    private final SourceLocation name;
     private final Charset encoding;
     private final CheckedText text;
     private final CSVParser parser;
@@ -26,14 +27,6 @@ final class CsvRecords implements Closeable {
     private List<String> cells = List.of();
     private long line;
     private long nextLine = 1;
-
-    /**
-     * A record.
-     *
-     * @param cells its cells
-     * @param number the physical line on which it begins, counted from 1
-     */
-    record Line(List<String> cells, int number) {}
 
     private CsvRecords(BufferedReader file, Charset encoding, CsvSource source) throws IOException {
         Character given = source.mapping().form().delimiter();
@@ -46,7 +39,8 @@ final class CsvRecords implements Closeable {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         this.encoding = encoding;
-        text = new CheckedText(file, delimiter, SourceLocation.wholeFile(source.name()));
+        name = SourceLocation.wholeFile(source.name());
+        text = new CheckedText(file, delimiter, name);
         parser = CSVParser.builder().setReader(text).setFormat(format).get();
         records = parser.iterator();
     }
@@ -64,13 +58,13 @@ final class CsvRecords implements Closeable {
         }
     }
 
-    /** How the text is encoded. */
-    Charset encoding() {
+    @Override
+    public Charset encoding() {
         return encoding;
     }
 
-    /** Goes to the next record of which some cell is not blank; false when there is none. */
-    boolean next() throws IOException {
+    @Override
+    public boolean next() throws IOException {
         try {
             return advance();
         } catch (UncheckedIOException failed) {
@@ -79,8 +73,8 @@ final class CsvRecords implements Closeable {
         }
     }
 
-    /** The next records, which {@link #next} goes to afterwards all the same. */
-    List<Line> ahead(int most) throws IOException {
+    @Override
+    public List<Line> ahead(int most) throws IOException {
         try {
             while (ahead.size() < most && read()) {
                 ahead.add(new Line(cells, line()));
@@ -122,18 +116,29 @@ final class CsvRecords implements Closeable {
         return false;
     }
 
-    List<String> cells() {
+    @Override
+    public List<String> cells() {
         return cells;
     }
 
-    /** The line on which the record begins, counted from 1. */
-    int line() {
+    @Override
+    public int line() {
         return Math.toIntExact(line);
     }
 
-    /** Whether characters that no cell may hold have come up in the file. */
-    boolean hasControls() {
+    @Override
+    public boolean hasControls() {
         return text.hasControls();
+    }
+
+    @Override
+    public SourceLocation place() {
+        return name;
+    }
+
+    @Override
+    public void note(int headingLine, Problems problems) {
+        // a text has nothing but its records
     }
 
     @Override

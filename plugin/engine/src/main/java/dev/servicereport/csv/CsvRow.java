@@ -283,7 +283,7 @@ public final class CsvRow {
         CsvMapping mapping = file.header().mapping();
         return isConstant(column) && !mapping.constant(column).isEmpty()
                 ? mapping.origin().of("constants." + column.name())
-                : where().at(file.header().heading(column));
+                : where().at(file.header().heading(column), file.header().position(column) + 1);
     }
 
     /** The cell as it stands in the file, or the value for all rows; empty when there is none. */

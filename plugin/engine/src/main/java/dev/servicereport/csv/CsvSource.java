@@ -2,6 +2,7 @@ package dev.servicereport.csv;
 
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.sheet.SheetRows;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,13 +38,22 @@ public record CsvSource(Path path, String name, CsvMapping mapping, String log, 
         return new CsvSource(path, name, mapping, log, numbers);
     }
 
+    /** Whether it is a workbook, of which one sheet is read. */
+    public boolean isWorkbook() {
+        return SheetRows.isWorkbook(name);
+    }
+
     /** Its bytes, unpacked when the name ends in {@code .gz} or {@code .zip}. */
     InputStream open() throws IOException {
-        // a directory has no bytes, and a pipe or a device would be waited for without end
+        requireRegular();
+        return new BufferedInputStream(Packing.of(name).open(this), BUFFER);
+    }
+
+    /** A directory has no bytes, and a pipe or a device would be waited for without end. */
+    void requireRegular() throws InputFault {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new InputFault(Problem.error(SourceLocation.wholeFile(name), "no regular file", "a CSV file")
                     .hint("フォルダーや特殊ファイルではなく、CSVファイルを置いてください"));
         }
-        return new BufferedInputStream(Packing.of(name).open(this), BUFFER);
     }
 }

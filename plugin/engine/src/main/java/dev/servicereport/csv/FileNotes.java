@@ -40,7 +40,7 @@ final class FileNotes {
     }
 
     private static Problem notice(Kind kind, SourceLocation file, BitSet rows) {
-        SourceLocation first = new SourceLocation(file.file(), rows.nextSetBit(0), "");
+        SourceLocation first = file.line(rows.nextSetBit(0));
         boolean one = rows.cardinality() == 1;
         String number = rows.cardinality()
                 + (one ? " row (line " : " rows (lines ")

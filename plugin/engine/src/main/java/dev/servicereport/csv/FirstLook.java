@@ -1,8 +1,8 @@
 package dev.servicereport.csv;
 
 import dev.servicereport.csv.CsvReader.Layout;
-import dev.servicereport.csv.CsvRecords.Line;
 import dev.servicereport.csv.HeadingSearch.Found;
+import dev.servicereport.csv.Records.Line;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -26,14 +26,14 @@ public record FirstLook(Charset encoding, int line, List<String> headings) {
 
     /** Looks at a file; empty when it cannot be read by its mapping and the layout, and why is noted. */
     public static Optional<FirstLook> at(CsvSource source, Layout layout, Problems problems) {
-        try (CsvRecords records = CsvRecords.open(source)) {
+        try (Records records = Records.open(source)) {
             List<Line> ahead = records.ahead(HeadingSearch.FARTHEST);
             if (ahead.isEmpty()) {
                 problems.add(Problem.error(SourceLocation.wholeFile(source.name()), "an empty file", "a header row")
                         .hint("ファイルが空です。見出しの行を書いてください"));
                 return Optional.empty();
             }
-            return new HeadingSearch(source, layout, records.encoding())
+            return new HeadingSearch(source, layout, records)
                     .find(ahead, problems)
                     .map(Found::line)
                     .map(line -> of(records.encoding(), line));

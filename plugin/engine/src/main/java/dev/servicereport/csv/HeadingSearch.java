@@ -1,7 +1,7 @@
 package dev.servicereport.csv;
 
 import dev.servicereport.csv.CsvReader.Layout;
-import dev.servicereport.csv.CsvRecords.Line;
+import dev.servicereport.csv.Records.Line;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -27,11 +27,11 @@ final class HeadingSearch {
     private final Layout layout;
     private final Charset encoding;
 
-    HeadingSearch(CsvSource source, Layout layout, Charset encoding) {
-        this.file = SourceLocation.wholeFile(source.name());
+    HeadingSearch(CsvSource source, Layout layout, Records records) {
+        this.file = records.place();
         this.mapping = source.mapping();
         this.layout = layout;
-        this.encoding = encoding;
+        encoding = records.encoding();
     }
 
     /** A row of headings. */
@@ -100,7 +100,7 @@ final class HeadingSearch {
     }
 
     private HeaderReader reader(Line line) {
-        SourceLocation place = new SourceLocation(file.file(), line.number(), "");
+        SourceLocation place = file.line(line.number());
         return new HeaderReader(line.cells(), place, mapping).decodedFrom(encoding);
     }
 
@@ -121,17 +121,15 @@ final class HeadingSearch {
     }
 
     private void noteAbove(Line line, Problems problems) {
-        problems.add(Problem.notice(
-                        new SourceLocation(file.file(), line.number(), ""),
-                        "",
-                        "taken for the headings; what stands above is not read")
-                .hint("この行を見出しとして読み、その上は読まない"));
+        problems.add(
+                Problem.notice(file.line(line.number()), "", "taken for the headings; what stands above is not read")
+                        .hint("この行を見出しとして読み、その上は読まない"));
     }
 
     private void noteSeveral(List<Line> fitting, Problems problems) {
         int second = fitting.get(1).number();
         problems.add(Problem.error(
-                        new SourceLocation(file.file(), second, ""),
+                        file.line(second),
                         String.join(",", fitting.get(1).cells()),
                         "one row of headings; line " + fitting.get(0).number() + " may be one as well")
                 .hint("見出しに見える行が二つあります。contract.yaml の sources に「heading-line: "

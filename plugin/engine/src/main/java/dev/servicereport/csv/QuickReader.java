@@ -83,7 +83,7 @@ public final class QuickReader<T> {
 
     /** Reads a file; false when it is not one to be read here, and then whatever rows have come do not count. */
     public boolean read(CsvSource source, Rows<T> rows) {
-        if (!source.mapping().equals(CsvMapping.NONE) || !source.allowed().isEmpty()) {
+        if (!source.mapping().equals(CsvMapping.NONE) || !source.allowed().isEmpty() || source.isWorkbook()) {
             return false;
         }
         try (InputStream bytes = source.open()) {

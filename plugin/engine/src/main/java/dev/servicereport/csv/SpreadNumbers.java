@@ -57,7 +57,7 @@ final class SpreadNumbers {
         byColumn.forEach((first, rows) -> {
             if (!rows.suspicious.isEmpty() && 2 * rows.suspicious.size() >= rows.all) {
                 rows.suspicious.forEach(line -> problems.add(CellCheck.personalNumber(
-                        file.line(line).at(file.header().heading(first)))));
+                        file.line(line).at(file.header().heading(first), first + 1))));
             }
         });
     }

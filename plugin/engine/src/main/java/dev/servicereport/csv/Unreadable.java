@@ -2,6 +2,7 @@ package dev.servicereport.csv;
 
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.sheet.SheetFault;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,9 @@ public final class Unreadable {
 
     static Problem problem(CsvSource source, IOException failed) {
         if (failed instanceof InputFault fault) {
+            return fault.problem();
+        }
+        if (failed instanceof SheetFault fault) {
             return fault.problem();
         }
         return problem(source.name(), failed);

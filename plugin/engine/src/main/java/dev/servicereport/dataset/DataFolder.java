@@ -26,11 +26,18 @@ import java.util.stream.Stream;
  */
 final class DataFolder {
 
-    private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip)");
+    private static final Pattern CSV = Pattern.compile(".*\\.(csv|csv\\.gz|zip|xlsx)");
 
     /** What no source can take for something else. */
-    private static final Set<String> OWN =
-            Set.of("contract.yaml", "ledgers.yaml", "services.csv", "corrections.csv", "instalments.csv");
+    private static final Set<String> OWN = Set.of(
+            "contract.yaml",
+            "ledgers.yaml",
+            "services.csv",
+            "services.xlsx",
+            "corrections.csv",
+            "corrections.xlsx",
+            "instalments.csv",
+            "instalments.xlsx");
 
     private final Path root;
     private final Problems problems;
@@ -55,11 +62,25 @@ final class DataFolder {
         allowances = numbers;
     }
 
-    /** One file, if it is there and may be read. */
+    /** One file, if it is there and may be read; for a CSV file the workbook of that name will do as well, but not both. */
     Optional<CsvSource> file(String name) {
         asked.add(name);
-        Path path = root.resolve(name);
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !claimed.contains(name) ? use(path) : Optional.empty();
+        List<String> there = Stream.concat(Stream.of(name), Twins.of(name).stream())
+                .filter(candidate -> has(candidate) && !claimed.contains(candidate))
+                .toList();
+        return withoutTwins(there).stream()
+                .flatMap(only -> use(root.resolve(only)).stream())
+                .findFirst();
+    }
+
+    /** Files of one place: several are a fault, and so is one that only its own program reads. */
+    private List<String> withoutTwins(List<String> there) {
+        Twins twins = new Twins(there);
+        twins.faults().forEach(fault -> {
+            problems.add(fault);
+            seen.addAll(there);
+        });
+        return twins.readable();
     }
 
     /**
@@ -110,10 +131,17 @@ final class DataFolder {
             problems.add(refusal.get());
             return List.of();
         }
-        return entries(folder).stream()
-                .filter(path -> CSV.matcher(name(path)).matches() && !UnreadFiles.isExpected(name(path)))
-                .filter(path -> !claimed.contains(name(path)))
-                .flatMap(path -> use(path).stream())
+        List<String> names = entries(folder).stream()
+                .map(this::name)
+                .filter(file -> CSV.matcher(file).matches() || Twins.isForeign(file))
+                .filter(file -> !UnreadFiles.isExpected(file) && !claimed.contains(file))
+                .toList();
+        List<String> readable = Twins.together(names).stream()
+                .flatMap(files -> withoutTwins(files).stream())
+                .toList();
+        return names.stream()
+                .filter(readable::contains)
+                .flatMap(file -> use(root.resolve(file)).stream())
                 .toList();
     }
 

@@ -81,6 +81,14 @@ final class ForeignFiles {
                     .hint("当てはまるファイルがありません。フォルダーとファイルの名前を確かめてください"));
         }
         requireKnownColumns(source, mapping);
+        found.stream()
+                .filter(file -> !source.format().sheet().isEmpty() && !file.isWorkbook())
+                .findFirst()
+                .ifPresent(file -> problems.add(Problem.error(
+                                mapping.origin().of("sheet"),
+                                source.format().sheet(),
+                                "no such key, since " + file.name() + " is no workbook")
+                        .hint("シートがあるのは Excel ブック（.xlsx）だけです。消してください")));
         found.forEach(file -> readers.computeIfAbsent(file.name(), name -> new ArrayList<>())
                 .add(new Reader(source.kind(), mapping)));
         files.computeIfAbsent(source.kind(), kind -> new ArrayList<>())

@@ -58,7 +58,7 @@ final class MeasurementReader {
      */
     void read(List<CsvSource> files, ObservationLog log, FileBeginnings beginnings, Problems problems) {
         List<MeasuredFile> measured = files.parallelStream()
-                .map(file -> file.mapping().equals(CsvMapping.NONE) ? read(file) : parse(file))
+                .map(file -> file.mapping().equals(CsvMapping.NONE) && !file.isWorkbook() ? read(file) : parse(file))
                 .toList();
         for (int i = 0; i < measured.size(); i++) {
             MeasuredFile file = measured.get(i);

@@ -12,7 +12,7 @@ final class Registers {
 
     /** Whether a file is one of our own of that register, or lies in its folder. */
     static boolean isOf(String file, String register) {
-        return file.equals(register + ".csv") || file.startsWith(register + "/");
+        return file.equals(register + ".csv") || file.equals(register + ".xlsx") || file.startsWith(register + "/");
     }
 
     /** The files of a source that is read into that register. */

@@ -93,7 +93,8 @@ public final class SourceMapping {
                 source.format().delimiter(),
                 source.format().encoding(),
                 source.format().headingLine(),
-                normalised(source.format().empty()));
+                normalised(source.format().empty()),
+                source.format().sheet());
     }
 
     private @Nullable TimeText times() {

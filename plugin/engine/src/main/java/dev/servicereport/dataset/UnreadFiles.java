@@ -33,8 +33,11 @@ final class UnreadFiles {
 
     private static String advice(String name, Set<String> known) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xlsx")) {
+            return "台帳の名前（incidents.xlsx など）にするか、contract.yaml の sources に書けば読める";
+        }
         if (SPREADSHEET.matcher(lower).matches()) {
-            return "表計算ソフトで「CSV UTF-8」として保存すれば読める";
+            return "Excel で「Excel ブック（*.xlsx）」か「CSV UTF-8」として保存し、台帳の場所に置けば読める";
         }
         if (CSV.matcher(lower).matches() && !CSV.matcher(name).matches()) {
             return "拡張子を小文字（.csv）にすれば読める";

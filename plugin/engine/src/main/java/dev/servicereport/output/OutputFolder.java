@@ -28,9 +28,11 @@ public final class OutputFolder implements AutoCloseable {
     private final OutputLock lock;
     private final Consumer<String> log;
     private final boolean isNew;
+    private final List<String> entries;
 
-    private OutputFolder(Staging staging, OutputLock lock, Consumer<String> log, boolean isNew) {
+    private OutputFolder(Staging staging, List<String> entries, OutputLock lock, Consumer<String> log, boolean isNew) {
         this.staging = staging;
+        this.entries = List.copyOf(entries);
         this.lock = lock;
         this.log = log;
         this.isNew = isNew;
@@ -40,7 +42,8 @@ public final class OutputFolder implements AutoCloseable {
      * Opens it for one run, after what a stopped run left has been put right.
      *
      * @param place the folder, made when it is not there
-     * @param entries what may be written, so that other people's files in its way are told before the work
+     * @param entries what may be written, so that other people's files in its way are told before the work; what of it is not written is
+     *     gone afterwards
      * @param log told of a stopped run and of files that were changed
      * @throws BadInputException when there can be no output, another run is at work, or somebody else's files are in the way
      */
@@ -54,7 +57,7 @@ public final class OutputFolder implements AutoCloseable {
         boolean isNew = !Staging.exists(place);
         Staging staging = new Staging(OutputPlace.make(place), steps);
         Strangers.requireNone(staging.strangers());
-        OutputFolder output = new OutputFolder(staging, lock(staging), log, isNew);
+        OutputFolder output = new OutputFolder(staging, entries, OutputLock.require(staging), log, isNew);
         boolean isOpen = false;
         try {
             new Recovery(staging, log).run();
@@ -67,14 +70,6 @@ public final class OutputFolder implements AutoCloseable {
             if (!isOpen) {
                 output.close();
             }
-        }
-    }
-
-    private static OutputLock lock(Staging staging) throws BadInputException {
-        try {
-            return OutputLock.take(staging).orElseThrow(() -> OutputPlace.taken(staging.place()));
-        } catch (IOException refused) {
-            throw OutputPlace.refused(staging.place(), "a folder that cannot be written to: " + refused.getMessage());
         }
     }
 
@@ -95,9 +90,14 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Writes text with the folders above it. */
     public void write(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes bytes with the folders above them. */
+    public void write(String name, byte[] bytes) throws IOException {
         Path file = output().resolve(name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.write(file, bytes);
     }
 
     /** Every file written so far, by name. */
@@ -126,14 +126,16 @@ public final class OutputFolder implements AutoCloseable {
      * @throws IOException when it cannot be put there; then everything is again where it was
      */
     public List<String> publish(List<InputFile> inputs) throws BadInputException, IOException {
+        Leftovers leftovers = Leftovers.of(staging, entries);
+        leftovers.replace();
         write(Manifest.FILE, JsonText.of(Manifest.of(inputs, this)));
         List<String> written = written();
-        List<String> entries =
+        List<String> replaced =
                 written.stream().filter(entry -> !entry.equals(Manifest.FILE)).toList();
-        requireOwn(entries);
-        tellChanged(entries);
-        Publication.begin(staging, entries).finishOrGoBack();
-        return written;
+        requireOwn(replaced);
+        tellChanged(replaced);
+        Publication.begin(staging, replaced).finishOrGoBack();
+        return leftovers.removedFrom(written);
     }
 
     private List<String> written() throws IOException {

@@ -71,13 +71,17 @@ final class PreviewServer implements AutoCloseable {
 
     /** Tells every browser that there is something new. */
     void changed() {
-        for (OutputStream listener : listeners) {
-            try {
-                listener.write(("data: " + workbench.view().version() + "\n\n").getBytes(StandardCharsets.US_ASCII));
-                listener.flush();
-            } catch (IOException gone) {
-                listeners.remove(listener);
-            }
+        byte[] event = ("data: " + workbench.view().version() + "\n\n").getBytes(StandardCharsets.US_ASCII);
+        listeners.removeIf(listener -> !isTold(listener, event));
+    }
+
+    private static boolean isTold(OutputStream listener, byte[] event) {
+        try {
+            listener.write(event);
+            listener.flush();
+            return true;
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -77,7 +77,12 @@ public final class Withheld {
 
     /** The same for a place. Its heading or key is one that we or the contract know. */
     static SourceLocation in(SourceLocation where) {
-        return new SourceLocation(withoutContacts(where.file()), where.line(), withoutContacts(where.column()));
+        return new SourceLocation(
+                withoutContacts(where.file()),
+                where.line(),
+                withoutContacts(where.column()),
+                withoutContacts(where.sheet()),
+                where.cell());
     }
 
     /** Most values are one short word of ASCII. */

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents ids of the catalogue; empty for all
  * @param formats what to render beside the AsciiDoc source
+ * @param workbooks whether to write the workbooks that check each month as well (検算ブック)
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  */
 public record DocumentRequest(
         List<String> documents,
         Set<Format> formats,
+        boolean workbooks,
         @Nullable Path templateDirectory,
         @Nullable LocalDate issuedOn) {
 
@@ -47,11 +49,15 @@ public record DocumentRequest(
     /** What the source is called where formats are named. */
     private static final String SOURCE = "adoc";
 
+    /** What the workbooks that check a month are called where formats are named: they are no rendering of a document. */
+    private static final String WORKBOOK = "xlsx";
+
     /**
      * A request in the words of a user.
      *
      * @param documents ids of the catalogue; empty for all
-     * @param formats {@code html}, {@code pdf}, and {@code adoc} for the AsciiDoc source, which is written in any case
+     * @param formats {@code html}, {@code pdf}, {@code adoc} for the AsciiDoc source, which is written in any case, and {@code xlsx} for
+     *     the workbooks that check each month
      * @param templateDirectory the user's own templates, theme, style and fonts, or null
      * @param issuedOn a date, or null
      * @param known every document there is; empty: nobody knows, any will do
@@ -71,7 +77,8 @@ public record DocumentRequest(
         documents.stream()
                 .filter(id -> !ids.isEmpty())
                 .forEach(id -> require(ids, id, "service-report.documents", problems));
-        formats.forEach(format -> require(List.of(SOURCE, "html", "pdf"), format, "service-report.formats", problems));
+        formats.forEach(format ->
+                require(List.of(SOURCE, "html", "pdf", WORKBOOK), format, "service-report.formats", problems));
         if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
             problems.error(
                     SourceLocation.wholeFile("service-report.templateDirectory"),
@@ -87,10 +94,14 @@ public record DocumentRequest(
         Set<Format> chosen = EnumSet.noneOf(Format.class);
         formats.stream()
                 .map(DocumentRequest::plain)
-                .filter(format -> !format.equals(SOURCE))
+                .filter(format -> !format.equals(SOURCE) && !format.equals(WORKBOOK))
                 .forEach(format -> chosen.add(Format.valueOf(format.toUpperCase(Locale.ROOT))));
         return new DocumentRequest(
-                documents.stream().map(DocumentRequest::plain).toList(), chosen, templateDirectory, date);
+                documents.stream().map(DocumentRequest::plain).toList(),
+                chosen,
+                formats.stream().map(DocumentRequest::plain).anyMatch(WORKBOOK::equals),
+                templateDirectory,
+                date);
     }
 
     /** Documents without a date of issue. */
@@ -122,7 +133,7 @@ public record DocumentRequest(
     public DocumentRequest withFragments() {
         Set<Format> more = EnumSet.of(Format.FRAGMENT);
         more.addAll(formats);
-        return new DocumentRequest(documents, more, templateDirectory, issuedOn);
+        return new DocumentRequest(documents, more, workbooks, templateDirectory, issuedOn);
     }
 
     /** Whether a document is asked for. */

@@ -4,6 +4,7 @@ import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
@@ -11,6 +12,8 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run came to.
@@ -21,6 +24,7 @@ import java.util.List;
  * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
+ * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  * @param entries what was published: names on the first level of the output folder
  */
@@ -31,6 +35,7 @@ public record Outcome(
         List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<Problem> notices,
+        @Nullable EarlyWarning earlyWarning,
         List<WrittenDocument> documents,
         List<String> entries) {
 
@@ -45,7 +50,7 @@ public record Outcome(
 
     /** The same, published. */
     Outcome published(List<String> names) {
-        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, documents, names);
+        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, earlyWarning, documents, names);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */
@@ -72,5 +77,17 @@ public record Outcome(
         String why =
                 months.isEmpty() && !notices.isEmpty() ? " (" + notices.get(0).expected() + ")" : "";
         return months.size() + why;
+    }
+
+    /**
+     * Says in a log what is to be said of a month under way, if the contract asks for it.
+     *
+     * @param warn told when so much is used that somebody should know
+     * @param info told otherwise
+     */
+    public void tellEarlyWarning(Consumer<String> warn, Consumer<String> info) {
+        if (earlyWarning != null) {
+            (earlyWarning.isDue() ? warn : info).accept("Early warning: " + earlyWarning.sentence() + " (早期警告)");
+        }
     }
 }

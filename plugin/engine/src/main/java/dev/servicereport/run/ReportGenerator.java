@@ -11,11 +11,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.RevisionKeys;
-import dev.servicereport.export.JsonText;
-import dev.servicereport.export.MetricsJson;
-import dev.servicereport.export.OverviewJson;
-import dev.servicereport.export.PaymentTables;
-import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
@@ -27,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -73,7 +68,7 @@ public final class ReportGenerator {
     public Outcome metrics(Consumer<String> progress) throws BadInputException, IOException {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), FIGURES, progress)) {
             Outcome outcome = figures();
-            writeMetrics(outcome, output);
+            FigureFiles.write(outcome, output);
             return publish(outcome, output);
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
@@ -119,6 +114,10 @@ public final class ReportGenerator {
             Path folder = output.output().resolve("documents");
             Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
             AcceptancePackage.requireNames(documents, material, press.catalogue(dataset));
+            if (documents.workbooks()) {
+                watch.step("writing the workbooks");
+                FigureFiles.writeWorkbooks(request, scope, months, output);
+            }
             List<WrittenDocument> written = press.write(material, folder);
             press.render(written);
             watch.step("packing for acceptance");
@@ -129,7 +128,7 @@ public final class ReportGenerator {
             pack.seal(indexes);
 
             Outcome outcome = outcome(scope, months, published(written, output));
-            writeMetrics(outcome, output);
+            FigureFiles.write(outcome, output);
             return publish(outcome, output);
         }
     }
@@ -169,20 +168,9 @@ public final class ReportGenerator {
                         .distinct()
                         .sorted()
                         .toList(),
+                EarlyWarning.of(dataset, scope.calculation()).orElse(null),
                 documents,
                 List.of());
-    }
-
-    private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
-        for (MonthFigures month : outcome.months()) {
-            output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
-        }
-        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
-        for (Map.Entry<String, String> table :
-                PaymentTables.of(outcome.payments()).entrySet()) {
-            output.write("tables/" + table.getKey(), table.getValue());
-        }
     }
 
     private Outcome publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {

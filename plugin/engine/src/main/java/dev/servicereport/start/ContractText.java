@@ -25,9 +25,9 @@ final class ContractText {
         values.put("title", YamlWord.of(NO_TITLE) + "   # TODO: 契約の件名");
         values.put("client", client());
         values.put("contractor", YamlWord.of("（受注者名）") + "   # TODO: 受注者の名称");
-        values.put("signed-on", agreement.from() + "   # TODO: 契約締結日（仮に運用開始日）");
-        values.put("from", agreement.from() + todo("from", "運用開始日"));
-        values.put("to", agreement.to() + todo("to", "運用終了日（この日を含む）"));
+        values.put("signed-on", YamlWord.of(agreement.from().toString()) + "   # TODO: 契約締結日（仮に運用開始日）");
+        values.put("from", YamlWord.of(agreement.from().toString()) + todo("from", "運用開始日"));
+        values.put("to", YamlWord.of(agreement.to().toString()) + todo("to", "運用終了日（この日を含む）"));
         values.put("target", YamlWord.of(agreement.target()) + todo("target", "稼働率の基準値"));
         values.put("sampling", sampling(step));
         values.put("payments", payments());

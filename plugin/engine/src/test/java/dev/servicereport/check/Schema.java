@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** As much of JSON Schema as the schema of the verdict uses; an unknown word in it is an error. */
-record Schema(JsonNode root) {
+/** As much of JSON Schema as our schemas use; an unknown word in one is an error. */
+public record Schema(JsonNode root) {
 
     private static final Set<String> WORDS = Set.of(
             "$schema",
@@ -29,14 +30,20 @@ record Schema(JsonNode root) {
             "const",
             "pattern",
             "minimum",
+            "exclusiveMinimum",
+            "maximum",
+            "minItems",
+            "default",
+            "examples",
+            "anyOf",
             "oneOf");
 
-    static Schema of(String text) throws JsonProcessingException {
+    public static Schema of(String text) throws JsonProcessingException {
         return new Schema(new ObjectMapper().readTree(text));
     }
 
     /** The places that break it, as JSON pointers. */
-    Set<String> faults(JsonNode value) {
+    public Set<String> faults(JsonNode value) {
         Set<String> faults = new TreeSet<>();
         look(root, value, "", faults);
         return faults;
@@ -54,11 +61,13 @@ record Schema(JsonNode root) {
         boolean kept = typed(schema.path("type"), value)
                 && (!schema.has("const") || schema.get("const").equals(value))
                 && (!schema.has("enum") || holds(schema.get("enum"), value))
-                && (!schema.has("minimum")
-                        || value.asLong() >= schema.get("minimum").asLong())
+                && bounded(schema, value)
                 && (!schema.has("pattern")
                         || !value.isTextual()
                         || value.asText().matches(schema.get("pattern").asText()))
+                && (!schema.has("minItems")
+                        || value.size() >= schema.get("minItems").asInt())
+                && (!schema.has("anyOf") || matching(schema.get("anyOf"), value) > 0)
                 && (!schema.has("oneOf") || matching(schema.get("oneOf"), value) == 1);
         if (!kept) {
             faults.add(place);
@@ -71,6 +80,8 @@ record Schema(JsonNode root) {
         value.fieldNames().forEachRemaining(name -> {
             if (schema.path("properties").has(name)) {
                 look(schema.get("properties").get(name), value.get(name), place + "/" + name, faults);
+            } else if (schema.path("additionalProperties").isObject()) {
+                look(schema.get("additionalProperties"), value.get(name), place + "/" + name, faults);
             } else if (schema.path("additionalProperties").isBoolean()) {
                 faults.add(place + "/" + name);
             }
@@ -78,6 +89,18 @@ record Schema(JsonNode root) {
         for (int i = 0; schema.has("items") && i < value.size(); i++) {
             look(schema.get("items"), value.get(i), place + "/" + i, faults);
         }
+    }
+
+    private static boolean bounded(JsonNode schema, JsonNode value) {
+        if (!value.isNumber()) {
+            return true;
+        }
+        BigDecimal number = value.decimalValue();
+        return (!schema.has("minimum") || number.compareTo(schema.get("minimum").decimalValue()) >= 0)
+                && (!schema.has("exclusiveMinimum")
+                        || number.compareTo(schema.get("exclusiveMinimum").decimalValue()) > 0)
+                && (!schema.has("maximum")
+                        || number.compareTo(schema.get("maximum").decimalValue()) <= 0);
     }
 
     private long matching(JsonNode choices, JsonNode value) {
@@ -93,7 +116,9 @@ record Schema(JsonNode root) {
     private static boolean typed(JsonNode type, JsonNode value) {
         List<String> allowed =
                 type.isArray() ? stream(type).map(JsonNode::asText).toList() : List.of(type.asText());
-        return type.isMissingNode() || allowed.contains(typeOf(value));
+        return type.isMissingNode()
+                || allowed.contains(typeOf(value))
+                || (value.isNumber() && allowed.contains("number"));
     }
 
     private static String typeOf(JsonNode value) {

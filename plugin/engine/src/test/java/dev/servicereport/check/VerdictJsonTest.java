@@ -69,6 +69,7 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+                  "earlyWarning" : null,
                   "errors" : 0,
                   "faults" : [ ],
                   "failure" : null

@@ -161,6 +161,7 @@ class ContractReaderTest {
                     delimiter: tab
                     encoding: windows-31j
                     heading-line: 3
+                    sheet: 2
                     empty: ["null", "-"]
                     split: [、, newline]
                     tell: [深刻度]
@@ -273,7 +274,8 @@ class ContractReaderTest {
                                                 '\t',
                                                 Charset.forName("windows-31j"),
                                                 3,
-                                                List.of("null", "-")),
+                                                List.of("null", "-"),
+                                                "2"),
                                         new Source.Spread(List.of("、", "\n"), Map.of()),
                                         ""))));
     }

@@ -22,6 +22,8 @@ class ContractSchemaTest {
     private static final Path COMMITTED =
             Path.of("src/main/resources/dev/servicereport/contract", ContractSchema.RESOURCE);
 
+    private static final Path ON_THE_SITE = Path.of("../../src/site/resources/schemas", ContractSchema.RESOURCE);
+
     /** A key that is like no other, at every level. */
     private static final String STRANGE_EVERYWHERE = """
             zzzzzzzzzzzz: 0
@@ -59,6 +61,7 @@ class ContractSchemaTest {
     @EnabledIfSystemProperty(named = "refresh-schema", matches = "true")
     void isRefreshedOnRequest() throws IOException {
         Files.writeString(COMMITTED, ContractSchema.json());
+        Files.writeString(ON_THE_SITE, ContractSchema.json());
 
         assertThat(COMMITTED).hasContent(ContractSchema.json());
     }

@@ -46,15 +46,15 @@ class DataFolderTest {
     @Test
     void namesEachFileThatIsNotRead() throws IOException {
         DataFiles.write(root, "incident.csv", "");
-        DataFiles.write(root, "uptime/2025-02.xlsx", "");
+        DataFiles.write(root, "book.xlsx", "");
         DataFiles.write(root, "uptime/2025-03.CSV", "");
         DataFiles.write(root, "uptime/old/2025-04.csv", "");
         DataFiles.write(root, "misc/notes.csv", "");
         assertThat(DataFiles.messages(root))
                 .containsExactly(
+                        "book.xlsx: is not read (読まないファイル。台帳の名前（incidents.xlsx など）にするか、contract.yaml の sources に書けば読める)",
                         "incident.csv: is not read (読まないファイル。'incidents.csv' のことか)",
                         "misc: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)",
-                        "uptime/2025-02.xlsx: is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)",
                         "uptime/2025-03.CSV: is not read (読まないファイル。拡張子を小文字（.csv）にすれば読める)",
                         "uptime/old: is not read (読まないファイル。ここに置くファイルの名前は説明書の「形式」にある)");
     }

@@ -145,15 +145,6 @@ class MessagesTest {
     }
 
     @Test
-    void tellsOfAWorkbookBesideTheFilesThatAreRead() throws Exception {
-        assertThat(new ForeignData(folder, "")
-                        .file("outages/2025-01.csv", "service,from,to\nweb,2025-01-06 10:00,2025-01-06 10:10\n")
-                        .file("outages/2025-02.xlsx", "x")
-                        .notices())
-                .containsExactly("outages/2025-02.xlsx: is not read (読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める)");
-    }
-
-    @Test
     void readsTheFilesOfSoundSourcesWhateverElseIsWrongWithTheContract() throws Exception {
         ForeignData data = new ForeignData(folder, """
                 sources:

@@ -40,7 +40,10 @@ class OutputFolderTest {
     @Test
     void replacesAFolderAsAWholeAndLeavesOthersAlone() throws Exception {
         write(Map.of("documents/a.adoc", "文書", "metrics/2025-01.json", "旧"));
-        write(Map.of("metrics/2025-02.json", "新"));
+        try (OutputFolder output = OutputFolder.open(place(), List.of("metrics"), told::add)) {
+            output.write("metrics/2025-02.json", "新");
+            output.publish(List.of());
+        }
         assertThat(place().resolve("metrics/2025-01.json")).doesNotExist();
         assertThat(place().resolve("documents/a.adoc")).hasContent("文書");
         assertThat(place().resolve("manifest.json")).hasContent("""
@@ -60,6 +63,28 @@ class OutputFolderTest {
                   ]
                 }
                 """);
+    }
+
+    @Test
+    void keepsNothingOfAnEarlierRunThatThisOneMightHaveWritten() throws Exception {
+        write(Map.of("acceptance/a/b.pdf", "旧", "note.txt", "旧", "metrics/2025-01.json", "旧", "tables/a.csv", "旧"));
+        try (OutputFolder output =
+                OutputFolder.open(place(), List.of("acceptance", "metrics", "note.txt"), told::add)) {
+            output.write("metrics/2025-02.json", "新");
+            assertThat(output.publish(List.of())).containsExactly("manifest.json", "metrics");
+        }
+        assertThat(names(place())).containsExactly("manifest.json", "metrics", "tables");
+        assertThat(place().resolve("manifest.json")).content().doesNotContain("acceptance", "note.txt");
+    }
+
+    @Test
+    void keepsAnotherPersonsFileAmongWhatIsNoLongerWritten() throws Exception {
+        write(Map.of("acceptance/a.pdf", "旧"));
+        Files.writeString(place().resolve("acceptance/mine.txt"), "私の");
+        assertThatThrownBy(() -> OutputFolder.open(place(), List.of("acceptance"), told::add))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("mine.txt");
+        assertThat(place().resolve("acceptance/mine.txt")).hasContent("私の");
     }
 
     @Test

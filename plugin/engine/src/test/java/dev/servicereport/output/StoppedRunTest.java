@@ -40,6 +40,7 @@ class StoppedRunTest {
 
     private Path place;
     private int runs;
+    private List<String> mayBeWritten = List.of();
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
@@ -54,6 +55,13 @@ class StoppedRunTest {
                 stopEverywhere(before, next);
             }
         }
+    }
+
+    @Test
+    void leaveTheWholeOldOutputOrNothingOfWhatIsNoLongerWritten() throws Exception {
+        mayBeWritten = List.of("documents", "metrics", "overview.json");
+        stopEverywhere(DOCUMENTS, FIGURES_NEW);
+        assertThat(place.resolve("documents")).doesNotExist();
     }
 
     private void stopEverywhere(Map<String, String> before, Map<String, String> next) throws Exception {
@@ -224,7 +232,7 @@ class StoppedRunTest {
     }
 
     private OutputFolder open(FileSteps steps) throws Exception {
-        return OutputFolder.open(place, List.of(), told::add, steps);
+        return OutputFolder.open(place, mayBeWritten, told::add, steps);
     }
 
     private void whoSeesAManifestSeesTheWholeOutput() throws Exception {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.GivenData;
 import dev.servicereport.Snapshot;
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.RenderException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,17 @@ class ReportGeneratorTest {
                 .extracting(month -> month.sentence())
                 .containsExactly("2025-02: 99.955 %, agreed 99.8 %");
         assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoPackageForAcceptanceOfAWiderRunBefore() throws Exception {
+        try (OutputFolder wider = OutputFolder.open(output, List.of("acceptance"), line -> {})) {
+            wider.write("acceptance/SHA256SUMS", "");
+            wider.publish(List.of());
+        }
+        generator().documents(asciidocOnly(null), line -> {});
+        assertThat(output.resolve("acceptance")).doesNotExist();
+        assertThat(output.resolve("manifest.json")).content().doesNotContain("acceptance");
     }
 
     @Test

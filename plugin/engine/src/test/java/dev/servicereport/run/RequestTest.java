@@ -134,8 +134,8 @@ class RequestTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         service-report.documents: found 'montly-report', expected one of %s; did you mean 'monthly-report'?
-                        service-report.formats: found 'pdv', expected one of adoc, html, pdf; did you mean 'pdf'?
-                        service-report.formats: found 'word', expected one of adoc, html, pdf
+                        service-report.formats: found 'pdv', expected one of adoc, html, pdf, xlsx; did you mean 'pdf'?
+                        service-report.formats: found 'word', expected one of adoc, html, pdf, xlsx
                         service-report.templateDirectory: found 'no-such-folder', expected a folder""".formatted(
                                 Catalogue.all().stream().map(DocumentKind::id).collect(Collectors.joining(", "))));
     }

@@ -109,8 +109,8 @@ class StartTest {
                         + " windows-31j, 2 rows, 2 names");
         assertThat(folder.contractFrom("sources:")).startsWith("sources:\n  - files: \"exports/zbx_*.csv\"\n");
         assertThat(folder.contractFrom("service-from:")).startsWith("""
-                service-from: 2025-05-01   # TODO: 運用開始日
-                service-to: 2026-03-31   # TODO: 運用終了日（この日を含む）
+                service-from: "2025-05-01"   # TODO: 運用開始日
+                service-to: "2026-03-31"   # TODO: 運用終了日（この日を含む）
                 """);
     }
 

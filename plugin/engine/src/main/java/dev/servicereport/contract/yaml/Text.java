@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record Text(boolean booleans) implements ValueType<String> {
 
+    private static final String ONE_LINE = "^.*\\S.*$";
+
     /** Text in which a bare {@code yes} or {@code true} is more likely a mistake. */
     public static final Text LINE = new Text(false);
 
@@ -49,10 +51,12 @@ public record Text(boolean booleans) implements ValueType<String> {
     @Override
     public ObjectNode schema() {
         ObjectNode schema = JsonText.object();
-        ArrayNode types = schema.putArray("type").add("string").add("number");
+        ArrayNode kinds = schema.putArray("anyOf");
+        kinds.addObject().put("type", "string").put("pattern", ONE_LINE);
+        kinds.addObject().put("type", "number");
         if (booleans) {
-            types.add("boolean");
+            kinds.addObject().put("type", "boolean");
         }
-        return schema.put("pattern", "\\S");
+        return schema;
     }
 }

@@ -6,6 +6,7 @@ import dev.servicereport.availability.ExclusionRuling.Breach;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.ExclusionWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -34,21 +35,12 @@ final class ExclusionRows {
         return new ExclusionRow(
                 context.name(exclusion.service()),
                 context.display().span(exclusion.span()),
-                kind(exclusion.kind()),
+                ExclusionWords.kind(exclusion.kind()),
                 MonthlyReportWriter.orDash(exclusion.reason()),
                 date(exclusion.noticedOn()),
                 approval(exclusion.approval()),
                 effect(ruling, window),
                 ruling.isValid());
-    }
-
-    static String kind(Exclusion.Kind kind) {
-        return switch (kind) {
-            case PLANNED -> "計画停止";
-            case OTHER_PARTY -> "他者起因";
-            case FORCE_MAJEURE -> "不可抗力";
-            case AGREED -> "合意";
-        };
     }
 
     private static String date(@Nullable LocalDate date) {
@@ -69,12 +61,6 @@ final class ExclusionRows {
             return Display.duration(ruling.span().within(window).seconds());
         }
         int noticeDays = context.dataset().contract().sla().exclusions().noticeDays();
-        return "除外しない："
-                + switch (breach) {
-                    case NOTICE_MISSING -> "通知日の記載がない";
-                    case NOTICE_TOO_LATE -> "通知が" + noticeDays + "日前までにない";
-                    case APPROVAL_MISSING -> "承認の記載がない";
-                    case APPROVAL_TOO_LATE -> "承認が停止日より後";
-                };
+        return ExclusionWords.refused(breach, noticeDays);
     }
 }

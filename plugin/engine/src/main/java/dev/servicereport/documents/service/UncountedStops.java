@@ -8,6 +8,7 @@ import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.ExclusionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +76,7 @@ final class UncountedStops {
     }
 
     private static String reason(Exclusion exclusion) {
-        return ExclusionRows.kind(exclusion.kind())
+        return ExclusionWords.kind(exclusion.kind())
                 + (exclusion.reason().isEmpty() ? "" : "（" + exclusion.reason() + "）");
     }
 }

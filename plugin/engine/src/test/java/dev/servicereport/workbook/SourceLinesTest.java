@@ -1,0 +1,143 @@
+package dev.servicereport.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.figures.Scope;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which rows of the data a row of the workbook names, and why it counts or does not. */
+class SourceLinesTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void agree() throws Exception {
+        write("contract.yaml", """
+                title: 件名
+                client: { name: 市 }
+                contractor: { name: 社 }
+                signed-on: 2024-06-03
+                service-from: 2025-01-01
+                service-to: 2025-12-31
+                sla:
+                  availability: { target: "99.8", measured-from: 庁舎, minimum-outage: PT1M }
+                  exclusions: { notice-days: 7, approval: required }
+                """);
+        write("services.csv", "id,name\nweb,ウェブ\ndb,データベース\n");
+    }
+
+    private void write(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private List<String> table(String name) throws Exception {
+        Map<String, byte[]> files =
+                Checked.files(folder, Scope.of(DatasetReader.read(folder, character -> true), null, "2025-01"));
+        return new String(files.get(name), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    @Test
+    void namesTheSamplesOfAnOutageFromItsFirstLineToItsLast() throws Exception {
+        write("uptime/a.csv", """
+                timestamp,service,site,status
+                2025-01-01T00:00,web,庁舎,up
+                2025-01-01T00:00,db,庁舎,up
+                2025-01-01T00:01,web,庁舎,down
+                2025-01-01T00:01,db,庁舎,up
+                2025-01-01T00:02,web,庁舎,down
+                2025-01-01T00:02,db,支所,down
+                2025-01-01T00:03,web,庁舎,up
+                """);
+        assertThat(table("停止.csv"))
+                .containsExactly(
+                        "2025-01,0,サービス全体,2025-01-01 00:01:00,2025-01-01 00:03:00,120,算入,停止として算入（ウェブ）,uptime/a.csv:4-6",
+                        "2025-01,1,ウェブ,2025-01-01 00:01:00,2025-01-01 00:03:00,120,算入,停止として算入,uptime/a.csv:4-6",
+                        "2025-01,2,データベース,2025-01-01 00:02:00,2025-01-01 00:03:00,60,対象外,測定地点でない「支所」からの観測のため参考,uptime/a.csv:7");
+    }
+
+    @Test
+    void namesTheRowsOfListsCorrectionsAndLogsAndTheReasons() throws Exception {
+        write("outages/2025-01.csv", """
+                service,from,to,cause
+                web,2025-01-06T10:00,2025-01-06T10:10,電源
+                web,2025-01-06T10:05,2025-01-06T10:20,=配線
+                web,2025-01-07T10:00,2025-01-07T10:00:30,
+                web,2025-01-08T10:00,2025-01-08T10:00,
+                db,2025-01-19T00:30,2025-01-19T02:00,
+                """);
+        write("corrections.csv", """
+                service,from,to,status,reason,decided_by,decided_on
+                db,2025-01-09T10:00,2025-01-09T11:00,down,申告,定例会,2025-01-20
+                """);
+        write("exclusions.csv", """
+                service,from,to,class,reason,noticed_on,approved_by,approved_on
+                db,2025-01-19T01:00,2025-01-19T05:00,planned,保守,2025-01-06,課長,2025-01-08
+                web,2025-01-20T01:00,2025-01-20T05:00,planned,急ぎ,2025-01-19,課長,2025-01-19
+                """);
+        assertThat(table("停止.csv").stream()
+                        .filter(line -> !line.startsWith("2025-01,0"))
+                        .toList())
+                .containsExactly(
+                        "2025-01,1,ウェブ,2025-01-06 10:00:00,2025-01-06 10:20:00,1200,算入,停止として算入：電源、=配線,\"outages/2025-01.csv:2,3\"",
+                        "2025-01,1,ウェブ,2025-01-07 10:00:00,2025-01-07 10:00:30,30,対象外,1分未満の中断のため稼働として算入,outages/2025-01.csv:4",
+                        "2025-01,1,ウェブ,2025-01-08 10:00:00,2025-01-08 10:00:00,0,対象外,開始と終了が同じため0秒,outages/2025-01.csv:5",
+                        "2025-01,2,データベース,2025-01-09 10:00:00,2025-01-09 11:00:00,3600,算入,停止として算入,corrections.csv:2",
+                        "2025-01,2,データベース,2025-01-19 00:30:00,2025-01-19 01:00:00,1800,算入,停止として算入,outages/2025-01.csv:6",
+                        "2025-01,2,データベース,2025-01-19 01:00:00,2025-01-19 02:00:00,3600,対象外,除外：計画停止（保守）,outages/2025-01.csv:6");
+        assertThat(table("除外.csv"))
+                .containsExactly(
+                        "2025-01,1,ウェブ,2025-01-20 01:00:00,2025-01-20 05:00:00,14400,対象外,"
+                                + "除外しない：通知が7日前までにない／計画停止（急ぎ）,exclusions.csv:3",
+                        "2025-01,2,データベース,2025-01-19 01:00:00,2025-01-19 05:00:00,14400,算入,除外：計画停止（保守）,exclusions.csv:2");
+    }
+
+    @Test
+    void namesTheRowsOfALogOfChanges() throws Exception {
+        write("outages/log.csv", """
+                timestamp,service,status
+                2025-01-06T10:00,web,down
+                2025-01-06T10:10,db,down
+                2025-01-06T10:20,web,up
+                2025-01-06T10:30,db,up
+                """);
+        assertThat(table("停止.csv"))
+                .containsExactly(
+                        "2025-01,0,サービス全体,2025-01-06 10:00:00,2025-01-06 10:30:00,1800,算入,停止として算入（ウェブ、データベース）,\"outages/log.csv:2,3\"",
+                        "2025-01,1,ウェブ,2025-01-06 10:00:00,2025-01-06 10:20:00,1200,算入,停止として算入,outages/log.csv:2",
+                        "2025-01,2,データベース,2025-01-06 10:10:00,2025-01-06 10:30:00,1200,算入,停止として算入,outages/log.csv:3");
+    }
+
+    @Test
+    void namesTheCellsOfAWorkbookByItsSheet() throws Exception {
+        Files.createDirectories(folder.resolve("outages"));
+        try (org.apache.poi.xssf.usermodel.XSSFWorkbook book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();
+                java.io.OutputStream out = Files.newOutputStream(folder.resolve("outages/2025-01.xlsx"))) {
+            var sheet = book.createSheet("停止");
+            var rows =
+                    List.of(List.of("service", "from", "to"), List.of("web", "2025-01-06T10:00", "2025-01-06T10:20"));
+            for (int i = 0; i < rows.size(); i++) {
+                for (int j = 0; j < 3; j++) {
+                    (j == 0 ? sheet.createRow(i) : sheet.getRow(i))
+                            .createCell(j)
+                            .setCellValue(rows.get(i).get(j));
+                }
+            }
+            book.write(out);
+        }
+        assertThat(table("停止.csv")).hasSize(2).allMatch(line -> line.endsWith(",outages/2025-01.xlsx:停止!2"));
+    }
+}
