@@ -39,9 +39,11 @@ final class ArchitectureRules {
             ROOT + ".accept",
             ROOT + ".export",
             ROOT + ".workbook",
+            ROOT + ".slides",
             ROOT + ".document",
             ROOT + ".documents.payment",
             ROOT + ".documents.service",
+            ROOT + ".documents.briefing",
             ROOT + ".documents.acceptance",
             ROOT + ".documents.project",
             ROOT + ".documents",
@@ -72,7 +74,9 @@ final class ArchitectureRules {
         rules.add(only("FreeMarker", List.of("freemarker.."), "document"));
         rules.add(only("SnakeYAML", List.of("org.yaml.."), "contract.yaml"));
         rules.add(only("JFreeChart and Batik", List.of("org.jfree..", "org.apache.batik.."), "chart"));
-        rules.add(only("AWT", List.of("java.awt..", "javax.imageio..", "javax.swing.."), "chart", "document"));
+        rules.add(
+                only("AWT", List.of("java.awt..", "javax.imageio..", "javax.swing.."), "chart", "document", "slides"));
+        rules.add(only("POI's slides", List.of("org.apache.poi..", "org.openxmlformats.."), "slides"));
         rules.add(noFloatingPoint());
         return rules;
     }
@@ -105,9 +109,9 @@ final class ArchitectureRules {
                 .that()
                 .resideInAPackage(ROOT + "..")
                 .and()
-                .resideOutsideOfPackage(ROOT + ".chart")
+                .resideOutsideOfPackages(ROOT + ".chart", ROOT + ".slides")
                 .should(new UseFloatingPoint())
-                .as("double and float in chart only");
+                .as("double and float in chart and slides only");
     }
 
     /** Each package by itself, also one below another, is a slice. */

@@ -42,6 +42,7 @@ class GoldenRegistersTest {
             "sla-method",
             "improvement-plan",
             "annual-report",
+            "council-briefing",
             "m365-licences",
             "m365-pac",
             "handling-takeouts",

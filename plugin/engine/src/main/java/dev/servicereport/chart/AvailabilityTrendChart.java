@@ -49,7 +49,8 @@ public final class AvailabilityTrendChart implements Chart {
         LabelledAxis percents = scale.axis(fonts, figures.target());
         double slot = Drawing.bodyWidth(percents.labelWidth())
                 / Math.max(1, figures.points().size());
-        XYPlot plot = new XYPlot(line(scale), months(fonts, slot), percents, Lines.joined(Palette.LINE));
+        XYPlot plot =
+                new XYPlot(line(figures.points(), scale), months(fonts, slot), percents, Lines.joined(Palette.LINE));
         plot.addRangeMarker(Lines.level(figures.target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
         return new Drawing(
@@ -68,10 +69,10 @@ public final class AvailabilityTrendChart implements Chart {
     }
 
     /** Joins neighbouring months that have one value each; broken at the others. */
-    private XYDataset line(TrendScale scale) {
+    static XYDataset line(List<Point> points, TrendScale scale) {
         XYSeries series = new XYSeries("稼働率");
         double x = 0.5;
-        for (Point point : figures.points()) {
+        for (Point point : points) {
             series.add(x++, height(point, scale));
         }
         return new XYSeriesCollection(series);

@@ -21,19 +21,30 @@ final class TrendScale {
     private final boolean broken;
     private final double unit;
 
-    private TrendScale(PercentScale percents, boolean broken) {
+    private final double headroom;
+
+    private TrendScale(PercentScale percents, boolean broken, double height, double headroom) {
         this.percents = percents;
         this.broken = broken;
-        this.unit = (100 - percents.floor().doubleValue()) / (HEIGHT - ABOVE_FULL - below());
+        this.headroom = headroom;
+        this.unit = (100 - percents.floor().doubleValue()) / (height - ABOVE_FULL - below());
     }
 
     static TrendScale of(AvailabilityTrend figures) {
+        return of(figures, HEIGHT, 0);
+    }
+
+    /**
+     * @param height of the inside of the axes, without the headroom
+     * @param headroom what is kept free above it
+     */
+    static TrendScale of(AvailabilityTrend figures, double height, double headroom) {
         List<BigDecimal> lows = figures.points().stream()
                 .map(Point::low)
                 .filter(Objects::nonNull)
                 .toList();
         PercentScale percents = PercentScale.of(figures.target(), lows);
-        return new TrendScale(percents, !lows.stream().allMatch(percents::reaches));
+        return new TrendScale(percents, !lows.stream().allMatch(percents::reaches), height, headroom);
     }
 
     private double below() {
@@ -64,12 +75,17 @@ final class TrendScale {
     }
 
     LabelledAxis axis(ChartFonts fonts, BigDecimal target) {
+        return axis(fonts, target, "目標");
+    }
+
+    /** @param word what the agreed percentage is called */
+    LabelledAxis axis(ChartFonts fonts, BigDecimal target, String word) {
         LabelledAxis.Label agreed =
-                new LabelledAxis.Label(target.doubleValue(), "目標 " + target.toPlainString() + "%", Face.STRONG);
+                new LabelledAxis.Label(target.doubleValue(), word + " " + target.toPlainString() + "%", Face.STRONG);
         Stream<LabelledAxis.Label> ticks = percents.ticks().stream()
                 .filter(tick -> Math.abs(tick.doubleValue() - agreed.at()) > Pen.LINE_HEIGHT * unit)
                 .map(tick -> LabelledAxis.Label.plain(tick.doubleValue(), tick.toPlainString()));
-        Range range = new Range(floor() - below() * unit, 100 + ABOVE_FULL * unit);
+        Range range = new Range(floor() - below() * unit, 100 + (ABOVE_FULL + headroom) * unit);
         return new LabelledAxis(
                 fonts, range, Stream.concat(ticks, Stream.of(agreed)).toList());
     }

@@ -64,13 +64,18 @@ public final class DocumentWriter {
         Map<String, Picture> pictures = new HashMap<>();
         for (Map.Entry<String, Chart> chart : wanted.entrySet()) {
             Files.createDirectories(place);
-            String file = CAPITAL.matcher(chart.getKey()).replaceAll("-").toLowerCase(Locale.ROOT);
+            String file = fileName(chart.getKey());
             charts.write(chart.getValue(), place, file, document);
             pictures.put(
                     chart.getKey(),
                     new Picture(chart.getValue().title(), chart.getValue().alt()));
         }
         return pictures;
+    }
+
+    /** The name of a chart's files, without what tells their kind: capitals as {@code -x}. */
+    public static String fileName(String chart) {
+        return CAPITAL.matcher(chart).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures of the months asked for, ascending
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
+ * @param audience for whom documents with several editions are made
  */
 public record Material(
         Dataset dataset,
         FiguresCalculation calculation,
         List<MonthFigures> months,
         @Nullable LocalDate issuedOn,
-        List<Entry> packed) {
+        List<Entry> packed,
+        Audience audience) {
 
     public Material {
         months = List.copyOf(months);
@@ -32,11 +34,16 @@ public record Material(
     /** Before anything is finished. */
     public Material(
             Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
-        this(dataset, calculation, months, issuedOn, List.of());
+        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL);
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, issuedOn, entries);
+        return new Material(dataset, calculation, months, issuedOn, entries, audience);
+    }
+
+    /** The same for other readers. */
+    public Material forReaders(Audience readers) {
+        return new Material(dataset, calculation, months, issuedOn, packed, readers);
     }
 }

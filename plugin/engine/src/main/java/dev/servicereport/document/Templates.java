@@ -1,26 +1,35 @@
 package dev.servicereport.document;
 
 import dev.servicereport.document.EscapedTemplates.UnescapedException;
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
+import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Fills templates: FreeMarker, with every value escaped for AsciiDoc. */
+/** Fills templates: FreeMarker, with every value escaped for AsciiDoc, or as plain text for what is no AsciiDoc. */
 public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -32,9 +41,13 @@ public final class Templates {
      * @param escaper makes text into AsciiDoc
      */
     public Templates(Path folder, AsciiDocEscaper escaper) throws IOException {
+        this(folder, new AsciiDocFormat(escaper));
+    }
+
+    private Templates(Path folder, OutputFormat format) throws IOException {
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new EscapedTemplates(folder));
-        configuration.setOutputFormat(new AsciiDocFormat(escaper));
+        configuration.setOutputFormat(format);
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setObjectWrapper(new DefaultObjectWrapper(VERSION));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -49,12 +62,48 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true);
     }
 
+    /** Templates that make plain text: nothing is escaped, so what they make must never become AsciiDoc. */
+    public static Templates plain(Path folder) throws IOException {
+        return new Templates(folder, PlainTextOutputFormat.INSTANCE);
+    }
+
     /** The template filled with values. */
     public String fill(String name, Map<String, Object> values) throws TemplateFault, IOException {
         StringWriter text = new StringWriter();
+        process(name, values, text);
+        return text.toString();
+    }
+
+    /**
+     * What a template assigns to names, instead of what it writes: texts, and lists of them.
+     *
+     * @throws TemplateFault also when a value cannot be shown
+     */
+    public Map<String, Object> assigned(String name, Map<String, Object> values) throws TemplateFault, IOException {
+        Environment run = process(name, values, Writer.nullWriter());
+        Map<String, Object> assigned = new TreeMap<>();
         try {
-            Template template = configuration.getTemplate(name);
-            template.process(values, text);
+            TemplateModelIterator names = run.getCurrentNamespace().keys().iterator();
+            while (names.hasNext()) {
+                String key = names.next().toString();
+                TemplateModel value = run.getCurrentNamespace().get(key);
+                Object plain = DeepUnwrap.permissiveUnwrap(value);
+                if (plain instanceof String || plain instanceof List) {
+                    assigned.put(key, plain);
+                }
+            }
+        } catch (TemplateModelException unusable) {
+            throw fault(unusable);
+        }
+        return assigned;
+    }
+
+    private Environment process(String name, Map<String, Object> values, Writer text)
+            throws TemplateFault, IOException {
+        try {
+            Environment run = configuration.getTemplate(name).createProcessingEnvironment(values, text);
+            run.process();
+            return run;
         } catch (TemplateNotFoundException missing) {
             throw new TemplateFault(name + ": found no such template, expected a file of that name", missing);
         } catch (UnescapedException unescaped) {
@@ -64,7 +113,6 @@ public final class Templates {
         } catch (TemplateException failed) {
             throw fault(failed);
         }
-        return text.toString();
     }
 
     private static TemplateFault fault(UnescapedException unescaped) {

@@ -30,6 +30,7 @@ record Line(String verb, List<String> words) {
 
     static final String SET = "set";
     static final String RUN = "run";
+    static final String NEEDS = "needs";
     static final String DONE = "done";
     static final String FAILED = "failed";
 

@@ -70,6 +70,11 @@ public final class Main {
             Optional<Line> line = Line.in(text);
             if (line.isPresent() && line.get().verb().equals(Line.RUN)) {
                 haltAtEndOf(input);
+                List<String> needed = NeededLibraries.of(new GoalRequest(parameters));
+                if (!needed.isEmpty()) {
+                    answers.say(new Line(Line.NEEDS, needed));
+                    return 0;
+                }
                 return answered(line.get().words().get(0), new GoalRequest(parameters), answers);
             }
             line.filter(set -> set.verb().equals(Line.SET))

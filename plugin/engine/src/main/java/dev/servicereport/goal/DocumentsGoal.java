@@ -18,7 +18,7 @@ class DocumentsGoal extends DataGoal {
 
     @Override
     List<String> more() {
-        return List.of("documents", "formats", "heap", "issuedOn", "templateDirectory");
+        return List.of("audience", "documents", "formats", "heap", "issuedOn", "templateDirectory");
     }
 
     @Override
@@ -44,7 +44,8 @@ class DocumentsGoal extends DataGoal {
                 request.list("documents"),
                 formats.isEmpty() ? RENDERED : formats,
                 templates(request).orElse(null),
-                request.text("issuedOn").orElse(null));
+                request.text("issuedOn").orElse(null),
+                request.text("audience").orElse(DocumentRequest.USUAL_AUDIENCE));
     }
 
     static Optional<Path> templates(GoalRequest request) throws BadInputException {

@@ -16,6 +16,8 @@ import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.OwnDocuments;
+import dev.servicereport.documents.briefing.BriefingEditions;
+import dev.servicereport.documents.briefing.BriefingFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.CachedRenderer;
 import dev.servicereport.render.ReadyRenderer;
@@ -23,6 +25,7 @@ import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
 import dev.servicereport.run.DocumentRequest.Format;
+import dev.servicereport.slides.SlideLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -60,7 +63,7 @@ final class DocumentPress implements AutoCloseable {
         this.progress = progress;
         this.watch = watch;
         glyphs = GlyphCoverage.of(assets.regularFont());
-        renderer = formats.isEmpty()
+        renderer = formats.stream().noneMatch(Format::isRendered)
                 ? null
                 : new CachedRenderer(cache, () -> ReadyRenderer.start(formats.contains(Format.PDF), progress));
     }
@@ -72,10 +75,14 @@ final class DocumentPress implements AutoCloseable {
      * @param cache what earlier runs drew and rendered
      * @param progress told of each document
      * @param watch told of each step
+     * @throws BadInputException when slides are asked for and the library that writes them is not there
      */
     static DocumentPress open(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws BadInputException, IOException {
+        if (request.makesSlides()) {
+            SlideLibrary.require();
+        }
         return new DocumentPress(work, request, cache, progress, watch);
     }
 
@@ -113,6 +120,22 @@ final class DocumentPress implements AutoCloseable {
             }
         }
         return written;
+    }
+
+    /**
+     * Writes what the briefings leave for other uses: each chart by itself, and slides when they are asked for.
+     *
+     * @param written what was written of these data
+     * @param folder where to
+     */
+    void brief(Material material, List<WrittenDocument> written, Path folder) throws TemplateFault, IOException {
+        BriefingFolder briefings = new BriefingFolder(material, assets, request.makesSlides());
+        for (WrittenDocument document : written) {
+            if (document.kind().id().equals(BriefingEditions.ID)) {
+                watch.step("briefing " + document.name());
+                briefings.write(document, folder);
+            }
+        }
     }
 
     private String fontsFingerprint() throws IOException {

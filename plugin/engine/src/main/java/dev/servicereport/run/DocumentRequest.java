@@ -1,13 +1,16 @@
 package dev.servicereport.run;
 
+import dev.servicereport.document.Audience;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.OwnFiles;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.OwnDocuments;
+import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.slides.SlideLibrary;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param workbooks whether to write the workbooks that check each month as well (検算ブック)
  * @param templateDirectory the user's own templates, theme, style and fonts, or null
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
+ * @param audience for whom documents with several editions are made
  */
 public record DocumentRequest(
         List<String> documents,
         Set<Format> formats,
         boolean workbooks,
         @Nullable Path templateDirectory,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        Audience audience) {
 
     /** What a document is rendered to. */
     public enum Format {
@@ -43,7 +49,14 @@ public record DocumentRequest(
         /** A4, fonts embedded. */
         PDF,
         /** The body of a page, for a site with a skin of its own. */
-        FRAGMENT
+        FRAGMENT,
+        /** Slides, of documents that have some. */
+        PPTX;
+
+        /** Whether it is made from AsciiDoc. */
+        boolean isRendered() {
+            return this != PPTX;
+        }
     }
 
     /** What the source is called where formats are named. */
@@ -52,16 +65,26 @@ public record DocumentRequest(
     /** What the workbooks that check a month are called where formats are named: they are no rendering of a document. */
     private static final String WORKBOOK = "xlsx";
 
+    private static final List<String> FORMATS = List.of(SOURCE, "html", "pdf", SlideLibrary.FORMAT, WORKBOOK);
+
+    /** For whom documents are made when nobody says, in the words of a user. */
+    public static final String USUAL_AUDIENCE = "council";
+
+    private static final List<String> AUDIENCES = Stream.of(Audience.values())
+            .map(audience -> audience.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     /**
      * A request in the words of a user.
      *
      * @param documents ids of the catalogue; empty for all
-     * @param formats {@code html}, {@code pdf}, {@code adoc} for the AsciiDoc source, which is written in any case, and {@code xlsx} for
-     *     the workbooks that check each month
+     * @param formats {@code html}, {@code pdf}, {@code adoc} for the AsciiDoc source, which is written in any case, {@code pptx} for
+     *     slides, and {@code xlsx} for the workbooks that check each month
      * @param templateDirectory the user's own templates, theme, style and fonts, or null
      * @param issuedOn a date, or null
+     * @param audience {@code council} or {@code public}
      * @param known every document there is; empty: nobody knows, any will do
-     * @throws BadInputException when there is no such document, format, folder or date, or a file in the folder that replaces none
+     * @throws BadInputException when there is no such document, format, folder, date or audience, or a file in the folder that replaces none
      * @throws IOException when the folder cannot be read
      */
     static DocumentRequest of(
@@ -69,6 +92,7 @@ public record DocumentRequest(
             List<String> formats,
             @Nullable Path templateDirectory,
             @Nullable String issuedOn,
+            String audience,
             List<DocumentKind> known)
             throws BadInputException, IOException {
         Problems problems = new Problems();
@@ -77,16 +101,10 @@ public record DocumentRequest(
         documents.stream()
                 .filter(id -> !ids.isEmpty())
                 .forEach(id -> require(ids, id, "service-report.documents", problems));
-        formats.forEach(format ->
-                require(List.of(SOURCE, "html", "pdf", WORKBOOK), format, "service-report.formats", problems));
-        if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
-            problems.error(
-                    SourceLocation.wholeFile("service-report.templateDirectory"),
-                    templateDirectory.toString(),
-                    "a folder");
-        } else if (templateDirectory != null) {
-            problems.addAll(OwnFiles.unused(templateDirectory));
-            OwnDocuments.read(templateDirectory, problems);
+        formats.forEach(format -> require(FORMATS, format, "service-report.formats", problems));
+        require(AUDIENCES, audience, "service-report.audience", problems);
+        if (templateDirectory != null) {
+            checkTemplates(templateDirectory, problems);
         }
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());
@@ -101,13 +119,23 @@ public record DocumentRequest(
                 chosen,
                 formats.stream().map(DocumentRequest::plain).anyMatch(WORKBOOK::equals),
                 templateDirectory,
-                date);
+                date,
+                Audience.valueOf(plain(audience).toUpperCase(Locale.ROOT)));
+    }
+
+    private static void checkTemplates(Path folder, Problems problems) throws IOException {
+        if (Files.isDirectory(folder)) {
+            problems.addAll(OwnFiles.unused(folder));
+            OwnDocuments.read(folder, problems);
+        } else {
+            problems.error(SourceLocation.wholeFile("service-report.templateDirectory"), folder.toString(), "a folder");
+        }
     }
 
     /** Documents without a date of issue. */
     public static DocumentRequest of(List<String> documents, List<String> formats, @Nullable Path templateDirectory)
             throws BadInputException, IOException {
-        return of(documents, formats, templateDirectory, null, Catalogue.all());
+        return of(documents, formats, templateDirectory, null, USUAL_AUDIENCE, Catalogue.all());
     }
 
     private static @Nullable LocalDate date(String issuedOn, Problems problems) {
@@ -133,12 +161,17 @@ public record DocumentRequest(
     public DocumentRequest withFragments() {
         Set<Format> more = EnumSet.of(Format.FRAGMENT);
         more.addAll(formats);
-        return new DocumentRequest(documents, more, workbooks, templateDirectory, issuedOn);
+        return new DocumentRequest(documents, more, workbooks, templateDirectory, issuedOn, audience);
     }
 
     /** Whether a document is asked for. */
     boolean asksFor(DocumentKind kind) {
         return documents.isEmpty() || documents.contains(kind.id());
+    }
+
+    /** Whether slides are to be made, which takes a library of its own. */
+    boolean makesSlides() {
+        return formats.contains(Format.PPTX) && (documents.isEmpty() || documents.contains(BriefingEditions.ID));
     }
 
     public DocumentRequest {

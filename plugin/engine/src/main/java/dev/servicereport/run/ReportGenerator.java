@@ -33,7 +33,7 @@ public final class ReportGenerator {
 
     private static final List<String> FIGURES = List.of("metrics", "overview.json", "tables");
     private static final List<String> DOCUMENTS =
-            List.of("acceptance", "documents", "metrics", "overview.json", "tables");
+            List.of("acceptance", "briefing", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;
@@ -77,9 +77,14 @@ public final class ReportGenerator {
 
     /** A request in the words of a user, for the documents that there are with these data. */
     public DocumentRequest request(
-            List<String> documents, List<String> formats, @Nullable Path templateDirectory, @Nullable String issuedOn)
+            List<String> documents,
+            List<String> formats,
+            @Nullable Path templateDirectory,
+            @Nullable String issuedOn,
+            String audience)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, catalogue(templateDirectory));
+        return DocumentRequest.of(
+                documents, formats, templateDirectory, issuedOn, audience, catalogue(templateDirectory));
     }
 
     /**
@@ -112,13 +117,15 @@ public final class ReportGenerator {
             Dataset dataset = scope.dataset();
             List<MonthFigures> months = figures(scope);
             Path folder = output.output().resolve("documents");
-            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn());
+            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn())
+                    .forReaders(documents.audience());
             AcceptancePackage.requireNames(documents, material, press.catalogue(dataset));
             if (documents.workbooks()) {
                 watch.step("writing the workbooks");
                 FigureFiles.writeWorkbooks(request, scope, months, output);
             }
             List<WrittenDocument> written = press.write(material, folder);
+            press.brief(material, written, output.output().resolve("briefing"));
             press.render(written);
             watch.step("packing for acceptance");
             AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);

@@ -81,6 +81,15 @@ record Picture(Document svg) {
                 .attr("y"));
     }
 
+    /** Where a text begins. */
+    double xOf(String text) {
+        return Double.parseDouble(svg.select("text").stream()
+                .filter(element -> element.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .attr("x"));
+    }
+
     private static String inherited(Element element, String attribute) {
         return element.closest("[" + attribute + "]").attr(attribute);
     }

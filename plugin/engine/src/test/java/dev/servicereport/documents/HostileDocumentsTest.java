@@ -218,9 +218,13 @@ class HostileDocumentsTest {
                         "cumulative1.svg",
                         "downtime-budget.svg",
                         "gantt.svg",
+                        "incident-causes.svg",
+                        "month-trend.svg",
+                        "paid-years.svg",
                         "remaining1.svg",
                         "team.svg",
                         "timeline.svg",
+                        "year-tiles.svg",
                         "years1.svg");
     }
 

@@ -6,6 +6,7 @@ import java.awt.Color;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.asciidoctor.Asciidoctor;
 import org.jfree.chart.JFreeChart;
 import org.jruby.Ruby;
@@ -24,6 +25,7 @@ final class PlantedViolations {
     JFreeChart chart;
     SVGGraphics2D batik;
     Color awt;
+    XMLSlideShow slides;
 
     private PlantedViolations() {}
 

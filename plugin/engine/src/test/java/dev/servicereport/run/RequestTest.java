@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.document.Audience;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.problem.BadInputException;
@@ -134,10 +135,23 @@ class RequestTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("""
                         service-report.documents: found 'montly-report', expected one of %s; did you mean 'monthly-report'?
-                        service-report.formats: found 'pdv', expected one of adoc, html, pdf, xlsx; did you mean 'pdf'?
-                        service-report.formats: found 'word', expected one of adoc, html, pdf, xlsx
+                        service-report.formats: found 'pdv', expected one of adoc, html, pdf, pptx, xlsx; did you mean 'pdf'?
+                        service-report.formats: found 'word', expected one of adoc, html, pdf, pptx, xlsx
                         service-report.templateDirectory: found 'no-such-folder', expected a folder""".formatted(
                                 Catalogue.all().stream().map(DocumentKind::id).collect(Collectors.joining(", "))));
+    }
+
+    @Test
+    void knowsForWhomDocumentsAreMade() throws Exception {
+        assertThat(readers("Public ").audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(DocumentRequest.of(List.of(), List.of(), null).audience()).isEqualTo(Audience.COUNCIL);
+        assertThatThrownBy(() -> readers("press"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("service-report.audience: found 'press', expected one of council, public");
+    }
+
+    private static DocumentRequest readers(String audience) throws Exception {
+        return DocumentRequest.of(List.of(), List.of(), null, null, audience, Catalogue.all());
     }
 
     @Test
@@ -149,7 +163,8 @@ class RequestTest {
     }
 
     private static DocumentRequest dated(String issuedOn) throws Exception {
-        return DocumentRequest.of(List.of(), List.of(), null, issuedOn, Catalogue.all());
+        return DocumentRequest.of(
+                List.of(), List.of(), null, issuedOn, DocumentRequest.USUAL_AUDIENCE, Catalogue.all());
     }
 
     private String months(String months, String asOf) throws Exception {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "documents", requiresProject = false, threadSafe = true)
 public class DocumentsMojo extends AbstractReportMojo {
 
-    /** What to write: {@code html}, {@code pdf}; {@code adoc}, the source, is written in any case, also alone. */
+    /**
+     * What to write: {@code html}, {@code pdf}; {@code pptx}, slides of the briefing for the council, for which a library is
+     * fetched; {@code adoc}, the source, is written in any case, also alone.
+     */
     @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
     private List<String> formats;
 
@@ -19,7 +22,7 @@ public class DocumentsMojo extends AbstractReportMojo {
     private @Nullable List<String> documents;
 
     /**
-     * A folder laid out like the bundled one ({@code templates}, {@code theme}, {@code style}, {@code fonts}); each file in
+     * A folder laid out like the bundled one ({@code templates}, {@code theme}, {@code style}, {@code slides}, {@code fonts}); each file in
      * it takes the place of the bundled file of the same name.
      */
     @Parameter(property = "service-report.templateDirectory")
@@ -31,6 +34,13 @@ public class DocumentsMojo extends AbstractReportMojo {
      */
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
+
+    /**
+     * For whom the briefing for the council is made: {@code council}, or {@code public} without persons, machines, marks of
+     * handling and text from registers.
+     */
+    @Parameter(property = "service-report.audience", defaultValue = "council")
+    private String audience;
 
     /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
     @Parameter(property = "service-report.heap", defaultValue = "3g")
@@ -47,6 +57,7 @@ public class DocumentsMojo extends AbstractReportMojo {
                 .with("documents", documents)
                 .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
+                .with("audience", audience)
                 .with("heap", heap);
     }
 

@@ -1,0 +1,70 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.YearTiles.Hours;
+import dev.servicereport.wording.Display;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * The time that counts as one bar, what was lost of it at its right end. A loss too small to be seen is drawn wider, and the label
+ * says so.
+ */
+record LostTimeBar(Hours hours) {
+
+    private static final double HEIGHT = 12;
+    private static final double LEAST = 2.5;
+
+    /** The same in words. */
+    String inWords() {
+        return "対象の時間" + Display.duration(hours.owed()) + "のうち、止まった時間は" + Display.duration(hours.down())
+                + (hours.unknown() > 0 ? "、記録のない時間は" + Display.duration(hours.unknown()) : "") + "。";
+    }
+
+    /** Draws it at the top of an area, its label below. */
+    void draw(Pen pen, Rectangle2D area) {
+        Rectangle2D bar = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), HEIGHT);
+        pen.fill(bar, Palette.EXCLUDED_TINT);
+        double down = width(hours.down(), bar);
+        double unknown = width(hours.unknown(), bar);
+        double end = bar.getMaxX();
+        part(pen, bar, end - down, down, Palette.STOPPED);
+        Rectangle2D gap = new Rectangle2D.Double(end - down - unknown, bar.getMinY(), unknown, HEIGHT);
+        if (unknown > 0) {
+            pen.fill(gap, Palette.PAPER);
+            pen.hatch(gap, Palette.UNKNOWN);
+        }
+        pen.outline(bar, Palette.INK, Palette.HAIR);
+        label(pen, bar, down);
+    }
+
+    private static void part(Pen pen, Rectangle2D bar, double x, double width, Color color) {
+        if (width > 0) {
+            pen.fill(new Rectangle2D.Double(x, bar.getMinY(), width, HEIGHT), color);
+        }
+    }
+
+    private double width(long seconds, Rectangle2D bar) {
+        return seconds == 0 ? 0 : Math.max(LEAST, exact(seconds, bar));
+    }
+
+    private double exact(long seconds, Rectangle2D bar) {
+        return bar.getWidth() * seconds / hours.owed();
+    }
+
+    private void label(Pen pen, Rectangle2D bar, double down) {
+        double y = bar.getMaxY() + 15;
+        pen.write("対象の時間 " + Display.duration(hours.owed()), Face.PLAIN, bar.getMinX(), y);
+        double x = bar.getMaxX() - down / 2;
+        if (down > 0) {
+            pen.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Palette.INK, Palette.LINE);
+        }
+        pen.writeBefore(lost(bar), Face.STRONG, bar.getMaxX(), y);
+    }
+
+    private String lost(Rectangle2D bar) {
+        String unknown = hours.unknown() > 0 ? "斜線は記録のない時間 " + Display.duration(hours.unknown()) + "　" : "";
+        boolean widened = hours.down() > 0 && exact(hours.down(), bar) < LEAST;
+        return unknown + "止まった時間 " + Display.duration(hours.down()) + (widened ? "（見えるように太くした）" : "");
+    }
+}

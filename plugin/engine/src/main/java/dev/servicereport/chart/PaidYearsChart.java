@@ -1,0 +1,94 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.PaidYears.Year;
+import dev.servicereport.money.Yen;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A bar for each fiscal year as long as its payments, filled as far as they are paid (年度別の計画額と支払済額). */
+public final class PaidYearsChart implements Chart {
+
+    private static final double ROW = 19;
+    private static final double TO_BAR = 8;
+
+    private final PaidYears figures;
+
+    public PaidYearsChart(PaidYears figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public String title() {
+        return figures.kept() ? "年度ごとの計画額と支払済額" : "年度ごとの計画額";
+    }
+
+    @Override
+    public String alt() {
+        return figures.years().stream()
+                .map(year -> year.year().label() + "は" + inWords(year))
+                .collect(Collectors.joining("。", title() + "。", "。"));
+    }
+
+    private String inWords(Year year) {
+        return "計画" + ManYen.of(year.planned()) + (figures.kept() ? "、支払済み" + ManYen.of(year.paid()) : "");
+    }
+
+    @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        return FreeDrawing.of(fonts, ROW * figures.years().size(), this::draw);
+    }
+
+    private void draw(Pen pen, PlotArea area) {
+        double left = area.left()
+                + widest(
+                        pen,
+                        figures.years().stream()
+                                .map(year -> year.year().label())
+                                .toList());
+        double texts = widest(pen, figures.years().stream().map(this::inWords).toList());
+        double scale = (area.right() - left - texts) / highest();
+        double y = area.top() + ROW / 2;
+        for (Year year : figures.years()) {
+            pen.writeBefore(year.year().label(), Face.PLAIN, left - TO_BAR, y);
+            double end = left + bar(pen, year, left, y, scale);
+            pen.write(inWords(year), Face.PLAIN, end + TO_BAR, y);
+            y += ROW;
+        }
+    }
+
+    private static double widest(Pen pen, List<String> texts) {
+        return TO_BAR
+                + texts.stream()
+                        .mapToDouble(text -> pen.width(text, Face.PLAIN))
+                        .max()
+                        .orElse(0);
+    }
+
+    private double highest() {
+        return figures.years().stream()
+                .mapToLong(year -> Math.max(1, longest(year).amount()))
+                .max()
+                .orElse(1);
+    }
+
+    private static Yen longest(Year year) {
+        return year.planned().compareTo(year.paid()) >= 0 ? year.planned() : year.paid();
+    }
+
+    /** Draws it and gives its length. */
+    private double bar(Pen pen, Year year, double left, double y, double scale) {
+        double planned = year.planned().amount() * scale;
+        double paid = figures.kept() ? year.paid().amount() * scale : 0;
+        Rectangle2D all = new Rectangle2D.Double(left, y - 7, planned, 14);
+        pen.fill(all, Palette.EXCLUDED_TINT);
+        pen.fill(new Rectangle2D.Double(left, y - 7, paid, 14), Palette.SERIES);
+        pen.outline(all, Palette.INK, Palette.HAIR);
+        return Math.max(planned, paid);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.YearTiles.Mark;
+import dev.servicereport.chart.YearTiles.Tile;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Twelve tiles with the marks of the reports and, below them, the time that was lost as one thin bar (年度の一覧). */
+public final class YearTilesChart implements Chart {
+
+    private static final double GAP = 3;
+    private static final double BOX = 46;
+    private static final double TILES = 2 * Pen.LINE_HEIGHT + BOX + 14;
+    private static final double BAR = 40;
+
+    private final YearTiles figures;
+
+    public YearTilesChart(YearTiles figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public String title() {
+        return figures.year() + "の月ごとの結果と、止まった時間";
+    }
+
+    @Override
+    public String alt() {
+        String months = figures.tiles().stream().collect(Collectors.groupingBy(Tile::mark)).entrySet().stream()
+                .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
+                .map(group -> group.getKey().word() + "は" + names(group.getValue()))
+                .collect(Collectors.joining("、"));
+        return title() + "。" + months + "。" + (hasHours() ? new LostTimeBar(figures.hours()).inWords() : "");
+    }
+
+    private static String names(List<Tile> tiles) {
+        return tiles.stream().map(tile -> tile.month().getMonthValue() + "月").collect(Collectors.joining("・"));
+    }
+
+    private boolean hasHours() {
+        return figures.hours().owed() > 0;
+    }
+
+    @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        return FreeDrawing.of(fonts, hasHours() ? TILES + BAR : TILES, this::draw);
+    }
+
+    private void draw(Pen pen, PlotArea area) {
+        double slot = (area.right() - area.left()) / figures.tiles().size();
+        double x = area.left();
+        for (Tile tile : figures.tiles()) {
+            draw(pen, tile, new Rectangle2D.Double(x + GAP, area.top() + Pen.LINE_HEIGHT + 3, slot - 2 * GAP, BOX));
+            x += slot;
+        }
+        if (hasHours()) {
+            double top = area.top() + TILES;
+            new LostTimeBar(figures.hours())
+                    .draw(
+                            pen,
+                            new Rectangle2D.Double(area.left() + GAP, top, area.right() - area.left() - 2 * GAP, BAR));
+        }
+    }
+
+    private static void draw(Pen pen, Tile tile, Rectangle2D box) {
+        boolean missed = tile.mark() == Mark.MISSED;
+        Face face = missed ? Face.ALARM : Face.PLAIN;
+        pen.writeCentred(tile.month().getMonthValue() + "月", face, box.getCenterX(), box.getMinY() - 9);
+        pen.fill(box, missed ? Palette.ALARM_TINT : Palette.BAND);
+        pen.outline(box, missed ? Palette.ALARM : Palette.GRID, missed ? Palette.BOLD : Palette.HAIR);
+        TileMark.draw(pen, tile.mark(), box.getCenterX(), box.getCenterY());
+        pen.writeCentred(tile.mark().word(), face, box.getCenterX(), box.getMaxY() + 10);
+    }
+}

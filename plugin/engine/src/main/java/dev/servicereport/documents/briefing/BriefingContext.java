@@ -1,0 +1,88 @@
+package dev.servicereport.documents.briefing;
+
+import dev.servicereport.availability.Ratio;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.figures.FiscalYearFigures.Cell;
+import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.time.EraText;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What every page of the briefing is written from.
+ *
+ * @param dataset what was read
+ * @param calculation what was worked out
+ * @param year the fiscal year
+ * @param months its months with data
+ * @param begun its months in the term that have begun at the cut-off, with data or without: registers are kept for all of them
+ * @param forPublic whether it is the edition for the public, which holds nothing that somebody wrote into a register
+ */
+record BriefingContext(
+        Dataset dataset,
+        FiguresCalculation calculation,
+        FiscalYearFigures year,
+        List<MonthFigures> months,
+        List<MonthFigures> begun,
+        boolean forPublic) {
+
+    static BriefingContext of(
+            Dataset dataset, FiguresCalculation calculation, FiscalYearFigures year, boolean forPublic) {
+        List<MonthFigures> begun = year.months().stream()
+                .filter(cell -> cell.presence() != Presence.OUTSIDE)
+                .map(Cell::month)
+                .filter(month -> !month.atDay(1).isAfter(calculation.lastDay()))
+                .map(calculation::of)
+                .toList();
+        List<YearMonth> withData = calculation.monthsWithData();
+        List<MonthFigures> months =
+                begun.stream().filter(month -> withData.contains(month.month())).toList();
+        return new BriefingContext(dataset, calculation, year, months, begun, forPublic);
+    }
+
+    BriefingContext {
+        months = List.copyOf(months);
+        begun = List.copyOf(begun);
+    }
+
+    BigDecimal target() {
+        return dataset.contract().sla().availability().target();
+    }
+
+    LocalDate lastDay() {
+        return calculation.lastDay();
+    }
+
+    /** {@code 99.903%}, cut. */
+    String percent(Ratio ratio) {
+        return ratio.percent(target().scale() + 2).toPlainString() + "%";
+    }
+
+    /** {@code 4月}. */
+    static String month(YearMonth month) {
+        return month.getMonthValue() + "月";
+    }
+
+    /** {@code 令和8年4月19日}. */
+    static String date(LocalDate date) {
+        return EraText.of(date);
+    }
+
+    /** The day of a second. */
+    LocalDate day(long second) {
+        return Instant.ofEpochSecond(second)
+                .atZone(dataset.contract().measurement().zone())
+                .toLocalDate();
+    }
+
+    /** Text that somebody wrote into a register; nothing in the edition for the public. */
+    String told(String text) {
+        return forPublic ? "" : text.strip();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.servicereport.slides;
+
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+/** The properties of the file: nothing of the machine or the moment at which it was written. */
+final class DeckProperties {
+
+    private DeckProperties() {}
+
+    static void set(XMLSlideShow show, Deck deck) {
+        Date date = Date.from(deck.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+        POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
+        core.setTitle(deck.title());
+        core.setCreator(deck.author());
+        core.setLastModifiedByUser(deck.author());
+        core.setCreated(Optional.of(date));
+        core.setModified(Optional.of(date));
+        core.setRevision("1");
+        show.getProperties().getExtendedProperties().setApplication("service-report");
+        show.getProperties().getExtendedProperties().setPresentationFormat("16:9");
+        show.getProperties().getExtendedProperties().setTotalTime(0);
+        show.getProperties().getExtendedProperties().setSlides(deck.slides().size());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.servicereport.slides;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** Typeface and colours of slides, from the one file that says them (スライドの配色). */
+public final class SlideLooks {
+
+    /** The file in the folder of templates, themes and styles. */
+    public static final String FILE = "slides/slides.properties";
+
+    private static final Pattern RGB = Pattern.compile("[0-9A-Fa-f]{6}");
+
+    private final Properties values;
+
+    private SlideLooks(Properties values) {
+        this.values = values;
+    }
+
+    /**
+     * @param folder the folder that holds {@value #FILE}
+     * @throws IOException when it cannot be read
+     */
+    public static SlideLooks of(Path folder) throws IOException {
+        Properties values = new Properties();
+        try (Reader file = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+            values.load(file);
+        }
+        return new SlideLooks(values);
+    }
+
+    String font() {
+        return value("font");
+    }
+
+    /** Six hexadecimal digits. */
+    String rgb(String name) {
+        String value = value(name);
+        if (!RGB.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    FILE + ": found '" + name + "=" + value + "', expected a colour of six hexadecimal digits");
+        }
+        return value;
+    }
+
+    Color color(String name) {
+        return new Color(Integer.parseInt(rgb(name), 16));
+    }
+
+    private String value(String name) {
+        String value = values.getProperty(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(FILE + ": found no '" + name + "', expected a value for it");
+        }
+        return value.strip();
+    }
+}
