@@ -70,7 +70,7 @@ class ContractWordsTest {
         String all = String.join("\n", documents().values());
         assertThat(all)
                 .contains("基準値を下回ったため、対応の内容を発注者と協議する必要があります。")
-                .contains("99.8 % 以上とする。")
+                .contains("99.8%以上とする。")
                 .contains("速やかに報告する。目標は次のとおりとする。")
                 .doesNotContain("根拠", ":handling:", "（）", "の遵守を");
     }

@@ -2,7 +2,6 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearTiles.Mark;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -16,20 +15,19 @@ final class TileMark {
 
     static void draw(Pen pen, Mark mark, double x, double y) {
         switch (mark) {
-            case MET ->
-                pen.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Palette.SERIES, THICK);
+            case MET -> pen.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Tone.SERIES, THICK);
             case MISSED -> {
-                line(pen, Palette.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
-                line(pen, Palette.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+                line(pen, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
+                line(pen, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
             }
-            case UNDETERMINED -> pen.outline(triangle(x, y), Palette.INK, THICK);
-            case NOTHING_OWED -> line(pen, Palette.UNKNOWN, x - SIZE, y, x + SIZE, y);
-            case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Palette.UNKNOWN);
-            case OUTSIDE -> line(pen, Palette.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+            case UNDETERMINED -> pen.outline(triangle(x, y), Tone.INK, THICK);
+            case NOTHING_OWED -> line(pen, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
+            case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
+            case OUTSIDE -> line(pen, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
         }
     }
 
-    private static void line(Pen pen, Color color, double fromX, double fromY, double toX, double toY) {
+    private static void line(Pen pen, Tone color, double fromX, double fromY, double toX, double toY) {
         Path2D line = new Path2D.Double();
         line.moveTo(fromX, fromY);
         line.lineTo(toX, toY);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome its own
  * @param low the lowest percentage that can be, cut after four decimals, or null when no time was to be served
  * @param high the highest one
- * @param figure both as people read them, with the decimals of reports: {@code 99.955 %}
+ * @param figure both as people read them, with the decimals of reports: {@code 99.955%}
  * @param downSeconds downtime that counts
  * @param allowedSeconds the most downtime with which the target is met
  * @param left what of it is left

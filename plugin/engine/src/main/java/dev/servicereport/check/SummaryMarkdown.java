@@ -58,7 +58,7 @@ final class SummaryMarkdown {
                 Display.month(month.month()),
                 month.outcome().japanese() + missing(month),
                 whole == null ? "－" : whole.figure(),
-                month.target() + " %",
+                month.target() + "%",
                 whole == null || whole.low() == null ? "－" : Display.duration(whole.allowedSeconds()),
                 whole == null || whole.low() == null ? "－" : left(whole),
                 orDash(links.of(month.month())));

@@ -2,6 +2,7 @@ package dev.servicereport.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Templates, theme, style sheet and fonts in one folder: the bundled ones, and over them, file by file, the user's.
  *
  * @param folder the folder, absolute
+ * @param values what PDFs, pages and charts have in common
  */
-public record Assets(Path folder) {
+public record Assets(Path folder, LookValues values) {
+
+    private static final String STYLE_SHEET = "style/service-report.css";
 
     private static final String BUNDLE = "/dev/servicereport/asciidoc/";
 
@@ -42,16 +46,33 @@ public record Assets(Path folder) {
      *
      * @param folder where to; made when it is not there
      * @param own the user's folder, laid out the same, or null
+     * @throws TemplateFault when the user's file of values is at fault
      */
-    public static Assets unpack(Path folder, @Nullable Path own) throws IOException {
+    public static Assets unpack(Path folder, @Nullable Path own) throws TemplateFault, IOException {
         Path target = folder.toAbsolutePath().normalize();
         for (String name : bundled()) {
             unpack(name, target.resolve(name));
         }
-        if (own != null) {
-            overlay(own, target);
+        LookValues bundled = LookValues.read(target.resolve(LookValues.FILE));
+        if (own == null) {
+            return finished(target, bundled);
         }
-        return new Assets(target);
+        overlay(own, target);
+        return finished(target, LookValues.read(target.resolve(LookValues.FILE)).or(bundled));
+    }
+
+    /** Every value is in the theme, also one that the user's file leaves out, and in the style sheet. */
+    private static Assets finished(Path target, LookValues values) throws IOException {
+        Files.writeString(target.resolve(LookValues.FILE), values.theme(), StandardCharsets.UTF_8);
+        Path style = target.resolve(STYLE_SHEET);
+        Files.writeString(
+                style, values.css() + Files.readString(style, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return new Assets(target, values);
+    }
+
+    /** The style sheet, which has the values that it names before it. */
+    public Path styleSheet() {
+        return folder.resolve(STYLE_SHEET);
     }
 
     private static void unpack(String name, Path target) throws IOException {

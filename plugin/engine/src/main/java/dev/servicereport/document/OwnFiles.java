@@ -24,7 +24,7 @@ public final class OwnFiles {
     /** What people and systems put beside templates, and the folders for what documents show and for documents of one's own. */
     private static final Pattern EXEMPT = Pattern.compile("(.*/)?\\..*|(.*/)?readme(\\.[a-z]+)?|(images|documents)/.*");
 
-    private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|yml|yaml|css)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|html|yml|yaml|css)");
 
     private final Path folder;
     private final Set<String> files;

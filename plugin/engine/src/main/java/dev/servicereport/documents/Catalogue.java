@@ -19,6 +19,9 @@ public final class Catalogue {
     /** The report of a month, which the index of a site shows month by month. */
     public static final DocumentKind MONTHLY_REPORT = bundled("monthly-report");
 
+    /** The plan of payments, to which the cards of a site lead. */
+    public static final DocumentKind PAYMENT_PLAN = bundled("payment-plan");
+
     private static final List<DocumentKind> ALL = all(Ledgers.all());
 
     private Catalogue() {}

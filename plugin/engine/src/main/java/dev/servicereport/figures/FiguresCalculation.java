@@ -41,6 +41,9 @@ public final class FiguresCalculation {
     /** Asked for by every outage of every month. */
     private final Map<Service, TimeSpans> wholeDown = new HashMap<>();
 
+    /** Asked for by the reports of the months after it, too. */
+    private final Map<YearMonth, List<ServiceFigures>> services = new HashMap<>();
+
     /**
      * @param dataset what was read
      * @param cutOff the second before which everything is counted, exclusive
@@ -142,18 +145,25 @@ public final class FiguresCalculation {
         return of(ServiceTree.WHOLE, availability.window(month));
     }
 
+    /** Each service in one month, in the order of services.csv. */
+    public List<ServiceFigures> services(YearMonth month) {
+        TimeSpan window = availability.window(month);
+        return services.computeIfAbsent(
+                month,
+                known -> dataset.measurements().services().services().stream()
+                        .map(service -> of(service, window))
+                        .toList());
+    }
+
     /** The figures of a month; one without data is all unknown. */
     public MonthFigures of(YearMonth month) {
         TimeSpan window = availability.window(month);
-        List<ServiceFigures> services = dataset.measurements().services().services().stream()
-                .map(service -> of(service, window))
-                .toList();
         return new MonthFigures(
                 month,
                 window,
                 target,
                 of(ServiceTree.WHOLE, window),
-                services,
+                services(month),
                 responses.inquiries(month),
                 responses.incidents(month),
                 details.of(window));

@@ -65,7 +65,7 @@ final class CheckGoal extends DataGoal {
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
-        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達)"));
+        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         String faults = Stream.of(missing(outcome, request), breach(missed, request))
                 .filter(fault -> !fault.isEmpty())

@@ -1,5 +1,6 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
@@ -76,7 +77,12 @@ abstract class DataGoal implements Goal {
                 output,
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
-                CacheFolder.open(request.path("cache", DEFAULT_CACHE), output));
+                cache(request));
+    }
+
+    /** What earlier runs worked out and drew. */
+    static Cache cache(GoalRequest request) throws BadInputException, IOException {
+        return CacheFolder.open(request.path("cache", DEFAULT_CACHE), output(request));
     }
 
     static Path output(GoalRequest request) throws BadInputException {

@@ -1,5 +1,6 @@
 package dev.servicereport.preview;
 
+import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.Renderer;
@@ -40,7 +41,7 @@ public final class Preview {
      * @param port 0 for any that is free
      * @param kind the id of the kind of document to begin with, or null
      */
-    public void run(int port, @Nullable String kind) throws IOException, InterruptedException {
+    public void run(int port, @Nullable String kind) throws TemplateFault, IOException, InterruptedException {
         Path folder = PlaceOfProcess.in(request.outputDirectory());
         try (Renderer renderer = ReadyRenderer.start(true, log);
                 Watcher watcher = new Watcher(folders())) {

@@ -1,9 +1,15 @@
 package dev.servicereport.preview;
 
+import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
+import dev.servicereport.document.ChartFiles;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.DocumentWriter;
+import dev.servicereport.document.GlyphCoverage;
+import dev.servicereport.document.Material;
 import dev.servicereport.document.OwnFiles;
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.OwnDocuments;
@@ -36,7 +42,9 @@ final class Workbench {
     private final @Nullable LocalDate issuedOn;
     private final Path folder;
     private final Renderer renderer;
-    private final Pens pens;
+    private final GlyphCoverage glyphs;
+    private ChartFiles charts;
+    private String look;
     private @Nullable Figures figures;
     private Choice choice;
     private volatile View view;
@@ -57,13 +65,16 @@ final class Workbench {
             Path folder,
             Renderer renderer,
             String kind)
-            throws IOException {
+            throws TemplateFault, IOException {
         this.request = request;
         this.own = own;
         this.issuedOn = issuedOn;
         this.folder = folder;
         this.renderer = renderer;
-        pens = Pens.of(Assets.unpack(folder.resolve("fonts-of-charts"), own));
+        Assets assets = Assets.unpack(folder.resolve("fonts-of-charts"), own);
+        glyphs = GlyphCoverage.of(assets.regularFont());
+        look = assets.values().values().toString();
+        charts = ChartFiles.of(assets, request.cache());
         choice = Choice.first(kind);
         view = View.empty(kind);
     }
@@ -88,7 +99,7 @@ final class Workbench {
         long start = System.nanoTime();
         try {
             if (figures == null || dataChanged) {
-                figures = Figures.read(request, pens.glyphs());
+                figures = Figures.read(request, glyphs);
             }
             view = made(figures, start);
         } catch (BadInputException bad) {
@@ -131,7 +142,7 @@ final class Workbench {
                 .filter(each -> each.id().equals(choice.kind()))
                 .findFirst()
                 .orElse(Catalogue.MONTHLY_REPORT);
-        List<WrittenDocument> documents = pens.write(kind, read.of(month, issuedOn), assets, place, request.cache());
+        List<WrittenDocument> documents = write(kind, read.of(month, issuedOn), assets, place);
         WrittenDocument document = chosen(documents);
         Path page = document == null ? null : document.beside(".html");
         if (document != null && page != null) {
@@ -151,6 +162,16 @@ final class Workbench {
         if (unused.stream().anyMatch(Problem::isError)) {
             throw new BadInputException(unused);
         }
+    }
+
+    private List<WrittenDocument> write(DocumentKind kind, Material material, Assets assets, Path place)
+            throws TemplateFault, IOException {
+        Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
+        if (!look.equals(assets.values().values().toString())) {
+            charts = ChartFiles.of(assets, request.cache());
+            look = assets.values().values().toString();
+        }
+        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material);
     }
 
     private @Nullable WrittenDocument chosen(List<WrittenDocument> documents) {

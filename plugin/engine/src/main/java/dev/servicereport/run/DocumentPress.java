@@ -1,9 +1,6 @@
 package dev.servicereport.run;
 
 import dev.servicereport.cache.Cache;
-import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.chart.ChartFonts;
-import dev.servicereport.chart.Charts;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
@@ -27,8 +24,6 @@ import dev.servicereport.render.Targets;
 import dev.servicereport.run.DocumentRequest.Format;
 import dev.servicereport.slides.SlideLibrary;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures → AsciiDoc → HTML and PDF. */
 final class DocumentPress implements AutoCloseable {
 
-    private static final String FONT_FAMILY = "BIZ UDGothic";
-
     private final Assets assets;
     private final GlyphCoverage glyphs;
     private final DocumentRequest request;
@@ -54,7 +47,7 @@ final class DocumentPress implements AutoCloseable {
     private final @Nullable CachedRenderer renderer;
 
     private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws BadInputException, IOException {
+            throws BadInputException, TemplateFault, IOException {
         own = OwnDocuments.of(request.templateDirectory());
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
@@ -79,7 +72,7 @@ final class DocumentPress implements AutoCloseable {
      */
     static DocumentPress open(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws BadInputException, IOException {
+            throws BadInputException, TemplateFault, IOException {
         if (request.makesSlides()) {
             SlideLibrary.require();
         }
@@ -110,7 +103,7 @@ final class DocumentPress implements AutoCloseable {
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
             throws BadInputException, TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
+        ChartFiles charts = ChartFiles.of(assets, cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
         for (DocumentKind kind : catalogue(material.dataset())) {
@@ -135,17 +128,6 @@ final class DocumentPress implements AutoCloseable {
                 watch.step("briefing " + document.name());
                 briefings.write(document, folder);
             }
-        }
-    }
-
-    private String fontsFingerprint() throws IOException {
-        return Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
-    }
-
-    private ChartFonts chartFonts() throws IOException {
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            return ChartFonts.read(FONT_FAMILY, regular, bold);
         }
     }
 

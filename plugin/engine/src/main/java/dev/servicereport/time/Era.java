@@ -73,4 +73,9 @@ public enum Era {
         int ofEra = count(year);
         return kanji + (ofEra == 1 ? "元" : Integer.toString(ofEra)) + "年";
     }
+
+    /** A year of the common era as narrow columns write it: {@code R7}, {@code R1}. */
+    String briefYear(int year) {
+        return letter + Integer.toString(year - firstDay.getYear() + 1);
+    }
 }

@@ -27,12 +27,20 @@ public final class EraText {
     }
 
     /**
-     * The same where there is little room: R7.1, H1.1.
+     * The same month for narrow columns: {@code R7.1}; the first year is a number too, {@code R1.5}.
      *
      * @throws IllegalArgumentException before {@link Era#FIRST_SOLAR_DAY}
      */
     public static String brief(YearMonth month) {
-        Era era = Era.of(month.atEndOfMonth());
-        return "" + era.letter() + era.count(month.getYear()) + "." + month.getMonthValue();
+        return Era.of(month.atEndOfMonth()).briefYear(month.getYear()) + "." + month.getMonthValue();
+    }
+
+    /**
+     * The same day for narrow columns: {@code R7.1.5}.
+     *
+     * @throws IllegalArgumentException before {@link Era#FIRST_SOLAR_DAY}
+     */
+    public static String brief(LocalDate date) {
+        return Era.of(date).briefYear(date.getYear()) + "." + date.getMonthValue() + "." + date.getDayOfMonth();
     }
 }

@@ -54,17 +54,22 @@ public record Display(ZoneId zone, int decimals) {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
     }
 
-    /** What is left of an allowance: {@code 残り 1時間} or {@code 超過 25分}. */
+    /** What is left of an allowance: {@code 残り1時間} or {@code 超過25分}. */
     public static String left(long seconds) {
-        return (seconds < 0 ? "超過 " : "残り ") + duration(Math.abs(seconds));
+        return (seconds < 0 ? "超過" : "残り") + duration(Math.abs(seconds));
     }
 
-    /** {@code 99.865 %}. */
+    /** What is left of an allowance, for columns: {@code 1:25:26} or {@code 超過0:00:34}. */
+    public static String clockLeft(long seconds) {
+        return (seconds < 0 ? "超過" : "") + clock(Math.abs(seconds));
+    }
+
+    /** {@code 99.865%}. */
     public String percent(Ratio ratio) {
-        return ratio.percent(decimals).toPlainString() + " %";
+        return ratio.percent(decimals).toPlainString() + "%";
     }
 
-    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798 %（切捨て）}; without that where nothing is cut. */
+    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798%（切捨て）}; without that where nothing is cut. */
     public String division(Ratio ratio) {
         String shown = percent(ratio);
         return ratio.isExactly(ratio.percent(decimals))
@@ -79,24 +84,24 @@ public record Display(ZoneId zone, int decimals) {
         }
         Ratio low = availability.low().orElseThrow();
         Ratio high = availability.high().orElseThrow();
-        return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + " ～ " + percent(high);
+        return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + "～" + percent(high);
     }
 
     public static String verdict(Verdict verdict) {
         return switch (verdict) {
             case MET -> "達成";
-            case MISSED -> "未達";
+            case MISSED -> "未達成";
             case UNDETERMINED -> "判定保留";
             case NOT_APPLICABLE -> "対象時間なし";
         };
     }
 
-    /** A mark that does not need colour. */
+    /** A mark that does not need colour, nor is taken for anything else: △ is a minus in tables of money. */
     public static String mark(Verdict verdict) {
         return switch (verdict) {
             case MET -> "○";
             case MISSED -> "×";
-            case UNDETERMINED -> "△";
+            case UNDETERMINED -> "◇";
             case NOT_APPLICABLE -> "－";
         };
     }

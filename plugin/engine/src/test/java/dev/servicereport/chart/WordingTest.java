@@ -41,4 +41,14 @@ class WordingTest {
 
         assertThat(Picture.FONTS.wrap("あいうサーバー（主）、予備", Face.PLAIN, width)).containsExactly("あいう", "サーバー", "（主）、", "予備");
     }
+
+    @Test
+    void wordsInLatinLettersAndInKatakanaStayWhole() {
+        double width = Picture.FONTS.width("Microsoft 365 Apps for Ente", Face.PLAIN);
+
+        assertThat(Picture.FONTS.wrap("Microsoft 365 Apps for Enterprise", Face.PLAIN, width))
+                .containsExactly("Microsoft 365 Apps for ", "Enterprise");
+        assertThat(Picture.FONTS.wrap("資産管理システム", Face.PLAIN, Picture.FONTS.width("資産管理シス", Face.PLAIN)))
+                .containsExactly("資産管理", "システム");
+    }
 }

@@ -85,7 +85,7 @@ class AmendmentTest {
         assertThat(schedule.instalments().subList(1, 3).stream()
                         .map(one -> one.month() + " " + one.taxRate() + " % " + one.amount() + " " + one.tax())
                         .collect(joining("\n")))
-                .isEqualTo("2025-02 10 % 3156150 286922\n2025-03 12 % 3156150 338158");
+                .isEqualTo("2025-02 10% 3156150 286922\n2025-03 12% 3156150 338158");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AmendmentTest {
         assertThat(reconciliation.rates().stream()
                         .map(rate -> rate.rate() + " % of " + rate.amount() + ": " + rate.tax())
                         .collect(joining("\n")))
-                .isEqualTo("10 % of 94684511: 8607682\n12 % of 115725489: 12399159");
+                .isEqualTo("10% of 94684511: 8607682\n12% of 115725489: 12399159");
         assertThat(reconciliation.sumOfParts()).isEqualTo(new Yen(21_006_838));
         assertThat(reconciliation.difference()).isEqualTo(new Yen(-3));
     }

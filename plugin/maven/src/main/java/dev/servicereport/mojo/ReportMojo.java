@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport {
 
+    /** One of our own: for those that Maven knows, the site plugin adds a page that lists them, in English. */
+    private static final String CATEGORY = "service-report";
+
     /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
     private File dataDirectory;
@@ -74,6 +77,13 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
     private String stepLimit;
 
+    /**
+     * The name of the first page, without an ending. {@code index} makes it the site's own first page; the site must then have none of its
+     * own ({@code src/site/markdown/index.md}).
+     */
+    @Parameter(property = "service-report.pageName", defaultValue = "service-report")
+    private String pageName;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -92,8 +102,13 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
         getLog().info("Pages of a site are made by mvn site");
     }
 
+    /** Whether there is something to report: a corporate parent may have the report for modules that have no data. */
     @Override
     public boolean canGenerateReport() {
+        if (!skip && !dataDirectory.exists()) {
+            getLog().info("No report: there is no folder " + dataDirectory);
+            return false;
+        }
         return !skip;
     }
 
@@ -102,27 +117,27 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Deprecated
     @SuppressWarnings("InlineMeSuggester") // it is not ours to deprecate or inline
     public String getOutputName() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getOutputPath() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getName(Locale locale) {
-        return "月次サービス報告";
+        return "サービスの状況";
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return "月ごとの稼働率、判定、障害及び問合せの報告 (monthly service level reports)";
+        return "月ごとの稼働率、判定、障害及び問合せ、支払の状況と文書 (service levels, payments, documents)";
     }
 
     @Override
     public String getCategoryName() {
-        return CATEGORY_PROJECT_REPORTS;
+        return CATEGORY;
     }
 
     @Override
@@ -148,9 +163,9 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
 
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
-        SitePages pages = new SitePages(reportOutputDirectory, sinks, sink);
+        SitePages pages = new SitePages(reportOutputDirectory, pageName, sinks, sink);
         try {
-            run(request().with("siteDirectory", reportOutputDirectory), pages::write);
+            run(request().with("siteDirectory", reportOutputDirectory).with("pageName", pageName), pages::write);
         } catch (MojoExecutionException | MojoFailureException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         }

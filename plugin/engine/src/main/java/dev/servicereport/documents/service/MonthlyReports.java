@@ -1,5 +1,6 @@
 package dev.servicereport.documents.service;
 
+import dev.servicereport.chart.AllowanceBarChart;
 import dev.servicereport.chart.AvailabilityTrendChart;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.DowntimeBudgetChart;
@@ -10,6 +11,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A report with charts for each month (月次サービス報告書). */
@@ -28,9 +30,11 @@ public final class MonthlyReports implements Editions {
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
-        return Map.of(
-                "availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())),
-                "timeline", new TimelineChart(charts.timeline(figures)),
-                "downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        Map<String, Chart> drawn = new TreeMap<>();
+        drawn.put("availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())));
+        drawn.put("timeline", new TimelineChart(charts.timeline(figures)));
+        drawn.put("downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(bar)));
+        return drawn;
     }
 }
