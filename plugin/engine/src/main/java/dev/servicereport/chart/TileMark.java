@@ -5,7 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
-/** The marks of the reports, large enough for a tile (○×△－・／). */
+/** The marks of the reports, large enough for a tile (○×◇－・／). */
 final class TileMark {
 
     private static final double SIZE = 12;
@@ -20,7 +20,7 @@ final class TileMark {
                 line(pen, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
                 line(pen, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
             }
-            case UNDETERMINED -> pen.outline(triangle(x, y), Tone.INK, THICK);
+            case UNDETERMINED -> pen.outline(diamond(x, y), Tone.INK, THICK);
             case NOTHING_OWED -> line(pen, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
             case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
             case OUTSIDE -> line(pen, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
@@ -34,12 +34,13 @@ final class TileMark {
         pen.outline(line, color, THICK);
     }
 
-    private static Path2D triangle(double x, double y) {
-        Path2D triangle = new Path2D.Double();
-        triangle.moveTo(x, y - SIZE);
-        triangle.lineTo(x + SIZE, y + SIZE - 1);
-        triangle.lineTo(x - SIZE, y + SIZE - 1);
-        triangle.closePath();
-        return triangle;
+    private static Path2D diamond(double x, double y) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - SIZE);
+        diamond.lineTo(x + SIZE, y);
+        diamond.lineTo(x, y + SIZE);
+        diamond.lineTo(x - SIZE, y);
+        diamond.closePath();
+        return diamond;
     }
 }

@@ -25,7 +25,7 @@ abstract class DataGoal implements Goal {
         void run() throws GoalFailure;
     }
 
-    private static final List<String> COMMON =
+    static final List<String> COMMON =
             List.of("asOf", "cache", "dataDirectory", "months", "outputDirectory", "stepLimit");
 
     private static final String DEFAULT_OUTPUT = "target/service-report";
@@ -70,14 +70,15 @@ abstract class DataGoal implements Goal {
         answers.written("Months: " + outcome.monthsCounted(), outcome.entries());
     }
 
-    private static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
+    static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
         Path output = output(request);
         return new ReportRequest(
                 request.path("dataDirectory", "data"),
                 output,
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
-                cache(request));
+                cache(request),
+                request.text("reason").orElse(null));
     }
 
     /** What earlier runs worked out and drew. */
@@ -89,7 +90,7 @@ abstract class DataGoal implements Goal {
         return request.path("outputDirectory", DEFAULT_OUTPUT);
     }
 
-    private static Duration limit(GoalRequest request) throws BadInputException {
+    static Duration limit(GoalRequest request) throws BadInputException {
         String seconds = request.text("stepLimit").orElse(DEFAULT_LIMIT);
         if (!seconds.matches("[0-9]{1,9}")) {
             throw new BadInputException(List.of(Problem.error(

@@ -16,7 +16,8 @@ final class ReportGoal extends DocumentsGoal {
 
     @Override
     List<String> more() {
-        return List.of("heap", "issuedOn", "pageName", "siteDirectory", "templateDirectory");
+        return List.of(
+                "audience", "formats", "heap", "issuedOn", "pageName", "reason", "siteDirectory", "templateDirectory");
     }
 
     @Override

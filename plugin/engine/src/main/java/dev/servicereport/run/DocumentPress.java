@@ -1,6 +1,7 @@
 package dev.servicereport.run;
 
 import dev.servicereport.cache.Cache;
+import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
@@ -82,6 +83,11 @@ final class DocumentPress implements AutoCloseable {
     /** The characters that documents can show. */
     GlyphCoverage glyphs() {
         return glyphs;
+    }
+
+    /** The fingerprint of templates, theme, style and fonts. */
+    String looks() throws IOException {
+        return Fingerprint.ofFolder(assets.folder(), file -> true);
     }
 
     /** Every document of the contract, in the order in which they are made. */

@@ -8,11 +8,9 @@ import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
 import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.Scope;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 /** Writes the figures for other programs and for those who check them. */
@@ -34,10 +32,10 @@ final class FigureFiles {
     }
 
     /** Workbooks that work the figures out again. */
-    static void writeWorkbooks(ReportRequest request, Scope scope, List<MonthFigures> months, OutputFolder output)
-            throws IOException {
-        SourceRows rows = SourceRowsReader.read(request.dataDirectory(), scope.dataset());
-        Map<String, byte[]> files = CheckWorkbooks.of(scope, months, rows);
+    static void writeWorkbooks(ReportRequest request, WorkedOut worked, OutputFolder output) throws IOException {
+        SourceRows rows =
+                SourceRowsReader.read(request.dataDirectory(), worked.scope().dataset());
+        Map<String, byte[]> files = CheckWorkbooks.of(worked.scope(), worked.months(), rows);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             output.write("tables/" + file.getKey(), file.getValue());
         }

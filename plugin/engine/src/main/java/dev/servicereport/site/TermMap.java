@@ -87,7 +87,7 @@ final class TermMap {
     private List<String> figures(Availability availability) {
         return availability.low().isEmpty()
                 ? List.of()
-                : List.of(display.percent(availability).replace(" %", "").split(" ～ "));
+                : List.of(display.percent(availability).replace("%", "").split(" ～ "));
     }
 
     /** How many months are known, missing ones included. */

@@ -46,7 +46,7 @@ class TimelineChartTest {
                         "停止（短い停止は最小幅で表示）",
                         "除外",
                         "未計測",
-                        "印なし＝稼働または対象時間外");
+                        "印なし＝稼働又は対象時間外");
         assertThat(Picture.of(MIXED).boldTexts()).containsExactly("サービス全体");
     }
 

@@ -83,7 +83,7 @@ class AmendmentTest {
         assertThat(schedule.partial())
                 .hasToString("PartialInstalment[amount=21041000, paidOn=2025-03-30, taxRate=10, tax=1912818]");
         assertThat(schedule.instalments().subList(1, 3).stream()
-                        .map(one -> one.month() + " " + one.taxRate() + " % " + one.amount() + " " + one.tax())
+                        .map(one -> one.month() + " " + one.taxRate() + "% " + one.amount() + " " + one.tax())
                         .collect(joining("\n")))
                 .isEqualTo("2025-02 10% 3156150 286922\n2025-03 12% 3156150 338158");
     }
@@ -94,7 +94,7 @@ class AmendmentTest {
         TaxReconciliation reconciliation = worked(withTax(server(), tax)).tax();
 
         assertThat(reconciliation.rates().stream()
-                        .map(rate -> rate.rate() + " % of " + rate.amount() + ": " + rate.tax())
+                        .map(rate -> rate.rate() + "% of " + rate.amount() + ": " + rate.tax())
                         .collect(joining("\n")))
                 .isEqualTo("10% of 94684511: 8607682\n12% of 115725489: 12399159");
         assertThat(reconciliation.sumOfParts()).isEqualTo(new Yen(21_006_838));

@@ -68,7 +68,7 @@ class DashboardTest {
                 .containsExactly(
                         "発注者 見本市　受注者 株式会社見本データセンター", "令和7年2月28日現在　サービス期間 令和7年2月1日から令和8年1月31日まで", "12か月のうち1か月が経過");
         assertThat(page.selectFirst("header.strip rect.bar-navy").attr("width")).isEqualTo("83");
-        assertThat(card(page, "card-newest")).isEqualTo("最新の判定 ○ 達成 99.955 % 令和7年2月　基準値 99.8 %");
+        assertThat(card(page, "card-newest")).isEqualTo("最新の判定 ○ 達成 99.955% 令和7年2月　基準値 99.8%");
         assertThat(card(page, "card-downtime")).isEqualTo("許容停止時間 残り 1時間2分9秒 令和7年2月　停止 18分／許容 1時間20分9秒");
         assertThat(card(page, "card-money")).isEqualTo("支払 1,000,000円 総額 支払の記録はありません。");
     }
@@ -129,7 +129,7 @@ class DashboardTest {
 
         assertThat(page.selectFirst("section[aria-labelledby=card-downtime] .number.missed")
                         .text())
-                .isEqualTo("超過 16時間39分51秒");
+                .isEqualTo("超過16時間39分51秒");
         assertThat(page.selectFirst("rect.bar-red").attr("width")).isEqualTo("1000");
         assertThat(page.selectFirst("table.lines tr.whole td.missed-months").text())
                 .isEqualTo("1か月");

@@ -67,6 +67,7 @@ class DocumentPagesTest {
                 run.openPoints(),
                 run.payments(),
                 run.notices(),
+                run.closed(),
                 run.earlyWarning(),
                 documents,
                 run.entries());

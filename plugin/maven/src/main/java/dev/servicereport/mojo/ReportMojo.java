@@ -1,7 +1,9 @@
 package dev.servicereport.mojo;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -66,6 +68,17 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
 
+    /**
+     * What to write beside the pages: {@code xlsx} adds workbooks that check each month, {@code pptx} slides of the briefing for the
+     * council, for which a library is fetched. {@code html} and {@code pdf} are made for the pages in any case.
+     */
+    @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
+    private List<String> formats;
+
+    /** For whom the briefing is made: {@code council}, or {@code public} without persons, machines and marks. */
+    @Parameter(property = "service-report.audience", defaultValue = "council")
+    private String audience;
+
     /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
     @Parameter(property = "service-report.heap", defaultValue = "3g")
     private String heap;
@@ -84,9 +97,16 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Parameter(property = "service-report.pageName", defaultValue = "service-report")
     private String pageName;
 
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
 
     /** The site's folder; the site plugin may name another one. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
@@ -105,8 +125,9 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     /** Whether there is something to report: a corporate parent may have the report for modules that have no data. */
     @Override
     public boolean canGenerateReport() {
-        if (!skip && !dataDirectory.exists()) {
-            getLog().info("No report: there is no folder " + dataDirectory);
+        // a module below a corporate parent; a folder that somebody has named is missed in earnest
+        if (!skip && !dataDirectory.exists() && dataDirectory.equals(new File(basedir, "data"))) {
+            getLog().warn("No report: there is no folder " + dataDirectory + " (データフォルダーがないため、報告書を作りません)");
             return false;
         }
         return !skip;
@@ -181,6 +202,16 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
                 .with("stepLimit", stepLimit)
                 .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
+                .with("reason", reason)
+                .with("formats", pages())
+                .with("audience", audience)
                 .with("heap", heap);
+    }
+
+    /** With what the pages need. */
+    private List<String> pages() {
+        return Stream.concat(Stream.of("html", "pdf"), formats.stream().map(String::strip))
+                .distinct()
+                .toList();
     }
 }

@@ -8,11 +8,15 @@ import dev.servicereport.chart.TimelineChart;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.Reissue;
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report with charts for each month (月次サービス報告書). */
 public final class MonthlyReports implements Editions {
@@ -23,10 +27,17 @@ public final class MonthlyReports implements Editions {
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
                 .map(figures -> new Edition(
-                        figures.month().toString(),
-                        Display.month(figures.month()),
-                        Map.of("report", writer.write(figures)),
-                        charts(charts, figures)));
+                                figures.month().toString(),
+                                Display.month(figures.month()),
+                                values(
+                                        writer.write(figures),
+                                        material.reissues().get(figures.month())),
+                                charts(charts, figures))
+                        .figures(JsonText.of(MetricsJson.of(figures))));
+    }
+
+    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
+        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
