@@ -72,8 +72,8 @@ final class SummaryMarkdown {
     }
 
     private static String left(CheckedService whole) {
-        String least = Display.left(whole.leastLeftSeconds());
-        String most = Display.left(whole.mostLeftSeconds());
+        String least = Display.left(whole.left().least());
+        String most = Display.left(whole.left().most());
         return least.equals(most) ? least : least + " ～ " + most;
     }
 

@@ -49,8 +49,7 @@ final class KnownBefore {
                         delivery.revisions(),
                         delivery.revisionKeys()),
                 dataset.payments(),
-                dataset.files(),
-                dataset.notices());
+                dataset.reading());
     }
 
     private @Nullable LocalDate known(@Nullable LocalDate day) {

@@ -28,27 +28,28 @@ public final class MinutesCsv {
     private static final Column NEXT = Column.optional("next", "次回", "次回開催");
     private static final Column WRITER = Column.optional("writer", "作成者", "記録者");
 
+    private static final List<Column> COLUMNS = List.of(
+            ID,
+            TITLE,
+            HELD_ON,
+            CONTENT,
+            PLACE,
+            ATTENDEES,
+            SENT_ON,
+            DateCells.APPROVED_ON,
+            DateCells.APPROVED_BY,
+            HOURS,
+            AGENDA,
+            HANDOUTS,
+            ACTIONS,
+            NEXT,
+            WRITER);
+
     private MinutesCsv() {}
 
     /** All minutes in the files. */
     public static List<Minutes> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(
-                ID,
-                TITLE,
-                HELD_ON,
-                CONTENT,
-                PLACE,
-                ATTENDEES,
-                SENT_ON,
-                DateCells.APPROVED_ON,
-                DateCells.APPROVED_BY,
-                HOURS,
-                AGENDA,
-                HANDOUTS,
-                ACTIONS,
-                NEXT,
-                WRITER);
-        return new RegisterFile<>(columns, ID, MinutesCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, MinutesCsv::row)
                 .read(sources, context)
                 .values();
     }

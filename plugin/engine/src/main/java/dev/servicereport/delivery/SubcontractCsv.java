@@ -34,28 +34,29 @@ public final class SubcontractCsv {
     private static final Column PLACE = Column.optional("place", "作業場所", "履行場所");
     private static final Column FURTHER = Column.optional("further", "再々委託");
 
+    private static final List<Column> COLUMNS = List.of(
+            ID,
+            COMPANY,
+            WORK,
+            FROM,
+            TO,
+            REASON,
+            PERSONAL_DATA,
+            REQUESTED_ON,
+            SUPERVISION,
+            DateCells.APPROVED_ON,
+            DateCells.APPROVED_BY,
+            ADDRESS,
+            REPRESENTATIVE,
+            AMOUNT,
+            PLACE,
+            FURTHER);
+
     private SubcontractCsv() {}
 
     /** All subcontracts in the files. */
     public static List<Subcontract> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(
-                ID,
-                COMPANY,
-                WORK,
-                FROM,
-                TO,
-                REASON,
-                PERSONAL_DATA,
-                REQUESTED_ON,
-                SUPERVISION,
-                DateCells.APPROVED_ON,
-                DateCells.APPROVED_BY,
-                ADDRESS,
-                REPRESENTATIVE,
-                AMOUNT,
-                PLACE,
-                FURTHER);
-        return new RegisterFile<>(columns, ID, SubcontractCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, SubcontractCsv::row)
                 .read(sources, context)
                 .values();
     }

@@ -22,49 +22,24 @@ public record Assets(Path folder, LookValues values) {
 
     private static final String BUNDLE = "/dev/servicereport/asciidoc/";
 
-    /** Every bundled file; a test holds it equal to the folder {@code asciidoc/}. */
-    static final List<String> BUNDLED = List.of(
-            "fonts/BIZUDGothic-Bold.ttf",
-            "fonts/BIZUDGothic-Regular.ttf",
-            "fonts/BIZUDMincho-Regular.ttf",
-            "fonts/OFL.txt",
-            "slides/slides.properties",
-            STYLE_SHEET,
-            "templates/annual-report.adoc",
-            "templates/budget-statement.adoc",
-            "templates/council-briefing-texts.adoc",
-            "templates/council-briefing.adoc",
-            "templates/form/_form.adoc",
-            "templates/form/acceptance-index.adoc",
-            "templates/form/completion-notice.adoc",
-            "templates/form/delivery-note.adoc",
-            "templates/form/improvement-plan.adoc",
-            "templates/form/incident-report.adoc",
-            "templates/form/inspection-findings.adoc",
-            "templates/form/inspection-record.adoc",
-            "templates/form/ledger.adoc",
-            "templates/form/maintenance-staff.adoc",
-            "templates/form/media-disposal.adoc",
-            "templates/form/migration-record.adoc",
-            "templates/form/minutes-list.adoc",
-            "templates/form/minutes.adoc",
-            "templates/form/progress-report.adoc",
-            "templates/form/schedule.adoc",
-            "templates/form/sla-method.adoc",
-            "templates/form/staff-change.adoc",
-            "templates/form/subcontract-application.adoc",
-            "templates/form/team.adoc",
-            "templates/monthly-report.adoc",
-            "templates/parts.adoc",
-            "templates/payment-plan.adoc",
-            "templates/site/dashboard.html",
-            "templates/site/document.html",
-            "templates/site/parts.html",
-            "templates/source-lines.adoc",
-            "theme/council-briefing-theme.yml",
-            "theme/form-theme.yml",
-            "theme/service-report-theme.yml",
-            "theme/values-theme.yml");
+    /** The folder of templates, in the folder of all. */
+    public static final String TEMPLATES = "templates/";
+
+    /** Where a user's own documents lie, in his folder; they join the templates, so that those can be imported. */
+    private static final String OWN_DOCUMENTS = "documents/";
+
+    /** Every bundled file, by its name in the folder, sorted. */
+    static List<String> bundled() throws IOException {
+        return BundledFiles.besides(Assets.class).in(BUNDLE.substring(1));
+    }
+
+    /** Every bundled template, by its name in the folder of templates, sorted. */
+    public static List<String> bundledTemplates() throws IOException {
+        return bundled().stream()
+                .filter(name -> name.startsWith(TEMPLATES) && name.endsWith(".adoc"))
+                .map(name -> name.substring(TEMPLATES.length()))
+                .toList();
+    }
 
     /**
      * Fills a folder.
@@ -75,7 +50,7 @@ public record Assets(Path folder, LookValues values) {
      */
     public static Assets unpack(Path folder, @Nullable Path own) throws TemplateFault, IOException {
         Path target = folder.toAbsolutePath().normalize();
-        for (String name : BUNDLED) {
+        for (String name : bundled()) {
             unpack(name, target.resolve(name));
         }
         LookValues bundled = LookValues.read(target.resolve(LookValues.FILE));
@@ -125,7 +100,8 @@ public record Assets(Path folder, LookValues values) {
     private static void overlay(Path own, Path target) throws IOException {
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Path copy = target.resolve(own.relativize(file).toString());
+                String name = own.relativize(file).toString().replace('\\', '/');
+                Path copy = target.resolve(name.startsWith(OWN_DOCUMENTS) ? TEMPLATES + name : name);
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,6 +1,7 @@
 package dev.servicereport.preview;
 
 import dev.servicereport.document.TemplateFault;
+import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.run.ReportRequest;
@@ -64,8 +65,9 @@ public final class Preview {
 
     private void tell(View view) {
         view.faults().forEach(log);
-        if (view.faults().isEmpty() && view.document() != null) {
-            log.accept(view.document().name() + " (" + view.milliseconds() + " ms)");
+        WrittenDocument document = view.shown().document();
+        if (view.faults().isEmpty() && document != null) {
+            log.accept(document.name() + " (" + view.milliseconds() + " ms)");
         }
     }
 

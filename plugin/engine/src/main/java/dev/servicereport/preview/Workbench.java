@@ -12,6 +12,7 @@ import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
@@ -132,8 +133,8 @@ final class Workbench {
         Path place = folder.resolve(Integer.toString(generation));
         Assets assets = Assets.unpack(place.resolve("assets"), own);
         Optional<YearMonth> month = read.monthOr(choice.month());
-        List<DocumentKind> kinds = Catalogue.all(
-                        read.dataset().delivery().handling().kinds())
+        List<DocumentKind> kinds = OwnDocuments.catalogue(
+                        read.dataset().delivery().handling().kinds(), own)
                 .stream()
                 .filter(kind -> !kind.isOfFinishedFiles())
                 .toList();
@@ -150,14 +151,8 @@ final class Workbench {
         removeOlder();
         return new View(
                 view.version() + 1,
-                month.orElse(null),
-                read.months(),
-                kind.id(),
-                kinds,
-                document,
-                documents,
-                page,
-                assets.folder(),
+                new View.Shown(month.orElse(null), kind.id(), document, page, assets.folder()),
+                new View.Offer(read.months(), kinds, documents),
                 List.of(),
                 since(start));
     }
@@ -199,8 +194,8 @@ final class Workbench {
      */
     Optional<Path> pdf() throws RenderException, InterruptedException {
         View now = view;
-        WrittenDocument document = now.document();
-        Path assets = now.assets();
+        WrittenDocument document = now.shown().document();
+        Path assets = now.shown().assets();
         if (document == null || assets == null) {
             return Optional.empty();
         }

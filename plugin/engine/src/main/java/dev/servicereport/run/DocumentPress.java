@@ -2,6 +2,7 @@ package dev.servicereport.run;
 
 import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.Fingerprint;
+import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.ChartFiles;
@@ -12,7 +13,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.documents.briefing.BriefingFolder;
 import dev.servicereport.problem.BadInputException;
@@ -43,10 +44,12 @@ final class DocumentPress implements AutoCloseable {
     private final Consumer<String> progress;
     private final StepWatch watch;
     private final Cache cache;
+    private final List<DocumentKind> own;
     private final @Nullable CachedRenderer renderer;
 
     private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws TemplateFault, IOException {
+            throws BadInputException, TemplateFault, IOException {
+        own = OwnDocuments.of(request.templateDirectory());
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
         formats = request.formats();
@@ -87,24 +90,29 @@ final class DocumentPress implements AutoCloseable {
         return Fingerprint.ofFolder(assets.folder(), file -> true);
     }
 
+    /** Every document of the contract, in the order in which they are made. */
+    List<DocumentKind> catalogue(Dataset dataset) throws BadInputException {
+        return OwnDocuments.catalogue(dataset.delivery().handling().kinds(), own);
+    }
+
     /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
-    List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
+    List<WrittenDocument> write(Material material, Path folder) throws BadInputException, TemplateFault, IOException {
         return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);
     }
 
     /** Writes the documents made of finished files as AsciiDoc. */
-    List<WrittenDocument> writeFromFinished(Material material, Path folder) throws TemplateFault, IOException {
+    List<WrittenDocument> writeFromFinished(Material material, Path folder)
+            throws BadInputException, TemplateFault, IOException {
         return write(DocumentKind::isOfFinishedFiles, material, folder);
     }
 
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
-            throws TemplateFault, IOException {
+            throws BadInputException, TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
         ChartFiles charts = ChartFiles.of(assets, cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
-        for (DocumentKind kind :
-                Catalogue.all(material.dataset().delivery().handling().kinds())) {
+        for (DocumentKind kind : catalogue(material.dataset())) {
             if (wanted.test(kind)) {
                 watch.step("writing " + kind.id());
                 written.addAll(writer.write(kind, material));

@@ -1,31 +1,21 @@
 package dev.servicereport.run;
 
-import dev.servicereport.availability.SourceRows;
-import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
-import dev.servicereport.export.JsonText;
-import dev.servicereport.export.MetricsJson;
-import dev.servicereport.export.OverviewJson;
-import dev.servicereport.export.PaymentTables;
-import dev.servicereport.export.PaymentsJson;
-import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.seal.ClosedMonth;
 import dev.servicereport.seal.ClosedMonths;
-import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +71,7 @@ public final class ReportGenerator {
             LocaleNames.requireReadable(request.dataDirectory());
             WorkedOut worked = WorkedOut.of(request, character -> true, watch);
             Outcome outcome = worked.outcome(List.of());
-            writeMetrics(outcome, output);
+            FigureFiles.write(outcome, output);
             return publish(worked, outcome, output);
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
@@ -96,13 +86,17 @@ public final class ReportGenerator {
             @Nullable String issuedOn,
             String audience)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, audience, catalogue());
+        return DocumentRequest.of(
+                documents, formats, templateDirectory, issuedOn, audience, catalogue(templateDirectory));
     }
 
-    /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
-    private List<DocumentKind> catalogue() throws IOException {
+    /**
+     * Every document of the contract; none when its ledgers or its own documents are at fault, which reading the data or looking at the
+     * request tells with all other faults.
+     */
+    private List<DocumentKind> catalogue(@Nullable Path templateDirectory) throws IOException {
         try {
-            return Catalogue.all(Ledgers.of(request.dataDirectory()));
+            return OwnDocuments.catalogue(Ledgers.of(request.dataDirectory()), templateDirectory);
         } catch (BadInputException faulty) {
             return List.of();
         }
@@ -125,9 +119,11 @@ public final class ReportGenerator {
             WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
             Path folder = output.output().resolve("documents");
             Material material = worked.material(documents);
-            AcceptancePackage.requireNames(documents, material);
+            AcceptancePackage.requireNames(
+                    documents, material, press.catalogue(worked.scope().dataset()));
             if (documents.workbooks()) {
-                writeWorkbooks(worked, output);
+                watch.step("writing the workbooks");
+                FigureFiles.writeWorkbooks(request, worked, output);
             }
             List<WrittenDocument> written = press.write(material, folder);
             press.brief(material, written, output.output().resolve("briefing"));
@@ -142,7 +138,7 @@ public final class ReportGenerator {
 
             Outcome outcome = worked.outcome(published(written, output))
                     .noting(new ClosedDocuments(worked, request, press).unlike(written));
-            writeMetrics(outcome, output);
+            FigureFiles.write(outcome, output);
             return publish(worked, outcome, output);
         }
     }
@@ -166,28 +162,6 @@ public final class ReportGenerator {
                     press.write(worked.material(documents), output.output().resolve("documents"));
             press.render(written);
             return closed.close(by, written);
-        }
-    }
-
-    private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
-        for (MonthFigures month : outcome.months()) {
-            output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
-        }
-        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
-        for (Map.Entry<String, String> table :
-                PaymentTables.of(outcome.payments()).entrySet()) {
-            output.write("tables/" + table.getKey(), table.getValue());
-        }
-    }
-
-    private void writeWorkbooks(WorkedOut worked, OutputFolder output) throws IOException {
-        watch.step("writing the workbooks");
-        SourceRows rows =
-                SourceRowsReader.read(request.dataDirectory(), worked.scope().dataset());
-        Map<String, byte[]> files = CheckWorkbooks.of(worked.scope(), worked.months(), rows);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            output.write("tables/" + file.getKey(), file.getValue());
         }
     }
 

@@ -37,19 +37,16 @@ public record Display(ZoneId zone, int decimals) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** Exact, without parts that are zero: {@code 1時間26分24秒}; {@code 0分} for nothing. */
+    /**
+     * Exact, without parts that are zero at its ends: {@code 1時間26分24秒}, {@code 1時間0分1秒}, {@code 1時間}, {@code 59秒}; {@code 0分} for
+     * nothing.
+     */
     public static String duration(long seconds) {
-        StringBuilder text = new StringBuilder();
-        append(text, seconds / HOUR, "時間");
-        append(text, seconds % HOUR / MINUTE, "分");
-        append(text, seconds % MINUTE, "秒");
-        return text.isEmpty() ? "0分" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long amount, String unit) {
-        if (amount > 0) {
-            text.append(number(amount)).append(unit);
-        }
+        String hours = seconds < HOUR ? "" : number(seconds / HOUR) + "時間";
+        long rest = seconds % HOUR;
+        boolean minutes = rest >= MINUTE || (rest > 0 && !hours.isEmpty());
+        String text = hours + (minutes ? rest / MINUTE + "分" : "") + (rest % MINUTE == 0 ? "" : rest % MINUTE + "秒");
+        return text.isEmpty() ? "0分" : text;
     }
 
     /** Hours, minutes and seconds for columns: {@code 744:00:00}. */

@@ -21,15 +21,15 @@ class AssetsTest {
 
     @Test
     void bundlesEveryFileOfTheFolder() throws Exception {
-        assertThat(Assets.BUNDLED)
+        assertThat(Assets.bundled())
                 .containsExactlyElementsOf(files(SharedRenderer.ASSETS).stream()
                         .filter(name -> !name.endsWith("README.md"))
                         .toList());
     }
 
     @Test
-    void bundlesATemplateForEachDocument() {
-        assertThat(Assets.BUNDLED)
+    void bundlesATemplateForEachDocument() throws Exception {
+        assertThat(Assets.bundled())
                 .containsAll(Catalogue.all().stream()
                         .map(kind -> "templates/" + kind.template())
                         .toList());
@@ -38,7 +38,7 @@ class AssetsTest {
     @Test
     void unpacksTheBundledFiles() throws Exception {
         Assets assets = Assets.unpack(folder.resolve("assets"), null);
-        assertThat(files(assets.folder())).containsExactlyElementsOf(Assets.BUNDLED);
+        assertThat(files(assets.folder())).containsExactlyElementsOf(Assets.bundled());
         assertThat(assets.templates().resolve("monthly-report.adoc"))
                 .hasSameBinaryContentAs(SharedRenderer.ASSETS.resolve("templates/monthly-report.adoc"));
     }

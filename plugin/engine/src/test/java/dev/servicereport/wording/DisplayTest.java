@@ -21,7 +21,17 @@ class DisplayTest {
     private static final Display DISPLAY = new Display(ZoneId.of("Asia/Tokyo"), 3);
 
     @ParameterizedTest
-    @CsvSource({"0, 0分", "1, 1秒", "60, 1分", "3600, 1時間", "5184, 1時間26分24秒", "3601, 1時間1秒", "2678400, 744時間"})
+    @CsvSource({
+        "0, 0分",
+        "1, 1秒",
+        "60, 1分",
+        "3600, 1時間",
+        "5184, 1時間26分24秒",
+        "3601, 1時間0分1秒",
+        "3660, 1時間1分",
+        "3600001, '1,000時間0分1秒'",
+        "2678400, 744時間"
+    })
     void durationsAreExactWithoutPartsThatAreZero(long seconds, String text) {
         assertThat(Display.duration(seconds)).isEqualTo(text);
     }

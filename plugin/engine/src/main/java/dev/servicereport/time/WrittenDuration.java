@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * whole seconds as a bare number. A fraction of a second is cut off. {@code 5:03}, which may be minutes or hours, and Zabbix's
  * {@code M}, a month, are refused.
  */
-public final class DurationText {
+public final class WrittenDuration {
 
     private static final String SHAPE = "a duration like 2h 5m 3s, 02:05:03, or seconds";
     private static final String HINT = "所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください";
@@ -45,7 +45,7 @@ public final class DurationText {
             Map.entry("seconds", 1),
             Map.entry("秒", 1));
 
-    private DurationText() {}
+    private WrittenDuration() {}
 
     /** Whole seconds, 0 or more. */
     public static long seconds(String text) throws TimeTextException {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DurationTextTest {
+class WrittenDurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -28,7 +28,7 @@ class DurationTextTest {
             0                 | 0
             """)
     void readsWholeSeconds(String text, long seconds) throws TimeTextException {
-        assertThat(DurationText.seconds(text)).isEqualTo(seconds);
+        assertThat(WrittenDuration.seconds(text)).isEqualTo(seconds);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class DurationTextTest {
                 "PT2H"
             })
     void refusesWhatIsNoneOrMayBeTwo(String text) {
-        assertThatThrownBy(() -> DurationText.seconds(text))
+        assertThatThrownBy(() -> WrittenDuration.seconds(text))
                 .isInstanceOf(TimeTextException.class)
                 .hasMessage("expected a duration like 2h 5m 3s, 02:05:03, or seconds"
                         + " (所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください)");
@@ -56,7 +56,7 @@ class DurationTextTest {
     @ParameterizedTest
     @CsvSource({"5:03, 0:05:03, 5:03:00", "12:30, 0:12:30, 12:30:00"})
     void saysOfTwoPartsThatTheyMayMeanTwoLengths(String text, String minutes, String hours) {
-        assertThatThrownBy(() -> DurationText.seconds(text))
+        assertThatThrownBy(() -> WrittenDuration.seconds(text))
                 .hasMessageContaining("「" + text + "」は時間と分か、分と秒か決められません。「" + minutes + "」「" + hours + "」のように");
     }
 }
