@@ -1,5 +1,6 @@
 // Pages as a browser shows them: axe-core (WCAG 2.2 A and AA) on a desk and on a phone, their language, requests that leave the
-// disk, and links of one text that lead to different places. Prints each fault; the exit code says whether there is any.
+// disk, links of one text that lead to different places, titles said twice, addresses printed behind links, text of charts that a phone
+// shows too small, and how long the first page is on it. Prints each fault; the exit code says whether there is any.
 const fs = require('fs')
 const path = require('path')
 const puppeteer = require('puppeteer-core')
@@ -7,6 +8,37 @@ const puppeteer = require('puppeteer-core')
 const AXE = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const WIDTHS = [1280, 390]
+// What every page must say it is written in; nothing for a site in several languages.
+const LANGUAGE = process.env.PAGE_LANGUAGE ?? 'ja'
+const LONGEST_FIRST_PAGE = 2500
+const SMALLEST_TEXT = 8
+
+// What a browser shows of one page beyond what axe looks at.
+function ownFaults (smallest, language) {
+  const found = []
+  if (language !== '' && document.documentElement.lang !== language) found.push(`lang "${document.documentElement.lang}"`)
+  const parts = document.title.split(/ [–-] /)
+  if (new Set(parts).size < parts.length) found.push(`title said twice: "${document.title}"`)
+  const targets = new Map()
+  for (const link of document.querySelectorAll('.service-report a[href]')) {
+    const text = link.textContent.replace(/\s+/g, ' ').trim()
+    if (targets.has(text) && targets.get(text) !== link.href) found.push(`links to several places read "${text}"`)
+    targets.set(text, link.href)
+  }
+  for (const image of document.querySelectorAll('.service-report img')) {
+    // the text of our charts is 11 units high
+    const size = image.naturalWidth > 0 ? 11 * image.getBoundingClientRect().width / image.naturalWidth : smallest
+    if (image.getBoundingClientRect().width > 0 && size < smallest) found.push(`text of ${image.currentSrc.split('/').pop()} is ${size.toFixed(1)} px high`)
+  }
+  return found
+}
+
+function printedAddresses () {
+  return [...document.links]
+    .filter(link => !['none', 'normal', '""'].includes(getComputedStyle(link, '::after').content))
+    .slice(0, 1)
+    .map(link => `prints the address behind "${link.textContent.trim()}"`)
+}
 
 async function faultsOf (page, file) {
   const faults = []
@@ -17,17 +49,12 @@ async function faultsOf (page, file) {
   await page.evaluate(AXE)
   const violations = await page.evaluate(async only => (await axe.run(document, { runOnly: only })).violations
     .flatMap(rule => rule.nodes.map(node => `axe ${rule.id}: ${node.html.slice(0, 100)}`)), RULES)
-  const own = await page.evaluate(() => {
-    const found = []
-    if (document.documentElement.lang !== 'ja') found.push(`lang "${document.documentElement.lang}"`)
-    const targets = new Map()
-    for (const link of document.querySelectorAll('.service-report a[href]')) {
-      const text = link.textContent.trim()
-      if (targets.has(text) && targets.get(text) !== link.href) found.push(`links to several places read "${text}"`)
-      targets.set(text, link.href)
-    }
-    return found
-  })
+  const own = await page.evaluate(ownFaults, SMALLEST_TEXT, LANGUAGE)
+  const { width } = page.viewport()
+  const height = await page.evaluate(() => document.querySelector('.dashboard') ? document.documentElement.scrollHeight : 0)
+  if (width < 600 && height > LONGEST_FIRST_PAGE) own.push(`${height} px high`)
+  await page.emulateMediaType('print')
+  own.push(...await page.evaluate(printedAddresses))
   return [...faults, ...violations, ...own]
 }
 

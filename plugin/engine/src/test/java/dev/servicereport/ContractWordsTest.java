@@ -70,7 +70,7 @@ class ContractWordsTest {
         String all = String.join("\n", documents().values());
         assertThat(all)
                 .contains("基準値を下回ったため、対応の内容を発注者と協議する必要があります。")
-                .contains("99.8 % 以上とする。")
+                .contains("99.8%以上とする。")
                 .contains("速やかに報告する。目標は次のとおりとする。")
                 .doesNotContain("根拠", ":handling:", "（）", "の遵守を");
     }
@@ -84,7 +84,7 @@ class ContractWordsTest {
                         .replace("handling: 取扱注意", "handling: '部外秘 *1*'"));
         assertThat(Parser.unescapeEntities(String.join("\n", documents(data).values()), false))
                 .contains(":handling: 部外秘 *1*")
-                .contains("h|根拠\n|仕様書第3章4")
+                .contains("|根拠\n3+|仕様書第3章4")
                 .contains("協議する必要があります（仕様書第3章2(4)）。")
                 .contains("× 100（仕様書第3章2(1)）")
                 .contains("要件を満たさないものは一覧に示し、除かない（仕様書第3章2(2)）")

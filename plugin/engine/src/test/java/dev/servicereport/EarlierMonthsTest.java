@@ -71,11 +71,14 @@ class EarlierMonthsTest {
                 .filteredOn(name -> !before.get(name).equals(after.get(name)))
                 .containsExactly(
                         "annual-report/2026/annual-report-2026.adoc",
+                        "annual-report/2026/charts/availability-trend-narrow.svg",
                         "annual-report/2026/charts/availability-trend.png",
                         "annual-report/2026/charts/availability-trend.svg",
                         "budget-statement/budget-statement.adoc",
+                        "payment-plan/charts/cumulative1-narrow.svg",
                         "payment-plan/charts/cumulative1.png",
                         "payment-plan/charts/cumulative1.svg",
+                        "payment-plan/charts/remaining1-narrow.svg",
                         "payment-plan/charts/remaining1.png",
                         "payment-plan/charts/remaining1.svg",
                         "payment-plan/payment-plan.adoc");
@@ -87,10 +90,13 @@ class EarlierMonthsTest {
                 .filteredOn(name -> !before.containsKey(name))
                 .containsExactly(
                         "incident-report/INC-2026-05/incident-report-INC-2026-05.adoc",
+                        "monthly-report/2026-05/charts/availability-trend-narrow.svg",
                         "monthly-report/2026-05/charts/availability-trend.png",
                         "monthly-report/2026-05/charts/availability-trend.svg",
+                        "monthly-report/2026-05/charts/downtime-budget-narrow.svg",
                         "monthly-report/2026-05/charts/downtime-budget.png",
                         "monthly-report/2026-05/charts/downtime-budget.svg",
+                        "monthly-report/2026-05/charts/timeline-narrow.svg",
                         "monthly-report/2026-05/charts/timeline.png",
                         "monthly-report/2026-05/charts/timeline.svg",
                         "monthly-report/2026-05/monthly-report-2026-05.adoc");

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A small data directory of the test's own: two services, and February 2025 with an outage of 18 minutes, planned
- * maintenance of 4 hours, an incident and an inquiry. 99.9550 % of a target of 99.8 %.
+ * maintenance of 4 hours, an incident and an inquiry. 99.9550% of a target of 99.8 %.
  */
 public record GivenData(Path directory) {
 

@@ -67,11 +67,11 @@ class ToldInDocumentsTest {
 
     @Test
     void aWorkbookThatIsNotReadIsNamedInTheReport() throws Exception {
-        data.with("outages/2025-03.xlsx", "x");
+        data.with("memo.xlsx", "x");
 
         assertThat(text("monthly-report").lines().collect(Collectors.joining()))
-                .contains("outages/2025-03.xlsx")
-                .contains("読まないファイル。表計算ソフトで「CSV UTF-8」として保存すれば読める");
+                .contains("memo.xlsx")
+                .contains("台帳の名前（incidents.xlsx など）にするか、contract.yaml の sources に書けば読める");
     }
 
     @Test

@@ -4,7 +4,7 @@ package dev.servicereport.availability;
 public enum Verdict {
     /** Kept, whatever the unobserved time was (達成). */
     MET,
-    /** Missed, whatever the unobserved time was (未達). */
+    /** Missed, whatever the unobserved time was (未達成). */
     MISSED,
     /** The unobserved time decides (判定保留). */
     UNDETERMINED,

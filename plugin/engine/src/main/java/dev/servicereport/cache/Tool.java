@@ -34,6 +34,11 @@ public final class Tool {
         return pom.getProperty("version", "開発中");
     }
 
+    /** The same without Java: of this plugin alone, equal on all machines. */
+    public static String ownVersion() throws IOException {
+        return content(place());
+    }
+
     /** The jar or folder of this plugin. */
     public static Path place() {
         try {

@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +48,17 @@ public final class AvailabilityTrendChart implements Chart {
     public Drawing drawing(ChartFonts fonts) {
         TrendScale scale = TrendScale.of(figures);
         LabelledAxis percents = scale.axis(fonts, figures.target());
-        double slot = Drawing.bodyWidth(percents.labelWidth())
+        double slot = Drawing.bodyWidth(fonts, percents.labelWidth())
                 / Math.max(1, figures.points().size());
-        XYPlot plot =
-                new XYPlot(line(figures.points(), scale), months(fonts, slot), percents, Lines.joined(Palette.LINE));
-        plot.addRangeMarker(Lines.level(figures.target().doubleValue()));
+        XYPlot plot = new XYPlot(
+                line(figures.points(), scale), months(fonts, slot), percents, Lines.joined(fonts, Palette.LINE));
+        plot.addRangeMarker(Lines.level(fonts, figures.target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
         return new Drawing(
-                fonts, new Drawing.Texts("稼働率（%）", eraNote(), legend(scale.isBroken())), TrendScale.HEIGHT, plot);
+                fonts,
+                new Drawing.Texts(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())),
+                TrendScale.HEIGHT,
+                plot);
     }
 
     private LabelledAxis months(ChartFonts fonts, double slot) {
@@ -68,7 +72,7 @@ public final class AvailabilityTrendChart implements Chart {
         return new LabelledAxis(fonts, new Range(0, Math.max(1, points.size())), labels);
     }
 
-    /** Joins neighbouring months that have one value each; broken at the others. */
+    /** Joins neighbouring months at their lower values; broken only where a month is undecided or has no data. */
     static XYDataset line(List<Point> points, TrendScale scale) {
         XYSeries series = new XYSeries("稼働率");
         double x = 0.5;
@@ -80,11 +84,13 @@ public final class AvailabilityTrendChart implements Chart {
 
     private static double height(Point point, TrendScale scale) {
         @Nullable BigDecimal low = point.low();
-        @Nullable BigDecimal high = point.high();
-        if (low == null || high == null || low.compareTo(high) != 0) {
-            return Double.NaN;
-        }
-        return scale.position(low);
+        return low == null || point.verdict() == Verdict.UNDETERMINED ? Double.NaN : scale.position(low);
+    }
+
+    /** That the axis does not begin at 0; the era's note needs the room on a narrow screen. */
+    private static String axisNote(ChartFonts fonts, TrendScale scale) {
+        String from = scale.from();
+        return from.equals("0") ? "稼働率（%）" : "稼働率（%）" + (fonts.isNarrow() ? "" : "　") + "縦軸は" + from + "から";
     }
 
     private String eraNote() {
@@ -93,15 +99,15 @@ public final class AvailabilityTrendChart implements Chart {
             return "";
         }
         var month = points.get(points.size() - 1).month();
-        return MonthText.brief(month) + "＝" + MonthText.full(month) + "（" + month.getYear() + "年）";
+        return MonthText.brief(month) + "＝" + MonthText.full(month);
     }
 
     private static Legend legend(boolean broken) {
         List<Legend.Entry> entries = new ArrayList<>(List.of(
-                new Legend.Entry(TrendMark.swatch(Verdict.MET), "達成"),
-                new Legend.Entry(TrendMark.swatch(Verdict.MISSED), "未達"),
+                new Legend.Entry(TrendMark.swatch(Verdict.MET), Display.verdict(Verdict.MET)),
+                new Legend.Entry(TrendMark.swatch(Verdict.MISSED), Display.verdict(Verdict.MISSED)),
                 new Legend.Entry(TrendMark.swatch(Verdict.UNDETERMINED), "判定保留（未計測による幅）"),
-                new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "目標")));
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準値")));
         if (broken) {
             entries.add(new Legend.Entry(
                     (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()), "目盛外（値は数字のとおり）"));

@@ -27,8 +27,8 @@ record BudgetMarks(DowntimeBudget figures) {
             Path2D region = excess(area, from);
             region.lineTo(region.getCurrentPoint().getX(), allowedY(area));
             region.closePath();
-            pen.fill(region, Palette.ALARM_TINT);
-            pen.outline(hatching(area, from), Palette.ALARM, Palette.HAIR);
+            pen.fill(region, Tone.ALARM_TINT);
+            pen.outline(hatching(area, from), Tone.ALARM, Palette.HAIR);
         });
     }
 
@@ -55,7 +55,7 @@ record BudgetMarks(DowntimeBudget figures) {
 
     /** The part above the allowed downtime once more and bolder, the end of the line, and the labels. */
     void drawLabels(Pen pen, PlotArea area) {
-        curve().exceededFrom().ifPresent(from -> pen.outline(excess(area, from), Palette.ALARM, Palette.BOLD));
+        curve().exceededFrom().ifPresent(from -> pen.outline(excess(area, from), Tone.ALARM, Palette.BOLD));
         BudgetText text = new BudgetText(figures);
         drawAllowed(pen, area, text.allowed());
         if (figures.steps().isEmpty()) {
@@ -93,7 +93,7 @@ record BudgetMarks(DowntimeBudget figures) {
         Face face = curve().isExceeded() ? Face.ALARM : Face.STRONG;
         double x = area.x(figures.steps().get(figures.steps().size() - 1).at());
         double y = area.y((double) curve().usedSeconds());
-        pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), face.color());
+        pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), face.tone());
         double half = pen.width(total, face) / 2;
         double middle = Math.max(x - half, area.left() + half + 2);
         pen.writeOver(total, face, middle, totalY(area, y));
@@ -107,21 +107,21 @@ record BudgetMarks(DowntimeBudget figures) {
     }
 
     Legend legend() {
-        Legend.Entry used = new Legend.Entry(Legend.line(Palette.SERIES, Palette.BOLD), "停止時間の累計");
-        Legend.Entry allowed = new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "許容停止時間");
+        Legend.Entry used = new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), "停止時間の累計");
+        Legend.Entry allowed = new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "許容停止時間");
         Legend.Entry excess = new Legend.Entry(BudgetMarks::swatchOfExcess, "超過");
         return new Legend(curve().isExceeded() ? List.of(used, allowed, excess) : List.of(used, allowed));
     }
 
     private static void swatchOfExcess(Pen pen, Rectangle2D area) {
-        pen.fill(area, Palette.ALARM_TINT);
+        pen.fill(area, Tone.ALARM_TINT);
         Path2D lines = new Path2D.Double();
         for (double x = area.getMinX() + HATCH_PITCH; x < area.getMaxX(); x += HATCH_PITCH) {
             lines.moveTo(x, area.getMinY());
             lines.lineTo(x, area.getMaxY());
         }
-        pen.outline(lines, Palette.ALARM, Palette.HAIR);
+        pen.outline(lines, Tone.ALARM, Palette.HAIR);
         Rectangle2D top = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), 2);
-        pen.fill(top, Palette.ALARM);
+        pen.fill(top, Tone.ALARM);
     }
 }

@@ -58,6 +58,6 @@ record CalendarAxis(DaySpan days) {
     private static void shade(Pen pen, PlotArea area, YearMonth month) {
         double left = area.x(start(month.atDay(1)));
         double width = area.x(end(month.atEndOfMonth())) - left;
-        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Palette.BAND);
+        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
     }
 }

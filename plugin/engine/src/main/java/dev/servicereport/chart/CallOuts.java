@@ -94,12 +94,12 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
         line.moveTo(Math.min(Math.max(x, box.getMinX()), box.getMaxX()), box.getMaxY());
         line.lineTo(x, box.getMaxY() + LEADER / 2);
         line.lineTo(x, y);
-        pen.outline(line, Palette.INK, Palette.HAIR);
+        pen.outline(line, Tone.INK, Palette.HAIR);
     }
 
     private void draw(Pen pen, Rectangle2D box, CallOut one) {
-        pen.fill(box, Palette.PAPER);
-        pen.outline(box, Palette.INK, Palette.HAIR);
+        pen.fill(box, Tone.PAPER);
+        pen.outline(box, Tone.INK, Palette.HAIR);
         double y = box.getMinY() + MARGIN + Pen.LINE_HEIGHT / 2;
         pen.write(one.head(), Face.STRONG, box.getMinX() + MARGIN, y);
         for (String line : lines(one, figures.callOuts().size(), fonts)) {

@@ -58,10 +58,13 @@ public final class CalledTrendChart implements Chart {
         double room = CallOuts.height(figures.callOuts(), fonts);
         TrendScale scale = TrendScale.of(figures.trend(), PLOT, room);
         LabelledAxis percents = scale.axis(fonts, figures.trend().target(), "約束");
-        double slot = Drawing.bodyWidth(percents.labelWidth()) / Math.max(1, points().size());
+        double slot = Drawing.bodyWidth(fonts, percents.labelWidth()) / Math.max(1, points().size());
         XYPlot plot = new XYPlot(
-                AvailabilityTrendChart.line(points(), scale), months(fonts), percents, Lines.joined(Palette.LINE));
-        plot.addRangeMarker(Lines.level(figures.trend().target().doubleValue()));
+                AvailabilityTrendChart.line(points(), scale),
+                months(fonts),
+                percents,
+                Lines.joined(fonts, Palette.LINE));
+        plot.addRangeMarker(Lines.level(fonts, figures.trend().target().doubleValue()));
         plot.addAnnotation(new Overlay(fonts, new TrendMarks(points(), scale, slot)));
         plot.addAnnotation(new Overlay(fonts, new CallOuts(figures, scale, fonts)));
         return new Drawing(fonts, new Drawing.Texts("稼働率（%）", "", legend(scale)), PLOT + room, plot);
@@ -80,7 +83,7 @@ public final class CalledTrendChart implements Chart {
         Stream<Legend.Entry> verdicts = Stream.of(Verdict.MET, Verdict.MISSED, Verdict.UNDETERMINED)
                 .filter(verdict -> points().stream().anyMatch(point -> point.verdict() == verdict))
                 .map(verdict -> new Legend.Entry(TrendMark.swatch(verdict), word(verdict)));
-        Stream<Legend.Entry> lines = Stream.of(new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "約束の水準"));
+        Stream<Legend.Entry> lines = Stream.of(new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "約束の水準"));
         Stream<Legend.Entry> broken = scale.isBroken()
                 ? Stream.of(new Legend.Entry(
                         (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()), "目盛の外（値は数字のとおり）"))

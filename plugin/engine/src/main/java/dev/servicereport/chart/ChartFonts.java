@@ -1,16 +1,20 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.problem.VisibleText;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * The typeface of all charts, in the weights they use, and how wide text becomes in it.
+ * The typeface of all charts, in the weights they use, how wide text becomes in it, their colours, and how wide a drawing is.
  * Read from font files, never from what the machine has installed, so that every machine lays out alike.
  */
 public final class ChartFonts {
@@ -27,23 +31,61 @@ public final class ChartFonts {
     private final Font bold;
     private final VisibleText visible;
 
-    private ChartFonts(String family, Font regular, Font bold) {
+    private final Map<Tone, Color> colours;
+    private final int across;
+
+    private ChartFonts(String family, Font regular, Font bold, Map<Tone, Color> colours, int across) {
         this.family = family;
         this.regular = regular;
         this.bold = bold;
+        this.colours = colours;
+        this.across = across;
         visible = new VisibleText(regular::canDisplay);
     }
 
     /**
      * @param family the name under which the SVG asks for the font, the same as in the PDF theme and the style sheet
+     * @param colours six hexadecimal digits each, by their names in the file of values; all that charts use must be among them
      * @param regular a TrueType font
      * @param bold its bold
-     * @throws IOException if one of them cannot be read or is not a TrueType font
+     * @throws IOException if a font cannot be read or is not a TrueType font
      */
-    public static ChartFonts read(String family, InputStream regular, InputStream bold) throws IOException {
+    public static ChartFonts read(String family, Map<String, String> colours, InputStream regular, InputStream bold)
+            throws IOException {
         Font plain = font(regular).deriveFont(Font.PLAIN, SIZE);
         // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
-        return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE));
+        return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE), colours(colours), Drawing.WIDTH);
+    }
+
+    private static Map<Tone, Color> colours(Map<String, String> values) {
+        Map<Tone, Color> colours = new EnumMap<>(Tone.class);
+        for (Tone tone : Tone.values()) {
+            String value = values.get(tone.value());
+            if (value == null) {
+                throw new IllegalArgumentException("charts need the colour " + tone.value());
+            }
+            colours.put(tone, new Color(Integer.parseInt(value, 16)));
+        }
+        return colours;
+    }
+
+    /** The same for a drawing of {@value Drawing#NARROW} units, as wide as the screen of a telephone. */
+    ChartFonts narrow() {
+        return new ChartFonts(family, regular, bold, colours, Drawing.NARROW);
+    }
+
+    /** How wide the drawing is, in its own units. */
+    int across() {
+        return across;
+    }
+
+    /** Whether the drawing is for a narrow screen. */
+    boolean isNarrow() {
+        return across < Drawing.WIDTH;
+    }
+
+    Color color(Tone tone) {
+        return Objects.requireNonNull(colours.get(tone), tone::value);
     }
 
     private static Font font(InputStream file) throws IOException {
@@ -74,7 +116,8 @@ public final class ChartFonts {
 
     /**
      * The text in lines of at most {@code width}; at least one line.
-     * Broken between any two characters, but no line begins with a closing mark or a small kana (行頭禁則).
+     * Broken between words where that can be, else between any two characters; no line begins with a closing mark or a small kana
+     * (行頭禁則).
      */
     List<String> wrap(String text, Face face, double width) {
         List<String> lines = new ArrayList<>();
@@ -91,10 +134,29 @@ public final class ChartFonts {
     private int lineEnd(String text, Face face, double width) {
         int end = text.offsetByCodePoints(0, 1);
         int allowed = end;
+        int betweenWords = 0;
         while (end < text.length() && width(text.substring(0, end), face) <= width) {
-            allowed = NEVER_FIRST.indexOf(text.codePointAt(end)) < 0 ? end : allowed;
+            if (NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
+                allowed = end;
+                betweenWords = isInWord(text, end) ? betweenWords : end;
+            }
             end = text.offsetByCodePoints(end, 1);
         }
-        return allowed;
+        return betweenWords > 0 ? betweenWords : allowed;
+    }
+
+    /** Whether a break would part a word in Latin letters or in katakana. */
+    private static boolean isInWord(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        return (isLatin(before) && isLatin(after)) || (isKatakana(before) && isKatakana(after));
+    }
+
+    private static boolean isLatin(int character) {
+        return character < 0x80 && Character.isLetterOrDigit(character);
+    }
+
+    private static boolean isKatakana(int character) {
+        return character == 'ー' || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
     }
 }

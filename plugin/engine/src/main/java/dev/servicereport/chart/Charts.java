@@ -27,6 +27,11 @@ public final class Charts {
         return SvgDocument.of(chart, chart.drawing(fonts)).toBytes();
     }
 
+    /** The same for a narrow screen. */
+    public byte[] narrowSvg(Chart chart) {
+        return SvgDocument.of(chart, chart.drawing(fonts.narrow())).toBytes();
+    }
+
     /**
      * The chart as a PNG on white.
      *
@@ -38,7 +43,7 @@ public final class Charts {
         }
         Drawing drawing = chart.drawing(fonts);
         BufferedImage image =
-                new BufferedImage(Drawing.WIDTH * scale, drawing.height() * scale, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(drawing.width() * scale, drawing.height() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -55,7 +55,7 @@ public final class CountBarsChart implements Chart {
         for (Bar bar : figures.bars()) {
             double width = (area.right() - FOR_NUMBER - left) * bar.count() / most;
             pen.writeBefore(bar.label(), Face.PLAIN, left - TO_BAR, y);
-            pen.fill(new Rectangle2D.Double(left, y - 6, width, 12), Palette.SERIES);
+            pen.fill(new Rectangle2D.Double(left, y - 6, width, 12), Tone.SERIES);
             pen.write(number(bar), Face.STRONG, left + width + TO_BAR, y);
             y += ROW;
         }

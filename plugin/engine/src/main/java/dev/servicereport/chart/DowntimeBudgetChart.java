@@ -39,11 +39,11 @@ public final class DowntimeBudgetChart implements Chart {
     public Drawing drawing(ChartFonts fonts) {
         MonthDays days = new MonthDays(figures.month(), figures.zone());
         BudgetMarks marks = new BudgetMarks(figures);
-        XYItemRenderer curve = Lines.joined(Palette.BOLD);
+        XYItemRenderer curve = Lines.joined(fonts, Palette.BOLD);
         curve.addAnnotation(new Overlay(fonts, days::shade), Layer.BACKGROUND);
         curve.addAnnotation(new Overlay(fonts, marks::drawExcess), Layer.BACKGROUND);
         XYPlot plot = new XYPlot(points(), days.axis(fonts), text.scale().axis(fonts, figures), curve);
-        plot.addRangeMarker(Lines.level((double) figures.allowedSeconds()));
+        plot.addRangeMarker(Lines.level(fonts, (double) figures.allowedSeconds()));
         plot.addAnnotation(new Overlay(fonts, marks::drawLabels));
         String left = "停止時間の累計（" + text.scale().unit() + "）";
         Drawing.Texts texts = new Drawing.Texts(left, days.caption(), marks.legend());

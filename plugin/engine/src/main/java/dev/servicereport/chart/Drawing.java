@@ -9,12 +9,16 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /**
  * A chart laid out: captions above, the axes and what is inside them, the legend below.
- * All drawings are {@value #WIDTH} units wide; printed 170 mm wide a unit is 0.28 mm, and text 8.8 points high.
+ * Drawings are {@value #WIDTH} units wide, for narrow screens {@value #NARROW}; printed 170 mm wide a unit is 0.28 mm, and text 8.8 points
+ * high.
  */
 public final class Drawing {
 
-    /** Width of every drawing in its own units. */
+    /** Width of a drawing in its own units. */
     public static final int WIDTH = 600;
+
+    /** Width of a drawing for narrow screens: on one of 390 pixels, text is as high as that round it. */
+    public static final int NARROW = 350;
 
     private static final double CAPTION = 20;
     private static final double BELOW_AXIS = 24;
@@ -48,15 +52,15 @@ public final class Drawing {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlinePaint(fonts.color(Tone.GRID));
         plot.setRangeGridlineStroke(Palette.HAIR);
         plot.setFixedRangeAxisSpace(space(leftOf(plot), 0));
         plot.setFixedDomainAxisSpace(space(0, BELOW_AXIS));
     }
 
     /** Width of the inside of the axes when the labels beside them are so wide. */
-    static double bodyWidth(double labelWidth) {
-        return WIDTH - RIGHT - labelWidth;
+    static double bodyWidth(ChartFonts fonts, double labelWidth) {
+        return fonts.across() - RIGHT - labelWidth;
     }
 
     private static double leftOf(XYPlot plot) {
@@ -70,9 +74,14 @@ public final class Drawing {
         return space;
     }
 
-    /** Height in the same units as {@link #WIDTH}. */
+    /** Width in its own units. */
+    public int width() {
+        return fonts.across();
+    }
+
+    /** Height in the same units as the width. */
     public int height() {
-        return (int) Math.ceil(plotBottom() + texts.legend().height(fonts, WIDTH));
+        return (int) Math.ceil(plotBottom() + texts.legend().height(fonts, width()));
     }
 
     private double plotBottom() {
@@ -86,13 +95,13 @@ public final class Drawing {
     /** Draws with the upper left corner at the origin. */
     public void draw(Graphics2D graphics) {
         Pen pen = new Pen(graphics, fonts);
-        pen.fill(new Rectangle2D.Double(0, 0, WIDTH, height()), Palette.PAPER);
+        pen.fill(new Rectangle2D.Double(0, 0, width(), height()), Tone.PAPER);
         JFreeChart chart = new JFreeChart(null, fonts.of(Face.STRONG), plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(graphics, new Rectangle2D.Double(0, CAPTION, WIDTH - RIGHT, bodyHeight + BELOW_AXIS));
+        chart.draw(graphics, new Rectangle2D.Double(0, CAPTION, width() - RIGHT, bodyHeight + BELOW_AXIS));
         pen.write(texts.left(), Face.PLAIN, 0, CAPTION / 2 - 2);
-        pen.writeBefore(texts.right(), Face.PLAIN, WIDTH - RIGHT, CAPTION / 2 - 2);
-        texts.legend().draw(pen, fonts, new Rectangle2D.Double(0, plotBottom(), WIDTH, height() - plotBottom()));
+        pen.writeBefore(texts.right(), Face.PLAIN, width() - RIGHT, CAPTION / 2 - 2);
+        texts.legend().draw(pen, fonts, new Rectangle2D.Double(0, plotBottom(), width(), height() - plotBottom()));
     }
 }

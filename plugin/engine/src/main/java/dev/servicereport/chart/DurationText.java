@@ -1,5 +1,7 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Display;
+
 /** Durations in words, to the second: a rounded one might contradict the verdict beside it. */
 final class DurationText {
 
@@ -11,12 +13,8 @@ final class DurationText {
         return seconds / 60 + "分" + (rest == 0 ? "" : rest + "秒");
     }
 
-    /** {@code 3時間}, {@code 3時間0分16秒}; below an hour as {@link #minutes}. */
+    /** {@code 3時間}, {@code 3時間0分16秒}, as in the tables of documents. */
     static String hours(long seconds) {
-        if (seconds < 3600) {
-            return minutes(seconds);
-        }
-        long rest = seconds % 3600;
-        return seconds / 3600 + "時間" + (rest == 0 ? "" : minutes(rest));
+        return Display.duration(seconds);
     }
 }

@@ -1,21 +1,19 @@
 package dev.servicereport.chart;
 
-import java.awt.Color;
-
 /** How a text looks. */
 enum Face {
-    PLAIN(Palette.INK),
-    STRONG(Palette.INK),
+    PLAIN(Tone.INK),
+    STRONG(Tone.INK),
     /** Something was not kept. */
-    ALARM(Palette.ALARM);
+    ALARM(Tone.ALARM);
 
-    private final Color color;
+    private final Tone tone;
 
-    Face(Color color) {
-        this.color = color;
+    Face(Tone tone) {
+        this.tone = tone;
     }
 
-    Color color() {
-        return color;
+    Tone tone() {
+        return tone;
     }
 }

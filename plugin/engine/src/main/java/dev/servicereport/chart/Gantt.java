@@ -30,10 +30,21 @@ public record Gantt(DaySpan days, LocalDate asOf, List<Row> rows) {
      * @param actual the days worked so far, or null
      * @param state how far it is
      * @param phase whether it is a phase, whose tasks follow
-     * @param late whether its end was planned for an earlier day
+     * @param lateDays by how many days its end is later than planned, so far; 0 when it is not, and for a phase
      */
     public record Row(
-            String name, DaySpan planned, @Nullable DaySpan actual, State state, boolean phase, boolean late) {}
+            String name, DaySpan planned, @Nullable DaySpan actual, State state, boolean phase, long lateDays) {
+
+        /** Whether its end was planned for an earlier day. */
+        public boolean late() {
+            return lateDays > 0;
+        }
+
+        /** {@code 5日遅れで完了}, {@code 3日超過}; empty when it is not late. */
+        public String lateness() {
+            return !late() ? "" : lateDays + (state == State.FINISHED ? "日遅れで完了" : "日超過");
+        }
+    }
 
     public Gantt {
         rows = List.copyOf(rows);

@@ -78,7 +78,7 @@ public final class GanttChart implements Chart {
         rows.forEach(row -> row.draw(pen, area));
         double today = area.x(CalendarAxis.end(figures.asOf()));
         if (today >= area.left() && today <= area.right()) {
-            pen.outline(new Line2D.Double(today, area.top(), today, area.bottom()), Palette.INK, Palette.DASHED);
+            pen.outline(new Line2D.Double(today, area.top(), today, area.bottom()), Tone.INK, Palette.DASHED);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.servicereport.chart.Gantt.State;
 import dev.servicereport.delivery.DaySpan;
 import dev.servicereport.time.EraText;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,10 +19,9 @@ import java.util.stream.Stream;
  */
 record GanttRow(Row row, List<String> name, double top) {
 
-    private static final double PADDING = 9;
+    private static final double PADDING = 7;
     private static final double THICKNESS = 6;
     private static final double GAP = 2;
-    private static final String LATE = "遅れ";
 
     double bottom() {
         return top + name.size() * Pen.LINE_HEIGHT + PADDING;
@@ -64,33 +64,45 @@ record GanttRow(Row row, List<String> name, double top) {
     }
 
     static void drawPlan(Pen pen, Rectangle2D bar, boolean phase) {
-        pen.fill(bar, phase ? Palette.GRID : Palette.PAPER);
-        pen.outline(bar, Palette.INK, Palette.HAIR);
+        pen.fill(bar, phase ? Tone.GRID : Tone.PAPER);
+        pen.outline(bar, Tone.INK, Palette.HAIR);
     }
 
     static void drawActual(Pen pen, Rectangle2D bar, State state) {
         if (state == State.FINISHED) {
-            pen.fill(bar, Palette.SERIES);
+            pen.fill(bar, Tone.SERIES);
         } else {
-            pen.fill(bar, Palette.EXCLUDED_TINT);
-            pen.hatch(bar, Palette.SERIES);
+            pen.fill(bar, Tone.EXCLUDED_TINT);
+            pen.hatch(bar, Tone.SERIES);
         }
-        pen.outline(bar, Palette.SERIES, Palette.HAIR);
+        pen.outline(bar, Tone.SERIES, Palette.HAIR);
     }
 
     /** Behind the later of both ends, or before it where there is no room. */
-    private static void drawLate(Pen pen, PlotArea area, double end, double middle) {
-        double width = pen.width(LATE, Face.ALARM);
+    private void drawLate(Pen pen, PlotArea area, double end, double middle) {
+        double width = pen.width(row.lateness(), Face.ALARM);
         double x = end + GAP + 2;
         double fitting = Math.min(x, area.right() - width - 1);
-        pen.writeOver(LATE, Face.ALARM, fitting + width / 2, middle);
+        pen.writeOver(row.lateness(), Face.ALARM, fitting + width / 2, middle);
     }
 
     static Legend legend(Gantt figures) {
-        return new Legend(List.of(
-                new Legend.Entry((pen, area) -> drawPlan(pen, area, false), "計画（灰色は工程全体）"),
-                new Legend.Entry((pen, area) -> drawActual(pen, area, State.FINISHED), "実績（完了）"),
-                new Legend.Entry((pen, area) -> drawActual(pen, area, State.RUNNING), "実績（実施中）"),
-                new Legend.Entry(Legend.line(Palette.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf()))));
+        List<Legend.Entry> entries = new ArrayList<>();
+        entries.add(new Legend.Entry((pen, area) -> drawPlan(pen, area, false), "計画（灰色は工程全体）"));
+        if (isDrawn(figures, State.FINISHED)) {
+            entries.add(new Legend.Entry((pen, area) -> drawActual(pen, area, State.FINISHED), "実績（完了）"));
+        }
+        if (isDrawn(figures, State.RUNNING)) {
+            entries.add(new Legend.Entry((pen, area) -> drawActual(pen, area, State.RUNNING), "実績（実施中）"));
+        }
+        if (figures.days().first().isBefore(figures.asOf())
+                && !figures.days().last().isBefore(figures.asOf())) {
+            entries.add(new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf())));
+        }
+        return new Legend(entries);
+    }
+
+    private static boolean isDrawn(Gantt figures, State state) {
+        return figures.rows().stream().anyMatch(row -> row.actual() != null && row.state() == state);
     }
 }

@@ -35,7 +35,7 @@ final class LabelledAxis extends NumberAxis {
         this.fonts = fonts;
         this.labels = List.copyOf(labels);
         setRange(range);
-        setAxisLinePaint(Palette.INK);
+        setAxisLinePaint(fonts.color(Tone.INK));
         setAxisLineStroke(Palette.HAIR);
         setTickMarksVisible(false);
     }

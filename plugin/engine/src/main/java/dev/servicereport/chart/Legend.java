@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -35,9 +34,9 @@ record Legend(List<Entry> entries) {
     }
 
     /** A line as it is drawn. */
-    static Swatch line(Color color, BasicStroke stroke) {
+    static Swatch line(Tone tone, BasicStroke stroke) {
         return (pen, area) -> pen.outline(
-                new Line2D.Double(area.getMinX(), area.getCenterY(), area.getMaxX(), area.getCenterY()), color, stroke);
+                new Line2D.Double(area.getMinX(), area.getCenterY(), area.getMaxX(), area.getCenterY()), tone, stroke);
     }
 
     /** Its height when it is {@code width} wide. */

@@ -2,7 +2,6 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearTiles.Hours;
 import dev.servicereport.wording.Display;
-import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -24,21 +23,21 @@ record LostTimeBar(Hours hours) {
     /** Draws it at the top of an area, its label below. */
     void draw(Pen pen, Rectangle2D area) {
         Rectangle2D bar = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), HEIGHT);
-        pen.fill(bar, Palette.EXCLUDED_TINT);
+        pen.fill(bar, Tone.EXCLUDED_TINT);
         double down = width(hours.down(), bar);
         double unknown = width(hours.unknown(), bar);
         double end = bar.getMaxX();
-        part(pen, bar, end - down, down, Palette.STOPPED);
+        part(pen, bar, end - down, down, Tone.STOPPED);
         Rectangle2D gap = new Rectangle2D.Double(end - down - unknown, bar.getMinY(), unknown, HEIGHT);
         if (unknown > 0) {
-            pen.fill(gap, Palette.PAPER);
-            pen.hatch(gap, Palette.UNKNOWN);
+            pen.fill(gap, Tone.PAPER);
+            pen.hatch(gap, Tone.UNKNOWN);
         }
-        pen.outline(bar, Palette.INK, Palette.HAIR);
+        pen.outline(bar, Tone.INK, Palette.HAIR);
         label(pen, bar, down);
     }
 
-    private static void part(Pen pen, Rectangle2D bar, double x, double width, Color color) {
+    private static void part(Pen pen, Rectangle2D bar, double x, double width, Tone color) {
         if (width > 0) {
             pen.fill(new Rectangle2D.Double(x, bar.getMinY(), width, HEIGHT), color);
         }
@@ -57,7 +56,7 @@ record LostTimeBar(Hours hours) {
         pen.write("対象の時間 " + Display.duration(hours.owed()), Face.PLAIN, bar.getMinX(), y);
         double x = bar.getMaxX() - down / 2;
         if (down > 0) {
-            pen.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Palette.INK, Palette.LINE);
+            pen.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
         }
         pen.writeBefore(lost(bar), Face.STRONG, bar.getMaxX(), y);
     }

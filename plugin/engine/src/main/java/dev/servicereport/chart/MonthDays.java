@@ -35,10 +35,10 @@ record MonthDays(YearMonth month, ZoneId zone) {
                 + 1;
     }
 
-    /** An axis of the month with every second day named in the middle of its width. */
+    /** An axis of the month with every second day named, every fifth on a narrow screen, in the middle of its width. */
     LabelledAxis axis(ChartFonts fonts) {
         List<LabelledAxis.Label> labels = IntStream.rangeClosed(1, month.lengthOfMonth())
-                .filter(day -> day % 2 == 1)
+                .filter(day -> day % (fonts.isNarrow() ? 5 : 2) == 1)
                 .mapToObj(day -> LabelledAxis.Label.plain((startOf(day) + startOf(day + 1)) / 2.0, "" + day))
                 .toList();
         return new LabelledAxis(fonts, range(), labels);
@@ -59,6 +59,6 @@ record MonthDays(YearMonth month, ZoneId zone) {
     private void shade(Pen pen, PlotArea area, int day) {
         double left = area.x(startOf(day));
         double width = area.x(startOf(day + 1)) - left;
-        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Palette.BAND);
+        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
     }
 }

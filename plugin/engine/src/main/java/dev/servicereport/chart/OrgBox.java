@@ -19,9 +19,9 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     static final double GAP = 8;
 
     /** Between a column of boxes and the next one. */
-    static final double STEP = 26;
+    static final double STEP = 16;
 
-    private static final double INSET = 5;
+    private static final double INSET = 4;
 
     /**
      * @param text one line
@@ -78,9 +78,9 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     }
 
     void draw(Pen pen) {
-        below.forEach(next -> pen.outline(connection(next), Palette.INK, Palette.HAIR));
-        pen.fill(area, Palette.PAPER);
-        pen.outline(area, Palette.INK, Palette.LINE);
+        below.forEach(next -> pen.outline(connection(next), Tone.INK, Palette.HAIR));
+        pen.fill(area, Tone.PAPER);
+        pen.outline(area, Tone.INK, Palette.LINE);
         double y = area.getMinY() + INSET + Pen.LINE_HEIGHT / 2;
         for (Line line : lines) {
             pen.writeCentred(line.text(), line.face(), area.getCenterX(), y);

@@ -86,9 +86,9 @@ public final class PaidYearsChart implements Chart {
         double planned = year.planned().amount() * scale;
         double paid = figures.kept() ? year.paid().amount() * scale : 0;
         Rectangle2D all = new Rectangle2D.Double(left, y - 7, planned, 14);
-        pen.fill(all, Palette.EXCLUDED_TINT);
-        pen.fill(new Rectangle2D.Double(left, y - 7, paid, 14), Palette.SERIES);
-        pen.outline(all, Palette.INK, Palette.HAIR);
+        pen.fill(all, Tone.EXCLUDED_TINT);
+        pen.fill(new Rectangle2D.Double(left, y - 7, paid, 14), Tone.SERIES);
+        pen.outline(all, Tone.INK, Palette.HAIR);
         return Math.max(planned, paid);
     }
 }

@@ -90,10 +90,10 @@ public final class PaymentCurveChart implements Chart {
         LabelledAxis amounts = scale.axis(fonts, HEADROOM);
         MonthScale months =
                 new MonthScale(figures.points().get(0).month(), figures.points().size());
-        LabelledAxis time = months.axis(fonts, Drawing.bodyWidth(amounts.labelWidth()));
-        XYPlot plot = new XYPlot(planned(), time, amounts, Lines.joined(Palette.INK, Palette.LINE));
+        LabelledAxis time = months.axis(fonts, Drawing.bodyWidth(fonts, amounts.labelWidth()));
+        XYPlot plot = new XYPlot(planned(), time, amounts, Lines.joined(fonts, Tone.INK, Palette.LINE));
         plot.setDataset(1, paid());
-        plot.setRenderer(1, Lines.joined(Palette.BOLD));
+        plot.setRenderer(1, Lines.joined(fonts, Palette.BOLD));
         plot.addAnnotation(new Overlay(fonts, this::drawLabel));
         String left = kind.title + "（" + scale.unit() + "）";
         return new Drawing(
@@ -143,7 +143,7 @@ public final class PaymentCurveChart implements Chart {
         lastPaid().ifPresent(last -> {
             double x = area.x(at(last));
             double y = area.y((double) shown(last.paid()).amount());
-            pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Palette.INK);
+            pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.INK);
             String label = MonthText.brief(last.month()) + "末 " + kind.label + " " + AmountText.yen(shown(last.paid()));
             double half = pen.width(label, Face.STRONG) / 2;
             double middle = Math.min(Math.max(x + half + TO_LABEL, area.left() + half), area.right() - half);
@@ -155,9 +155,9 @@ public final class PaymentCurveChart implements Chart {
 
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(Legend.line(Palette.INK, Palette.LINE), "計画（支払期日による）"));
+        entries.add(new Legend.Entry(Legend.line(Tone.INK, Palette.LINE), "計画（支払期日による）"));
         if (lastPaid().isPresent()) {
-            entries.add(new Legend.Entry(Legend.line(Palette.SERIES, Palette.BOLD), "実績（支払日による）"));
+            entries.add(new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), "実績（支払日による）"));
         }
         return new Legend(entries);
     }

@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -34,24 +33,32 @@ final class Pen {
     /** Text that begins at {@code x}, its line centred on {@code y}. */
     void write(String text, Face face, double x, double y) {
         graphics.setFont(fonts.of(face));
-        graphics.setColor(face.color());
-        graphics.drawString(fonts.printable(text), (float) x, (float) (y + MIDDLE_TO_BASELINE));
+        graphics.setColor(fonts.color(face.tone()));
+        graphics.drawString(Anchor.printable(text, fonts), (float) x, (float) (y + MIDDLE_TO_BASELINE));
     }
 
     /** Text that ends at {@code x}. */
     void writeBefore(String text, Face face, double x, double y) {
-        write(text, face, x - fonts.width(text, face), y);
+        if (graphics instanceof SvgDocument.Unclipped) {
+            write(Anchor.END.marked(text), face, x, y);
+        } else {
+            write(text, face, x - fonts.width(text, face), y);
+        }
     }
 
     /** Text with its middle at {@code x}. */
     void writeCentred(String text, Face face, double x, double y) {
-        write(text, face, x - fonts.width(text, face) / 2, y);
+        if (graphics instanceof SvgDocument.Unclipped) {
+            write(Anchor.MIDDLE.marked(text), face, x, y);
+        } else {
+            write(text, face, x - fonts.width(text, face) / 2, y);
+        }
     }
 
     /** Centred text on a patch of paper, legible on top of lines. */
     void writeOver(String text, Face face, double x, double y) {
         double width = fonts.width(text, face);
-        fill(new Rectangle2D.Double(x - width / 2 - 1, y - LINE_HEIGHT / 2, width + 2, LINE_HEIGHT), Palette.PAPER);
+        fill(new Rectangle2D.Double(x - width / 2 - 1, y - LINE_HEIGHT / 2, width + 2, LINE_HEIGHT), Tone.PAPER);
         writeCentred(text, face, x, y);
     }
 
@@ -59,23 +66,23 @@ final class Pen {
         return fonts.width(text, face);
     }
 
-    void fill(Shape shape, Color color) {
-        graphics.setColor(color);
+    void fill(Shape shape, Tone tone) {
+        graphics.setColor(fonts.color(tone));
         graphics.fill(shape);
     }
 
-    void outline(Shape shape, Color color, BasicStroke stroke) {
-        graphics.setColor(color);
+    void outline(Shape shape, Tone tone, BasicStroke stroke) {
+        graphics.setColor(fonts.color(tone));
         graphics.setStroke(stroke);
         graphics.draw(shape);
     }
 
     void horizontal(double fromX, double toX, double y) {
-        outline(new Line2D.Double(fromX, y, toX, y), Palette.GRID, Palette.HAIR);
+        outline(new Line2D.Double(fromX, y, toX, y), Tone.GRID, Palette.HAIR);
     }
 
     /** Slanted lines, cut at the area's edges. */
-    void hatch(Rectangle2D area, Color color) {
+    void hatch(Rectangle2D area, Tone tone) {
         Path2D lines = new Path2D.Double();
         double height = area.getHeight();
         for (double foot = area.getMinX() - height + HATCH_PITCH; foot < area.getMaxX(); foot += HATCH_PITCH) {
@@ -84,24 +91,24 @@ final class Pen {
             lines.moveTo(from, area.getMaxY() - (from - foot));
             lines.lineTo(to, area.getMaxY() - (to - foot));
         }
-        outline(lines, color, Palette.LINE);
+        outline(lines, tone, Palette.LINE);
     }
 
     /** Rows of dots, as dotted lines: one dot each would make the file large. */
-    void dots(Rectangle2D area, Color color) {
+    void dots(Rectangle2D area, Tone tone) {
         Path2D lines = new Path2D.Double();
         for (double y = area.getMinY() + DOT_PITCH / 2; y < area.getMaxY(); y += DOT_PITCH) {
             lines.moveTo(area.getMinX(), y);
             lines.lineTo(area.getMaxX(), y);
         }
-        outline(lines, color, Palette.DOTTED);
+        outline(lines, tone, Palette.DOTTED);
     }
 
     /** Two short strokes across a line that is broken here (波線の省略記号). */
     void breakMark(double x, double y) {
-        fill(new Rectangle2D.Double(x - 5, y - 2.5, 10, 5), Palette.PAPER);
+        fill(new Rectangle2D.Double(x - 5, y - 2.5, 10, 5), Tone.PAPER);
         for (double offset : new double[] {-2.5, 2.5}) {
-            outline(new Line2D.Double(x - 5, y + offset + 2, x + 5, y + offset - 2), Palette.INK, Palette.LINE);
+            outline(new Line2D.Double(x - 5, y + offset + 2, x + 5, y + offset - 2), Tone.INK, Palette.LINE);
         }
     }
 }

@@ -27,6 +27,10 @@ final class SvgDocument {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
+    /** Where the typeface of the charts is missing: never one with serifs. */
+    private static final String FALLBACK =
+            "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
+
     /** Rendering hints and defaults that Batik spells out. */
     private static final Set<String> NOISE = Set.of(
             "color-interpolation",
@@ -84,14 +88,23 @@ final class SvgDocument {
             NOISE.forEach(element::removeAttribute);
             if (element.hasAttribute("font-family")) {
                 // AWT would name the family in the machine's language.
-                element.setAttribute("font-family", drawing.fonts().family());
+                element.setAttribute("font-family", "'" + drawing.fonts().family() + "', " + FALLBACK);
             }
+            anchor(element);
         }
         IntStream.range(0, node.getChildNodes().getLength())
                 .map(i -> node.getChildNodes().getLength() - 1 - i)
                 .mapToObj(node.getChildNodes()::item)
                 .toList()
                 .forEach(this::cleanChild);
+    }
+
+    private static void anchor(Element element) {
+        String text = element.getTagName().equals("text") ? element.getTextContent() : "";
+        Anchor.of(text).ifPresent(anchor -> {
+            element.setAttribute("text-anchor", anchor.attribute());
+            element.setTextContent(text.substring(1));
+        });
     }
 
     private void cleanChild(Node child) {
@@ -104,9 +117,9 @@ final class SvgDocument {
     }
 
     private void describe() {
-        root().setAttribute("width", Integer.toString(Drawing.WIDTH));
+        root().setAttribute("width", Integer.toString(drawing.width()));
         root().setAttribute("height", Integer.toString(drawing.height()));
-        root().setAttribute("viewBox", "0 0 " + Drawing.WIDTH + " " + drawing.height());
+        root().setAttribute("viewBox", "0 0 " + drawing.width() + " " + drawing.height());
         root().setAttribute("role", "img");
         @Nullable Node first = root().getFirstChild();
         root().insertBefore(text("title", chart.title()), first);
@@ -132,7 +145,7 @@ final class SvgDocument {
     }
 
     /** Nothing is drawn outside its place, so clip paths, each with an id of its own, are left out. */
-    private static final class Unclipped extends SVGGraphics2D {
+    static final class Unclipped extends SVGGraphics2D {
 
         Unclipped(SVGGeneratorContext context) {
             super(context, false);

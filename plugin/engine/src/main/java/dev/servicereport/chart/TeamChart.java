@@ -46,9 +46,9 @@ public final class TeamChart implements Chart {
 
     @Override
     public Drawing drawing(ChartFonts fonts) {
-        double width = width();
+        double width = width(fonts);
         double height = OrgBox.height(figures.top(), fonts, width);
-        LabelledAxis across = blank(fonts, Drawing.WIDTH);
+        LabelledAxis across = blank(fonts, fonts.across());
         XYPlot plot = new XYPlot(null, across, blank(fonts, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> {
@@ -59,9 +59,9 @@ public final class TeamChart implements Chart {
     }
 
     /** As wide as the number of columns allows. */
-    private double width() {
+    private double width(ChartFonts fonts) {
         int columns = figures.top().levels();
-        double room = Drawing.bodyWidth(0) - OrgBox.STEP;
+        double room = Drawing.bodyWidth(fonts, 0) - OrgBox.STEP;
         return Math.min(WIDEST_BOX, (room - OrgBox.STEP * (columns - 1)) / columns);
     }
 

@@ -2,11 +2,10 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearTiles.Mark;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
-/** The marks of the reports, large enough for a tile (○×△－・／). */
+/** The marks of the reports, large enough for a tile (○×◇－・／). */
 final class TileMark {
 
     private static final double SIZE = 12;
@@ -16,32 +15,32 @@ final class TileMark {
 
     static void draw(Pen pen, Mark mark, double x, double y) {
         switch (mark) {
-            case MET ->
-                pen.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Palette.SERIES, THICK);
+            case MET -> pen.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Tone.SERIES, THICK);
             case MISSED -> {
-                line(pen, Palette.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
-                line(pen, Palette.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+                line(pen, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
+                line(pen, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
             }
-            case UNDETERMINED -> pen.outline(triangle(x, y), Palette.INK, THICK);
-            case NOTHING_OWED -> line(pen, Palette.UNKNOWN, x - SIZE, y, x + SIZE, y);
-            case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Palette.UNKNOWN);
-            case OUTSIDE -> line(pen, Palette.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+            case UNDETERMINED -> pen.outline(diamond(x, y), Tone.INK, THICK);
+            case NOTHING_OWED -> line(pen, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
+            case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
+            case OUTSIDE -> line(pen, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
         }
     }
 
-    private static void line(Pen pen, Color color, double fromX, double fromY, double toX, double toY) {
+    private static void line(Pen pen, Tone color, double fromX, double fromY, double toX, double toY) {
         Path2D line = new Path2D.Double();
         line.moveTo(fromX, fromY);
         line.lineTo(toX, toY);
         pen.outline(line, color, THICK);
     }
 
-    private static Path2D triangle(double x, double y) {
-        Path2D triangle = new Path2D.Double();
-        triangle.moveTo(x, y - SIZE);
-        triangle.lineTo(x + SIZE, y + SIZE - 1);
-        triangle.lineTo(x - SIZE, y + SIZE - 1);
-        triangle.closePath();
-        return triangle;
+    private static Path2D diamond(double x, double y) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - SIZE);
+        diamond.lineTo(x + SIZE, y);
+        diamond.lineTo(x, y + SIZE);
+        diamond.lineTo(x - SIZE, y);
+        diamond.closePath();
+        return diamond;
     }
 }

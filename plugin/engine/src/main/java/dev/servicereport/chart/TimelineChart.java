@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
-/** When each service was down, excluded or not measured in a month (停止・除外・未計測の時系列): a row each, the whole on top. */
+/** When each service was down, excluded or not measured in a month (停止・除外・未計測の時系列): the whole on top, then a row for each that differs. */
 public final class TimelineChart implements Chart {
 
     /** Longer names go on in a further line. */
     private static final double WIDEST_NAME = 190;
+
+    private static final double NARROW_NAME = 105;
 
     private final MonthTimeline figures;
     private final MonthDays days;
@@ -81,20 +83,45 @@ public final class TimelineChart implements Chart {
         XYPlot plot = new XYPlot(null, days.axis(fonts), nameAxis(fonts, rows, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
-        return new Drawing(fonts, new Drawing.Texts("サービス", days.caption(), TimelineMark.legend()), height, plot);
+        return new Drawing(
+                fonts,
+                new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(rows), TimelineMark.legend()),
+                height,
+                plot);
     }
 
     private List<TimelineRow> rows(ChartFonts fonts) {
         List<TimelineRow> rows = new ArrayList<>();
         double top = 0;
-        for (Row row : figures.rows()) {
+        for (Row row : shown()) {
             Face face = rows.isEmpty() ? Face.STRONG : Face.PLAIN;
-            List<String> name = fonts.wrap(row.name(), face, WIDEST_NAME);
-            TimelineRow laidOut = new TimelineRow(row.bars(), name, face, top);
+            List<String> name = fonts.wrap(row.name(), face, fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME);
+            TimelineRow laidOut =
+                    new TimelineRow(row.bars(), TimelineLabel.of(row.bars(), figures.zone()), name, face, top);
             rows.add(laidOut);
             top = laidOut.bottom();
         }
         return rows;
+    }
+
+    /** The whole, and each service of which there is something to see that is not said of the whole. */
+    private List<Row> shown() {
+        if (figures.rows().isEmpty()) {
+            return List.of();
+        }
+        Row whole = figures.rows().get(0);
+        return Stream.concat(Stream.of(whole), figures.rows().stream().skip(1).filter(row -> isOfItsOwn(row, whole)))
+                .toList();
+    }
+
+    private static boolean isOfItsOwn(Row row, Row whole) {
+        return row.bars().stream()
+                .anyMatch(bar -> bar.kind() == Kind.DOWN || !whole.bars().contains(bar));
+    }
+
+    private String caption(List<TimelineRow> rows) {
+        int others = figures.rows().size() - rows.size();
+        return days.caption() + (others == 0 ? "" : "　ほか" + others + "サービス：停止なし");
     }
 
     private static LabelledAxis nameAxis(ChartFonts fonts, List<TimelineRow> rows, double height) {

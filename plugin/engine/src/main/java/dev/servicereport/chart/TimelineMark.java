@@ -9,23 +9,23 @@ enum TimelineMark {
     STOPPED("停止") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Palette.STOPPED);
+            pen.fill(bar, Tone.STOPPED);
         }
     },
     EXCLUDED("除外") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Palette.EXCLUDED_TINT);
-            pen.hatch(bar, Palette.EXCLUDED);
-            pen.outline(bar, Palette.EXCLUDED, Palette.HAIR);
+            pen.fill(bar, Tone.EXCLUDED_TINT);
+            pen.hatch(bar, Tone.EXCLUDED);
+            pen.outline(bar, Tone.EXCLUDED, Palette.HAIR);
         }
     },
     UNKNOWN("未計測") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Palette.PAPER);
-            pen.dots(bar, Palette.UNKNOWN);
-            pen.outline(bar, Palette.UNKNOWN, Palette.HAIR);
+            pen.fill(bar, Tone.PAPER);
+            pen.dots(bar, Tone.UNKNOWN);
+            pen.outline(bar, Tone.UNKNOWN, Palette.HAIR);
         }
     };
 
@@ -55,6 +55,6 @@ enum TimelineMark {
                 new Legend.Entry(STOPPED::draw, "停止（短い停止は最小幅で表示）"),
                 new Legend.Entry(EXCLUDED::draw, EXCLUDED.term),
                 new Legend.Entry(UNKNOWN::draw, UNKNOWN.term),
-                new Legend.Entry((pen, area) -> pen.outline(area, Palette.GRID, Palette.HAIR), "印なし＝稼働または対象時間外")));
+                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "印なし＝稼働又は対象時間外")));
     }
 }

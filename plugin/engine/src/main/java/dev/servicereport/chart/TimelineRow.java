@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * A row of the timeline, laid out.
  *
  * @param bars what happened
+ * @param outages what is written under them
  * @param name the service's name in lines
  * @param face how the name is written
  * @param top distance from the first row's top
  */
-record TimelineRow(List<Bar> bars, List<String> name, Face face, double top) {
+record TimelineRow(List<Bar> bars, List<TimelineLabel> outages, List<String> name, Face face, double top) {
 
     /** So wide is a bar at least, however short the time: 0.85 mm in print. */
     static final double NARROWEST = 3;
@@ -25,18 +26,21 @@ record TimelineRow(List<Bar> bars, List<String> name, Face face, double top) {
     private static final double PADDING = 7;
 
     double bottom() {
-        return top + name.size() * Pen.LINE_HEIGHT + PADDING;
+        return top + Math.max(name.size(), 1 + outages.size()) * Pen.LINE_HEIGHT + PADDING;
     }
 
+    /** Of the bars: beside the first line of the name, or in the middle where nothing is written below them. */
     private double middle() {
-        return (top + bottom()) / 2;
+        return outages.isEmpty() ? (top + bottom()) / 2 : line(0);
+    }
+
+    private double line(int number) {
+        return top + (PADDING + Pen.LINE_HEIGHT) / 2 + number * Pen.LINE_HEIGHT;
     }
 
     /** The name, a label for each line. */
     Stream<LabelledAxis.Label> labels() {
-        double first = top + (PADDING + Pen.LINE_HEIGHT) / 2;
-        return IntStream.range(0, name.size())
-                .mapToObj(i -> new LabelledAxis.Label(first + i * Pen.LINE_HEIGHT, name.get(i), face));
+        return IntStream.range(0, name.size()).mapToObj(i -> new LabelledAxis.Label(line(i), name.get(i), face));
     }
 
     /** Draws outages last: the minimum width of others must not cover them. */
@@ -44,6 +48,9 @@ record TimelineRow(List<Bar> bars, List<String> name, Face face, double top) {
         pen.horizontal(area.left(), area.right(), area.y(bottom()));
         for (Kind kind : List.of(Kind.EXCLUDED, Kind.UNKNOWN, Kind.DOWN)) {
             stretches(kind, area).forEach(bar -> TimelineMark.of(kind).draw(pen, bar));
+        }
+        for (int i = 0; i < outages.size(); i++) {
+            outages.get(i).draw(pen, area, area.y(line(i + 1)));
         }
     }
 

@@ -33,11 +33,11 @@ record TrendMark(Verdict verdict, double x, double lowY, double highY) {
         switch (verdict) {
             case MET -> {
                 whisker(pen);
-                pen.fill(new Ellipse2D.Double(x - RADIUS, lowY - RADIUS, 2 * RADIUS, 2 * RADIUS), Palette.SERIES);
+                pen.fill(new Ellipse2D.Double(x - RADIUS, lowY - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
             }
             case MISSED -> {
                 whisker(pen);
-                pen.fill(wedge(), Palette.ALARM);
+                pen.fill(wedge(), Tone.ALARM);
             }
             case UNDETERMINED -> bar(pen);
             case NOT_APPLICABLE -> {}
@@ -47,8 +47,8 @@ record TrendMark(Verdict verdict, double x, double lowY, double highY) {
     /** The span between low and high, where unobserved time leaves one. */
     private void whisker(Pen pen) {
         if (lowY > highY) {
-            pen.outline(new Line2D.Double(x, highY, x, lowY), Palette.INK, Palette.LINE);
-            pen.outline(new Line2D.Double(x - RADIUS, highY, x + RADIUS, highY), Palette.INK, Palette.LINE);
+            pen.outline(new Line2D.Double(x, highY, x, lowY), Tone.INK, Palette.LINE);
+            pen.outline(new Line2D.Double(x - RADIUS, highY, x + RADIUS, highY), Tone.INK, Palette.LINE);
         }
     }
 
@@ -64,8 +64,8 @@ record TrendMark(Verdict verdict, double x, double lowY, double highY) {
 
     private void bar(Pen pen) {
         Rectangle2D bar = new Rectangle2D.Double(x - HALF_BAR, highY, 2 * HALF_BAR, Math.max(lowY - highY, 1));
-        pen.fill(bar, Palette.PAPER);
-        pen.hatch(bar, Palette.UNKNOWN);
-        pen.outline(bar, Palette.INK, Palette.LINE);
+        pen.fill(bar, Tone.PAPER);
+        pen.hatch(bar, Tone.UNKNOWN);
+        pen.outline(bar, Tone.INK, Palette.LINE);
     }
 }

@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
     private void label(Pen pen, TrendMark mark, String low, boolean range) {
         double below = mark.lowY() + TO_LABEL;
         switch (mark.verdict()) {
-            case MISSED -> stack(pen, mark.x(), below, Face.ALARM, low, "未達");
+            case MISSED -> stack(pen, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
             case UNDETERMINED -> stack(pen, mark.x(), below, Face.STRONG, low, "判定", "保留");
             case MET, NOT_APPLICABLE -> {
                 if (isLabelled(mark.verdict())) {

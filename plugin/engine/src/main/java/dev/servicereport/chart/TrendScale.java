@@ -11,10 +11,10 @@ import org.jfree.data.Range;
 final class TrendScale {
 
     /** Height of the inside of the axes. */
-    static final double HEIGHT = 230;
+    static final double HEIGHT = 140;
 
     private static final double ABOVE_FULL = 20;
-    private static final double BELOW_FLOOR = 46;
+    private static final double BELOW_FLOOR = 42;
     private static final double BREAK_BAND = 24;
 
     private final PercentScale percents;
@@ -51,6 +51,11 @@ final class TrendScale {
         return BELOW_FLOOR + (broken ? BREAK_BAND : 0);
     }
 
+    /** The percentage at which the axis is cut. */
+    String from() {
+        return percents.floor().stripTrailingZeros().toPlainString();
+    }
+
     /** Whether some month lies below the floor. */
     boolean isBroken() {
         return broken;
@@ -75,7 +80,7 @@ final class TrendScale {
     }
 
     LabelledAxis axis(ChartFonts fonts, BigDecimal target) {
-        return axis(fonts, target, "目標");
+        return axis(fonts, target, "基準値");
     }
 
     /** @param word what the agreed percentage is called */

@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
+import dev.servicereport.wording.Display;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record TrendText(AvailabilityTrend figures) {
 
     String title() {
-        return "月別稼働率の推移（目標 " + figures.target().toPlainString() + "%）";
+        return "月別稼働率の推移（基準値" + figures.target().toPlainString() + "%）";
     }
 
     String alt() {
@@ -20,7 +21,7 @@ record TrendText(AvailabilityTrend figures) {
             return title() + "。対象の月はない。";
         }
         Point last = points.get(points.size() - 1);
-        return months(points.get(0), last) + "の月別稼働率（目標 " + figures.target().toPlainString() + "%）は、" + counts()
+        return months(points.get(0), last) + "の月別稼働率（基準値" + figures.target().toPlainString() + "%）は、" + counts()
                 + "。最終月は" + inWords(last) + "。";
     }
 
@@ -33,7 +34,7 @@ record TrendText(AvailabilityTrend figures) {
         String missed = named(Verdict.MISSED);
         String undetermined = named(Verdict.UNDETERMINED);
         long noData = figures.points().stream().filter(TrendText::isWithoutData).count();
-        return "達成" + with(Verdict.MET).size() + "か月、未達" + with(Verdict.MISSED).size() + "か月" + missed + "、判定保留"
+        return "達成" + with(Verdict.MET).size() + "か月、未達成" + with(Verdict.MISSED).size() + "か月" + missed + "、判定保留"
                 + with(Verdict.UNDETERMINED).size() + "か月" + undetermined + "、データなし" + noData + "か月";
     }
 
@@ -54,13 +55,7 @@ record TrendText(AvailabilityTrend figures) {
 
     private static String inWords(Point point) {
         String values = values(point);
-        String word = switch (point.verdict()) {
-            case MET -> "達成";
-            case MISSED -> "未達";
-            case UNDETERMINED -> "判定保留";
-            case NOT_APPLICABLE -> "対象時間なし";
-        };
-        return values.isEmpty() ? "データなし" : values + "で" + word;
+        return values.isEmpty() ? "データなし" : values + "で" + Display.verdict(point.verdict());
     }
 
     private static String values(Point point) {

@@ -17,8 +17,8 @@ public record YearTiles(String year, List<Tile> tiles, Hours hours) {
         /** ○. */
         MET("達成"),
         /** ×. */
-        MISSED("未達"),
-        /** △. */
+        MISSED("未達成"),
+        /** ◇. */
         UNDETERMINED("判定保留"),
         /** －, no time was owed. */
         NOTHING_OWED("対象なし"),

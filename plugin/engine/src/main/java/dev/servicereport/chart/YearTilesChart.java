@@ -72,8 +72,8 @@ public final class YearTilesChart implements Chart {
         boolean missed = tile.mark() == Mark.MISSED;
         Face face = missed ? Face.ALARM : Face.PLAIN;
         pen.writeCentred(tile.month().getMonthValue() + "月", face, box.getCenterX(), box.getMinY() - 9);
-        pen.fill(box, missed ? Palette.ALARM_TINT : Palette.BAND);
-        pen.outline(box, missed ? Palette.ALARM : Palette.GRID, missed ? Palette.BOLD : Palette.HAIR);
+        pen.fill(box, missed ? Tone.ALARM_TINT : Tone.BAND);
+        pen.outline(box, missed ? Tone.ALARM : Tone.GRID, missed ? Palette.BOLD : Palette.HAIR);
         TileMark.draw(pen, tile.mark(), box.getCenterX(), box.getCenterY());
         pen.writeCentred(tile.mark().word(), face, box.getCenterX(), box.getMaxY() + 10);
     }

@@ -2,7 +2,6 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearlyPayments.Bar;
 import dev.servicereport.money.Yen;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +91,9 @@ public final class YearlyPaymentsChart implements Chart {
     }
 
     private static void mark(Pen pen, Rectangle2D bar, boolean with) {
-        Color fill = with ? Palette.SERIES : Palette.EXCLUDED_TINT;
+        Tone fill = with ? Tone.SERIES : Tone.EXCLUDED_TINT;
         pen.fill(bar, fill);
-        pen.outline(bar, Palette.INK, Palette.HAIR);
+        pen.outline(bar, Tone.INK, Palette.HAIR);
     }
 
     private Legend legend() {

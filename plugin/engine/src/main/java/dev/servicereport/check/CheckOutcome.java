@@ -1,6 +1,7 @@
 package dev.servicereport.check;
 
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.wording.Display;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,11 @@ import java.util.Locale;
 /** What a check came to, the better before the worse (結果). */
 public enum CheckOutcome {
     /** Every month kept the agreed availability, or had no time to be served. */
-    MET("達成", "○"),
+    MET(Verdict.MET),
     /** Unobserved time decides. */
-    UNDETERMINED("判定保留", "△"),
+    UNDETERMINED(Verdict.UNDETERMINED),
     /** The agreed availability was missed. */
-    MISSED("未達", "×"),
+    MISSED(Verdict.MISSED),
     /** Data are missing, or there is no month at all. */
     MISSING("データなし", "×"),
     /** The data or what was asked for cannot be used; the user can mend it. */
@@ -22,6 +23,10 @@ public enum CheckOutcome {
 
     private final String japanese;
     private final String mark;
+
+    CheckOutcome(Verdict verdict) {
+        this(Display.verdict(verdict), Display.mark(verdict));
+    }
 
     CheckOutcome(String japanese, String mark) {
         this.japanese = japanese;

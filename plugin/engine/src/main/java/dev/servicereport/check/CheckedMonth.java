@@ -35,7 +35,7 @@ record CheckedMonth(
         return Stream.concat(Stream.ofNullable(whole), services.stream()).toList();
     }
 
-    /** In one line for other programs: {@code 2025-02: 99.955 %, agreed 99.8 %}. */
+    /** In one line for other programs: {@code 2025-02: 99.955%, agreed 99.8%}. */
     String sentence() {
         String figure = whole == null ? "" : figure(whole);
         return month + figure + (outcome == CheckOutcome.MISSING ? ": data are missing" + whose() : "");
@@ -47,7 +47,7 @@ record CheckedMonth(
     }
 
     private String figure(CheckedService service) {
-        return ": " + service.figure() + ", agreed " + target + " %";
+        return ": " + service.figure() + ", agreed " + target + "%";
     }
 
     private String whose() {

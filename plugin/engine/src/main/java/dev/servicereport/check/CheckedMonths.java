@@ -79,8 +79,7 @@ final class CheckedMonths {
                 display(figures.target()).percent(availability),
                 availability.downSeconds(),
                 figures.allowedSeconds(),
-                figures.leastLeftSeconds(),
-                figures.mostLeftSeconds());
+                new CheckedService.Left(figures.leastLeftSeconds(), figures.mostLeftSeconds()));
     }
 
     private static Display display(BigDecimal target) {

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome its own
  * @param low the lowest percentage that can be, cut after four decimals, or null when no time was to be served
  * @param high the highest one
- * @param figure both as people read them, with the decimals of reports: {@code 99.955 %}
+ * @param figure both as people read them, with the decimals of reports: {@code 99.955%}
  * @param downSeconds downtime that counts
  * @param allowedSeconds the most downtime with which the target is met
- * @param leastLeftSeconds what of it is left if all unobserved time was down; negative when overdrawn
- * @param mostLeftSeconds what of it is left if all unobserved time was up; negative when overdrawn
+ * @param left what of it is left
  */
 record CheckedService(
         String id,
@@ -23,5 +22,13 @@ record CheckedService(
         String figure,
         long downSeconds,
         long allowedSeconds,
-        long leastLeftSeconds,
-        long mostLeftSeconds) {}
+        Left left) {
+
+    /**
+     * Seconds of downtime that are left; negative when overdrawn.
+     *
+     * @param least if all unobserved time was down
+     * @param most if all unobserved time was up
+     */
+    record Left(long least, long most) {}
+}

@@ -58,7 +58,7 @@ final class SummaryMarkdown {
                 Display.month(month.month()),
                 month.outcome().japanese() + missing(month),
                 whole == null ? "－" : whole.figure(),
-                month.target() + " %",
+                month.target() + "%",
                 whole == null || whole.low() == null ? "－" : Display.duration(whole.allowedSeconds()),
                 whole == null || whole.low() == null ? "－" : left(whole),
                 orDash(links.of(month.month())));
@@ -72,8 +72,8 @@ final class SummaryMarkdown {
     }
 
     private static String left(CheckedService whole) {
-        String least = Display.left(whole.leastLeftSeconds());
-        String most = Display.left(whole.mostLeftSeconds());
+        String least = Display.left(whole.left().least());
+        String most = Display.left(whole.left().most());
         return least.equals(most) ? least : least + " ～ " + most;
     }
 

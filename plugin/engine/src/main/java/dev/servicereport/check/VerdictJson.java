@@ -52,8 +52,8 @@ final class VerdictJson {
         json.put("high", service.high());
         json.put("downSeconds", service.downSeconds());
         json.put("allowedDownSeconds", service.allowedSeconds());
-        json.put("leftDownSecondsLow", service.leastLeftSeconds());
-        json.put("leftDownSecondsHigh", service.mostLeftSeconds());
+        json.put("leftDownSecondsLow", service.left().least());
+        json.put("leftDownSecondsHigh", service.left().most());
         return json;
     }
 

@@ -1,7 +1,9 @@
 package dev.servicereport.contract;
 
+import dev.servicereport.contract.yaml.Choice;
 import dev.servicereport.contract.yaml.Fields;
 import dev.servicereport.contract.yaml.Key;
+import dev.servicereport.contract.yaml.ListOf;
 import dev.servicereport.contract.yaml.MapOf;
 import dev.servicereport.contract.yaml.Section;
 import dev.servicereport.contract.yaml.Text;
@@ -61,6 +63,16 @@ final class AgreementReader {
     private static final Key<String> HANDLING =
             Key.optional("handling", Text.LINE, "The mark at the foot of each page of documents", "文書の取扱いの表示");
 
+    private static final Key<List<String>> APPROVAL_BOXES = Key.optional(
+                    "approval-boxes",
+                    new ListOf<>(Text.LINE),
+                    "The boxes in which the client's people sign, in order",
+                    "発注者の決裁欄・確認欄")
+            .byDefault("[]");
+    private static final Key<Boolean> SEALS = Key.optional(
+                    "seals", Choice.noYes("none", "printed"), "A place for a seal on the contractor's papers", "押印欄")
+            .byDefault("none");
+
     static final Section<Contract> CONTRACT = new Section<>(
             List.of(
                     TITLE,
@@ -81,7 +93,9 @@ final class AgreementReader {
                     PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
                     REFERENCES,
-                    HANDLING),
+                    HANDLING,
+                    APPROVAL_BOXES,
+                    SEALS),
             TermReader::check,
             AgreementReader::contract);
 
@@ -95,7 +109,10 @@ final class AgreementReader {
                         fields.get(CONTRACTOR),
                         fields.find(NUMBER).orElse(""),
                         new PrintedWords(
-                                fields.get(REFERENCES), fields.find(HANDLING).orElse(""))),
+                                fields.get(REFERENCES),
+                                fields.find(HANDLING).orElse(""),
+                                fields.get(APPROVAL_BOXES),
+                                fields.get(SEALS))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),

@@ -7,5 +7,12 @@ package dev.servicereport.contract;
  * @param representative title and name of who signs
  * @param department the department in charge
  * @param address the address
+ * @param contacts whom to ask
  */
-public record Party(String name, String representative, String department, String address) {}
+public record Party(String name, String representative, String department, String address, Contacts contacts) {
+
+    /** A side of which no contacts are given. */
+    public Party(String name, String representative, String department, String address) {
+        this(name, representative, department, address, Contacts.NONE);
+    }
+}

@@ -15,8 +15,14 @@ final class PartyReader {
     private static final Key<String> DEPARTMENT = Key.optional("department", Text.LINE, "Department in charge", "担当部署");
     private static final Key<String> ADDRESS = Key.optional("address", Text.LINE, "Address", "所在地");
 
-    static final Section<Party> PARTY =
-            new Section<>(List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS), PartyReader::party);
+    private static final Key<String> ISSUER =
+            Key.optional("issuer", Text.LINE, "Title and name of who answers for what is issued", "発行責任者");
+    private static final Key<String> CONTACT =
+            Key.optional("contact", Text.LINE, "Title and name of who is in charge", "担当者");
+    private static final Key<String> TELEPHONE = Key.optional("telephone", Text.LINE, "Telephone number", "電話番号");
+
+    static final Section<Party> PARTY = new Section<>(
+            List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS, ISSUER, CONTACT, TELEPHONE), PartyReader::party);
 
     private PartyReader() {}
 
@@ -25,6 +31,10 @@ final class PartyReader {
                 fields.get(NAME),
                 fields.find(REPRESENTATIVE).orElse(""),
                 fields.find(DEPARTMENT).orElse(""),
-                fields.find(ADDRESS).orElse(""));
+                fields.find(ADDRESS).orElse(""),
+                new Contacts(
+                        fields.find(ISSUER).orElse(""),
+                        fields.find(CONTACT).orElse(""),
+                        fields.find(TELEPHONE).orElse("")));
     }
 }

@@ -61,7 +61,7 @@ public record PaymentPlan(
     /**
      * @param ceiling the most that the budget allows (提案上限額)
      * @param contract what was agreed (契約金額), above 0, at most the ceiling
-     * @param bid what was bid (応札額); 10 % of it bounds a partial payment
+     * @param bid what was bid (応札額); 10% of it bounds a partial payment
      */
     public record Amounts(Yen ceiling, Yen contract, Yen bid) {}
 

@@ -1,5 +1,6 @@
 package dev.servicereport.contract;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,8 +8,10 @@ import java.util.Map;
  *
  * @param references the clauses to refer to (根拠), by what they are about: one of the constants here, or the id of a document
  * @param handling the mark at the foot of each page (取扱い), empty when there is none
+ * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
+ * @param seals whether the contractor's papers have a place for a seal (印)
  */
-public record PrintedWords(Map<String, String> references, String handling) {
+public record PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
 
     /** Nothing. */
     public static final PrintedWords NONE = new PrintedWords(Map.of(), "");
@@ -30,6 +33,12 @@ public record PrintedWords(Map<String, String> references, String handling) {
 
     public PrintedWords {
         references = Map.copyOf(references);
+        boxes = List.copyOf(boxes);
+    }
+
+    /** Clauses and mark alone: no boxes, no seals. */
+    public PrintedWords(Map<String, String> references, String handling) {
+        this(references, handling, List.of(), false);
     }
 
     /** The clause about something; empty when none is to be printed. */

@@ -1,7 +1,6 @@
 package dev.servicereport.contract;
 
 import dev.servicereport.contract.Source.Columns;
-import dev.servicereport.contract.Source.Format;
 import dev.servicereport.contract.Source.Spread;
 import dev.servicereport.contract.Source.Words;
 import dev.servicereport.contract.yaml.Choice;
@@ -22,8 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** {@code sources}: each source upon its preset. Whether its columns exist is for the reader of the files to say. */
 final class SourceReader {
@@ -163,58 +160,15 @@ final class SourceReader {
                 fields.get(FILES),
                 fields.get(SourceKeys.KIND),
                 fields.find(PRESET).orElse(""),
-                merged(own, preset.columns()),
+                SourceMerge.columns(own, preset.columns()),
                 new Words(
-                        upon(preset.status(), fields.find(SourceKeys.STATUS).orElse(Map.of())),
+                        SourceMerge.upon(
+                                preset.status(), fields.find(SourceKeys.STATUS).orElse(Map.of())),
                         fields.find(SERVICES).orElse(Map.of())),
-                merged(SourceKeys.format(fields), preset.format()),
+                SourceMerge.format(SourceKeys.format(fields), preset.format()),
                 new Spread(
                         SourceKeys.separators(fields),
                         fields.find(SERVICES_FROM).orElse(Map.of())),
                 fields.find(LOG).orElse(""));
-    }
-
-    private static Columns merged(Columns own, Columns preset) {
-        Map<String, List<String>> headings = new TreeMap<>(preset.headings());
-        headings.keySet().removeAll(own.constants().keySet());
-        Map<String, List<String>> where = upon(preset.where(), own.where());
-        List<String> told = both(preset.told(), own.told());
-        return new Columns(
-                upon(headings, own.headings()),
-                own.demanded(),
-                own.constants(),
-                where,
-                both(preset.asides(), own.asides()),
-                both(preset.numbers(), own.numbers()),
-                told.stream().anyMatch(heading -> where.keySet().stream().anyMatch(heading::equalsIgnoreCase))
-                        ? List.of()
-                        : told);
-    }
-
-    private static Format merged(Format own, Format preset) {
-        return new Format(
-                own.timestamp().isEmpty() ? preset.timestamp() : own.timestamp(),
-                first(own.zone(), preset.zone()),
-                first(own.delimiter(), preset.delimiter()),
-                first(own.encoding(), preset.encoding()),
-                own.headingLine() == 0 ? preset.headingLine() : own.headingLine(),
-                both(preset.empty(), own.empty()),
-                own.sheet());
-    }
-
-    private static <T> @Nullable T first(@Nullable T own, @Nullable T preset) {
-        return own == null ? preset : own;
-    }
-
-    /** The preset's entries, with the source's own instead of those of the same word in whatever case. */
-    private static <T> Map<String, T> upon(Map<String, T> preset, Map<String, T> own) {
-        Map<String, T> merged = new TreeMap<>(preset);
-        own.keySet().forEach(word -> merged.keySet().removeIf(word::equalsIgnoreCase));
-        merged.putAll(own);
-        return merged;
-    }
-
-    private static List<String> both(List<String> preset, List<String> own) {
-        return Stream.concat(preset.stream(), own.stream()).toList();
     }
 }

@@ -4,8 +4,8 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.problem.Withheld;
-import dev.servicereport.time.DurationText;
 import dev.servicereport.time.TimeTextException;
+import dev.servicereport.time.WrittenDuration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -207,7 +207,7 @@ public final class CsvRow {
 
     /** A length of time in seconds. */
     public OptionalLong duration(Column column) {
-        Optional<Long> seconds = read(column, DurationText::seconds, "");
+        Optional<Long> seconds = read(column, WrittenDuration::seconds, "");
         return seconds.map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 

@@ -1,6 +1,5 @@
 package dev.servicereport.csv;
 
-import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -11,20 +10,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds the columns in a header row. */
 final class HeaderReader {
 
     private static final Set<String> PERSONAL_NUMBER = Set.of("個人番号", "マイナンバー", "mynumber", "my_number", "my number");
-
-    /** A date, a time, a number: no heading of ours or of an export is one. */
-    private static final Pattern VALUE = Pattern.compile("[0-9０-９]+([-/.:,年月日時分 T0-9０-９].*)?");
 
     private final List<String> headings;
     private final List<String> normalised;
@@ -35,6 +28,18 @@ final class HeaderReader {
     private final Set<Integer> used = new HashSet<>();
     private String decoded = "";
     private final List<Problem> faults = new ArrayList<>();
+
+    /**
+     * Which columns and headings found each other.
+     *
+     * @param headings as they are written
+     * @param row where they stand
+     * @param mapping what the contract says of them
+     * @param placed the columns that were found
+     * @param used the headings that stand for one, by their index
+     */
+    record Found(
+            List<String> headings, SourceLocation row, CsvMapping mapping, Set<Column> placed, Set<Integer> used) {}
 
     HeaderReader(List<String> headings, SourceLocation row, CsvMapping mapping) {
         this.headings = headings;
@@ -61,14 +66,8 @@ final class HeaderReader {
         if (faults.isEmpty()) {
             columns.forEach(this::place);
             columns.forEach(this::placeApart);
-            noteMissing(columns);
-            mapping.filter().headings().stream()
-                    .filter(heading -> !normalised.contains(heading))
-                    .forEach(this::noteMissingFilter);
-            mapping.rows().flags().keySet().stream()
-                    .filter(heading -> !normalised.contains(Column.normalised(heading)))
-                    .forEach(heading -> noteMissing(
-                            List.of(heading), ", as " + mapping.origin().of("services-from." + heading) + " says"));
+            new MissingColumns(new Found(headings, row, mapping, positions.keySet(), used), decoded, faults)
+                    .note(columns);
         }
         problems.addAll(faults);
         if (!faults.isEmpty()) {
@@ -80,24 +79,6 @@ final class HeaderReader {
                     .hint("知らない列なので読まない"));
         }
         return Optional.of(new Header(headings, positions, places, mapping));
-    }
-
-    /** What the contract names comes first: which other columns are needed depends on it. */
-    private void noteMissing(List<Column> columns) {
-        List<String> named = mapping.columns().entrySet().stream()
-                .filter(column -> column.getValue().demanded())
-                .filter(column -> column.getValue().names().stream()
-                        .map(Column::normalised)
-                        .noneMatch(normalised::contains))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        named.forEach(this::noteMissingNamed);
-        if (named.isEmpty()) {
-            columns.stream()
-                    .filter(column -> mapping.demands(column) && !positions.containsKey(column))
-                    .forEach(this::noteMissing);
-        }
     }
 
     /** How many of the columns the headings name. */
@@ -170,64 +151,5 @@ final class HeaderReader {
     private void noteTwice(Column column, String heading) {
         faults.add(Problem.error(row.at(heading), heading, "the column '" + column.name() + "' only once")
                 .hint("同じ意味の列が二つあります。一つにしてください"));
-    }
-
-    private void noteMissing(Column column) {
-        if (mapping.columns().containsKey(column.name())) {
-            noteMissingNamed(column.name());
-            return;
-        }
-        String aliases = column.aliases().isEmpty()
-                ? "見出しがありません"
-                : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
-        faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
-                .hint(aliases + near(column.name()) + decoded + insteadOfHeadings()));
-    }
-
-    /** What the row is most likely instead of headings. */
-    private String insteadOfHeadings() {
-        if (headings.size() == 1 && headings.get(0).contains("，")) {
-            return "。区切りが全角の「，」です。半角の「,」にしてください";
-        }
-        return headings.stream()
-                        .anyMatch(heading -> VALUE.matcher(heading.strip()).matches())
-                ? "。この行は見出しではなくデータのようです。この行の上に見出しの行を加えてください"
-                : "";
-    }
-
-    private void noteMissingNamed(String column) {
-        noteMissing(
-                Objects.requireNonNull(mapping.columns().get(column)).names(),
-                " for '" + column + "', as " + mapping.origin().of("columns." + column) + " says");
-    }
-
-    private void noteMissingFilter(String heading) {
-        String why = ", which decides the rows, as " + mapping.origin().of("where") + " says";
-        noteMissing(List.of(mapping.filter().written(heading)), why);
-    }
-
-    private void noteMissing(List<String> names, String why) {
-        String expected = "a column '" + String.join("' or '", names) + "'" + why;
-        String near = names.stream()
-                .map(this::near)
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse("");
-        faults.add(Problem.error(row, String.join(",", headings), expected)
-                .hint("見出し「" + String.join("」か「", names) + "」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください"
-                        + near + decoded + insteadOfHeadings()));
-    }
-
-    /** The nearest heading that stands for no column of ours. */
-    private String near(String name) {
-        List<String> free = IntStream.range(0, headings.size())
-                .filter(i -> !used.contains(i))
-                .mapToObj(i -> headings.get(i).strip())
-                .toList();
-        return Nearest.of(free, name)
-                .map(Withheld::from)
-                .filter(heading -> !heading.contains(Withheld.MASK))
-                .map(heading -> "。'" + heading + "' のことですか")
-                .orElse("");
     }
 }

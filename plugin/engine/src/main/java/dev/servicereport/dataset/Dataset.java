@@ -21,8 +21,7 @@ import java.util.List;
  * @param assets 構成品目
  * @param delivery the registers behind the documents for acceptance
  * @param payments 支払計画と支払実績
- * @param files the files read, in the order of their names
- * @param notices what the reader should know of the data
+ * @param reading which files that was, and what to know of them
  */
 public record Dataset(
         Contract contract,
@@ -32,15 +31,36 @@ public record Dataset(
         List<Asset> assets,
         Delivery delivery,
         PaymentBook payments,
-        List<InputFile> files,
-        List<Problem> notices) {
+        Reading reading) {
 
     public Dataset {
         incidents = List.copyOf(incidents);
         inquiries = List.copyOf(inquiries);
         assets = List.copyOf(assets);
-        files = List.copyOf(files);
-        notices = List.copyOf(notices);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param files the files, in the order of their names
+     * @param notices what the reader should know of the data
+     */
+    public record Reading(List<InputFile> files, List<Problem> notices) {
+
+        public Reading {
+            files = List.copyOf(files);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /** The files read, in the order of their names. */
+    public List<InputFile> files() {
+        return reading.files();
+    }
+
+    /** What the reader should know of the data. */
+    public List<Problem> notices() {
+        return reading.notices();
     }
 
     /**
@@ -58,6 +78,6 @@ public record Dataset(
 
     /** Whether there is a file of our own of that name, or a folder of it. */
     public boolean keeps(String register) {
-        return files.stream().map(InputFile::name).anyMatch(name -> Registers.isOf(name, register));
+        return files().stream().map(InputFile::name).anyMatch(name -> Registers.isOf(name, register));
     }
 }

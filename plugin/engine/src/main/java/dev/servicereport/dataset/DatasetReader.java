@@ -1,14 +1,6 @@
 package dev.servicereport.dataset;
 
-import dev.servicereport.availability.Correction;
-import dev.servicereport.availability.CorrectionCsv;
-import dev.servicereport.availability.DataMonths;
-import dev.servicereport.availability.Exclusion;
-import dev.servicereport.availability.ExclusionCsv;
-import dev.servicereport.availability.ExclusionRuling;
-import dev.servicereport.availability.Measurements;
 import dev.servicereport.availability.ObservationLog;
-import dev.servicereport.availability.OutageCsv;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractFile;
@@ -20,16 +12,12 @@ import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
 import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.inventory.Asset;
-import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.response.Incident;
-import dev.servicereport.response.IncidentCsv;
-import dev.servicereport.response.Inquiry;
-import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
@@ -40,7 +28,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /** Reads a data directory: every file, and every fault in one go. */
@@ -91,55 +78,64 @@ public final class DatasetReader {
         ContractReader contracts = new ContractReader(problems);
         Optional<ContractFile> agreement = agreement(contracts, root);
         Optional<Contract> contract = agreement.map(ContractFile::contract);
-        NumberAllowances allowances = NumberAllowances.of(contracts);
-        folder.allowNumbers(allowances);
-        for (String glob : contracts.globs()) {
-            folder.claim(glob);
-        }
+        NumberAllowances allowances = claim(contracts);
         ZoneId zone = zone(contract);
         ForeignFiles foreign = ForeignFiles.claim(contracts, zone, folder, problems);
         CsvContext context = new CsvContext(new DateTimeText(zone), showable, problems);
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
         FileBeginnings beginnings = new FileBeginnings(zone);
-        ListNames lists = new ListNames(zone);
         // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
         MeasurementReader measured =
                 new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
         measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, beginnings, problems);
-        each(foreign.with(folder.folder("outages"), Kind.OUTAGES), source -> {
-            OutageCsv outages = new OutageCsv(services, log);
-            outages.read(source, context);
-            beginnings.add(source.name(), outages.firstBeginning());
-            lists.add(source.name(), outages);
-        });
-        ExclusionCsv exclusions = new ExclusionCsv(services, context);
-        each(foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS), exclusions::read);
-        List<Correction> corrections = folder.file("corrections.csv")
-                .map(source -> CorrectionCsv.read(source, services, context))
-                .orElse(List.of());
-        IncidentCsv incidents = new IncidentCsv(services, context);
-        each(
-                foreign.with(folder.files("incidents"), Kind.INCIDENTS),
-                beginnings.noting(
-                        incidents::read,
-                        incidents::incidents,
-                        incident -> incident.times().detectedAt()));
-        InquiryCsv inquiries = new InquiryCsv(context);
-        each(
-                foreign.with(folder.files("inquiries"), Kind.INQUIRIES),
-                beginnings.noting(inquiries::read, inquiries::inquiries, Inquiry::receivedAt));
-        InventoryCsv inventory = new InventoryCsv(context);
-        each(foreign.with(folder.files("inventory"), Kind.INVENTORY), inventory::read);
+        MeasuredLists lists = new MeasuredLists(services, context, zone);
+        lists.read(folder, foreign, log, beginnings);
+        ResponseLists responses = new ResponseLists(services, context);
+        responses.read(folder, foreign, beginnings);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
-        Delivery delivery = new DeliveryReader(folder, context)
-                .read(
-                        documents,
-                        new KnownIds(
-                                services,
-                                incidents.incidents().stream().map(Incident::id).toList(),
-                                inventory.assets().stream().map(Asset::id).toList()));
+        Delivery delivery = delivery(services, responses, context);
+        check(agreement, delivery, figures);
+        note(log);
+        foreign.noteLeftOut();
+        allowances.note(contracts, problems);
+        noteFiles();
+        refuse();
+        Contract agreed = contract.orElseThrow();
+        return new Dataset(
+                agreed,
+                lists.measurements(agreed, log),
+                responses.incidents(),
+                responses.inquiries(),
+                responses.assets(),
+                delivery,
+                payments,
+                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+    }
+
+    private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {
+        KnownIds known = new KnownIds(
+                services,
+                responses.incidents().stream().map(Incident::id).toList(),
+                responses.assets().stream().map(Asset::id).toList());
+        return new DeliveryReader(folder, context).read(documents, known);
+    }
+
+    private void noteFiles() throws IOException {
+        folder.noteUnread();
+        folder.noteChanged();
+    }
+
+    private void refuse() throws BadInputException {
+        if (problems.hasErrors()) {
+            throw problems.refusal();
+        }
+    }
+
+    /** Rules between files. */
+    private void check(Optional<ContractFile> agreement, Delivery delivery, List<InputFile> figures)
+            throws IOException {
         if (!documents.isEmpty()) {
             ReferenceCheck references =
                     new ReferenceCheck(documents.keySet(), delivery.handling().kinds());
@@ -147,33 +143,16 @@ public final class DatasetReader {
         }
         folder.noteBehindDocuments(figures);
         problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
-        noteDuplicates(log);
-        log.note(problems);
-        foreign.noteLeftOut();
-        allowances.note(contracts, problems);
-        folder.noteUnread();
-        folder.noteChanged();
+    }
 
-        if (problems.hasErrors()) {
-            throw problems.refusal();
+    /** Files that sources name are nobody else's, and may hold numbers that the contract allows. */
+    private NumberAllowances claim(ContractReader contracts) throws IOException {
+        NumberAllowances allowances = NumberAllowances.of(contracts);
+        folder.allowNumbers(allowances);
+        for (String glob : contracts.globs()) {
+            folder.claim(glob);
         }
-        Contract agreed = contract.orElseThrow();
-        Measurements measurements = new Measurements(
-                services,
-                log.observations(agreed.measurement()),
-                rulings(exclusions.exclusions(), agreed),
-                corrections,
-                new DataMonths(log.rowMonths(zone), lists.months()));
-        return new Dataset(
-                agreed,
-                measurements,
-                incidents.incidents(),
-                inquiries.inquiries(),
-                inventory.assets(),
-                delivery,
-                payments,
-                beginnings.of(folder.used(measured.fingerprints())),
-                problems.sorted());
+        return allowances;
     }
 
     /** What may not be opened is not read, and said once. */
@@ -197,11 +176,7 @@ public final class DatasetReader {
         return source.flatMap(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
     }
 
-    private static void each(List<CsvSource> sources, Consumer<CsvSource> read) {
-        sources.forEach(read);
-    }
-
-    private void noteDuplicates(ObservationLog log) {
+    private void note(ObservationLog log) {
         int duplicates = log.duplicates();
         if (duplicates > 0) {
             problems.add(Problem.notice(
@@ -210,14 +185,6 @@ public final class DatasetReader {
                             duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
                     .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
         }
-    }
-
-    private static List<ExclusionRuling> rulings(List<Exclusion> exclusions, Contract contract) {
-        return exclusions.stream()
-                .map(exclusion -> ExclusionRuling.of(
-                        exclusion,
-                        contract.sla().exclusions(),
-                        contract.measurement().zone()))
-                .toList();
+        log.note(problems);
     }
 }

@@ -49,8 +49,7 @@ final class KnownBefore {
                         delivery.revisions(),
                         delivery.revisionKeys()),
                 dataset.payments(),
-                dataset.files(),
-                dataset.notices());
+                dataset.reading());
     }
 
     private @Nullable LocalDate known(@Nullable LocalDate day) {
@@ -92,7 +91,8 @@ final class KnownBefore {
                 one.attendees(),
                 one.content(),
                 known(one.sentOn()),
-                approval(one.approval()));
+                approval(one.approval()),
+                one.particulars());
     }
 
     private Approval approval(Approval one) {
@@ -110,7 +110,8 @@ final class KnownBefore {
                 one.from(),
                 one.to(),
                 new Subcontract.Application(
-                        known(application.requestedOn()), application.supervision(), approval(application.approval())));
+                        known(application.requestedOn()), application.supervision(), approval(application.approval())),
+                one.particulars());
     }
 
     private IncidentReport incidentReport(IncidentReport one) {

@@ -28,12 +28,14 @@ public final class ImprovementCsv {
     private static final Column DONE_ON = Column.optional("done_on", "完了日", "対策完了日");
     private static final Column RESULT = Column.optional("result", "結果", "効果");
 
+    private static final List<Column> COLUMNS =
+            List.of(MONTH, CONSULTED_ON, ATTENDEES, CAUSE, MEASURE, DUE_ON, DONE_ON, RESULT);
+
     private ImprovementCsv() {}
 
     /** All months in the files. */
     public static List<Improvement> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(MONTH, CONSULTED_ON, ATTENDEES, CAUSE, MEASURE, DUE_ON, DONE_ON, RESULT);
-        return new RegisterFile<>(columns, MONTH, ImprovementCsv::row)
+        return new RegisterFile<>(COLUMNS, MONTH, ImprovementCsv::row)
                 .read(sources, context)
                 .values();
     }

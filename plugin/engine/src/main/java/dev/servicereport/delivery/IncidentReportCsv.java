@@ -32,6 +32,9 @@ public final class IncidentReportCsv {
     private static final Column DONE_ON = Column.optional("measure_done_on", "対策完了日");
     private static final Column RESTORED = Column.optional("restored", "復旧レベル");
 
+    private static final List<Column> COLUMNS =
+            List.of(ID, INCIDENT, STAGE, AT, CONTENT, CHANNEL, MEASURE, DUE_ON, DONE_ON, RESTORED);
+
     private static final Vocabulary<Stage> STAGES = Vocabulary.<Stage>offering("first", "interim", "final")
             .with(Stage.FIRST, "first", "速報")
             .with(Stage.INTERIM, "interim", "続報", "中間報")
@@ -49,8 +52,7 @@ public final class IncidentReportCsv {
      * @param incidents the ids of the incidents that there are
      */
     public static List<IncidentReport> read(List<CsvSource> sources, Collection<String> incidents, CsvContext context) {
-        List<Column> columns = List.of(ID, INCIDENT, STAGE, AT, CONTENT, CHANNEL, MEASURE, DUE_ON, DONE_ON, RESTORED);
-        return new RegisterFile<>(columns, ID, new IncidentReportCsv(incidents)::row)
+        return new RegisterFile<>(COLUMNS, ID, new IncidentReportCsv(incidents)::row)
                 .read(sources, context)
                 .values();
     }

@@ -33,6 +33,9 @@ public final class MemberCsv {
     private static final Column FROM = Column.optional("from", "従事開始日", "着任日");
     private static final Column TO = Column.optional("to", "従事終了日", "離任日");
 
+    private static final List<Column> COLUMNS =
+            List.of(ID, NAME, ROLE, ORGANISATION, CAREER, QUALIFICATION, REPORTS_TO, MAINTENANCE, FROM, TO);
+
     private final Map<String, CsvRow> rows = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
 
@@ -40,10 +43,8 @@ public final class MemberCsv {
 
     /** All members in the files. */
     public static Entries<Member> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns =
-                List.of(ID, NAME, ROLE, ORGANISATION, CAREER, QUALIFICATION, REPORTS_TO, MAINTENANCE, FROM, TO);
         MemberCsv reader = new MemberCsv();
-        Entries<Member> members = new RegisterFile<>(columns, ID, reader::row).read(sources, context);
+        Entries<Member> members = new RegisterFile<>(COLUMNS, ID, reader::row).read(sources, context);
         reader.rows.forEach(reader::checkAbove);
         return members;
     }

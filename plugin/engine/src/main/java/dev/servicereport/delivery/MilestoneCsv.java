@@ -28,6 +28,9 @@ public final class MilestoneCsv {
     private static final Column IN_CHARGE = Column.optional("in_charge", "担当", "担当者");
     private static final Column REMARKS = Column.optional("remarks", "備考");
 
+    private static final List<Column> COLUMNS =
+            List.of(ID, PHASE, NAME, PLANNED_FROM, PLANNED_TO, STARTED_ON, FINISHED_ON, IN_CHARGE, REMARKS);
+
     private static final Vocabulary<Phase> PHASES = Vocabulary.<Phase>offering(
                     "infrastructure", "environment", "migration", "integration", "verification", "parallel-run")
             .with(Phase.INFRASTRUCTURE, "infrastructure", "インフラ整備", "インフラ")
@@ -41,9 +44,7 @@ public final class MilestoneCsv {
 
     /** All tasks in the files. */
     public static List<Milestone> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns =
-                List.of(ID, PHASE, NAME, PLANNED_FROM, PLANNED_TO, STARTED_ON, FINISHED_ON, IN_CHARGE, REMARKS);
-        return new RegisterFile<>(columns, ID, MilestoneCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, MilestoneCsv::row)
                 .read(sources, context)
                 .values();
     }

@@ -24,6 +24,8 @@ public final class StaffChangeCsv {
     private static final Column SUCCESSOR = Column.optional("successor", "後任", "後任者");
     private static final Column REASON = Column.optional("reason", "理由");
 
+    private static final List<Column> COLUMNS = List.of(ID, MEMBER, KIND, CHANGED_ON, FILED_ON, SUCCESSOR, REASON);
+
     private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering("joins", "leaves", "changes")
             .with(Kind.JOINS, "joins", "着任", "追加")
             .with(Kind.LEAVES, "leaves", "離任", "削除")
@@ -41,8 +43,7 @@ public final class StaffChangeCsv {
      * @param members the ids of the members that there are
      */
     public static List<StaffChange> read(List<CsvSource> sources, Collection<String> members, CsvContext context) {
-        List<Column> columns = List.of(ID, MEMBER, KIND, CHANGED_ON, FILED_ON, SUCCESSOR, REASON);
-        return new RegisterFile<>(columns, ID, new StaffChangeCsv(members)::row)
+        return new RegisterFile<>(COLUMNS, ID, new StaffChangeCsv(members)::row)
                 .read(sources, context)
                 .values();
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of work
  * @param to the last day of work, or null: no end is known
  * @param application what was asked of the client, and the answer
+ * @param particulars what else an application carries
  */
 public record Subcontract(
         String id,
@@ -23,7 +24,19 @@ public record Subcontract(
         boolean personalData,
         LocalDate from,
         @Nullable LocalDate to,
-        Application application) {
+        Application application,
+        Particulars particulars) {
+
+    /**
+     * What else an application carries, as it is written; each may be empty, to be filled in by hand.
+     *
+     * @param address of the subcontractor (所在地)
+     * @param representative of the subcontractor (代表者)
+     * @param amount what it costs and which share of the contract that is (再委託金額・割合)
+     * @param place where the work is done (作業場所)
+     * @param further what is given on to others (再々委託)
+     */
+    public record Particulars(String address, String representative, String amount, String place, String further) {}
 
     /**
      * @param requestedOn when the client was asked, or null: not yet

@@ -28,23 +28,35 @@ public final class SubcontractCsv {
     private static final Column REQUESTED_ON = Column.optional("requested_on", "申請日");
     private static final Column SUPERVISION = Column.optional("supervision", "監督方法", "管理方法");
 
+    private static final Column ADDRESS = Column.optional("address", "所在地", "住所");
+    private static final Column REPRESENTATIVE = Column.optional("representative", "代表者");
+    private static final Column AMOUNT = Column.optional("amount", "再委託金額", "金額");
+    private static final Column PLACE = Column.optional("place", "作業場所", "履行場所");
+    private static final Column FURTHER = Column.optional("further", "再々委託");
+
+    private static final List<Column> COLUMNS = List.of(
+            ID,
+            COMPANY,
+            WORK,
+            FROM,
+            TO,
+            REASON,
+            PERSONAL_DATA,
+            REQUESTED_ON,
+            SUPERVISION,
+            DateCells.APPROVED_ON,
+            DateCells.APPROVED_BY,
+            ADDRESS,
+            REPRESENTATIVE,
+            AMOUNT,
+            PLACE,
+            FURTHER);
+
     private SubcontractCsv() {}
 
     /** All subcontracts in the files. */
     public static List<Subcontract> read(List<CsvSource> sources, CsvContext context) {
-        List<Column> columns = List.of(
-                ID,
-                COMPANY,
-                WORK,
-                FROM,
-                TO,
-                REASON,
-                PERSONAL_DATA,
-                REQUESTED_ON,
-                SUPERVISION,
-                DateCells.APPROVED_ON,
-                DateCells.APPROVED_BY);
-        return new RegisterFile<>(columns, ID, SubcontractCsv::row)
+        return new RegisterFile<>(COLUMNS, ID, SubcontractCsv::row)
                 .read(sources, context)
                 .values();
     }
@@ -57,8 +69,21 @@ public final class SubcontractCsv {
         DateCells.inOrder(row, TO, from.orElse(null), to);
         boolean personalData = YesNo.read(row, PERSONAL_DATA, false);
         Application application = application(row);
-        return () ->
-                new Subcontract(id, company, work, row.text(REASON), personalData, from.orElseThrow(), to, application);
+        return () -> new Subcontract(
+                id,
+                company,
+                work,
+                row.text(REASON),
+                personalData,
+                from.orElseThrow(),
+                to,
+                application,
+                particulars(row));
+    }
+
+    private static Subcontract.Particulars particulars(CsvRow row) {
+        return new Subcontract.Particulars(
+                row.text(ADDRESS), row.text(REPRESENTATIVE), row.text(AMOUNT), row.text(PLACE), row.text(FURTHER));
     }
 
     private static Application application(CsvRow row) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one way for text to get into AsciiDoc. Whatever it contains, it comes out as that text and nothing else:
- * every ASCII character that is not a letter or digit, and the first and the last character, is written as a number.
+ * every ASCII character that is not a letter or digit, and the first and the last character, is written as a number. A line end
+ * is written as its number too, so that it stays one inside a cell, a list or a paragraph.
  */
 public final class AsciiDocEscaper {
 
@@ -20,7 +21,7 @@ public final class AsciiDocEscaper {
         visible = new VisibleText(covered);
     }
 
-    /** The text as AsciiDoc, on one line. */
+    /** The text as AsciiDoc, on one line of the source. */
     public String escape(String text) {
         String shown = visible.of(text);
         if (HARMLESS.matcher(shown).matches()) {
@@ -32,7 +33,9 @@ public final class AsciiDocEscaper {
             int c = shown.codePointAt(i);
             boolean atEdge = i == 0 || i + Character.charCount(c) > last;
             if (atEdge || isMarkup(c)) {
-                escaped.append("&#").append(c).append(';');
+                escaped.append("&#")
+                        .append(c == VisibleText.LINE_BREAK ? '\n' : c)
+                        .append(';');
             } else {
                 escaped.appendCodePoint(c);
             }
@@ -42,6 +45,6 @@ public final class AsciiDocEscaper {
 
     private static boolean isMarkup(int c) {
         boolean letterOrDigit = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-        return c == 0xA0 || (c < 0x80 && !letterOrDigit);
+        return c == 0xA0 || c == VisibleText.LINE_BREAK || (c < 0x80 && !letterOrDigit);
     }
 }

@@ -3,49 +3,68 @@ package dev.servicereport.document;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.chart.Chart;
+import dev.servicereport.chart.ChartFonts;
 import dev.servicereport.chart.Charts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Charts as files, taken from an earlier run as long as the figures that they show and the fonts are the same. */
+/** Charts as files, taken from an earlier run as long as the figures that they show, the fonts and the colours are the same. */
 public final class ChartFiles {
+
+    private static final String FONT_FAMILY = "BIZ UDGothic";
 
     /** Pixels of a PNG for each unit of the drawing: sharp on a slide. */
     private static final int SLIDE_SCALE = 2;
 
     private final Charts charts;
-    private final String fonts;
+    private final String look;
     private final Cache cache;
 
     /**
      * @param charts draws charts
-     * @param fonts a fingerprint of the fonts that it draws with
+     * @param look a fingerprint of the fonts and colours that it draws with
      * @param cache what earlier runs drew
      */
-    public ChartFiles(Charts charts, String fonts, Cache cache) {
+    public ChartFiles(Charts charts, String look, Cache cache) {
         this.charts = charts;
-        this.fonts = fonts;
+        this.look = look;
         this.cache = cache;
     }
 
+    /** Draws with the fonts and colours of a folder. */
+    public static ChartFiles of(Assets assets, Cache cache) throws IOException {
+        try (InputStream regular = Files.newInputStream(assets.regularFont());
+                InputStream bold = Files.newInputStream(assets.boldFont())) {
+            ChartFonts fonts = ChartFonts.read(FONT_FAMILY, assets.values().values(), regular, bold);
+            String look = Fingerprint.of(
+                    Fingerprint.ofFile(assets.regularFont()),
+                    Fingerprint.ofFile(assets.boldFont()),
+                    assets.values().theme());
+            return new ChartFiles(new Charts(fonts), look, cache);
+        }
+    }
+
     /**
-     * Writes {@code <name>.svg} and {@code <name>.png}.
+     * Writes {@code <name>.svg}, {@code <name>-narrow.svg} for narrow screens, and {@code <name>.png}.
      *
      * @param document the document that the chart belongs to
      */
-    void write(Chart chart, Path folder, String name, String document) throws IOException {
+    public void write(Chart chart, Path folder, String name, String document) throws IOException {
         String slot = "chart-" + document + "-" + name;
         String key = Fingerprint.of(
-                fonts,
+                look,
                 Integer.toString(SLIDE_SCALE),
                 chart.getClass().getName(),
                 chart.title(),
                 chart.alt(),
                 ExactText.of(chart.figures()));
         Files.write(folder.resolve(name + ".svg"), kept(slot + ".svg", key, () -> charts.svg(chart)));
+        Files.write(
+                folder.resolve(name + "-narrow.svg"), kept(slot + "-narrow.svg", key, () -> charts.narrowSvg(chart)));
         Files.write(folder.resolve(name + ".png"), kept(slot + ".png", key, () -> charts.png(chart, SLIDE_SCALE)));
     }
 

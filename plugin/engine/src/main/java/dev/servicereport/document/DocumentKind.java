@@ -16,31 +16,6 @@ import dev.servicereport.delivery.KeyForm;
 public record DocumentKind(
         String id, String title, String template, Period period, Layout layout, Pack pack, Editions editions) {
 
-    /** A report, which is not for acceptance. */
-    public DocumentKind(String id, String title, String template, Period period, Editions editions) {
-        this(id, title, template, period, Layout.REPORT, Pack.NONE, editions);
-    }
-
-    /** A form for acceptance, on one page; its template is {@code form/<id>.adoc}. */
-    public static DocumentKind form(String id, String title, Period period, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.FORM, Pack.MEMBER, editions);
-    }
-
-    /** A list or report for acceptance in the looks of forms, as long as it must be; its template is {@code form/<id>.adoc}. */
-    public static DocumentKind list(String id, String title, Period period, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", period, Layout.LIST, Pack.MEMBER, editions);
-    }
-
-    /** The index of the package, made in a second pass over the finished files in it; its template is {@code form/<id>.adoc}. */
-    public static DocumentKind index(String id, String title, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", Period.ONCE, Layout.LIST, Pack.INDEX, editions);
-    }
-
-    /** One of the time of service, in the looks of forms; its template is {@code form/<id>.adoc}. */
-    public static DocumentKind ofService(String id, String title, Period period, Layout layout, Editions editions) {
-        return new DocumentKind(id, title, "form/" + id + ".adoc", period, layout, Pack.NONE, editions);
-    }
-
     /** Whether it belongs into the package for acceptance (検収の文書). */
     public boolean forAcceptance() {
         return pack == Pack.MEMBER;

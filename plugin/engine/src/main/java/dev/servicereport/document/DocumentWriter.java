@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** Writes documents as AsciiDoc with their charts. */
 public final class DocumentWriter {
 
+    /** Beside the source; the converter for PDF takes it into the file, by this name. */
+    private static final String FIGURES = "metrics.json";
+
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
 
     private final ChartFiles charts;
@@ -55,6 +58,9 @@ public final class DocumentWriter {
         values.put("charts", draw(edition.charts(), place.resolve("charts"), name));
         Path source = place.resolve(name + ".adoc");
         Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
+        if (edition.figures() != null) {
+            Files.writeString(place.resolve(FIGURES), edition.figures(), StandardCharsets.UTF_8);
+        }
         LocalDate issuedOn =
                 heads.issuedOn(kind.id(), edition.key(), edition.issuedOn()).orElse(null);
         return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);

@@ -14,17 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param charts its charts; the template sees title and alternative text in {@code charts.<name>}, and
  *     {@code charts/<name>.svg} lies beside it, capitals of the name as {@code -x}
  * @param issuedOn when it was issued, as its own data say, or null
+ * @param figures its figures as JSON, which go with the PDF as a file inside it, or null
  */
 public record Edition(
         String key,
         String subject,
         Map<String, Object> values,
         Map<String, Chart> charts,
-        @Nullable LocalDate issuedOn) {
+        @Nullable LocalDate issuedOn,
+        @Nullable String figures) {
 
     public Edition {
         values = Map.copyOf(values);
         charts = Map.copyOf(charts);
+    }
+
+    /** One without figures of its own. */
+    public Edition(
+            String key,
+            String subject,
+            Map<String, Object> values,
+            Map<String, Chart> charts,
+            @Nullable LocalDate issuedOn) {
+        this(key, subject, values, charts, issuedOn, null);
     }
 
     /** One whose data say nothing of when it is issued. */
@@ -34,7 +46,12 @@ public record Edition(
 
     /** The same, issued on a day. */
     public Edition issued(@Nullable LocalDate day) {
-        return new Edition(key, subject, values, charts, day);
+        return new Edition(key, subject, values, charts, day, figures);
+    }
+
+    /** The same with its figures as JSON. */
+    public Edition figures(String json) {
+        return new Edition(key, subject, values, charts, issuedOn, json);
     }
 
     /** The only document of its kind. */

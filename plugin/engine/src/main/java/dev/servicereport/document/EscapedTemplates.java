@@ -29,7 +29,7 @@ final class EscapedTemplates extends FileTemplateLoader {
             reader.transferTo(source);
         }
         requireEscaped(name(file), source.toString());
-        return new StringReader(source.toString());
+        return new StringReader(FrontMatter.without(source.toString()));
     }
 
     private String name(Object file) {

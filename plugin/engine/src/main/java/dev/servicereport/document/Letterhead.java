@@ -13,6 +13,8 @@ import java.util.List;
  * @param revisions 改版履歴, oldest first; empty when none is recorded
  * @param basis 根拠, the clause that asks for the document, may be empty
  * @param handling 取扱い, the mark at the foot of each page, may be empty
+ * @param boxes 決裁欄・確認欄, what the client's people sign in, empty when the contract names none
+ * @param seals whether the contractor's papers have a place for a seal
  */
 public record Letterhead(
         String title,
@@ -22,10 +24,13 @@ public record Letterhead(
         Agreement agreement,
         List<RevisionRow> revisions,
         String basis,
-        String handling) {
+        String handling,
+        List<String> boxes,
+        boolean seals) {
 
     public Letterhead {
         revisions = List.copyOf(revisions);
+        boxes = List.copyOf(boxes);
     }
 
     /**
@@ -40,8 +45,18 @@ public record Letterhead(
      * @param representative 代表者の職・氏名, may be empty
      * @param department 担当部署, may be empty
      * @param address 所在地, may be empty
+     * @param issuer 発行責任者, may be empty
+     * @param contact 担当者, may be empty
+     * @param telephone 電話番号, may be empty
      */
-    public record Side(String name, String representative, String department, String address) {}
+    public record Side(
+            String name,
+            String representative,
+            String department,
+            String address,
+            String issuer,
+            String contact,
+            String telephone) {}
 
     /**
      * @param title 件名

@@ -53,7 +53,9 @@ public final class LetterheadWriter {
                 agreement(contract),
                 revisions.stream().map(LetterheadWriter::row).toList(),
                 contract.printed().reference(document),
-                contract.printed().handling());
+                contract.printed().handling(),
+                contract.printed().boxes(),
+                contract.printed().seals());
     }
 
     /**
@@ -90,7 +92,14 @@ public final class LetterheadWriter {
     }
 
     private static Side side(Party party) {
-        return new Side(party.name(), party.representative(), party.department(), party.address());
+        return new Side(
+                party.name(),
+                party.representative(),
+                party.department(),
+                party.address(),
+                party.contacts().issuer(),
+                party.contacts().person(),
+                party.contacts().telephone());
     }
 
     private static Agreement agreement(Contract contract) {

@@ -5,7 +5,9 @@ import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  * @param audience for whom documents with several editions are made
+ * @param reissues the closed months whose reports are issued again
  */
 public record Material(
         Dataset dataset,
@@ -24,26 +27,33 @@ public record Material(
         List<MonthFigures> months,
         @Nullable LocalDate issuedOn,
         List<Entry> packed,
-        Audience audience) {
+        Audience audience,
+        Map<YearMonth, Reissue> reissues) {
 
     public Material {
         months = List.copyOf(months);
         packed = List.copyOf(packed);
+        reissues = Map.copyOf(reissues);
     }
 
     /** Before anything is finished. */
     public Material(
             Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
-        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL);
+        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL, Map.of());
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, issuedOn, entries, audience);
+        return new Material(dataset, calculation, months, issuedOn, entries, audience, reissues);
     }
 
     /** The same for other readers. */
     public Material forReaders(Audience readers) {
-        return new Material(dataset, calculation, months, issuedOn, packed, readers);
+        return new Material(dataset, calculation, months, issuedOn, packed, readers, reissues);
+    }
+
+    /** The same with months whose reports are issued again. */
+    public Material reissuing(Map<YearMonth, Reissue> again) {
+        return new Material(dataset, calculation, months, issuedOn, packed, audience, again);
     }
 }

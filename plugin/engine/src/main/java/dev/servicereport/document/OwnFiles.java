@@ -24,14 +24,16 @@ public final class OwnFiles {
     /** What people and systems put beside templates, and the folders for what documents show and for documents of one's own. */
     private static final Pattern EXEMPT = Pattern.compile("(.*/)?\\..*|(.*/)?readme(\\.[a-z]+)?|(images|documents)/.*");
 
-    private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|yml|yaml|css)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|html|yml|yaml|css)");
 
     private final Path folder;
     private final Set<String> files;
+    private final List<String> bundled;
 
-    private OwnFiles(Path folder, Set<String> files) {
+    private OwnFiles(Path folder, Set<String> files, List<String> bundled) {
         this.folder = folder;
         this.files = files;
+        this.bundled = bundled;
     }
 
     /**
@@ -46,7 +48,7 @@ public final class OwnFiles {
                     .filter(name ->
                             !EXEMPT.matcher(name.toLowerCase(Locale.ROOT)).matches())
                     .collect(Collectors.toCollection(TreeSet::new));
-            return new OwnFiles(folder, files).unused();
+            return new OwnFiles(folder, files, Assets.bundled()).unused();
         }
     }
 
@@ -54,14 +56,14 @@ public final class OwnFiles {
         Set<String> used = used();
         return files.stream()
                 .filter(name -> !used.contains(name))
-                .map(OwnFiles::replacesNothing)
+                .map(this::replacesNothing)
                 .toList();
     }
 
     /** Those that replace a bundled file, those that these name, and so on. */
     private Set<String> used() throws IOException {
         Set<String> used = new TreeSet<>(files);
-        used.retainAll(Assets.BUNDLED);
+        used.retainAll(bundled);
         Deque<String> left = new ArrayDeque<>(used);
         while (!left.isEmpty()) {
             NamedFiles named = namedIn(left.remove());
@@ -75,8 +77,8 @@ public final class OwnFiles {
         return new NamedFiles(name, new String(content, StandardCharsets.UTF_8));
     }
 
-    private static Problem replacesNothing(String name) {
-        Optional<String> meant = sameName(name).or(() -> Nearest.of(Assets.BUNDLED, name));
+    private Problem replacesNothing(String name) {
+        Optional<String> meant = sameName(name).or(() -> Nearest.of(bundled, name));
         String expected = "the name of a bundled file, or one that another template includes"
                 + meant.map(near -> "; did you mean '" + near + "'?").orElse("");
         String hint = "同梱のどのファイルの代わりにもなりません。"
@@ -85,8 +87,8 @@ public final class OwnFiles {
                 .hint(hint);
     }
 
-    private static Optional<String> sameName(String name) {
+    private Optional<String> sameName(String name) {
         String last = "/" + name.substring(name.lastIndexOf('/') + 1);
-        return Assets.BUNDLED.stream().filter(bundled -> bundled.endsWith(last)).findFirst();
+        return bundled.stream().filter(file -> file.endsWith(last)).findFirst();
     }
 }

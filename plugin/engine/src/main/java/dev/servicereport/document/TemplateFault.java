@@ -5,6 +5,10 @@ public final class TemplateFault extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    TemplateFault(String message) {
+        super(message);
+    }
+
     TemplateFault(String message, Throwable cause) {
         super(message, cause);
     }

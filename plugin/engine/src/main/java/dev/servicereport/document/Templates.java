@@ -2,6 +2,7 @@ package dev.servicereport.document;
 
 import dev.servicereport.document.EscapedTemplates.UnescapedException;
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.OutputFormat;
 import freemarker.core.ParseException;
@@ -29,7 +30,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Fills templates: FreeMarker, with every value escaped for AsciiDoc, or as plain text for what is no AsciiDoc. */
+/** Fills templates: FreeMarker, with every value escaped for AsciiDoc or for HTML, or as plain text for what is neither. */
 public final class Templates {
 
     private static final Version VERSION = Configuration.VERSION_2_3_34;
@@ -42,6 +43,11 @@ public final class Templates {
      */
     public Templates(Path folder, AsciiDocEscaper escaper) throws IOException {
         this(folder, new AsciiDocFormat(escaper));
+    }
+
+    /** Templates of HTML, in which every value is escaped for HTML. */
+    public static Templates html(Path folder) throws IOException {
+        return new Templates(folder, HTMLOutputFormat.INSTANCE);
     }
 
     private Templates(Path folder, OutputFormat format) throws IOException {

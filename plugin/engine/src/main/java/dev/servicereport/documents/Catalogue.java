@@ -4,16 +4,7 @@ import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind;
-import dev.servicereport.document.DocumentKind.Layout;
-import dev.servicereport.document.DocumentKind.Period;
-import dev.servicereport.documents.acceptance.AcceptanceEditions;
-import dev.servicereport.documents.briefing.BriefingEditions;
-import dev.servicereport.documents.payment.BudgetStatements;
-import dev.servicereport.documents.payment.PaymentPlans;
 import dev.servicereport.documents.project.LedgerDocument;
-import dev.servicereport.documents.project.ProjectDocuments;
-import dev.servicereport.documents.service.MonthlyReports;
-import dev.servicereport.documents.service.ServiceDocuments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,51 +14,13 @@ import java.util.stream.Stream;
 /** All documents that can be made (文書目録). */
 public final class Catalogue {
 
-    public static final DocumentKind MONTHLY_REPORT =
-            new DocumentKind("monthly-report", "月次サービス報告書", "monthly-report.adoc", Period.MONTH, new MonthlyReports());
+    private static final List<DocumentKind> BUNDLED = BundledDocuments.all();
 
-    public static final DocumentKind PAYMENT_PLAN =
-            new DocumentKind("payment-plan", "支払計画書", "payment-plan.adoc", Period.ONCE, new PaymentPlans());
+    /** The report of a month, which the index of a site shows month by month. */
+    public static final DocumentKind MONTHLY_REPORT = bundled("monthly-report");
 
-    public static final DocumentKind BUDGET_STATEMENT = new DocumentKind(
-            "budget-statement", "予算・支出見込調書", "budget-statement.adoc", Period.ONCE, new BudgetStatements());
-
-    private static final List<DocumentKind> BEFORE_LEDGERS = List.of(
-            MONTHLY_REPORT,
-            PAYMENT_PLAN,
-            BUDGET_STATEMENT,
-            new DocumentKind(
-                    "annual-report",
-                    "年次報告書",
-                    "annual-report.adoc",
-                    Period.FISCAL_YEAR,
-                    ServiceDocuments::annualReports),
-            new DocumentKind(
-                    BriefingEditions.ID, "議会説明資料", "council-briefing.adoc", Period.FISCAL_YEAR, new BriefingEditions()),
-            DocumentKind.form("completion-notice", "構築業務完了届", Period.RECORD, AcceptanceEditions::completionNotices),
-            DocumentKind.list("delivery-note", "成果品納品書", Period.ONCE, AcceptanceEditions::deliveryNote),
-            DocumentKind.form("inspection-record", "検査調書", Period.RECORD, AcceptanceEditions::inspectionRecords),
-            DocumentKind.list("inspection-findings", "指摘事項・修正記録", Period.ONCE, AcceptanceEditions::findingList),
-            DocumentKind.list("schedule", "導入スケジュール", Period.ONCE, ProjectDocuments::schedule),
-            DocumentKind.list("team", "プロジェクト体制図", Period.ONCE, ProjectDocuments::team),
-            DocumentKind.list("maintenance-staff", "保守担当者名簿", Period.ONCE, ProjectDocuments::maintenanceStaff),
-            DocumentKind.ofService(
-                    "staff-change", "保守担当者変更届", Period.RECORD, Layout.FORM, ProjectDocuments::staffChanges),
-            DocumentKind.list("progress-report", "進捗報告書", Period.ONCE, ProjectDocuments::progress),
-            DocumentKind.list("minutes", "議事録", Period.RECORD, ProjectDocuments::minutes),
-            DocumentKind.list("minutes-list", "協議議事録一覧", Period.ONCE, ProjectDocuments::minutesList),
-            DocumentKind.ofService(
-                    "incident-report", "障害報告書", Period.RECORD, Layout.LIST, ServiceDocuments::incidentReports),
-            DocumentKind.ofService(
-                    "media-disposal", "データ消去・物理破壊 作業報告書", Period.RECORD, Layout.FORM, ProjectDocuments::mediaDisposals),
-            DocumentKind.form("subcontract-application", "再委託承認申請書", Period.RECORD, ProjectDocuments::subcontracts),
-            DocumentKind.list("migration-record", "データ移行記録", Period.ONCE, ProjectDocuments::migrations),
-            DocumentKind.list("sla-method", "SLAモニタリング実施方法", Period.ONCE, ServiceDocuments::slaMethod),
-            DocumentKind.ofService(
-                    "improvement-plan", "改善計画・協議記録", Period.MONTH, Layout.LIST, ServiceDocuments::improvements));
-
-    private static final DocumentKind INDEX =
-            DocumentKind.index("acceptance-index", "検収書類一覧", AcceptanceEditions::index);
+    /** The plan of payments, to which the cards of a site lead. */
+    public static final DocumentKind PAYMENT_PLAN = bundled("payment-plan");
 
     private static final List<DocumentKind> ALL = all(Ledgers.all());
 
@@ -80,7 +33,20 @@ public final class Catalogue {
 
     /** Every document of a contract with these ledgers, in the order in which they are made. */
     public static List<DocumentKind> all(List<LedgerKind> ledgers) {
-        return Stream.of(BEFORE_LEDGERS.stream(), ledgers.stream().map(LedgerDocument::ledger), Stream.of(INDEX))
+        return all(ledgers, List.of());
+    }
+
+    /**
+     * The same with a user's own documents: they come behind the ledgers, and what is made of finished files comes last.
+     *
+     * @param own see {@link OwnDocuments}
+     */
+    public static List<DocumentKind> all(List<LedgerKind> ledgers, List<DocumentKind> own) {
+        return Stream.of(
+                        BUNDLED.stream().filter(kind -> !kind.isOfFinishedFiles()),
+                        ledgers.stream().map(LedgerDocument::ledger),
+                        own.stream(),
+                        BUNDLED.stream().filter(DocumentKind::isOfFinishedFiles))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -94,5 +60,9 @@ public final class Catalogue {
 
     public static Optional<DocumentKind> find(String id) {
         return ALL.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    private static DocumentKind bundled(String id) {
+        return BUNDLED.stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
     }
 }

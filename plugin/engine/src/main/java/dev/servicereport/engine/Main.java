@@ -6,6 +6,7 @@ import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
 import dev.servicereport.goal.Goals;
 import dev.servicereport.output.OutputPlace;
+import dev.servicereport.seal.VerifyCommand;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 /**
  * Runs one goal and ends: for people {@code java -cp … dev.servicereport.engine.Main documents --data data}, and for a build, which
  * starts it without arguments and then speaks as {@link Line} says. It ends when its input ends, in the middle of a document too, so
- * that it never outlives the build, however the build ended.
+ * that it never outlives the build, however the build ended. {@code verify FOLDER} takes this jar alone, without libraries.
  *
  * <p>Exit codes: 0 done, 64 no such command line, 65 the input is at fault, 66 what was judged is not as agreed, 70 the program or
  * the machine failed. A JVM that does not get so far ends with others, mostly 1 and 3.
@@ -31,6 +32,7 @@ import java.util.TreeMap;
 public final class Main {
 
     private static final int USAGE = 64;
+    private static final String VERIFY = "verify";
 
     private Main() {}
 
@@ -40,6 +42,9 @@ public final class Main {
 
     private static int ofPerson(List<String> words) {
         PrintStream out = utf8(FileDescriptor.out);
+        if (words.get(0).equals(VERIFY) && words.size() > 1 && !words.get(1).startsWith("-")) {
+            return VerifyCommand.run(words.subList(1, words.size()), out::println);
+        }
         PrintStream errors = utf8(FileDescriptor.err);
         Arguments arguments;
         try {

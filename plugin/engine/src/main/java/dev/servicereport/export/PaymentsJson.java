@@ -48,7 +48,8 @@ public final class PaymentsJson {
         ObjectNode json = JSON.objectNode();
         json.put("id", schedule.plan().id());
         json.put("title", schedule.plan().title());
-        json.put("contractAmount", schedule.plan().agreed().amount());
+        json.put("contractAmount", schedule.plan().amounts().contract().amount());
+        json.put("agreedAmount", schedule.plan().agreed().amount());
         json.put("remainder", schedule.plan().instalments().remainder().name());
         json.set("partial", partial(schedule.partial(), standings.get(0)));
         ArrayNode instalments = json.putArray("instalments");

@@ -7,12 +7,8 @@ import dev.servicereport.availability.Outage;
 import dev.servicereport.availability.ReferenceStop;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
-import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
-import dev.servicereport.response.BlastRadiusCalculation;
-import dev.servicereport.response.Incident;
-import dev.servicereport.response.ResponseClock;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
@@ -37,14 +33,16 @@ public final class FiguresCalculation {
     private final ZoneId zone;
     private final BigDecimal target;
     private final AvailabilityCalculation availability;
-    private final ResponseClock clock;
-    private final BlastRadiusCalculation reach;
+    private final ResponsesCalculation responses;
     private final DetailsCalculation details;
     private final long cutOff;
     private final CutOffNotes notes;
 
     /** Asked for by every outage of every month. */
     private final Map<Service, TimeSpans> wholeDown = new HashMap<>();
+
+    /** Asked for by the reports of the months after it, too. */
+    private final Map<YearMonth, List<ServiceFigures>> services = new HashMap<>();
 
     /**
      * @param dataset what was read
@@ -63,8 +61,7 @@ public final class FiguresCalculation {
         zone = contract.measurement().zone();
         target = contract.sla().availability().target();
         availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
-        clock = new ResponseClock(contract, cutOff);
-        reach = new BlastRadiusCalculation(dataset.measurements().services(), availability);
+        responses = new ResponsesCalculation(dataset, availability, cutOff);
         details = new DetailsCalculation(dataset, availability);
     }
 
@@ -148,20 +145,27 @@ public final class FiguresCalculation {
         return of(ServiceTree.WHOLE, availability.window(month));
     }
 
+    /** Each service in one month, in the order of services.csv. */
+    public List<ServiceFigures> services(YearMonth month) {
+        TimeSpan window = availability.window(month);
+        return services.computeIfAbsent(
+                month,
+                known -> dataset.measurements().services().services().stream()
+                        .map(service -> of(service, window))
+                        .toList());
+    }
+
     /** The figures of a month; one without data is all unknown. */
     public MonthFigures of(YearMonth month) {
         TimeSpan window = availability.window(month);
-        List<ServiceFigures> services = dataset.measurements().services().services().stream()
-                .map(service -> of(service, window))
-                .toList();
         return new MonthFigures(
                 month,
                 window,
                 target,
                 of(ServiceTree.WHOLE, window),
-                services,
-                inquiries(month),
-                incidents(month),
+                services(month),
+                responses.inquiries(month),
+                responses.incidents(month),
                 details.of(window));
     }
 
@@ -192,37 +196,5 @@ public final class FiguresCalculation {
     private ServiceFigures of(Service service, TimeSpan window) {
         return new ServiceFigures(
                 service, availability.of(service, window), target, availability.shortInterruptions(service, window));
-    }
-
-    private InquiryFigures inquiries(YearMonth month) {
-        return new InquiryFigures(
-                dataset.inquiries().stream()
-                        .filter(inquiry -> isIn(month, inquiry.receivedAt()))
-                        .map(inquiry -> new InquiryFigures.Item(inquiry, clock.firstResponse(inquiry)))
-                        .sorted(Comparator.comparing((InquiryFigures.Item item) ->
-                                        item.inquiry().receivedAt())
-                                .thenComparing(item -> item.inquiry().id()))
-                        .toList(),
-                dataset.keeps(Register.INQUIRIES));
-    }
-
-    private IncidentFigures incidents(YearMonth month) {
-        return new IncidentFigures(
-                dataset.incidents().stream()
-                        .filter(incident -> isIn(month, incident.times().detectedAt()))
-                        .map(this::item)
-                        .sorted(Comparator.comparing((IncidentFigures.Item item) ->
-                                        item.incident().times().detectedAt())
-                                .thenComparing(item -> item.incident().id()))
-                        .toList(),
-                dataset.keeps(Register.INCIDENTS));
-    }
-
-    private IncidentFigures.Item item(Incident incident) {
-        return new IncidentFigures.Item(incident, clock.report(incident), clock.recovery(incident), reach.of(incident));
-    }
-
-    private boolean isIn(YearMonth month, long second) {
-        return YearMonth.from(Instant.ofEpochSecond(second).atZone(zone)).equals(month);
     }
 }

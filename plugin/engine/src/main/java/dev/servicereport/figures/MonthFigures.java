@@ -46,6 +46,6 @@ public record MonthFigures(
     /** The month's availability against the target, in one line for a log. */
     public String sentence() {
         Display display = new Display(ZoneOffset.UTC, target.scale() + 2);
-        return month + ": " + display.percent(overall.availability()) + ", agreed " + target.toPlainString() + " %";
+        return month + ": " + display.percent(overall.availability()) + ", agreed " + target.toPlainString() + "%";
     }
 }

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or
- * documents; what it came to it leaves for other programs, also when it fails.
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was closed
+ * and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
  */
 final class CheckGoal extends DataGoal {
 
     @Override
     List<String> more() {
-        return List.of("annotations", "checkDirectory", "haltOnBreach", "haltOnMissingMonths", "startDirectory");
+        return List.of(
+                "annotations", "checkDirectory", "haltOnBreach", "haltOnMissingMonths", "reason", "startDirectory");
     }
 
     private @Nullable CheckRecord record;
@@ -54,7 +55,7 @@ final class CheckGoal extends DataGoal {
     @Override
     Outcome work(ReportGenerator generator, GoalRequest request, Answers answers)
             throws BadInputException, IOException {
-        return generator.figures();
+        return generator.checked();
     }
 
     @Override
@@ -65,7 +66,7 @@ final class CheckGoal extends DataGoal {
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
-        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達)"));
+        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         String faults = Stream.of(missing(outcome, request), breach(missed, request))
                 .filter(fault -> !fault.isEmpty())

@@ -1,5 +1,6 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
@@ -24,7 +25,7 @@ abstract class DataGoal implements Goal {
         void run() throws GoalFailure;
     }
 
-    private static final List<String> COMMON =
+    static final List<String> COMMON =
             List.of("asOf", "cache", "dataDirectory", "months", "outputDirectory", "stepLimit");
 
     private static final String DEFAULT_OUTPUT = "target/service-report";
@@ -69,21 +70,27 @@ abstract class DataGoal implements Goal {
         answers.written("Months: " + outcome.monthsCounted(), outcome.entries());
     }
 
-    private static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
+    static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
         Path output = output(request);
         return new ReportRequest(
                 request.path("dataDirectory", "data"),
                 output,
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
-                CacheFolder.open(request.path("cache", DEFAULT_CACHE), output));
+                cache(request),
+                request.text("reason").orElse(null));
+    }
+
+    /** What earlier runs worked out and drew. */
+    static Cache cache(GoalRequest request) throws BadInputException, IOException {
+        return CacheFolder.open(request.path("cache", DEFAULT_CACHE), output(request));
     }
 
     static Path output(GoalRequest request) throws BadInputException {
         return request.path("outputDirectory", DEFAULT_OUTPUT);
     }
 
-    private static Duration limit(GoalRequest request) throws BadInputException {
+    static Duration limit(GoalRequest request) throws BadInputException {
         String seconds = request.text("stepLimit").orElse(DEFAULT_LIMIT);
         if (!seconds.matches("[0-9]{1,9}")) {
             throw new BadInputException(List.of(Problem.error(

@@ -13,19 +13,26 @@ import java.util.function.Supplier;
 /** All goals by name. */
 public final class Goals {
 
-    private static final Map<String, Supplier<Goal>> GOALS = new TreeMap<>(Map.of(
-            "accept", AcceptGoal::new,
-            "check", CheckGoal::new,
-            "documents", DocumentsGoal::new,
-            "init", InitGoal::new,
-            "list", ListGoal::new,
-            "metrics", MetricsGoal::new,
-            "preview", PreviewGoal::new,
-            "report", ReportGoal::new));
+    private static final Map<String, Supplier<Goal>> GOALS = new TreeMap<>(Map.ofEntries(
+            goal("accept", AcceptGoal::new),
+            goal("check", CheckGoal::new),
+            goal("close", CloseGoal::new),
+            goal("documents", DocumentsGoal::new),
+            goal("init", InitGoal::new),
+            goal("list", ListGoal::new),
+            goal("metrics", MetricsGoal::new),
+            goal("preview", PreviewGoal::new),
+            goal("report", ReportGoal::new),
+            goal("sign", SignGoal::new),
+            goal("verify", VerifyGoal::new)));
 
     private static final String COMMAND_LINE = "command line";
 
     private Goals() {}
+
+    private static Map.Entry<String, Supplier<Goal>> goal(String name, Supplier<Goal> made) {
+        return Map.entry(name, made);
+    }
 
     /** The names of all goals, sorted. */
     public static List<String> names() {

@@ -1,10 +1,11 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.DocumentRequest;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
-import dev.servicereport.site.SitePages;
+import dev.servicereport.site.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,8 @@ final class ReportGoal extends DocumentsGoal {
 
     @Override
     List<String> more() {
-        return List.of("heap", "issuedOn", "siteDirectory", "templateDirectory");
+        return List.of(
+                "audience", "formats", "heap", "issuedOn", "pageName", "reason", "siteDirectory", "templateDirectory");
     }
 
     @Override
@@ -29,7 +31,7 @@ final class ReportGoal extends DocumentsGoal {
         Optional<Path> site = goal.guarded(() -> request.path("siteDirectory"));
         if (site.isPresent()) {
             goal.guarded(() -> {
-                new SitePages(site.get(), templates(request).orElse(null), answers::page).write(outcome);
+                pages(outcome, site.get(), request, answers);
                 return outcome;
             });
         }
@@ -39,6 +41,16 @@ final class ReportGoal extends DocumentsGoal {
     @Override
     List<Path> places(GoalRequest request) throws BadInputException {
         Optional<Path> site = request.path("siteDirectory");
-        return site.isPresent() ? List.of(site.get().resolve(SitePages.INDEX + ".html")) : super.places(request);
+        return site.isPresent()
+                ? List.of(site.get().resolve(request.text("pageName").orElse(SiteWriter.PAGE) + ".html"))
+                : super.places(request);
+    }
+
+    private static void pages(Outcome outcome, Path site, GoalRequest request, Answers answers)
+            throws BadInputException, TemplateFault, IOException {
+        String first = request.text("pageName").orElse(SiteWriter.PAGE);
+        try (SiteWriter writer = SiteWriter.open(templates(request).orElse(null), first, cache(request))) {
+            writer.write(outcome, site, answers::page);
+        }
     }
 }

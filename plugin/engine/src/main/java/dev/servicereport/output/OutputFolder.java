@@ -57,7 +57,7 @@ public final class OutputFolder implements AutoCloseable {
         boolean isNew = !Staging.exists(place);
         Staging staging = new Staging(OutputPlace.make(place), steps);
         Strangers.requireNone(staging.strangers());
-        OutputFolder output = new OutputFolder(staging, entries, lock(staging), log, isNew);
+        OutputFolder output = new OutputFolder(staging, entries, OutputLock.require(staging), log, isNew);
         boolean isOpen = false;
         try {
             new Recovery(staging, log).run();
@@ -70,14 +70,6 @@ public final class OutputFolder implements AutoCloseable {
             if (!isOpen) {
                 output.close();
             }
-        }
-    }
-
-    private static OutputLock lock(Staging staging) throws BadInputException {
-        try {
-            return OutputLock.take(staging).orElseThrow(() -> OutputPlace.taken(staging.place()));
-        } catch (IOException refused) {
-            throw OutputPlace.refused(staging.place(), "a folder that cannot be written to: " + refused.getMessage());
         }
     }
 

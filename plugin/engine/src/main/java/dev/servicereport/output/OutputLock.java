@@ -1,5 +1,6 @@
 package dev.servicereport.output;
 
+import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -34,6 +35,19 @@ final class OutputLock implements AutoCloseable {
     private OutputLock(Path file, FileChannel channel) {
         this.file = file;
         this.channel = channel;
+    }
+
+    /**
+     * Takes it.
+     *
+     * @throws BadInputException when somebody else has it, or the folder cannot be written to
+     */
+    static OutputLock require(Staging staging) throws BadInputException {
+        try {
+            return take(staging).orElseThrow(() -> OutputPlace.taken(staging.place()));
+        } catch (IOException refused) {
+            throw OutputPlace.refused(staging.place(), "a folder that cannot be written to: " + refused.getMessage());
+        }
     }
 
     /** Takes it; empty when somebody else has it. Makes the folder and the file of the lock where they are not there. */

@@ -93,7 +93,7 @@ public final class PlanCheck {
         require(isPositive(amount), fault("partial.amount", amount, "an amount above 0", "部分払をしないときは partial を書きません"));
         require(
                 amount.compareTo(most) <= 0,
-                fault("partial.amount", amount, "at most " + most + ", 10 % of the bid amount", "部分払は応札額の10％以内です"));
+                fault("partial.amount", amount, "at most " + most + ", 10% of the bid amount", "部分払は応札額の10％以内です"));
         require(
                 amount.compareTo(plan.amounts().contract()) <= 0,
                 fault(

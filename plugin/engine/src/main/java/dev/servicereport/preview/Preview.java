@@ -1,5 +1,7 @@
 package dev.servicereport.preview;
 
+import dev.servicereport.document.TemplateFault;
+import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.run.ReportRequest;
@@ -39,7 +41,7 @@ public final class Preview {
      * @param port 0 for any that is free
      * @param kind the id of the kind of document to begin with, or null
      */
-    public void run(int port, @Nullable String kind) throws IOException, InterruptedException {
+    public void run(int port, @Nullable String kind) throws TemplateFault, IOException, InterruptedException {
         Path folder = PlaceOfProcess.in(request.outputDirectory());
         try (Renderer renderer = ReadyRenderer.start(true, log);
                 Watcher watcher = new Watcher(folders())) {
@@ -63,8 +65,9 @@ public final class Preview {
 
     private void tell(View view) {
         view.faults().forEach(log);
-        if (view.faults().isEmpty() && view.document() != null) {
-            log.accept(view.document().name() + " (" + view.milliseconds() + " ms)");
+        WrittenDocument document = view.shown().document();
+        if (view.faults().isEmpty() && document != null) {
+            log.accept(document.name() + " (" + view.milliseconds() + " ms)");
         }
     }
 

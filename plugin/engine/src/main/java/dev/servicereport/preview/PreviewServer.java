@@ -8,36 +8,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a workbench in browsers of this machine: only on the loopback interface, only to those who ask for it by its name or number
  * there, only by GET; of files only the page looked at and what lies beside it.
  */
 final class PreviewServer implements AutoCloseable {
-
-    private static final String PDF = "application/pdf";
-    private static final String HTML = "text/html; charset=utf-8";
-
-    private static final Map<String, String> TYPES = Map.of(
-            "html", HTML,
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "css", "text/css; charset=utf-8",
-            "pdf", PDF);
 
     private final Workbench workbench;
     private final HttpServer server;
@@ -103,9 +88,9 @@ final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!exchange.getRequestMethod().equals("GET")) {
-                send(exchange, 405, "text/plain", "GET only".getBytes(StandardCharsets.US_ASCII));
+                Reply.send(exchange, 405, "text/plain", "GET only".getBytes(StandardCharsets.US_ASCII));
             } else if (!isAskedHere(exchange)) {
-                send(exchange, 403, "text/plain", "only by its own address".getBytes(StandardCharsets.US_ASCII));
+                Reply.send(exchange, 403, "text/plain", "only by its own address".getBytes(StandardCharsets.US_ASCII));
             } else {
                 route(exchange);
             }
@@ -124,46 +109,24 @@ final class PreviewServer implements AutoCloseable {
     private void route(HttpExchange exchange) throws IOException, InterruptedException {
         String path = exchange.getRequestURI().getPath();
         switch (path) {
-            case "/" -> send(exchange, 200, HTML, shell());
-            case "/state" -> send(exchange, 200, "application/json", utf8(ViewJson.of(workbench.view())));
+            case "/" -> Reply.send(exchange, 200, Reply.HTML, shell());
+            case "/state" -> Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(workbench.view())));
             case "/choose" -> choose(exchange);
             case "/events" -> listen(exchange);
             case "/document.pdf" -> pdf(exchange);
-            default -> file(exchange, path);
+            default -> PageFile.send(exchange, workbench.view().shown().page(), path);
         }
     }
 
     private void choose(HttpExchange exchange) throws IOException, InterruptedException {
-        Map<String, String> words = query(exchange);
-        String kind = words.getOrDefault("kind", workbench.view().kind());
-        Choice choice = new Choice(month(words.getOrDefault("month", "")), kind, words.get("document"));
+        Map<String, String> words = Query.of(exchange);
+        String kind = words.getOrDefault("kind", workbench.view().shown().kind());
+        Choice choice = new Choice(Query.month(words.getOrDefault("month", "")), kind, words.get("document"));
         synchronized (workbench) {
             workbench.choose(choice);
         }
         changed();
-        send(exchange, 200, "application/json", utf8(ViewJson.of(workbench.view())));
-    }
-
-    private static @Nullable YearMonth month(String text) {
-        try {
-            return text.isEmpty() ? null : YearMonth.parse(text);
-        } catch (DateTimeException noMonth) {
-            return null;
-        }
-    }
-
-    private static Map<String, String> query(HttpExchange exchange) {
-        Map<String, String> words = new TreeMap<>();
-        String query = exchange.getRequestURI().getRawQuery();
-        for (String pair : query == null ? new String[0] : query.split("&")) {
-            int equals = pair.indexOf('=');
-            if (equals > 0) {
-                words.put(
-                        pair.substring(0, equals),
-                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-            }
-        }
-        return words;
+        Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(workbench.view())));
     }
 
     /** Stays open until the browser leaves. */
@@ -187,37 +150,13 @@ final class PreviewServer implements AutoCloseable {
                 pdf = workbench.pdf();
             }
             if (pdf.isPresent()) {
-                send(exchange, 200, PDF, Files.readAllBytes(pdf.get()));
+                Reply.send(exchange, 200, Reply.PDF, Files.readAllBytes(pdf.get()));
             } else {
-                notFound(exchange);
+                Reply.notFound(exchange);
             }
         } catch (RenderException failed) {
-            send(exchange, 409, "text/plain; charset=utf-8", utf8(String.join("\n", failed.complaints())));
+            Reply.send(exchange, 409, "text/plain; charset=utf-8", Reply.utf8(String.join("\n", failed.complaints())));
         }
-    }
-
-    /** The page looked at is {@code /page/NAME.html}; beside it lie its charts. */
-    private void file(HttpExchange exchange, String path) throws IOException {
-        Path page = workbench.view().page();
-        Path folder = page == null ? null : page.getParent();
-        if (folder == null || !path.startsWith("/page/")) {
-            notFound(exchange);
-            return;
-        }
-        Path file = path.equals("/page/") && page != null
-                ? page
-                : folder.resolve(path.substring("/page/".length())).normalize();
-        String name = file.getFileName().toString();
-        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        if (type == null || !file.startsWith(folder) || !Files.isRegularFile(file)) {
-            notFound(exchange);
-        } else {
-            send(exchange, 200, type, Files.readAllBytes(file));
-        }
-    }
-
-    private static void notFound(HttpExchange exchange) throws IOException {
-        send(exchange, 404, "text/plain", "nothing here".getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] shell() throws IOException {
@@ -227,20 +166,6 @@ final class PreviewServer implements AutoCloseable {
             }
             return page.readAllBytes();
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders()
-                .set("Content-Security-Policy", "default-src 'self' data: 'unsafe-inline'; frame-ancestors 'self'");
-        exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
-        exchange.getResponseBody().write(content);
     }
 
     @Override

@@ -1,8 +1,5 @@
 package dev.servicereport.preview;
 
-import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.chart.ChartFonts;
-import dev.servicereport.chart.Charts;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.ChartFiles;
@@ -15,6 +12,7 @@ import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
@@ -23,7 +21,6 @@ import dev.servicereport.render.Renderer;
 import dev.servicereport.render.Targets;
 import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workbench {
 
-    private static final String FONT_FAMILY = "BIZ UDGothic";
     private static final String MONTHLY = Catalogue.MONTHLY_REPORT.id();
 
     private final ReportRequest request;
@@ -47,8 +43,8 @@ final class Workbench {
     private final Path folder;
     private final Renderer renderer;
     private final GlyphCoverage glyphs;
-    private final Charts charts;
-    private final String fonts;
+    private ChartFiles charts;
+    private String look;
     private @Nullable Figures figures;
     private Choice choice;
     private volatile View view;
@@ -69,7 +65,7 @@ final class Workbench {
             Path folder,
             Renderer renderer,
             String kind)
-            throws IOException {
+            throws TemplateFault, IOException {
         this.request = request;
         this.own = own;
         this.issuedOn = issuedOn;
@@ -77,11 +73,8 @@ final class Workbench {
         this.renderer = renderer;
         Assets assets = Assets.unpack(folder.resolve("fonts-of-charts"), own);
         glyphs = GlyphCoverage.of(assets.regularFont());
-        fonts = Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            charts = new Charts(ChartFonts.read(FONT_FAMILY, regular, bold));
-        }
+        look = assets.values().values().toString();
+        charts = ChartFiles.of(assets, request.cache());
         choice = Choice.first(kind);
         view = View.empty(kind);
     }
@@ -140,8 +133,8 @@ final class Workbench {
         Path place = folder.resolve(Integer.toString(generation));
         Assets assets = Assets.unpack(place.resolve("assets"), own);
         Optional<YearMonth> month = read.monthOr(choice.month());
-        List<DocumentKind> kinds = Catalogue.all(
-                        read.dataset().delivery().handling().kinds())
+        List<DocumentKind> kinds = OwnDocuments.catalogue(
+                        read.dataset().delivery().handling().kinds(), own)
                 .stream()
                 .filter(kind -> !kind.isOfFinishedFiles())
                 .toList();
@@ -158,14 +151,8 @@ final class Workbench {
         removeOlder();
         return new View(
                 view.version() + 1,
-                month.orElse(null),
-                read.months(),
-                kind.id(),
-                kinds,
-                document,
-                documents,
-                page,
-                assets.folder(),
+                new View.Shown(month.orElse(null), kind.id(), document, page, assets.folder()),
+                new View.Offer(read.months(), kinds, documents),
                 List.of(),
                 since(start));
     }
@@ -180,8 +167,11 @@ final class Workbench {
     private List<WrittenDocument> write(DocumentKind kind, Material material, Assets assets, Path place)
             throws TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles files = new ChartFiles(charts, fonts, request.cache());
-        return new DocumentWriter(files, templates, place.resolve("documents")).write(kind, material);
+        if (!look.equals(assets.values().values().toString())) {
+            charts = ChartFiles.of(assets, request.cache());
+            look = assets.values().values().toString();
+        }
+        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material);
     }
 
     private @Nullable WrittenDocument chosen(List<WrittenDocument> documents) {
@@ -204,8 +194,8 @@ final class Workbench {
      */
     Optional<Path> pdf() throws RenderException, InterruptedException {
         View now = view;
-        WrittenDocument document = now.document();
-        Path assets = now.assets();
+        WrittenDocument document = now.shown().document();
+        Path assets = now.shown().assets();
         if (document == null || assets == null) {
             return Optional.empty();
         }

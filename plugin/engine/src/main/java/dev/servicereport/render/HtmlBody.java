@@ -1,6 +1,8 @@
 package dev.servicereport.render;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.asciidoctor.ast.Document;
@@ -16,12 +18,28 @@ import org.asciidoctor.ast.Document;
  */
 record HtmlBody(String title, String details, String content, String notice, String role) {
 
+    /** How {@code AsciiDocEscaper} writes a line end. */
+    private static final String LINE_END = "&#10;";
+
+    private static final Pattern TAG_OR_LINE_END = Pattern.compile("<[^>]*>|" + LINE_END);
+
     static HtmlBody of(Document document) {
-        String content = document.convert();
-        String title = Objects.requireNonNullElse(document.getDoctitle(), "");
+        String content = lineBreaks(document.convert());
+        String title = lineBreaks(Objects.requireNonNullElse(document.getDoctitle(), ""));
         String details = line(document, "authors", "revnumber", "revdate");
         return new HtmlBody(
                 title, details, content, line(document, "contractor", "handling"), line(document, "docrole"));
+    }
+
+    /**
+     * A line end inside a value is a number in AsciiDoc, which HTML would show as a blank: a line break in a text, a blank in a
+     * tag's attributes.
+     */
+    private static String lineBreaks(String html) {
+        return TAG_OR_LINE_END.matcher(html).replaceAll(found -> {
+            String text = found.group();
+            return Matcher.quoteReplacement(text.startsWith("<") ? text.replace(LINE_END, " ") : "<br>");
+        });
     }
 
     /** For a page that somebody else lays out and that has the style sheet. */
@@ -48,7 +66,8 @@ record HtmlBody(String title, String details, String content, String notice, Str
                 </main>
                 </body>
                 </html>
-                """.formatted(title.replaceAll("<[^>]*>", ""), styleSheet, style(), header(), content, footer());
+                """.formatted(
+                title.replace("<br>", " ").replaceAll("<[^>]*>", ""), styleSheet, style(), header(), content, footer());
     }
 
     private String style() {
@@ -71,6 +90,7 @@ record HtmlBody(String title, String details, String content, String notice, Str
         return Stream.of(attributes)
                 .filter(document::hasAttribute)
                 .map(name -> name.equals("revnumber") ? "第" + value(document, name) + "版" : value(document, name))
+                .map(HtmlBody::lineBreaks)
                 .collect(Collectors.joining("　"));
     }
 

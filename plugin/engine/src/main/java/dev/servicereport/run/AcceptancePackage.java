@@ -10,7 +10,6 @@ import dev.servicereport.document.AcceptanceIndex.PackedFile;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.wording.Display;
@@ -54,12 +53,15 @@ final class AcceptancePackage {
 
     /**
      * Makes sure, before anything is written, that files can have the names that they will have in the package, if there will be one.
+     *
+     * @param catalogue every document of the contract
      */
-    static void requireNames(DocumentRequest request, Material material) throws BadInputException {
+    static void requireNames(DocumentRequest request, Material material, List<DocumentKind> catalogue)
+            throws BadInputException {
         if (LocaleNames.canBeJapanese() || request.formats().isEmpty()) {
             return;
         }
-        for (DocumentKind kind : Catalogue.all()) {
+        for (DocumentKind kind : catalogue) {
             boolean member = kind.forAcceptance() && request.asksFor(kind);
             if (member && kind.editions().of(material).findAny().isPresent()) {
                 throw LocaleNames.refused(

@@ -2,8 +2,7 @@ package dev.servicereport.run;
 
 import dev.servicereport.cache.Cache;
 import dev.servicereport.cache.Fingerprint;
-import dev.servicereport.chart.ChartFonts;
-import dev.servicereport.chart.Charts;
+import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
 import dev.servicereport.document.ChartFiles;
@@ -14,7 +13,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.documents.briefing.BriefingFolder;
 import dev.servicereport.problem.BadInputException;
@@ -26,8 +25,6 @@ import dev.servicereport.render.Targets;
 import dev.servicereport.run.DocumentRequest.Format;
 import dev.servicereport.slides.SlideLibrary;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Figures → AsciiDoc → HTML and PDF. */
 final class DocumentPress implements AutoCloseable {
 
-    private static final String FONT_FAMILY = "BIZ UDGothic";
-
     private final Assets assets;
     private final GlyphCoverage glyphs;
     private final DocumentRequest request;
@@ -49,10 +44,12 @@ final class DocumentPress implements AutoCloseable {
     private final Consumer<String> progress;
     private final StepWatch watch;
     private final Cache cache;
+    private final List<DocumentKind> own;
     private final @Nullable CachedRenderer renderer;
 
     private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws IOException {
+            throws BadInputException, TemplateFault, IOException {
+        own = OwnDocuments.of(request.templateDirectory());
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
         this.request = request;
         formats = request.formats();
@@ -76,7 +73,7 @@ final class DocumentPress implements AutoCloseable {
      */
     static DocumentPress open(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
-            throws BadInputException, IOException {
+            throws BadInputException, TemplateFault, IOException {
         if (request.makesSlides()) {
             SlideLibrary.require();
         }
@@ -88,24 +85,34 @@ final class DocumentPress implements AutoCloseable {
         return glyphs;
     }
 
+    /** The fingerprint of templates, theme, style and fonts. */
+    String looks() throws IOException {
+        return Fingerprint.ofFolder(assets.folder(), file -> true);
+    }
+
+    /** Every document of the contract, in the order in which they are made. */
+    List<DocumentKind> catalogue(Dataset dataset) throws BadInputException {
+        return OwnDocuments.catalogue(dataset.delivery().handling().kinds(), own);
+    }
+
     /** Writes every document asked for as AsciiDoc, but for those made of finished files. */
-    List<WrittenDocument> write(Material material, Path folder) throws TemplateFault, IOException {
+    List<WrittenDocument> write(Material material, Path folder) throws BadInputException, TemplateFault, IOException {
         return write(kind -> request.asksFor(kind) && !kind.isOfFinishedFiles(), material, folder);
     }
 
     /** Writes the documents made of finished files as AsciiDoc. */
-    List<WrittenDocument> writeFromFinished(Material material, Path folder) throws TemplateFault, IOException {
+    List<WrittenDocument> writeFromFinished(Material material, Path folder)
+            throws BadInputException, TemplateFault, IOException {
         return write(DocumentKind::isOfFinishedFiles, material, folder);
     }
 
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
-            throws TemplateFault, IOException {
+            throws BadInputException, TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles charts = new ChartFiles(new Charts(chartFonts()), fontsFingerprint(), cache);
+        ChartFiles charts = ChartFiles.of(assets, cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         List<WrittenDocument> written = new ArrayList<>();
-        for (DocumentKind kind :
-                Catalogue.all(material.dataset().delivery().handling().kinds())) {
+        for (DocumentKind kind : catalogue(material.dataset())) {
             if (wanted.test(kind)) {
                 watch.step("writing " + kind.id());
                 written.addAll(writer.write(kind, material));
@@ -127,17 +134,6 @@ final class DocumentPress implements AutoCloseable {
                 watch.step("briefing " + document.name());
                 briefings.write(document, folder);
             }
-        }
-    }
-
-    private String fontsFingerprint() throws IOException {
-        return Fingerprint.of(Fingerprint.ofFile(assets.regularFont()), Fingerprint.ofFile(assets.boldFont()));
-    }
-
-    private ChartFonts chartFonts() throws IOException {
-        try (InputStream regular = Files.newInputStream(assets.regularFont());
-                InputStream bold = Files.newInputStream(assets.boldFont())) {
-            return ChartFonts.read(FONT_FAMILY, regular, bold);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.servicereport.document.Audience;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.OwnFiles;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
@@ -102,13 +103,8 @@ public record DocumentRequest(
                 .forEach(id -> require(ids, id, "service-report.documents", problems));
         formats.forEach(format -> require(FORMATS, format, "service-report.formats", problems));
         require(AUDIENCES, audience, "service-report.audience", problems);
-        if (templateDirectory != null && !Files.isDirectory(templateDirectory)) {
-            problems.error(
-                    SourceLocation.wholeFile("service-report.templateDirectory"),
-                    templateDirectory.toString(),
-                    "a folder");
-        } else if (templateDirectory != null) {
-            problems.addAll(OwnFiles.unused(templateDirectory));
+        if (templateDirectory != null) {
+            checkTemplates(templateDirectory, problems);
         }
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());
@@ -125,6 +121,15 @@ public record DocumentRequest(
                 templateDirectory,
                 date,
                 Audience.valueOf(plain(audience).toUpperCase(Locale.ROOT)));
+    }
+
+    private static void checkTemplates(Path folder, Problems problems) throws IOException {
+        if (Files.isDirectory(folder)) {
+            problems.addAll(OwnFiles.unused(folder));
+            OwnDocuments.read(folder, problems);
+        } else {
+            problems.error(SourceLocation.wholeFile("service-report.templateDirectory"), folder.toString(), "a folder");
+        }
     }
 
     /** Documents without a date of issue. */

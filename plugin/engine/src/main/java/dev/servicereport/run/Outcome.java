@@ -10,9 +10,11 @@ import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param openPoints what stands in the way of acceptance
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
+ * @param closed how closed months stand against these data
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  * @param entries what was published: names on the first level of the output folder
@@ -35,6 +38,7 @@ public record Outcome(
         List<OpenPoint> openPoints,
         PaymentFigures payments,
         List<Problem> notices,
+        List<Standing> closed,
         @Nullable EarlyWarning earlyWarning,
         List<WrittenDocument> documents,
         List<String> entries) {
@@ -44,13 +48,25 @@ public record Outcome(
         fiscalYears = List.copyOf(fiscalYears);
         openPoints = List.copyOf(openPoints);
         notices = List.copyOf(notices);
+        closed = List.copyOf(closed);
         documents = List.copyOf(documents);
         entries = List.copyOf(entries);
     }
 
     /** The same, published. */
     Outcome published(List<String> names) {
-        return new Outcome(dataset, months, fiscalYears, openPoints, payments, notices, earlyWarning, documents, names);
+        return new Outcome(
+                dataset, months, fiscalYears, openPoints, payments, notices, closed, earlyWarning, documents, names);
+    }
+
+    /** The same with more to be known. */
+    Outcome noting(List<Problem> more) {
+        List<Problem> all = Stream.concat(notices.stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Outcome(
+                dataset, months, fiscalYears, openPoints, payments, all, closed, earlyWarning, documents, entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -1,39 +1,22 @@
 package dev.servicereport.run;
 
-import dev.servicereport.accept.OpenPoints;
-import dev.servicereport.availability.SourceRows;
-import dev.servicereport.dataset.Dataset;
-import dev.servicereport.dataset.DatasetReader;
-import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
-import dev.servicereport.documents.RevisionKeys;
-import dev.servicereport.export.JsonText;
-import dev.servicereport.export.MetricsJson;
-import dev.servicereport.export.OverviewJson;
-import dev.servicereport.export.PaymentTables;
-import dev.servicereport.export.PaymentsJson;
-import dev.servicereport.figures.EarlyWarning;
-import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.figures.Scope;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
-import dev.servicereport.problem.Problem;
 import dev.servicereport.render.RenderException;
-import dev.servicereport.workbook.CheckWorkbooks;
+import dev.servicereport.seal.ClosedMonth;
+import dev.servicereport.seal.ClosedMonths;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
@@ -59,8 +42,18 @@ public final class ReportGenerator {
     /** Reads and works out; writes nothing. */
     public Outcome figures() throws BadInputException, IOException {
         LocaleNames.requireReadable(request.dataDirectory());
-        Scope scope = scope(read(character -> true));
-        return outcome(scope, figures(scope), List.of());
+        return WorkedOut.of(request, character -> true, watch).outcome(List.of());
+    }
+
+    /**
+     * The same for one who lets nothing pass.
+     *
+     * @throws BadInputException also when figures of a closed month have changed and nobody says why
+     */
+    public Outcome checked() throws BadInputException, IOException {
+        Outcome outcome = figures();
+        ClosedMonths.requireReasons(outcome.closed());
+        return outcome;
     }
 
     /** Writes the figures as JSON, no documents. */
@@ -75,9 +68,11 @@ public final class ReportGenerator {
      */
     public Outcome metrics(Consumer<String> progress) throws BadInputException, IOException {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), FIGURES, progress)) {
-            Outcome outcome = figures();
-            writeMetrics(outcome, output);
-            return publish(outcome, output);
+            LocaleNames.requireReadable(request.dataDirectory());
+            WorkedOut worked = WorkedOut.of(request, character -> true, watch);
+            Outcome outcome = worked.outcome(List.of());
+            FigureFiles.write(outcome, output);
+            return publish(worked, outcome, output);
         } catch (InvalidPathException unnameable) {
             throw LocaleNames.refused(unnameable);
         }
@@ -91,13 +86,17 @@ public final class ReportGenerator {
             @Nullable String issuedOn,
             String audience)
             throws BadInputException, IOException {
-        return DocumentRequest.of(documents, formats, templateDirectory, issuedOn, audience, catalogue());
+        return DocumentRequest.of(
+                documents, formats, templateDirectory, issuedOn, audience, catalogue(templateDirectory));
     }
 
-    /** Every document of the contract; none when its ledgers are at fault, which reading the data tells with all other faults. */
-    private List<DocumentKind> catalogue() throws IOException {
+    /**
+     * Every document of the contract; none when its ledgers or its own documents are at fault, which reading the data or looking at the
+     * request tells with all other faults.
+     */
+    private List<DocumentKind> catalogue(@Nullable Path templateDirectory) throws IOException {
         try {
-            return Catalogue.all(Ledgers.of(request.dataDirectory()));
+            return OwnDocuments.catalogue(Ledgers.of(request.dataDirectory()), templateDirectory);
         } catch (BadInputException faulty) {
             return List.of();
         }
@@ -117,96 +116,59 @@ public final class ReportGenerator {
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
-            Scope scope = scope(read(press.glyphs()));
-            Dataset dataset = scope.dataset();
-            List<MonthFigures> months = figures(scope);
+            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
             Path folder = output.output().resolve("documents");
-            Material material = new Material(dataset, scope.calculation(), months, documents.issuedOn())
-                    .forReaders(documents.audience());
-            AcceptancePackage.requireNames(documents, material);
+            Material material = worked.material(documents);
+            AcceptancePackage.requireNames(
+                    documents, material, press.catalogue(worked.scope().dataset()));
             if (documents.workbooks()) {
-                writeWorkbooks(scope, months, output);
+                watch.step("writing the workbooks");
+                FigureFiles.writeWorkbooks(request, worked, output);
             }
             List<WrittenDocument> written = press.write(material, folder);
             press.brief(material, written, output.output().resolve("briefing"));
             press.render(written);
             watch.step("packing for acceptance");
-            AcceptancePackage pack = new AcceptancePackage(output.output(), dataset);
+            AcceptancePackage pack =
+                    new AcceptancePackage(output.output(), worked.scope().dataset());
             pack.take(written);
             List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
             press.render(indexes);
             pack.seal(indexes);
 
-            Outcome outcome = outcome(scope, months, published(written, output));
-            writeMetrics(outcome, output);
-            return publish(outcome, output);
+            Outcome outcome = worked.outcome(published(written, output))
+                    .noting(new ClosedDocuments(worked, request, press).unlike(written));
+            FigureFiles.write(outcome, output);
+            return publish(worked, outcome, output);
         }
     }
 
-    private Dataset read(IntPredicate showable) throws BadInputException, IOException {
-        watch.step("reading the data");
-        return DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
-    }
-
-    private Scope scope(Dataset dataset) throws BadInputException {
-        Scope scope = Scope.of(dataset, request.months(), request.asOf());
-        List<Problem> found = new RevisionKeys(dataset, scope.calculation()).problems();
-        if (found.stream().anyMatch(Problem::isError)) {
-            throw new BadInputException(found);
-        }
-        return scope.noting(found);
-    }
-
-    private List<MonthFigures> figures(Scope scope) {
-        watch.step("working out the figures");
-        return scope.months().stream().map(scope.calculation()::of).toList();
-    }
-
-    private static Outcome outcome(Scope scope, List<MonthFigures> months, List<WrittenDocument> documents) {
-        Dataset dataset = scope.dataset();
-        return new Outcome(
-                dataset,
-                months,
-                scope.calculation().fiscalYears(),
-                OpenPoints.of(dataset, scope.calculation()),
-                scope.calculation().payments(),
-                Stream.of(
-                                scope.notices(),
-                                dataset.notices(),
-                                scope.calculation().notices())
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                EarlyWarning.of(dataset, scope.calculation()).orElse(null),
-                documents,
-                List.of());
-    }
-
-    private static void writeMetrics(Outcome outcome, OutputFolder output) throws IOException {
-        for (MonthFigures month : outcome.months()) {
-            output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
-        }
-        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
-        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
-        for (Map.Entry<String, String> table :
-                PaymentTables.of(outcome.payments()).entrySet()) {
-            output.write("tables/" + table.getKey(), table.getValue());
+    /**
+     * Closes the months asked for: makes their documents aside and puts on record what was issued.
+     *
+     * @param documents which documents, in which formats
+     * @param by who closes them
+     * @param progress told of each document
+     */
+    List<ClosedMonth> close(DocumentRequest documents, String by, Consumer<String> progress)
+            throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
+        LocaleNames.requireReadable(request.dataDirectory());
+        try (OutputFolder output = OutputFolder.open(request.outputDirectory(), List.of(), progress);
+                DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
+            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
+            ClosedDocuments closed = new ClosedDocuments(worked, request, press);
+            closed.requireClosable();
+            List<WrittenDocument> written =
+                    press.write(worked.material(documents), output.output().resolve("documents"));
+            press.render(written);
+            return closed.close(by, written);
         }
     }
 
-    private void writeWorkbooks(Scope scope, List<MonthFigures> months, OutputFolder output) throws IOException {
-        watch.step("writing the workbooks");
-        SourceRows rows = SourceRowsReader.read(request.dataDirectory(), scope.dataset());
-        Map<String, byte[]> files = CheckWorkbooks.of(scope, months, rows);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            output.write("tables/" + file.getKey(), file.getValue());
-        }
-    }
-
-    private Outcome publish(Outcome outcome, OutputFolder output) throws BadInputException, IOException {
+    private Outcome publish(WorkedOut worked, Outcome outcome, OutputFolder output)
+            throws BadInputException, IOException {
         watch.step("publishing");
-        return outcome.published(output.publish(outcome.dataset().files()));
+        return outcome.published(output.publish(worked.inputs()));
     }
 
     /** The same documents where they will lie once published. */

@@ -7,46 +7,64 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Where a document lies in the site, relative to the site's top. */
-final class SiteLinks {
+/**
+ * Where things lie in the site, as addresses relative to its top.
+ *
+ * @param first the first page's name, without an ending
+ */
+record SiteLinks(String first) {
 
-    /** The index of documents. */
-    static final String INDEX_PAGE = SitePages.INDEX + ".html";
+    /** The folder of everything that pages refer to, and what the names of documents' pages begin with. */
+    static final String FOLDER = "service-report";
 
     private static final int KILOBYTE = 1000;
 
-    private SiteLinks() {}
+    /** The address of the first page. */
+    String dashboard() {
+        return address(first + ".html");
+    }
 
-    /** The file name of its page: a month's report is known by its month alone. */
-    static String page(WrittenDocument document) {
+    /** The name of a document's page, without an ending: a month's report is known by its month alone. */
+    static String name(WrittenDocument document) {
         boolean monthly = document.kind().equals(Catalogue.MONTHLY_REPORT);
-        String name = monthly ? document.name().substring(document.kind().id().length() + 1) : document.name();
-        return SitePages.INDEX + "-" + name + ".html";
+        return FOLDER + "-"
+                + (monthly ? document.name().substring(document.kind().id().length() + 1) : document.name());
     }
 
-    /** The address of its page. */
-    static String pageAddress(WrittenDocument document) {
-        return address(page(document));
+    /** The address of a document's page. */
+    static String page(WrittenDocument document) {
+        return address(name(document) + ".html");
     }
 
-    /** The address of the folder with its PDF and charts. */
-    static String folder(WrittenDocument document) {
-        return address(SitePages.INDEX + "/" + document.name());
+    /** The address of a file that belongs to a document, by its name in the document's folder. */
+    static String beside(WrittenDocument document, String file) {
+        return address(FOLDER + "/" + document.name() + "/" + file);
     }
 
-    /** The address of its PDF. */
+    /** The address of a document's PDF. */
     static String pdf(WrittenDocument document) {
-        return address(SitePages.INDEX + "/" + document.name() + "/" + document.name() + ".pdf");
+        return beside(document, document.name() + ".pdf");
     }
 
-    /** The size of its PDF in kilobytes, rounded up. */
-    static String size(WrittenDocument document) {
+    /** The address of a file in the folder of everything. */
+    static String file(String name) {
+        return address(FOLDER + "/" + name);
+    }
+
+    /** The size of a file in kilobytes, rounded up: {@code 180KB}. */
+    static String size(Path file) {
         try {
-            return (Files.size(document.beside(".pdf")) + KILOBYTE - 1) / KILOBYTE + "KB";
+            return size(Files.size(file));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** So many bytes in kilobytes, rounded up. */
+    static String size(long bytes) {
+        return (bytes + KILOBYTE - 1) / KILOBYTE + "KB";
     }
 
     /** Ids in names can hold letters that an address cannot. */

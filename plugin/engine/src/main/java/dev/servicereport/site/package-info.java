@@ -1,4 +1,4 @@
-/** The pages of a site: the index of documents and a page for each. */
+/** The pages of the project's site: the first one, which shows how the service stands, and one for each document. */
 @NullMarked
 package dev.servicereport.site;
 

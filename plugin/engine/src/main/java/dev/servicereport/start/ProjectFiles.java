@@ -29,7 +29,6 @@ final class ProjectFiles {
         files.put(".mvn/jvm.config", "jvm.config");
         files.put("Jenkinsfile", "Jenkinsfile");
         files.put("src/service-report/README.md", "templates.md");
-        files.put("src/site/markdown/index.md", "index.md");
         files.put("src/site/resources/css/site.css", "site.css");
         files.put("src/site/site.xml", "site.xml");
         files.put("pom.xml", "pom.xml");

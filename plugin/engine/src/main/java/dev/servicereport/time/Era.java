@@ -63,9 +63,19 @@ public enum Era {
         return firstDay.getYear();
     }
 
+    /** A year of our calendar counted from this era's first, which is 1. */
+    int count(int year) {
+        return year - firstYear() + 1;
+    }
+
     /** A year of our calendar as a year of this era: 令和元年, 令和7年. */
     String year(int year) {
-        int ofEra = year - firstYear() + 1;
+        int ofEra = count(year);
         return kanji + (ofEra == 1 ? "元" : Integer.toString(ofEra)) + "年";
+    }
+
+    /** A year of the common era as narrow columns write it: {@code R7}, {@code R1}. */
+    String briefYear(int year) {
+        return letter + Integer.toString(year - firstDay.getYear() + 1);
     }
 }

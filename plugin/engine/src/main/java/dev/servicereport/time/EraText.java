@@ -25,4 +25,22 @@ public final class EraText {
     public static String of(YearMonth month) {
         return Era.of(month.atEndOfMonth()).year(month.getYear()) + month.getMonthValue() + "月";
     }
+
+    /**
+     * The same month for narrow columns: {@code R7.1}; the first year is a number too, {@code R1.5}.
+     *
+     * @throws IllegalArgumentException before {@link Era#FIRST_SOLAR_DAY}
+     */
+    public static String brief(YearMonth month) {
+        return Era.of(month.atEndOfMonth()).briefYear(month.getYear()) + "." + month.getMonthValue();
+    }
+
+    /**
+     * The same day for narrow columns: {@code R7.1.5}.
+     *
+     * @throws IllegalArgumentException before {@link Era#FIRST_SOLAR_DAY}
+     */
+    public static String brief(LocalDate date) {
+        return Era.of(date).briefYear(date.getYear()) + "." + date.getMonthValue() + "." + date.getDayOfMonth();
+    }
 }

@@ -37,19 +37,16 @@ public record Display(ZoneId zone, int decimals) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** Exact, without parts that are zero: {@code 1時間26分24秒}; {@code 0分} for nothing. */
+    /**
+     * Exact, without parts that are zero at its ends: {@code 1時間26分24秒}, {@code 1時間0分1秒}, {@code 1時間}, {@code 59秒}; {@code 0分} for
+     * nothing.
+     */
     public static String duration(long seconds) {
-        StringBuilder text = new StringBuilder();
-        append(text, seconds / HOUR, "時間");
-        append(text, seconds % HOUR / MINUTE, "分");
-        append(text, seconds % MINUTE, "秒");
-        return text.isEmpty() ? "0分" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long amount, String unit) {
-        if (amount > 0) {
-            text.append(number(amount)).append(unit);
-        }
+        String hours = seconds < HOUR ? "" : number(seconds / HOUR) + "時間";
+        long rest = seconds % HOUR;
+        boolean minutes = rest >= MINUTE || (rest > 0 && !hours.isEmpty());
+        String text = hours + (minutes ? rest / MINUTE + "分" : "") + (rest % MINUTE == 0 ? "" : rest % MINUTE + "秒");
+        return text.isEmpty() ? "0分" : text;
     }
 
     /** Hours, minutes and seconds for columns: {@code 744:00:00}. */
@@ -57,17 +54,22 @@ public record Display(ZoneId zone, int decimals) {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);
     }
 
-    /** What is left of an allowance: {@code 残り 1時間} or {@code 超過 25分}. */
+    /** What is left of an allowance: {@code 残り1時間} or {@code 超過25分}. */
     public static String left(long seconds) {
-        return (seconds < 0 ? "超過 " : "残り ") + duration(Math.abs(seconds));
+        return (seconds < 0 ? "超過" : "残り") + duration(Math.abs(seconds));
     }
 
-    /** {@code 99.865 %}. */
+    /** What is left of an allowance, for columns: {@code 1:25:26} or {@code 超過0:00:34}. */
+    public static String clockLeft(long seconds) {
+        return (seconds < 0 ? "超過" : "") + clock(Math.abs(seconds));
+    }
+
+    /** {@code 99.865%}. */
     public String percent(Ratio ratio) {
-        return ratio.percent(decimals).toPlainString() + " %";
+        return ratio.percent(decimals).toPlainString() + "%";
     }
 
-    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798 %（切捨て）}; without that where nothing is cut. */
+    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798%（切捨て）}; without that where nothing is cut. */
     public String division(Ratio ratio) {
         String shown = percent(ratio);
         return ratio.isExactly(ratio.percent(decimals))
@@ -82,24 +84,24 @@ public record Display(ZoneId zone, int decimals) {
         }
         Ratio low = availability.low().orElseThrow();
         Ratio high = availability.high().orElseThrow();
-        return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + " ～ " + percent(high);
+        return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + "～" + percent(high);
     }
 
     public static String verdict(Verdict verdict) {
         return switch (verdict) {
             case MET -> "達成";
-            case MISSED -> "未達";
+            case MISSED -> "未達成";
             case UNDETERMINED -> "判定保留";
             case NOT_APPLICABLE -> "対象時間なし";
         };
     }
 
-    /** A mark that does not need colour. */
+    /** A mark that does not need colour, nor is taken for anything else: △ is a minus in tables of money. */
     public static String mark(Verdict verdict) {
         return switch (verdict) {
             case MET -> "○";
             case MISSED -> "×";
-            case UNDETERMINED -> "△";
+            case UNDETERMINED -> "◇";
             case NOT_APPLICABLE -> "－";
         };
     }

@@ -76,6 +76,6 @@ public final class GapText {
 
     public static String names(List<Service> services) {
         String named = services.stream().limit(NAMED).map(Service::name).collect(Collectors.joining("、"));
-        return services.size() <= NAMED ? named : named + " ほか" + (services.size() - NAMED) + "サービス";
+        return services.size() <= NAMED ? named : named + "ほか" + (services.size() - NAMED) + "サービス";
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words opening hours: {@code 24時間365日}, or each weekday's hours. */
 public final class ServiceHoursText {
@@ -23,13 +22,30 @@ public final class ServiceHoursText {
         if (hours.equals(OpeningHours.ALWAYS)) {
             return "24時間365日";
         }
-        String week = Stream.of(DayOfWeek.values())
-                .filter(hours.weekly()::containsKey)
-                .map(day -> day.getDisplayName(TextStyle.NARROW, Locale.JAPANESE) + " "
-                        + daily(hours.weekly().getOrDefault(day, List.of())))
-                .collect(Collectors.joining("、"));
         List<String> closed = closed(hours.closed());
-        return week + (closed.isEmpty() ? "" : "（" + String.join("、", closed) + "を除く）");
+        return String.join("、", week(hours)) + (closed.isEmpty() ? "" : "（" + String.join("、", closed) + "を除く）");
+    }
+
+    /** Days in a row with the same hours are named together: {@code 月～金 8:30～17:15}. */
+    private static List<String> week(OpeningHours hours) {
+        List<String> week = new ArrayList<>();
+        DayOfWeek[] days = DayOfWeek.values();
+        for (int first = 0, next; first < days.length; first = next) {
+            List<DailyHours> daily = hours.weekly().getOrDefault(days[first], List.of());
+            next = first + 1;
+            while (next < days.length
+                    && hours.weekly().getOrDefault(days[next], List.of()).equals(daily)) {
+                next++;
+            }
+            if (!daily.isEmpty()) {
+                week.add(range(name(days[first]), name(days[next - 1])) + " " + daily(daily));
+            }
+        }
+        return week;
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.NARROW, Locale.JAPANESE);
     }
 
     private static List<String> closed(ClosedDays closed) {

@@ -11,6 +11,9 @@ import dev.servicereport.availability.Verdict;
  */
 public record VerdictText(String word, String mark, String style) {
 
+    /** A month of which there are no data at all. */
+    public static final VerdictText NO_DATA = new VerdictText("データなし", "・", "none");
+
     /** A verdict in words. */
     public static VerdictText of(Verdict verdict) {
         String style = switch (verdict) {

@@ -2,10 +2,13 @@
 
 # What makes a tagged PDF one for the archive (PDF/A-3a) and for everybody (PDF/UA-1): the claim, the language, the colour
 # space, an identity. And a compact way to write it, for a structure tree is many small objects.
+require 'date'
 require 'digest'
 
 module ServiceReport
   class Archive
+    FIGURES = 'metrics.json'
+    MONTH = /\A\{\s*"month"\s*:\s*"(\d{4}-(?:0[1-9]|1[0-2]))"/
     PROFILE = 'uri:classloader:/dev/servicereport/render/srgb.icc'
 
     def initialize document, doc
@@ -21,11 +24,29 @@ module ServiceReport
       @catalog[:Lang] = literal language
       @catalog[:Metadata] = stream metadata, Type: :Metadata, Subtype: :XML
       @catalog[:OutputIntents] = [output_intent]
+      attach_figures
       identity = PDF::Core::ByteString.new content_digest
       @document.state.trailer[:ID] = [identity, identity]
     end
 
     private
+
+    # The figures of a document that is about a month lie beside its source, and go with the PDF for who reckons with them.
+    # The file is of the month's last day, whenever it was made.
+    def attach_figures
+      file = File.join @doc.base_dir, FIGURES
+      return unless File.file? file
+      bytes = File.binread file
+      return unless (month = bytes[MONTH, 1])
+      name = literal %(metrics-#{month}.json)
+      day = (Date.new (Integer month[0, 4], 10), (Integer month[5, 2], 10), -1).strftime 'D:%Y%m%d'
+      params = { Size: bytes.bytesize, ModDate: (literal day), CheckSum: (PDF::Core::ByteString.new (Digest::MD5.digest bytes)) }
+      content = stream bytes, Type: :EmbeddedFile, Subtype: :'application/json', Params: params
+      words = { Type: :Filespec, F: name, UF: name, Desc: (literal 'metrics'), AFRelationship: :Data, EF: { F: content, UF: content } }
+      specification = @document.ref! words
+      @catalog[:AF] = [specification]
+      @document.names.data[:EmbeddedFiles] = @document.ref! Names: [name, specification]
+    end
 
     def language
       @doc.attr 'lang', 'ja'

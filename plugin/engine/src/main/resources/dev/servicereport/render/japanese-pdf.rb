@@ -32,7 +32,7 @@ module ServiceReport
     SEAM = ?\u0001
     LETTER = /[ァ-ヺー][#{BREAK}#{SEAM}]*/
     KATAKANA = /#{LETTER}+(?<=[ァ-ヺー])/
-    LONGEST_WORD = 8
+    LONGEST_WORD = 14
     WORD_ENDS = 4
     # The last line of a text has more characters than that.
     SHORT_LINE = 2
@@ -149,7 +149,7 @@ module ServiceReport
       super.tap {|it| it.font_fallbacks = [it.base_font_family] if (Array it.font_fallbacks).empty? }
     end
 
-    FEW_ROWS = 4
+    FEW_ROWS = 6
     ROW = 40
     FIRST_ROWS = 120
 
@@ -162,7 +162,7 @@ module ServiceReport
       elsif cursor < FIRST_ROWS
         keep node, 'breakable'
       end
-      super
+      with_look(node.roles) { super }
     end
 
     def convert_admonition node
@@ -186,6 +186,21 @@ module ServiceReport
 
     private
 
+    # The theme's keys look_<role>_<key> stand for its keys while a table with that role is converted.
+    def with_look roles
+      looks = roles.flat_map {|role| looks_of %(look_#{role.tr '-', '_'}_table_) }
+      saved = looks.map {|key, _| [key, @theme[key]] }
+      looks.each {|key, value| @theme[key] = value }
+      yield
+    ensure
+      saved.each {|key, value| @theme[key] = value }
+    end
+
+    def looks_of prefix
+      @theme.each_pair.select {|key, _| key.to_s.start_with? prefix }
+        .map {|key, value| [%(table_#{key.to_s.delete_prefix prefix}).to_sym, value] }
+    end
+
     # The converter works off an option by converting a copy without it, which must not get it again.
     def keep table, option
       return if (table.attr? 'kept') || (table.option? 'breakable') || (table.option? 'unbreakable')
@@ -204,6 +219,45 @@ module ServiceReport
     end
   end
 
+  # A table that goes on over the page does so with more rows than a few: the page is turned a little earlier for them.
+  module TableTails
+    TAIL = 4
+    ABOVE = 3
+
+    def start_new_page? cell, offset, bounds
+      super || (tail? cell, offset, bounds)
+    end
+
+    private
+
+    def tail? cell, offset, bounds
+      return false unless cell.column == 0 && cell.row == row_length - TAIL && cell.row >= ABOVE
+      return false if Prawn::Table::Cell::SpanDummy === cell
+      top = cell.relative_y offset
+      needed = (cell.row...row_length).sum {|number| row(number).height }
+      needed > top && (above? cell, bounds.height - top)
+    end
+
+    # Whether enough rows stand above it on the same page.
+    def above? cell, room
+      (cell.row - ABOVE...cell.row).sum {|number| row(number).height } < room + 1
+    end
+  end
+
+  # 表の色分け: a cell of a table with the role "heat" has the colour of the verdict in it, from the theme's keys heat_.
+  module Heat
+    VERDICT = /\A<span class="([a-z]+)">/
+
+    def initialize data, document, options = {}, &block
+      super
+      return unless @node&.has_role? 'heat'
+      cells.each do |cell|
+        next unless VERDICT =~ cell.content.to_s && (colour = document.theme[%(heat_#{$1}_background_color)])
+        cell.background_color = colour
+      end
+    end
+  end
+
   # The end of a line and a place to break are never drawn: that no font has them is no fault.
   module Glyphs
     NEVER_DRAWN = [?\n, LineBreaks::BREAK].freeze
@@ -216,6 +270,8 @@ end
 
 Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
+Prawn::Table.prepend ServiceReport::Heat
+Prawn::Table.prepend ServiceReport::TableTails
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
 Prawn::Text::Formatted::Box.prepend ServiceReport::Justification
 Prawn::Text::Formatted::Fragment.prepend ServiceReport::SpreadFragment

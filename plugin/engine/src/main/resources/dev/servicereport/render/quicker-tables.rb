@@ -41,7 +41,7 @@ module ServiceReport
     def one_line? content, font
       return false if (content.include? ?\n) || font.has_kerning_data? || @pdf.character_spacing != 0
       text = (content.include? '&') ? (content.gsub(CHARACTER) { [$1.to_i].pack 'U' }) : content
-      return false if text.include? '&'
+      return false if (text.include? '&') || (text.include? ?\n)
       (font.compute_width_of text, size: @text_options[:size] || @pdf.font_size) < spanned_content_width - MARGIN &&
         (GlyphsOnce.all? font, text)
     end

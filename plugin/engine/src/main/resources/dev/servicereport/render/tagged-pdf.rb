@@ -285,14 +285,21 @@ module ServiceReport
         line = Tags::Element.new :TR, group
         row.each do |source|
           cell = cells.pop
-          cell.tag = element_for cell, scope || (source.style == :header ? :Row : nil), line
+          cell.tag = element_for cell, source, scope || (source.style == :header ? :Row : nil), line
         end
       end
     end
 
-    def element_for cell, scope, line
+    def element_for cell, source, scope, line
       attributes = { Scope: scope, ColSpan: (spanned cell.colspan), RowSpan: (spanned cell.rowspan) }.compact
-      Tags::Element.new (scope ? :TH : :TD), line, (attributes.empty? ? {} : { A: { O: :Table }.merge(attributes) })
+      element = Tags::Element.new (scope ? :TH : :TD), line, (attributes.empty? ? {} : { A: { O: :Table }.merge(attributes) })
+      return element unless (word = mark_words[@pdf.plain source.text])
+      Tags::Element.new :Span, element, ActualText: word
+    end
+
+    # The words for cells that are nothing but a mark, where the table says that its marks stand for words.
+    def mark_words
+      @mark_words ||= (@node.has_role? 'marks') ? (((@node.document.attr 'mark-words') || '').split ',').to_h {|it| it.split '=', 2 } : {}
     end
 
     def spanned number

@@ -49,7 +49,7 @@ class AvailabilityTest {
                 .returns(Optional.of(new Ratio(670, 700)), Availability::high);
     }
 
-    /** 0.2 % of 900 seconds is 1.8. */
+    /** 0.2% of 900 seconds is 1.8. */
     @Test
     void theAllowanceIsCutToWholeSeconds() {
         assertThat(of(GapPolicy.UP).allowedSeconds(new BigDecimal("99.8"))).isEqualTo(1);

@@ -27,13 +27,11 @@ class AvailabilityTrendChartTest {
                         "R7.3",
                         "99.5",
                         "99.6",
-                        "99.7",
-                        "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "99.912",
                         "99.712",
-                        "未達",
+                        "未達成",
                         "99.501",
                         "判定",
                         "保留",
@@ -41,13 +39,13 @@ class AvailabilityTrendChartTest {
                         "データ",
                         "なし",
                         "96.000",
-                        "未達",
-                        "稼働率（%）",
-                        "R7.3＝令和7年3月（2025年）",
+                        "未達成",
+                        "稼働率（%）　縦軸は99.5から",
+                        "R7.3＝令和7年3月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標",
+                        "基準値",
                         "目盛外（値は数字のとおり）");
     }
 
@@ -69,18 +67,40 @@ class AvailabilityTrendChartTest {
 
     @Test
     void tellsTheNumbersInWords() {
-        assertThat(MIXED.title()).isEqualTo("月別稼働率の推移（目標 99.8%）");
+        assertThat(MIXED.title()).isEqualTo("月別稼働率の推移（基準値99.8%）");
         assertThat(MIXED.alt())
-                .isEqualTo("令和6年11月から令和7年3月までの月別稼働率（目標 99.8%）は、達成1か月、"
-                        + "未達2か月（R6.12 99.712%、R7.3 96.000%）、判定保留1か月（R7.1 99.501～99.950%）、"
-                        + "データなし1か月。最終月は96.000%で未達。");
+                .isEqualTo("令和6年11月から令和7年3月までの月別稼働率（基準値99.8%）は、達成1か月、"
+                        + "未達成2か月（R6.12 99.712%、R7.3 96.000%）、判定保留1か月（R7.1 99.501～99.950%）、"
+                        + "データなし1か月。最終月は96.000%で未達成。");
     }
 
     @Test
     void aKeptMonthWithUnobservedTimeShowsBothEnds() {
         Chart chart = new AvailabilityTrendChart(Given.trend("99.8", "2025-01 99.800 99.999 MET"));
 
-        assertThat(Picture.of(chart).texts()).containsSubsequence("R7.1", "99.800", "99.999", "稼働率（%）");
+        assertThat(Picture.of(chart).texts()).containsSubsequence("R7.1", "99.800", "99.999", "稼働率（%）　縦軸は99.6から");
+    }
+
+    /** The line goes on through a month that is kept whatever the unobserved time was, and only through such. */
+    @Test
+    void theLineBreaksAtAnUndecidedMonthAndNotAtAKeptOne() {
+        Chart kept = new AvailabilityTrendChart(Given.trend("99.8", """
+                2025-01 99.900 99.900 MET
+                2025-02 99.850 99.990 MET
+                2025-03 99.900 99.900 MET"""));
+        Chart undecided = new AvailabilityTrendChart(Given.trend("99.8", """
+                2025-01 99.900 99.900 MET
+                2025-02 99.700 99.990 UNDETERMINED
+                2025-03 99.900 99.900 MET"""));
+
+        assertThat(Picture.of(kept).svg().select("path[fill=none], polyline").stream()
+                        .filter(line -> line.attr("d").split("L").length == 3)
+                        .count())
+                .isEqualTo(1);
+        assertThat(Picture.of(undecided).svg().select("path[fill=none], polyline").stream()
+                        .filter(line -> line.attr("d").split("L").length == 3)
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -94,15 +114,16 @@ class AvailabilityTrendChartTest {
                         "99.7",
                         "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "100.000",
-                        "稼働率（%）",
-                        "R7.1＝令和7年1月（2025年）",
+                        "稼働率（%）　縦軸は99.6から",
+                        "R7.1＝令和7年1月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標");
-        assertThat(chart.alt()).isEqualTo("令和7年1月の月別稼働率（目標 99.8%）は、達成1か月、未達0か月、判定保留0か月、データなし0か月。" + "最終月は100.000%で達成。");
+                        "基準値");
+        assertThat(chart.alt())
+                .isEqualTo("令和7年1月の月別稼働率（基準値99.8%）は、達成1か月、未達成0か月、判定保留0か月、データなし0か月。" + "最終月は100.000%で達成。");
     }
 
     @Test
@@ -117,17 +138,17 @@ class AvailabilityTrendChartTest {
                         "99.7",
                         "99.9",
                         "100.0",
-                        "目標 99.8%",
+                        "基準値 99.8%",
                         "データ",
                         "なし",
                         "データ",
                         "なし",
-                        "稼働率（%）",
-                        "R7.2＝令和7年2月（2025年）",
+                        "稼働率（%）　縦軸は99.6から",
+                        "R7.2＝令和7年2月",
                         "達成",
-                        "未達",
+                        "未達成",
                         "判定保留（未計測による幅）",
-                        "目標");
+                        "基準値");
         assertThat(chart.alt()).endsWith("データなし2か月。最終月はデータなし。");
     }
 
@@ -149,7 +170,7 @@ class AvailabilityTrendChartTest {
                 2025-01 99.9512 99.9512 MET""")));
 
         assertThat(picture.texts())
-                .containsSubsequence("99.9512", "99.9600", "0.0000", "未達", "99.9999", "100", "100", "99.9512");
+                .containsSubsequence("99.9512", "99.9600", "0.0000", "未達成", "99.9999", "100", "100", "99.9512");
         assertThat(picture.yOf("0.0000")).isGreaterThan(picture.yOf("99.90")).isLessThan(picture.yOf("R6.3"));
     }
 
@@ -157,7 +178,7 @@ class AvailabilityTrendChartTest {
     void noMonthsAtAllStillGivesAxesAndTarget() {
         Chart chart = new AvailabilityTrendChart(Given.trend("99.8", ""));
 
-        assertThat(Picture.of(chart).texts()).contains("目標 99.8%");
-        assertThat(chart.alt()).isEqualTo("月別稼働率の推移（目標 99.8%）。対象の月はない。");
+        assertThat(Picture.of(chart).texts()).contains("基準値 99.8%");
+        assertThat(chart.alt()).isEqualTo("月別稼働率の推移（基準値99.8%）。対象の月はない。");
     }
 }

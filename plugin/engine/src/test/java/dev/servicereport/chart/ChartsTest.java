@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.document.LookValues;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import java.awt.image.BufferedImage;
@@ -11,9 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,11 @@ class ChartsTest {
     }
 
     static List<Chart> charts() {
+        return Stream.concat(FirstPageChartsTest.charts().stream(), others().stream())
+                .toList();
+    }
+
+    private static List<Chart> others() {
         return List.of(
                 new AvailabilityTrendChart(Given.trend("99.8", """
                         2024-12 99.712 99.912 UNDETERMINED
@@ -69,7 +78,27 @@ class ChartsTest {
         var svg = Picture.of(chart).svg();
 
         assertThat(svg.select("text")).isNotEmpty();
-        assertThat(svg.select("[font-family]").eachAttr("font-family")).containsOnly("BIZ UDGothic");
+        assertThat(svg.select("[font-family]").eachAttr("font-family"))
+                .allSatisfy(family ->
+                        assertThat(family).startsWith("'BIZ UDGothic', ").endsWith(", sans-serif"));
+    }
+
+    /** A reader without our typeface sets text wider: what is centred or ends somewhere stays there. */
+    @Test
+    void textIsHeldWhereItStands() {
+        var texts = Picture.of(charts().get(0)).svg().select("text");
+
+        assertThat(texts.eachAttr("text-anchor")).contains("middle", "end");
+        assertThat(texts.eachText()).noneMatch(text -> text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charts")
+    void aNarrowScreenGetsTheChartDrawnForIt(Chart chart) {
+        var svg = Jsoup.parse(new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
+
+        assertThat(svg.selectFirst("svg").attr("width")).isEqualTo("350");
+        assertThat(svg.select("text").eachAttr("font-size")).containsOnly("11px");
     }
 
     @ParameterizedTest
@@ -121,6 +150,7 @@ class ChartsTest {
     void refusesAFontThatIsNotTrueType() {
         assertThatThrownBy(() -> ChartFonts.read(
                         "BIZ UDGothic",
+                        LookValues.bundled().values(),
                         new ByteArrayInputStream("not a font".getBytes(UTF_8)),
                         new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(IOException.class)

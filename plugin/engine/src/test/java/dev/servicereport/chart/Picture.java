@@ -2,9 +2,10 @@ package dev.servicereport.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.servicereport.document.LookValues;
+import dev.servicereport.document.TemplateFault;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
@@ -28,9 +29,9 @@ record Picture(Document svg) {
     private static ChartFonts fonts() {
         try (InputStream regular = font("Regular");
                 InputStream bold = font("Bold")) {
-            return ChartFonts.read("BIZ UDGothic", regular, bold);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return ChartFonts.read("BIZ UDGothic", LookValues.bundled().values(), regular, bold);
+        } catch (IOException | TemplateFault unreadable) {
+            throw new IllegalStateException(unreadable);
         }
     }
 

@@ -39,13 +39,14 @@ class TimelineChartTest {
                         "27",
                         "サービス全体",
                         "ADサーバー",
-                        "ファイルサーバー",
+                        "3日 09:00　3時間",
+                        "7日 03:00　3分",
                         "サービス",
-                        "令和7年2月（横軸は日）",
+                        "令和7年2月（横軸は日）　ほか1サービス：停止なし",
                         "停止（短い停止は最小幅で表示）",
                         "除外",
                         "未計測",
-                        "印なし＝稼働または対象時間外");
+                        "印なし＝稼働又は対象時間外");
         assertThat(Picture.of(MIXED).boldTexts()).containsExactly("サービス全体");
     }
 
@@ -110,7 +111,9 @@ class TimelineChartTest {
     void longNamesGoOnInFurtherLinesAndLoseNothing() {
         String name = "本庁舎と総合保健福祉センターおよび各地域事務所との間の番号利用事務系ネットワーク回線（主回線・副回線）";
         String rows = IntStream.rangeClosed(1, 12).mapToObj(i -> name + i).collect(Collectors.joining("\n"));
-        Picture picture = Picture.of(new TimelineChart(Given.timeline("2025-01", rows)));
+        String stop = " | DOWN 2025-01-07T03:00:00 2025-01-07T03:03:00";
+        Picture picture =
+                Picture.of(new TimelineChart(Given.timeline("2025-01", rows.replace("\n", stop + "\n") + stop)));
 
         assertThat(String.join("", picture.texts())).contains(rows.replace("\n", ""));
         assertThat(picture.svg().select("text").eachAttr("x"))

@@ -46,10 +46,10 @@ class CheckFolderTest {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <testsuite name="service-report" tests="3" failures="2" errors="0" skipped="0">
                   <testcase classname="service-report.2025-02" name="overall">
-                    <failure type="missed" message="2025-02: 97.305 %, agreed 99.8 %"></failure>
+                    <failure type="missed" message="2025-02: 97.305%, agreed 99.8%"></failure>
                   </testcase>
                   <testcase classname="service-report.2025-02" name="web">
-                    <failure type="missed" message="2025-02: 97.305 %, agreed 99.8 %"></failure>
+                    <failure type="missed" message="2025-02: 97.305%, agreed 99.8%"></failure>
                   </testcase>
                   <testcase classname="service-report.2025-02" name="db">
                   </testcase>
@@ -76,7 +76,7 @@ class CheckFolderTest {
         checked.data().undetermined();
         assertThat(checked.write("2025-02").text("TEST-service-report.xml"))
                 .contains("tests=\"3\" failures=\"0\" errors=\"0\" skipped=\"2\"")
-                .contains("<skipped message=\"2025-02: 96.407 ～ 100.000 %, agreed 99.8 %\" />");
+                .contains("<skipped message=\"2025-02: 96.407～100.000%, agreed 99.8%\" />");
     }
 
     @Test
@@ -98,7 +98,7 @@ class CheckFolderTest {
     void keepsTextFromTheDataText() throws Exception {
         String strange = "<b>&\"]]>``x|`\u0001\uFFFE";
         Problem fault = new Problem(
-                Problem.Severity.ERROR, SourceLocation.wholeFile("a,b:c%.csv"), strange, "100 %\nmore", "", "");
+                Problem.Severity.ERROR, SourceLocation.wholeFile("a,b:c%.csv"), strange, "100%\nmore", "", "");
         CheckResult result = CheckResult.faults(List.of(fault), 1);
         assertThat(xml(JUnitXml.of(result))
                         .getElementsByTagName("error")
@@ -107,13 +107,13 @@ class CheckFolderTest {
                 .contains("<b>&\"]]>``x|`");
         assertThat(checked.write(result, Annotations.NONE).text("summary.md"))
                 .contains("\n- ```a,b:c%.csv: found '<b>&\"]]>``x|`")
-                .endsWith("expected 100 % more```\n");
+                .endsWith("expected 100% more```\n");
         Files.writeString(checked.data().directory().resolve("a,b:c%.csv"), "");
         assertThat(checked.checkFolder().commands(result, Annotations.GITHUB))
                 .singleElement()
                 .asString()
                 .startsWith("::error file=data/a%2Cb%3Ac%25.csv::a,b:c%25.csv: found '<b>&")
-                .endsWith("expected 100 %25%0Amore");
+                .endsWith("expected 100%25%0Amore");
     }
 
     @Test
@@ -129,9 +129,9 @@ class CheckFolderTest {
 
                 | 月 | 判定 | 稼働率 | 基準値 | 許容停止時間 | 残り | 報告書 |
                 | --- | --- | --- | --- | --- | --- | --- |
-                | 令和7年2月 | ○ 達成 | 99.955 % | 99.8 % | 1時間20分9秒 | 残り 1時間2分9秒 | [HTML](../service-report/documents/monthly-report/2025-02/monthly-report-2025-02.html) |
-                | 令和7年3月 | × データなし（`web`、`db`） | 100.000 % | 99.8 % | 1時間29分16秒 | 残り 1時間29分16秒 | － |
-                | 令和7年4月 | ○ 達成 | 100.000 % | 99.8 % | 1時間26分24秒 | 残り 1時間26分24秒 | － |
+                | 令和7年2月 | ○ 達成 | 99.955% | 99.8% | 1時間20分9秒 | 残り1時間2分9秒 | [HTML](../service-report/documents/monthly-report/2025-02/monthly-report-2025-02.html) |
+                | 令和7年3月 | × データなし（`web`、`db`） | 100.000% | 99.8% | 1時間29分16秒 | 残り1時間29分16秒 | － |
+                | 令和7年4月 | ○ 達成 | 100.000% | 99.8% | 1時間26分24秒 | 残り1時間26分24秒 | － |
 
                 リンク先は、最後に作られた報告書です。
                 """);
@@ -159,7 +159,7 @@ class CheckFolderTest {
         checked.data().missed();
         CheckResult result = checked.result("2025-02");
         assertThat(checked.checkFolder().commands(result, Annotations.GITHUB))
-                .containsExactly("::error title=× 未達::2025-02: 97.305 %25, agreed 99.8 %25");
+                .containsExactly("::error title=× 未達成::2025-02: 97.305%25, agreed 99.8%25");
         assertThat(checked.checkFolder().commands(result, Annotations.NONE)).isEmpty();
     }
 

@@ -86,6 +86,17 @@ class ContractReaderTest {
     }
 
     @Test
+    void readsTheBoxesOfTheClientSealsAndWhomToAsk() {
+        Contract contract = read(ContractText.MINIMAL.replace(
+                        "contractor: { name: 社 }",
+                        "contractor: { name: 社, issuer: 部長 見本 一郎, contact: 見本 二郎, telephone: 089-000-0000 }")
+                + "approval-boxes: [課長, 係長]\nseals: printed\n");
+        assertThat(contract.printed()).isEqualTo(new PrintedWords(Map.of(), "", List.of("課長", "係長"), true));
+        assertThat(contract.parties().contractor().contacts())
+                .isEqualTo(new Contacts("部長 見本 一郎", "見本 二郎", "089-000-0000"));
+    }
+
+    @Test
     void tellsAReferenceWithoutAText() {
         assertThat(ContractText.messages(ContractText.MINIMAL + "references:\n  availability:\n"))
                 .containsExactly("contract.yaml:9 [references.availability]: found '空欄', expected a text on one line"

@@ -97,7 +97,7 @@ class PaymentFilesTest {
         assertThat(DataFiles.messages(folder))
                 .containsExactly(
                         "contract.yaml:10 [payments[0].partial.amount]: found '101', expected at most 100,"
-                                + " 10 % of the bid amount (部分払は応札額の10％以内です)",
+                                + " 10% of the bid amount (部分払は応札額の10％以内です)",
                         "payments.csv:2 [amount]: found '300.5', expected a whole number (整数を書いてください)");
     }
 

@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.SharedRenderer;
 import dev.servicereport.documents.Catalogue;
@@ -20,15 +21,15 @@ class AssetsTest {
 
     @Test
     void bundlesEveryFileOfTheFolder() throws Exception {
-        assertThat(Assets.BUNDLED)
+        assertThat(Assets.bundled())
                 .containsExactlyElementsOf(files(SharedRenderer.ASSETS).stream()
                         .filter(name -> !name.endsWith("README.md"))
                         .toList());
     }
 
     @Test
-    void bundlesATemplateForEachDocument() {
-        assertThat(Assets.BUNDLED)
+    void bundlesATemplateForEachDocument() throws Exception {
+        assertThat(Assets.bundled())
                 .containsAll(Catalogue.all().stream()
                         .map(kind -> "templates/" + kind.template())
                         .toList());
@@ -37,7 +38,7 @@ class AssetsTest {
     @Test
     void unpacksTheBundledFiles() throws Exception {
         Assets assets = Assets.unpack(folder.resolve("assets"), null);
-        assertThat(files(assets.folder())).containsExactlyElementsOf(Assets.BUNDLED);
+        assertThat(files(assets.folder())).containsExactlyElementsOf(Assets.bundled());
         assertThat(assets.templates().resolve("monthly-report.adoc"))
                 .hasSameBinaryContentAs(SharedRenderer.ASSETS.resolve("templates/monthly-report.adoc"));
     }
@@ -52,7 +53,48 @@ class AssetsTest {
         assertThat(assets.templates().resolve("monthly-report.adoc")).hasContent("= 当市の報告書\n");
         assertThat(assets.templates().resolve("part.adoc")).hasContent("部品\n");
         assertThat(assets.folder().resolve("style/service-report.css"))
-                .hasSameBinaryContentAs(SharedRenderer.ASSETS.resolve("style/service-report.css"));
+                .content(StandardCharsets.UTF_8)
+                .startsWith(":root {")
+                .contains("--sr-navy: #1f3a5f;")
+                .endsWith(Files.readString(SharedRenderer.ASSETS.resolve("style/service-report.css")));
+    }
+
+    @Test
+    void aValueOfTheUsersOwnGoesIntoThemeAndStyleAndTheOthersStay() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/theme"));
+        Files.writeString(
+                own.resolve("values-theme.yml"), "value:\n  navy: '004D40'  # ours\n", StandardCharsets.UTF_8);
+
+        Assets assets = Assets.unpack(folder.resolve("assets"), folder.resolve("own"));
+
+        assertThat(assets.values().values()).containsEntry("navy", "004D40").containsEntry("red", "9B1C1C");
+        assertThat(assets.styleSheet()).content().contains("--sr-navy: #004d40;", "--sr-red: #9b1c1c;");
+        assertThat(assets.folder().resolve("theme/values-theme.yml"))
+                .content()
+                .contains("  navy: '004D40'\n", "  red: '9B1C1C'\n");
+    }
+
+    @Test
+    void aLineWithoutAValueIsNamed() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/theme"));
+        Files.writeString(own.resolve("values-theme.yml"), "value:\n  navy: blue\n", StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> Assets.unpack(folder.resolve("assets"), folder.resolve("own")))
+                .isInstanceOf(TemplateFault.class)
+                .hasMessage(
+                        "theme/values-theme.yml:2: found 'navy: blue', expected a name and a colour like '1F3A5F' in quotes,"
+                                + " or a whole number");
+    }
+
+    /** PDFs, pages and charts take their colours from one file. */
+    @Test
+    void noOtherFileNamesAColour() throws Exception {
+        for (String name :
+                List.of("style/service-report.css", "theme/service-report-theme.yml", "theme/form-theme.yml")) {
+            assertThat(Files.readString(SharedRenderer.ASSETS.resolve(name)))
+                    .as(name)
+                    .doesNotContainPattern("color: [0-9A-Fa-f]{6}|#[0-9a-fA-F]{3,6}\\b(?=[;,)])");
+        }
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -60,7 +60,8 @@ class ChartFilesTest {
         Path fonts = Path.of("../../asciidoc/fonts");
         try (InputStream regular = Files.newInputStream(fonts.resolve("BIZUDGothic-Regular.ttf"));
                 InputStream bold = Files.newInputStream(fonts.resolve("BIZUDGothic-Bold.ttf"))) {
-            return new Charts(ChartFonts.read("BIZ UDGothic", regular, bold));
+            return new Charts(
+                    ChartFonts.read("BIZ UDGothic", LookValues.bundled().values(), regular, bold));
         }
     }
 }

@@ -43,7 +43,7 @@ class TemplatesTest {
 
                 稼働率 ${report.summary.availabilty}
                 """);
-        assertThatThrownBy(() -> fill(Map.of("report", Map.of("summary", Map.of("availability", "99.9 %")))))
+        assertThatThrownBy(() -> fill(Map.of("report", Map.of("summary", Map.of("availability", "99.9%")))))
                 .isInstanceOf(TemplateFault.class)
                 .hasMessage("report.adoc:3:7: found no value for 'report.summary.availabilty',"
                         + " expected the name of a value that there is");

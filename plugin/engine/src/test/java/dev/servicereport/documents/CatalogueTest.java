@@ -1,6 +1,7 @@
 package dev.servicereport.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.document.DocumentKind;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,37 @@ class CatalogueTest {
     @Test
     void hasNoIdTwice() {
         assertThat(Catalogue.all()).extracting(DocumentKind::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void holdsEveryTemplateThatHasAFrontMatterInItsOrder() {
+        assertThat(Catalogue.all())
+                .extracting(DocumentKind::id)
+                .startsWith("monthly-report", "payment-plan", "budget-statement", "annual-report")
+                .endsWith("acceptance-index");
+        assertThat(Catalogue.find("staff-change"))
+                .contains(new DocumentKind(
+                        "staff-change",
+                        "保守担当者変更届",
+                        "form/staff-change.adoc",
+                        DocumentKind.Period.RECORD,
+                        DocumentKind.Layout.FORM,
+                        DocumentKind.Pack.NONE,
+                        new NamedEditions("project.ProjectDocuments::staffChanges")));
+    }
+
+    /** A slip in a name would else be seen only when the document is made. */
+    @Test
+    void findsTheEditionsThatATemplateNames() {
+        assertThat(Catalogue.all())
+                .extracting(DocumentKind::editions)
+                .filteredOn(NamedEditions.class::isInstance)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(editions ->
+                        assertThat(((NamedEditions) editions).found()).isNotNull());
+        assertThatThrownBy(() -> new NamedEditions("service.ServiceDocuments::reports").found())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there are no editions service.ServiceDocuments::reports");
     }
 
     @Test

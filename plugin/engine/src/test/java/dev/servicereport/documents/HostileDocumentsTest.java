@@ -2,6 +2,7 @@ package dev.servicereport.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.SharedRenderer;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.document.DocumentKind;
@@ -9,6 +10,9 @@ import dev.servicereport.document.HostileText;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.render.RenderJob;
+import dev.servicereport.render.Structure;
+import dev.servicereport.render.Targets;
 import dev.servicereport.run.DocumentRequest;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
@@ -35,6 +39,15 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,6 +91,7 @@ class HostileDocumentsTest {
     static Path folder;
 
     private static final Map<String, List<Document>> PAGES = new TreeMap<>();
+    private static final Map<String, Path> PDFS = new TreeMap<>();
     private static final List<Document> CHARTS = new ArrayList<>();
     private static final Set<String> CHART_NAMES = new TreeSet<>();
 
@@ -99,6 +113,12 @@ class HostileDocumentsTest {
         for (WrittenDocument document : documents) {
             PAGES.computeIfAbsent(document.kind().id(), id -> new ArrayList<>())
                     .add(Jsoup.parse(document.beside(".html").toFile(), "UTF-8"));
+            if (!PDFS.containsKey(document.kind().id())) {
+                Path pdf = document.beside(".pdf");
+                SharedRenderer.render(
+                        new RenderJob(document.name(), document.source(), SharedRenderer.ASSETS, Targets.pdf(pdf)));
+                PDFS.put(document.kind().id(), pdf);
+            }
         }
         try (Stream<Path> files = Files.walk(folder.resolve("output/acceptance"))) {
             for (Path page :
@@ -213,7 +233,9 @@ class HostileDocumentsTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Catalogue.all().stream().map(DocumentKind::id).toList());
         assertThat(CHART_NAMES)
+                .filteredOn(name -> !name.endsWith("-narrow.svg"))
                 .containsExactly(
+                        "allowance-bar.svg",
                         "availability-trend.svg",
                         "cumulative1.svg",
                         "downtime-budget.svg",
@@ -259,6 +281,78 @@ class HostileDocumentsTest {
     /** Without regard to the kind of blanks, and to width, which does not matter in ids. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(" +", " ");
+    }
+
+    @Test
+    void eachTextIsReadFromAPdfAsItIs() throws Exception {
+        Set<Integer> seen = new HashSet<>();
+        for (Map.Entry<String, Path> pdf : PDFS.entrySet()) {
+            String text = Structure.of(pdf.getValue()).text();
+            MARKED.matcher(text)
+                    .results()
+                    .filter(found -> !found.group(3).equals("…"))
+                    .forEach(found -> {
+                        int number = Integer.parseInt(found.group(1));
+                        seen.add(number);
+                        // where a line ends, a blank may have gone
+                        assertThat(withoutBlanks(found.group(2)))
+                                .as(pdf.getKey() + " as PDF")
+                                .isEqualTo(withoutBlanks(TEXTS.get(number).shown()));
+                    });
+        }
+        assertThat(seen)
+                .as("hostile texts of the %d that got into PDFs", TEXTS.size())
+                .hasSizeGreaterThan(TEXTS.size() / 2);
+    }
+
+    private static String withoutBlanks(String text) {
+        return plain(text).replaceAll("[\\s\u200b]", "");
+    }
+
+    /** A PDF could fetch, start or run something by an action, and carry files. */
+    @Test
+    void aPdfHoldsNoActionAndNoFileButTheFigures() throws Exception {
+        for (Map.Entry<String, Path> pdf : PDFS.entrySet()) {
+            try (PDDocument document = Loader.loadPDF(pdf.getValue().toFile())) {
+                List<String> keys = new ArrayList<>();
+                for (COSObject object : document.getDocument().getObjectsByType(COSName.getPDFName("Action"))) {
+                    keys.add(object.getObject().toString());
+                }
+                document.getPages()
+                        .forEach(page -> annotations(page).forEach(annotation -> {
+                            keys.addAll(forbidden(annotation));
+                        }));
+                assertThat(keys).as(pdf.getKey()).isEmpty();
+                assertThat(document.getDocumentCatalog().getOpenAction()).isNotInstanceOf(PDAction.class);
+                assertThat(files(document))
+                        .as(pdf.getKey())
+                        .isEqualTo(pdf.getKey().equals("monthly-report") ? Set.of("metrics-2025-06.json") : Set.of());
+            }
+        }
+    }
+
+    private static List<COSDictionary> annotations(PDPage page) {
+        COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        List<COSDictionary> all = new ArrayList<>();
+        for (int i = 0; annotations != null && i < annotations.size(); i++) {
+            all.add((COSDictionary) annotations.getObject(i));
+        }
+        return all;
+    }
+
+    /** Links lead to places in the document, and nothing else is there to be pressed. */
+    private static List<String> forbidden(COSDictionary annotation) {
+        return Stream.of("A", "AA", "FS", "JS", "URI", "RichMediaContent")
+                .filter(annotation::containsKey)
+                .map(key -> annotation.getNameAsString(COSName.SUBTYPE) + " with " + key)
+                .toList();
+    }
+
+    private static Set<String> files(PDDocument document) throws IOException {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        return names == null || names.getEmbeddedFiles() == null
+                ? Set.of()
+                : names.getEmbeddedFiles().getNames().keySet();
     }
 
     @Test

@@ -107,6 +107,22 @@ class PaymentsJsonTest {
     }
 
     @Test
+    void theContractAmountIsThatOfTheContractAndTheAgreedOneThatOfItsLastChange() throws Exception {
+        DataFiles files = DataFiles.MINIMAL.asOf("2025-01").agreed("""
+                payments:
+                  - { id: plan, contract-amount: 1001, instalments: 3, first-month: 2025-01,
+                      changes: [ { from: 2, contract-amount: 900, agreed-on: 2025-01-20 } ] }
+                """);
+        JsonNode plan = PaymentsJson.of(files.scope().calculation().payments())
+                .path("plans")
+                .path(0);
+
+        assertThat(plan.path("contractAmount").asLong()).isEqualTo(1001);
+        assertThat(plan.path("signedAmount").asLong()).isEqualTo(1001);
+        assertThat(plan.path("agreedAmount").asLong()).isEqualTo(900);
+    }
+
+    @Test
     void thePartialPaymentIsThereOrNull() throws Exception {
         Naive without = new Naive(new BigInteger("100"), 1, YearMonth.of(2025, 1), "first", BigInteger.ZERO, 10);
         Naive with = new Naive(new BigInteger("110"), 1, YearMonth.of(2025, 1), "first", BigInteger.valueOf(11), 10);

@@ -13,7 +13,7 @@ class SampleMonthsTest {
     private static final FiguresCalculation CALCULATION = SampleData.calculation();
 
     /**
-     * March 2025, clearly missed (未達). A storage controller stops nine of eleven servers on the 12th from 10:17; the last, the
+     * March 2025, clearly missed (未達成). A storage controller stops nine of eleven servers on the 12th from 10:17; the last, the
      * file server, is back at 13:05. Nine outages that overlap are one of 43 + 2 × 60 + 5 = 168 minutes. The planned stop of the
      * 16th, 01:00 to 05:00, leaves the base; the restarts in it cost nothing.
      */
@@ -36,7 +36,7 @@ class SampleMonthsTest {
 
     /**
      * June 2025, missed only because excluded time leaves the denominator. Of 86 minutes down, 43,200 would allow
-     * 43,200 × 0.2 % = 86.4; but the yearly maintenance takes 480 out and 42,720 allow 85.44.
+     * 43,200 × 0.2% = 86.4; but the yearly maintenance takes 480 out and 42,720 allow 85.44.
      */
     @Test
     void june2025IsMissedOnlyThroughTheDenominator() {

@@ -16,7 +16,7 @@ class TargetEdgeTest {
             *,2025-06-15T00:00,2025-06-15T08:00,planned,年次保守
             """);
 
-    /** The budget is 0.2 % of 43,200 − 480 = 42,720 minutes: 85.44 minutes. */
+    /** The budget is 0.2% of 43,200 − 480 = 42,720 minutes: 85.44 minutes. */
     @Test
     void eightySixMinutesMissTheTargetWhenExcludedTimeLeavesTheDenominator() throws Exception {
         DataFiles data = MAINTENANCE_OF_480_MINUTES.outages("""
@@ -42,7 +42,7 @@ class TargetEdgeTest {
                         + " 99.8010 to 99.8010 MET, outages 1, longest 1:25:00");
     }
 
-    /** 0.2 % of 30 × 86,400 = 2,592,000 s is 5,184 s = 86 min 24 s, to the second. */
+    /** 0.2% of 30 × 86,400 = 2,592,000 s is 5,184 s = 86 min 24 s, to the second. */
     @Test
     void anOutageOfExactlyTheAllowanceMeetsTheTarget() throws Exception {
         DataFiles data = DataFiles.MINIMAL.outages("""
@@ -66,7 +66,7 @@ class TargetEdgeTest {
         assertThat(data.overall("2025-06"))
                 .isEqualTo("720:00:00 − 0:00:00, down 1:26:25, unknown 0:00:00:"
                         + " 99.7999 to 99.7999 MISSED, outages 1, longest 1:26:25");
-        assertThat(shown(data)).isEqualTo("99.799 %");
+        assertThat(shown(data)).isEqualTo("99.799%");
         assertThat(data.json("2025-06")).contains("\"low\" : \"99.7999\"").doesNotContain("99.8000");
         assertThat(data.month("2025-06").overall().leastLeftSeconds()).isEqualTo(-1);
     }
@@ -81,7 +81,7 @@ class TargetEdgeTest {
         assertThat(data.overall("2025-06"))
                 .isEqualTo("720:00:00 − 0:00:00, down 0:00:01, unknown 0:00:00:"
                         + " 99.9999 to 99.9999 MISSED, outages 1, longest 0:00:01");
-        assertThat(shown(data)).isEqualTo("99.99 %");
+        assertThat(shown(data)).isEqualTo("99.99%");
     }
 
     private static String shown(DataFiles data) throws Exception {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckGoalTest {
 
-    private static final String MISSED_LINE = "WARN Missed: 2025-02: 97.305 %, agreed 99.8 % (未達)";
+    private static final String MISSED_LINE = "WARN Missed: 2025-02: 97.305%, agreed 99.8% (未達成)";
 
     private static final String GAP_LINE =
             "INFO outages: '2025-03': data are missing: no outage list is named by this month: web, db"
@@ -62,7 +62,7 @@ class CheckGoalTest {
         check.execute();
         assertThat(check.lines())
                 .containsExactly(
-                        "WARN Undetermined: 2025-02: 96.407 ～ 100.000 %, agreed 99.8 % (判定保留)",
+                        "WARN Undetermined: 2025-02: 96.407～100.000%, agreed 99.8% (判定保留)",
                         "INFO Months checked: 1, missed: 0");
     }
 

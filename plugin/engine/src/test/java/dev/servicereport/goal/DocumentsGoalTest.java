@@ -48,6 +48,48 @@ class DocumentsGoalTest {
     }
 
     @Test
+    void makesTheUsersOwnDocumentsWithTheValuesAndPartsOfOurs() throws Exception {
+        Path own = Files.createDirectories(Path.of(Projects.MET, "own/documents"));
+        Files.writeString(own.resolve("short.adoc"), """
+                ---
+                id: short-report
+                title: 速報
+                period: month
+                ---
+                <#import "/parts.adoc" as parts>
+                = ${head.title}（${report.cover.month}分）
+                <@parts.verdict of=report.summary.verdict/>
+                """, StandardCharsets.UTF_8);
+        GoalCall documents = GoalCall.of("documents", Projects.MET)
+                .with("formats", "adoc")
+                .with("documents", "short-report")
+                .with("templateDirectory", "own");
+        documents.execute();
+        assertThat(OUTPUT.resolve("documents/short-report/2025-02/short-report-2025-02.adoc"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("= &#36895;&#22577;（")
+                .contains("[.met]#");
+        assertThat(OUTPUT.resolve("documents/short-report/2025-02/charts/timeline.svg"))
+                .exists();
+        assertThat(OUTPUT.resolve("documents/monthly-report")).doesNotExist();
+    }
+
+    @Test
+    void tellsEveryFaultInTheFrontMatterOfAnOwnDocument() throws Exception {
+        Path own = Files.createDirectories(Path.of(Projects.MET, "own/documents"));
+        Files.writeString(own.resolve("short.adoc"), "---\nid: short\nperiod: daily\n---\n", StandardCharsets.UTF_8);
+        GoalCall documents =
+                GoalCall.of("documents", Projects.MET).with("formats", "adoc").with("templateDirectory", "own");
+        assertThatThrownBy(documents::execute).isInstanceOf(GoalFailure.class);
+        assertThat(documents.lines())
+                .containsExactly(
+                        "ERROR documents/short.adoc:2 [title]: found 'no such key', expected the key 'title', which is required"
+                                + " (title: 文書名を書いてください)",
+                        "ERROR documents/short.adoc:3 [period]: found 'daily', expected one of once, month, fiscal-year, record"
+                                + " (once、month、fiscal-year、record のいずれかを書いてください)");
+    }
+
+    @Test
     void refusesADocumentThatThereIsNot() {
         GoalCall documents =
                 GoalCall.of("documents", Projects.MET).with("formats", "adoc").with("documents", "montly-report");

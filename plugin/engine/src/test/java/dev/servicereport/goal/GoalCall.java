@@ -28,6 +28,11 @@ final class GoalCall implements Answers {
                         .with("cache", "${basedir}/target/service-report-cache");
     }
 
+    /** A call without any parameter. */
+    static GoalCall bare(String goal, String directory) {
+        return new GoalCall(goal, directory);
+    }
+
     /** A parameter; a folder is one below the base directory, which {@code ${basedir}} means as well. */
     GoalCall with(String parameter, String value) {
         boolean isFolder = parameter.endsWith("Directory") || parameter.equals("cache") && !value.equals("off");

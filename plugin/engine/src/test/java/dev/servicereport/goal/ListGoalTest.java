@@ -48,4 +48,15 @@ class ListGoalTest {
                 .hasSize(Catalogue.all().size() + 2)
                 .contains("INFO keys  鍵貸出簿  (契約ごと; A4 form)  templates/form/ledger.adoc");
     }
+
+    @Test
+    void tellsTheDocumentsOfTheUsersOwnTemplates() throws Exception {
+        GoalCall list = GoalCall.of("list", EMPTY).with("templateDirectory", "templates");
+        Path own = Files.createDirectories(Path.of(EMPTY, "templates/documents"));
+        Files.writeString(own.resolve("short.adoc"), "---\nid: short-report\ntitle: 速報\nperiod: month\n---\n");
+        list.execute();
+        assertThat(list.lines())
+                .hasSize(Catalogue.all().size() + 2)
+                .contains("INFO short-report  速報  (月ごと; A4 report)  documents/short.adoc");
+    }
 }

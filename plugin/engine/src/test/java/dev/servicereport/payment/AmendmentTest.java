@@ -83,9 +83,9 @@ class AmendmentTest {
         assertThat(schedule.partial())
                 .hasToString("PartialInstalment[amount=21041000, paidOn=2025-03-30, taxRate=10, tax=1912818]");
         assertThat(schedule.instalments().subList(1, 3).stream()
-                        .map(one -> one.month() + " " + one.taxRate() + " % " + one.amount() + " " + one.tax())
+                        .map(one -> one.month() + " " + one.taxRate() + "% " + one.amount() + " " + one.tax())
                         .collect(joining("\n")))
-                .isEqualTo("2025-02 10 % 3156150 286922\n2025-03 12 % 3156150 338158");
+                .isEqualTo("2025-02 10% 3156150 286922\n2025-03 12% 3156150 338158");
     }
 
     @Test
@@ -94,9 +94,9 @@ class AmendmentTest {
         TaxReconciliation reconciliation = worked(withTax(server(), tax)).tax();
 
         assertThat(reconciliation.rates().stream()
-                        .map(rate -> rate.rate() + " % of " + rate.amount() + ": " + rate.tax())
+                        .map(rate -> rate.rate() + "% of " + rate.amount() + ": " + rate.tax())
                         .collect(joining("\n")))
-                .isEqualTo("10 % of 94684511: 8607682\n12 % of 115725489: 12399159");
+                .isEqualTo("10% of 94684511: 8607682\n12% of 115725489: 12399159");
         assertThat(reconciliation.sumOfParts()).isEqualTo(new Yen(21_006_838));
         assertThat(reconciliation.difference()).isEqualTo(new Yen(-3));
     }

@@ -182,7 +182,7 @@ class PaymentScheduleTest {
         assertThatThrownBy(() -> worked(plan))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("plan plan breaks its rules: [PlanFault[key=partial.amount, found=21041001, "
-                        + "expected=at most 21041000, 10 % of the bid amount, hint=部分払は応札額の10％以内です]]");
+                        + "expected=at most 21041000, 10% of the bid amount, hint=部分払は応札額の10％以内です]]");
     }
 
     @Test

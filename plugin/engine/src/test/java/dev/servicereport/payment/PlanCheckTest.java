@@ -61,7 +61,7 @@ class PlanCheckTest {
                 .isEmpty();
         assertThat(faults(withPartial(of(lowBid, sixty(Remainder.FIRST)), 100, "2025-03-31")))
                 .isEqualTo("""
-                partial.amount: found '100', expected at most 99, 10 % of the bid amount (部分払は応札額の10％以内です)
+                partial.amount: found '100', expected at most 99, 10% of the bid amount (部分払は応札額の10％以内です)
                 """);
     }
 

@@ -136,6 +136,20 @@ class PreviewServerTest {
     }
 
     @Test
+    void anOwnDocumentCanBeChosen() throws Exception {
+        Files.createDirectories(own.resolve("documents"));
+        Files.writeString(
+                own.resolve("documents/short.adoc"),
+                "---\nid: short-report\ntitle: 速報\nperiod: month\n---\n= ${head.title}\n");
+
+        JsonNode chosen = json(get("choose?kind=short-report&month=2025-02"));
+
+        assertThat(chosen.get("faults")).isEmpty();
+        assertThat(chosen.get("document").asText()).isEqualTo("short-report-2025-02");
+        assertThat(page()).contains("速報");
+    }
+
+    @Test
     void thePdfIsMadeOnRequest() throws Exception {
         HttpResponse<byte[]> pdf = client.send(request("document.pdf"), HttpResponse.BodyHandlers.ofByteArray());
         assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");

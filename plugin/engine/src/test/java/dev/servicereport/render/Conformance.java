@@ -15,7 +15,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF says of a PDF. */
-final class Conformance {
+public final class Conformance {
 
     private static final Logger LOG = Logger.getLogger("org.verapdf");
 
@@ -27,7 +27,7 @@ final class Conformance {
     private Conformance() {}
 
     /** The rules of PDF/UA-1 and PDF/A-3a that the file breaks, each with what is wrong. */
-    static List<String> faults(Path pdf) throws Exception {
+    public static List<String> faults(Path pdf) throws Exception {
         return Stream.concat(faults(pdf, PDFAFlavour.PDFUA_1).stream(), faults(pdf, PDFAFlavour.PDFA_3_A).stream())
                 .toList();
     }

@@ -14,7 +14,7 @@ final class Documents {
     static final Path SAMPLE = Path.of("src", "test", "resources", "render", "sample", "report.adoc")
             .toAbsolutePath();
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "expected");
+    private static final Path GOLDEN = Path.of("src", "test", "resources");
     private static final Pattern IMAGE = Pattern.compile("(?m)^image::(charts/[^\\[]+)\\[");
 
     private Documents() {}

@@ -110,7 +110,15 @@ class FallbackTest {
 
     /** Tables of all kinds: on one page and over several, with lists, marks, anchors and empty cells in them. */
     @ParameterizedTest
-    @ValueSource(strings = {"monthly-report-2025-02", "payment-plan", "forms/inspection-record-K-2", "registers/team"})
+    @ValueSource(
+            strings = {
+                "golden/expected/monthly-report-2025-02",
+                "golden/expected/payment-plan",
+                "golden/expected/forms/inspection-record-K-2",
+                "golden/expected/registers/team",
+                "golden2/expected/documents/monthly-report/2025-03/monthly-report-2025-03",
+                "golden2/expected/documents/incident-report/INC-4/incident-report-INC-4"
+            })
     void givesTheSameBytesForRealDocuments(String document, @TempDir Path folder) throws Exception {
         Path source = Documents.copyGolden(document, folder);
         Targets worker = targets(folder.resolve("worker"));

@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The structure tree of a PDF with the text that is marked for it: what a screen reader reads. */
-final class Structure {
+public final class Structure {
 
     private static final Pattern BULLET = Pattern.compile("•|\\d+\\.");
 
@@ -38,7 +38,7 @@ final class Structure {
         }
     }
 
-    static Structure of(Path pdf) throws IOException {
+    public static Structure of(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new Structure(document);
         }
@@ -50,7 +50,7 @@ final class Structure {
     }
 
     /** All text in the order in which it is read, figures by what they show, without the bullets and numbers of lists. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
@@ -90,7 +90,10 @@ final class Structure {
         if (element.getStructureType().equals("Lbl") && BULLET.matcher(own).matches()) {
             text.setLength(begin);
         }
-        lines.set(line, ("  ".repeat(depth) + element.getStructureType() + scope(element) + " " + own).stripTrailing());
+        lines.set(
+                line,
+                ("  ".repeat(depth) + element.getStructureType() + scope(element) + " " + own).stripTrailing()
+                        + (element.getActualText() == null ? "" : " = " + element.getActualText()));
     }
 
     private String marked(Object kid, COSDictionary page) {

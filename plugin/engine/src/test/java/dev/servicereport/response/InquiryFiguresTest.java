@@ -123,7 +123,7 @@ class InquiryFiguresTest {
                 .returns(1L, InquiryFigures::withinTarget);
     }
 
-    /** Ten answers of 1 to 10 minutes: at least half take at most 5, at least 90 % at most 9. */
+    /** Ten answers of 1 to 10 minutes: at least half take at most 5, at least 90% at most 9. */
     @Test
     void medianAndNinetiethPercentileAreOnesThatHappened() throws Exception {
         DataFiles data = TWO_BUSINESS_HOURS.asOf("2025-06").file("inquiries.csv", """

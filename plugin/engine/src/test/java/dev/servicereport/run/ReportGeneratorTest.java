@@ -43,7 +43,7 @@ class ReportGeneratorTest {
         Outcome outcome = generator().figures();
         assertThat(outcome.months())
                 .extracting(month -> month.sentence())
-                .containsExactly("2025-02: 99.955 %, agreed 99.8 %");
+                .containsExactly("2025-02: 99.955%, agreed 99.8%");
         assertThat(folder.resolve("target")).doesNotExist();
     }
 

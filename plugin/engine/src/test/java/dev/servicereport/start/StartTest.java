@@ -171,7 +171,6 @@ class StartTest {
                         ".mvn/jvm.config",
                         "Jenkinsfile",
                         "src/service-report/README.md",
-                        "src/site/markdown/index.md",
                         "src/site/resources/css/site.css",
                         "src/site/site.xml",
                         "pom.xml");

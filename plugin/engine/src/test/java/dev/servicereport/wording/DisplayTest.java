@@ -21,7 +21,17 @@ class DisplayTest {
     private static final Display DISPLAY = new Display(ZoneId.of("Asia/Tokyo"), 3);
 
     @ParameterizedTest
-    @CsvSource({"0, 0分", "1, 1秒", "60, 1分", "3600, 1時間", "5184, 1時間26分24秒", "3601, 1時間1秒", "2678400, 744時間"})
+    @CsvSource({
+        "0, 0分",
+        "1, 1秒",
+        "60, 1分",
+        "3600, 1時間",
+        "5184, 1時間26分24秒",
+        "3601, 1時間0分1秒",
+        "3660, 1時間1分",
+        "3600001, '1,000時間0分1秒'",
+        "2678400, 744時間"
+    })
     void durationsAreExactWithoutPartsThatAreZero(long seconds, String text) {
         assertThat(Display.duration(seconds)).isEqualTo(text);
     }
@@ -34,17 +44,17 @@ class DisplayTest {
 
     @Test
     void anAllowanceIsLeftOrOverdrawn() {
-        assertThat(Display.left(3600)).isEqualTo("残り 1時間");
-        assertThat(Display.left(0)).isEqualTo("残り 0分");
-        assertThat(Display.left(-1500)).isEqualTo("超過 25分");
+        assertThat(Display.left(3600)).isEqualTo("残り1時間");
+        assertThat(Display.left(0)).isEqualTo("残り0分");
+        assertThat(Display.left(-1500)).isEqualTo("超過25分");
     }
 
     @Test
     void percentagesAreCut() {
-        assertThat(DISPLAY.percent(new Ratio(999_999, 1_000_000))).isEqualTo("99.999 %");
-        assertThat(DISPLAY.percent(new Ratio(9_999_999, 10_000_000))).isEqualTo("99.999 %");
-        assertThat(DISPLAY.percent(new Ratio(1, 1))).isEqualTo("100.000 %");
-        assertThat(DISPLAY.percent(new Ratio(2, 3))).isEqualTo("66.666 %");
+        assertThat(DISPLAY.percent(new Ratio(999_999, 1_000_000))).isEqualTo("99.999%");
+        assertThat(DISPLAY.percent(new Ratio(9_999_999, 10_000_000))).isEqualTo("99.999%");
+        assertThat(DISPLAY.percent(new Ratio(1, 1))).isEqualTo("100.000%");
+        assertThat(DISPLAY.percent(new Ratio(2, 3))).isEqualTo("66.666%");
     }
 
     @Test
@@ -55,7 +65,7 @@ class DisplayTest {
                 """);
 
         assertThat(DISPLAY.percent(open.month("2025-06").overall().availability()))
-                .isEqualTo("96.666 ～ 100.000 %");
+                .isEqualTo("96.666～100.000%");
         assertThat(DISPLAY.percent(open.month("2024-06").overall().availability()))
                 .isEqualTo("－");
     }
@@ -64,7 +74,7 @@ class DisplayTest {
     void everyVerdictHasAWordAndAMarkOfItsOwn() {
         assertThat(Arrays.stream(Verdict.values())
                         .map(verdict -> verdict + " " + Display.mark(verdict) + " " + Display.verdict(verdict)))
-                .containsExactly("MET ○ 達成", "MISSED × 未達", "UNDETERMINED △ 判定保留", "NOT_APPLICABLE － 対象時間なし");
+                .containsExactly("MET ○ 達成", "MISSED × 未達成", "UNDETERMINED ◇ 判定保留", "NOT_APPLICABLE － 対象時間なし");
     }
 
     @Test
@@ -99,11 +109,11 @@ class DisplayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2558040, 2563200, 99.798689… → 99.798 %（切捨て）",
-        "998, 1000, 99.800 %",
-        "1, 1, 100.000 %",
-        "999999999, 1000000000, 99.999999… → 99.999 %（切捨て）",
-        "0, 7, 0.000 %",
+        "2558040, 2563200, 99.798689… → 99.798%（切捨て）",
+        "998, 1000, 99.800%",
+        "1, 1, 100.000%",
+        "999999999, 1000000000, 99.999999… → 99.999%（切捨て）",
+        "0, 7, 0.000%",
     })
     void aDivisionShowsWhatIsCutOff(long part, long whole, String shown) {
         assertThat(new Display(ZoneId.of("Asia/Tokyo"), 3).division(new Ratio(part, whole)))

@@ -7,7 +7,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails on bad data, on a month of which data are missing, and on one that missed the agreed availability. Writes no figures or
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was
+ * closed and has changed without a reason. Writes no figures or
  * documents; what it came to it leaves for other programs, also when it fails: {@code verdict.json}, {@code TEST-service-report.xml}
  * and {@code summary.md}.
  */
@@ -39,6 +40,10 @@ public class CheckMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.annotations", defaultValue = "none")
     private String annotations;
 
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
+
     @Override
     String goal() {
         return "check";
@@ -50,6 +55,7 @@ public class CheckMojo extends AbstractReportMojo {
                 .with("haltOnMissingMonths", haltOnMissingMonths)
                 .with("checkDirectory", checkDirectory)
                 .with("annotations", annotations)
+                .with("reason", reason)
                 // the folder in which Maven was started, or that of the topmost POM
                 .with("startDirectory", session().getExecutionRootDirectory());
     }

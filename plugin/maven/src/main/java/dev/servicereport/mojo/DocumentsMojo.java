@@ -46,6 +46,10 @@ public class DocumentsMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.heap", defaultValue = "3g")
     private String heap;
 
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
+
     @Override
     String goal() {
         return "documents";
@@ -58,7 +62,8 @@ public class DocumentsMojo extends AbstractReportMojo {
                 .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
                 .with("audience", audience)
-                .with("heap", heap);
+                .with("heap", heap)
+                .with("reason", reason);
     }
 
     @Override

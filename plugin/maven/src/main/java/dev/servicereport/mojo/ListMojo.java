@@ -5,6 +5,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the documents that can be made: id, title, how often there is one, pages, template. Of the data it reads only which ledgers
@@ -17,8 +18,12 @@ public class ListMojo extends AbstractGoalMojo {
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
     private File dataDirectory;
 
+    /** The user's own templates, whose own documents are listed too. */
+    @Parameter(property = "service-report.templateDirectory")
+    private @Nullable File templateDirectory;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        run(new Request("list").with("dataDirectory", dataDirectory));
+        run(new Request("list").with("dataDirectory", dataDirectory).with("templateDirectory", templateDirectory));
     }
 }

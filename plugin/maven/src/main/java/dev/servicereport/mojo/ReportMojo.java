@@ -1,7 +1,9 @@
 package dev.servicereport.mojo;
 
 import java.io.File;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation")
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport {
+
+    /** One of our own: for those that Maven knows, the site plugin adds a page that lists them, in English. */
+    private static final String CATEGORY = "service-report";
 
     /** The folder with {@code contract.yaml}, {@code services.csv} and the exports. */
     @Parameter(property = "service-report.dataDirectory", defaultValue = "${basedir}/data", required = true)
@@ -63,6 +68,17 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
 
+    /**
+     * What to write beside the pages: {@code xlsx} adds workbooks that check each month, {@code pptx} slides of the briefing for the
+     * council, for which a library is fetched. {@code html} and {@code pdf} are made for the pages in any case.
+     */
+    @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
+    private List<String> formats;
+
+    /** For whom the briefing is made: {@code council}, or {@code public} without persons, machines and marks. */
+    @Parameter(property = "service-report.audience", defaultValue = "council")
+    private String audience;
+
     /** How much memory rendering may take, like {@code 512m} or {@code 4g}. A report of 15,000 inquiries fits the default. */
     @Parameter(property = "service-report.heap", defaultValue = "3g")
     private String heap;
@@ -74,9 +90,23 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
     private String stepLimit;
 
+    /**
+     * The name of the first page, without an ending. {@code index} makes it the site's own first page; the site must then have none of its
+     * own ({@code src/site/markdown/index.md}).
+     */
+    @Parameter(property = "service-report.pageName", defaultValue = "service-report")
+    private String pageName;
+
+    /** Why closed months have changed, where {@code revisions.csv} does not say it. */
+    @Parameter(property = "service-report.reason")
+    private @Nullable String reason;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true)
+    private File basedir;
 
     /** The site's folder; the site plugin may name another one. */
     @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
@@ -92,8 +122,14 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
         getLog().info("Pages of a site are made by mvn site");
     }
 
+    /** Whether there is something to report: a corporate parent may have the report for modules that have no data. */
     @Override
     public boolean canGenerateReport() {
+        // a module below a corporate parent; a folder that somebody has named is missed in earnest
+        if (!skip && !dataDirectory.exists() && dataDirectory.equals(new File(basedir, "data"))) {
+            getLog().warn("No report: there is no folder " + dataDirectory + " (データフォルダーがないため、報告書を作りません)");
+            return false;
+        }
         return !skip;
     }
 
@@ -102,27 +138,27 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Deprecated
     @SuppressWarnings("InlineMeSuggester") // it is not ours to deprecate or inline
     public String getOutputName() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getOutputPath() {
-        return SitePages.INDEX;
+        return pageName;
     }
 
     @Override
     public String getName(Locale locale) {
-        return "月次サービス報告";
+        return "サービスの状況";
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return "月ごとの稼働率、判定、障害及び問合せの報告 (monthly service level reports)";
+        return "月ごとの稼働率、判定、障害及び問合せ、支払の状況と文書 (service levels, payments, documents)";
     }
 
     @Override
     public String getCategoryName() {
-        return CATEGORY_PROJECT_REPORTS;
+        return CATEGORY;
     }
 
     @Override
@@ -148,9 +184,9 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
 
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
-        SitePages pages = new SitePages(reportOutputDirectory, sinks, sink);
+        SitePages pages = new SitePages(reportOutputDirectory, pageName, sinks, sink);
         try {
-            run(request().with("siteDirectory", reportOutputDirectory), pages::write);
+            run(request().with("siteDirectory", reportOutputDirectory).with("pageName", pageName), pages::write);
         } catch (MojoExecutionException | MojoFailureException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         }
@@ -166,6 +202,16 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
                 .with("stepLimit", stepLimit)
                 .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
+                .with("reason", reason)
+                .with("formats", pages())
+                .with("audience", audience)
                 .with("heap", heap);
+    }
+
+    /** With what the pages need. */
+    private List<String> pages() {
+        return Stream.concat(Stream.of("html", "pdf"), formats.stream().map(String::strip))
+                .distinct()
+                .toList();
     }
 }

@@ -9,29 +9,29 @@ import org.apache.maven.doxia.sink.SinkFactory;
 /** Puts the engine's pages into the site's skin. */
 final class SitePages {
 
-    /** The index's name without its ending. */
-    static final String INDEX = "service-report";
-
     private final File site;
+    private final String first;
     private final SinkFactory sinks;
-    private final Sink index;
+    private final Sink opened;
 
     /**
      * @param site the site's folder
+     * @param first the name of the first page, without its ending
      * @param sinks opens further pages
-     * @param index the page that the site plugin has opened itself
+     * @param opened the first page, which the site plugin has opened itself
      */
-    SitePages(File site, SinkFactory sinks, Sink index) {
+    SitePages(File site, String first, SinkFactory sinks, Sink opened) {
         this.site = site;
+        this.first = first;
         this.sinks = sinks;
-        this.index = index;
+        this.opened = opened;
     }
 
     /** A page: file, title and body. */
     void write(Line page) {
         String file = page.word(0);
         try {
-            Sink sink = file.equals(INDEX + ".html") ? index : sinks.createSink(site, file);
+            Sink sink = file.equals(first + ".html") ? opened : sinks.createSink(site, file);
             sink.head();
             sink.title();
             sink.text(page.word(1));

@@ -101,8 +101,11 @@ public final class AcceptanceWriter {
     private static Outcome outcome(Inspection inspection) {
         Inspection.Outcome outcome = inspection.outcome();
         return outcome == null
-                ? new Outcome(LetterheadWriter.BLANK_DATE, inspection.inspector(), "合格　・　不合格")
+                ? new Outcome(LetterheadWriter.BLANK_DATE, inspection.inspector(), false, false)
                 : new Outcome(
-                        Display.date(outcome.inspectedOn()), inspection.inspector(), outcome.passed() ? "合格" : "不合格");
+                        Display.date(outcome.inspectedOn()),
+                        inspection.inspector(),
+                        outcome.passed(),
+                        !outcome.passed());
     }
 }

@@ -119,7 +119,7 @@ public final class FindingListWriter {
         String states = Stream.of(State.values())
                 .map(state -> state.label() + " " + count(state) + "件")
                 .collect(Collectors.joining("、"));
-        return "指摘事項 " + acceptance.findings().size() + "件（" + states + "）";
+        return "指摘事項" + acceptance.findings().size() + "件（" + states + "）";
     }
 
     private long count(State state) {

@@ -32,7 +32,8 @@ public record InspectionRecord(
     /**
      * @param inspectedOn 検査年月日
      * @param inspector 検査職員, may be empty
-     * @param result 合否: the word, or both to choose from
+     * @param passed 合格
+     * @param refused 不合格; neither before it was inspected
      */
-    public record Outcome(String inspectedOn, String inspector, String result) {}
+    public record Outcome(String inspectedOn, String inspector, boolean passed, boolean refused) {}
 }

@@ -159,8 +159,8 @@ public final class BudgetStatementWriter {
                 .findFirst()
                 .orElse("");
         return scenario.agreed()
-                ? "部分払ありは、合意した " + amount + "を支払う計画。部分払なしは、全額を分割して支払うと仮定した場合。"
-                : "部分払なしは、合意した計画。部分払ありは、認められる最大の額 " + amount + "を支払うと仮定した場合。";
+                ? "部分払ありは、合意した" + amount + "を支払う計画。部分払なしは、全額を分割して支払うと仮定した場合。"
+                : "部分払なしは、合意した計画。部分払ありは、認められる最大の額" + amount + "を支払うと仮定した場合。";
     }
 
     private static String words(PartialInstalment partial) {

@@ -46,8 +46,8 @@ final class LicenceReview {
         Yen rest = schedule.total().minus(each.times(licences));
         Yen ceiling = schedule.plan().ceiling();
         return List.of(
-                "支払総額 " + PaymentWords.yen(schedule.total()) + "円を " + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり "
-                        + PaymentWords.yen(each) + "円（円未満切捨て、残り " + PaymentWords.yen(rest) + "円）。参考値であり、単価の合意ではない。",
-                "次年度の構成は、上限額 " + PaymentWords.yen(ceiling) + "円の範囲で協議する。空欄は、見直しの際に記入する。");
+                "支払総額" + PaymentWords.yen(schedule.total()) + "円を" + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり"
+                        + PaymentWords.yen(each) + "円（円未満切捨て、残り" + PaymentWords.yen(rest) + "円）。参考値であり、単価の合意ではない。",
+                "次年度の構成は、上限額" + PaymentWords.yen(ceiling) + "円の範囲で協議する。空欄は、見直しの際に記入する。");
     }
 }

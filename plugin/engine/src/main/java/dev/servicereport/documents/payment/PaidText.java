@@ -94,8 +94,8 @@ final class PaidText {
         Yen total = plan.schedule().total();
         long settled =
                 standings.stream().filter(standing -> standing.paidOn() != null).count();
-        return Display.date(plan.figures().asOf()) + "までの支払は " + settled + "件、計 " + PaymentWords.yen(paid) + "円。支払総額 "
-                + PaymentWords.yen(total) + "円に対する未払額は " + PaymentWords.yen(total.minus(paid)) + "円。";
+        return Display.date(plan.figures().asOf()) + "までの支払は" + settled + "件、計" + PaymentWords.yen(paid) + "円。支払総額"
+                + PaymentWords.yen(total) + "円に対する未払額は" + PaymentWords.yen(total.minus(paid)) + "円。";
     }
 
     private String listed(State state, Function<PaymentStanding, String> amount, String none, String some) {

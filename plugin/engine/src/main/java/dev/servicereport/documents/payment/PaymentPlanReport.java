@@ -139,7 +139,7 @@ public record PaymentPlanReport(PaymentCover cover, List<Overview> overview, Lis
      * @param month service month
      * @param no the instalment
      * @param amount 支払額
-     * @param availability {@code 99.621 %}, or a range
+     * @param availability {@code 99.621%}, or a range
      * @param verdict a verdict's word and mark
      * @param credit what the contract's tiers come to, or a dash
      */

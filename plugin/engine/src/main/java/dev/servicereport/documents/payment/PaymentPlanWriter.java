@@ -117,7 +117,7 @@ public final class PaymentPlanWriter {
         TaxReconciliation tax = plan.schedule().tax();
         String sentence = tax.difference().equals(Yen.ZERO)
                 ? "各回の消費税の計と、支払額全体に対する消費税は一致する。"
-                : "各回ごとに円未満を切り捨てるため、各回の消費税の計は、支払額全体に対する消費税より "
+                : "各回ごとに円未満を切り捨てるため、各回の消費税の計は、支払額全体に対する消費税より"
                         + PaymentWords.yen(new Yen(-tax.difference().amount())) + "円少ない。";
         return new Tax(tax.rates().stream().map(rate -> taxRow(plan, rate)).toList(), List.of(sentence));
     }

@@ -9,8 +9,20 @@ import java.util.List;
  * @param rows the payments for this month, and those invoiced or paid in it
  * @param sentences how the plans stand
  * @param consultation what of a month below the target is to be talked about; empty when nothing is
+ * @param due what is to be paid for the month
  */
-public record PaymentStatus(String asOf, List<Row> rows, List<String> sentences, List<String> consultation) {
+public record PaymentStatus(String asOf, List<Row> rows, List<String> sentences, List<String> consultation, Due due) {
+
+    /**
+     * @param amount over all plans: {@code 3,506,833円}; empty when nothing is to be paid for the month
+     * @param payments which payments of which plans, and how they stand
+     */
+    public record Due(String amount, List<String> payments) {
+
+        public Due {
+            payments = List.copyOf(payments);
+        }
+    }
 
     /**
      * @param plan the plan's name

@@ -1,8 +1,10 @@
 package dev.servicereport.documents.payment;
 
+import dev.servicereport.documents.payment.PaymentStatus.Due;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.PlanFigures;
 import dev.servicereport.figures.PlanFigures.Line;
+import dev.servicereport.money.Yen;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.ServiceCredit;
 import dev.servicereport.wording.Display;
@@ -28,13 +30,27 @@ public final class PaymentStatusText {
 
     public PaymentStatus of(YearMonth month) {
         if (plans.isEmpty()) {
-            return new PaymentStatus("", List.of(), List.of(), List.of());
+            return new PaymentStatus("", List.of(), List.of(), List.of(), new Due("", List.of()));
         }
         return new PaymentStatus(
                 Display.date(figures.asOf()),
                 plans.stream().flatMap(plan -> rows(plan, month)).toList(),
                 sentences(),
-                consultation(month));
+                consultation(month),
+                due(month));
+    }
+
+    private Due due(YearMonth month) {
+        List<Yen> amounts = new ArrayList<>();
+        List<String> payments = new ArrayList<>();
+        for (PlanFigures plan : plans) {
+            plan.lines().stream().filter(line -> month.equals(line.month())).forEach(line -> {
+                PaymentStatus.Row row = row(plan, line);
+                amounts.add(line.amount());
+                payments.add(row.plan() + " " + row.no() + "回（" + row.state() + "）");
+            });
+        }
+        return new Due(amounts.isEmpty() ? "" : PaymentWords.yen(Yen.sum(amounts)) + "円", payments);
     }
 
     private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {
@@ -101,6 +117,6 @@ public final class PaymentStatusText {
 
     private static String sentence(PlanFigures plan, ServiceCredit credit) {
         return plan.schedule().plan().title() + "の契約にあるサービスクレジットの段階を第"
-                + credit.instalment().no() + "回の支払額に当てはめると " + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
+                + credit.instalment().no() + "回の支払額に当てはめると" + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
     }
 }

@@ -57,8 +57,8 @@ final class PlanTermsText {
         add(
                 changed ? "変更後の契約金額" : "契約金額",
                 yen(plan.agreed()) + "（税込）"
-                        + (changed ? "。当初 " + yen(plan.amounts().contract()) : ""));
-        add("上限額", yen(plan.ceiling()) + "（契約金額との差 " + yen(plan.ceiling().minus(plan.agreed())) + "）");
+                        + (changed ? "。当初" + yen(plan.amounts().contract()) : ""));
+        add("上限額", yen(plan.ceiling()) + "（契約金額との差" + yen(plan.ceiling().minus(plan.agreed())) + "）");
         if (!plan.amounts().bid().equals(plan.amounts().contract())) {
             add("応札額", yen(plan.amounts().bid()));
         }
@@ -97,11 +97,11 @@ final class PlanTermsText {
         Yen equal = rest.fraction(1, count);
         Yen left = rest.minus(equal.times(count));
         if (left.equals(Yen.ZERO)) {
-            return "1回 " + yen(equal) + "で割り切れ、端数はない";
+            return "1回" + yen(equal) + "で割り切れ、端数はない";
         }
         return plan.instalments().remainder() == Remainder.FIRST
-                ? "割り切れない " + yen(left) + "を初回に加える（国等の債権債務等の金額の端数計算に関する法律第3条の取扱い）"
-                : "割り切れない " + yen(left) + "を最終回に加える（契約の定め）";
+                ? "割り切れない" + yen(left) + "を初回に加える（国等の債権債務等の金額の端数計算に関する法律第3条の取扱い）"
+                : "割り切れない" + yen(left) + "を最終回に加える（契約の定め）";
     }
 
     private static String due(DueRule rule) {
@@ -120,7 +120,7 @@ final class PlanTermsText {
         }
         return tax.first() + "％。"
                 + tax.changes().stream()
-                        .map(change -> Display.date(change.from()) + "から " + change.rate() + "％")
+                        .map(change -> Display.date(change.from()) + "から" + change.rate() + "％")
                         .collect(Collectors.joining("、"))
                 + "（対象月の末日の税率による。支払額は税込のまま変えない）";
     }
@@ -130,7 +130,7 @@ final class PlanTermsText {
         if (!more.equals(Yen.ZERO)) {
             add(
                     "税率変更の影響",
-                    "税抜額を据え置くと、支払総額は " + yen(new Yen(Math.abs(more.amount()))) + (more.amount() > 0 ? "増える" : "減る")
+                    "税抜額を据え置くと、支払総額は" + yen(new Yen(Math.abs(more.amount()))) + (more.amount() > 0 ? "増える" : "減る")
                             + "（参考。支払額には含めていない。変えるには変更契約を要する）");
         }
     }
@@ -141,7 +141,7 @@ final class PlanTermsText {
             return "なし";
         }
         return yen(partial.amount()) + "（" + Display.date(partial.paidOn()) + "、"
-                + partial.fiscalYear().label() + "。応札額の10％は "
+                + partial.fiscalYear().label() + "。応札額の10％は"
                 + yen(plan.amounts().bid().fraction(1, 10)) + "）";
     }
 
@@ -149,15 +149,15 @@ final class PlanTermsText {
         for (Change change : plan.amendments().changes()) {
             add(
                     "変更契約",
-                    "第" + change.from() + "回から契約金額 " + yen(change.contract())
-                            + (change.count() == null ? "" : "、支払回数 " + change.count() + "回")
+                    "第" + change.from() + "回から契約金額" + yen(change.contract())
+                            + (change.count() == null ? "" : "、支払回数" + change.count() + "回")
                             + agreed(change.agreedOn()));
         }
         Termination termination = plan.amendments().termination();
         if (termination != null) {
             add(
                     "中途解約",
-                    "第" + termination.after() + "回までを支払う。支払総額 " + yen(schedule.total()) + "、減額 "
+                    "第" + termination.after() + "回までを支払う。支払総額" + yen(schedule.total()) + "、減額"
                             + yen(schedule.released()) + agreed(termination.agreedOn()));
         }
     }
@@ -175,7 +175,7 @@ final class PlanTermsText {
         if (licences != null) {
             add(
                     "ライセンス数",
-                    Display.number(licences) + "（1ライセンスあたり "
+                    Display.number(licences) + "（1ライセンスあたり"
                             + yen(schedule.total().fraction(1, licences)) + "。円未満切捨ての参考値）");
         }
     }

@@ -46,7 +46,7 @@ public record DisposalPaper(
 
     public static DisposalPaper of(MediaDisposal disposal) {
         Work work = disposal.work();
-        String asset = disposal.asset().isEmpty() ? "" : "（資産番号 " + disposal.asset() + "）";
+        String asset = disposal.asset().isEmpty() ? "" : "（資産番号" + disposal.asset() + "）";
         return new DisposalPaper(
                 disposal.id(),
                 disposal.medium() + asset,

@@ -10,6 +10,7 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Words ledgers (簿冊). */
@@ -28,18 +29,30 @@ public final class LedgerWriter {
 
     /** @param open what is open, in whole sentences */
     public LedgerPaper write(Ledger ledger, List<String> open) {
-        return new LedgerPaper(
-                ledger.kind().title(),
-                Display.date(asOf),
-                Stream.concat(
-                                Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
-                                ledger.kind().fields().stream().map(LedgerWriter::heading))
-                        .toList(),
-                ledger.entries().stream()
-                        .filter(this::isKnown)
-                        .map(entry -> row(ledger, entry))
-                        .toList(),
-                open);
+        List<Heading> headings = Stream.concat(
+                        Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
+                        ledger.kind().fields().stream().map(LedgerWriter::heading))
+                .toList();
+        List<List<String>> rows = ledger.entries().stream()
+                .filter(this::isKnown)
+                .map(entry -> row(ledger, entry))
+                .toList();
+        return new LedgerPaper(ledger.kind().title(), Display.date(asOf), fitted(headings, rows), rows, open);
+    }
+
+    private static List<Heading> fitted(List<Heading> headings, List<List<String>> rows) {
+        List<Integer> widths = ColumnWidths.of(
+                headings.stream().map(Heading::width).toList(),
+                IntStream.range(0, headings.size())
+                        .mapToObj(i -> Stream.concat(
+                                        Stream.of(headings.get(i).label()),
+                                        rows.stream().map(row -> row.get(i)))
+                                .toList())
+                        .toList());
+        return IntStream.range(0, headings.size())
+                .mapToObj(i -> new Heading(
+                        headings.get(i).label(), widths.get(i), headings.get(i).number()))
+                .toList();
     }
 
     private static Heading heading(LedgerField field) {

@@ -1,5 +1,6 @@
 package dev.servicereport.documents.project;
 
+import dev.servicereport.delivery.Minutes;
 import java.util.List;
 
 /**
@@ -26,6 +27,8 @@ public record MinutesPaper(String asOf, String daysToApprove, List<String> sente
      * @param content 内容, a paragraph each
      * @param sentOn 提出日
      * @param approval 承認日・承認者, or how long they have been waiting
+     * @param particulars 開始・終了, 議題, 配布資料, 次回, 作成者; each may be empty
+     * @param actions 宿題事項, one each
      */
     public record Meeting(
             String id,
@@ -35,10 +38,13 @@ public record MinutesPaper(String asOf, String daysToApprove, List<String> sente
             String attendees,
             List<String> content,
             String sentOn,
-            String approval) {
+            String approval,
+            Minutes.Particulars particulars,
+            List<String> actions) {
 
         public Meeting {
             content = List.copyOf(content);
+            actions = List.copyOf(actions);
         }
     }
 }

@@ -63,18 +63,20 @@ public final class MinutesWriter {
                 Display.date(meeting.heldOn()),
                 Words.orNone(meeting.place()),
                 Words.orNone(meeting.attendees()),
-                meeting.content()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
+                lines(meeting.content()),
                 Words.date(sentOn),
-                approval(meeting));
+                approval(meeting),
+                meeting.particulars(),
+                lines(meeting.particulars().actions()));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private String approval(Minutes meeting) {
         if (meeting.approval().isGivenBy(asOf)) {
-            return "承認 " + Words.approval(meeting.approval());
+            return "承認：" + Words.approval(meeting.approval());
         }
         long days = ChronoUnit.DAYS.between(meeting.heldOn(), asOf);
         String waiting = days < 0 ? "" : "（開催から" + days + "日）";

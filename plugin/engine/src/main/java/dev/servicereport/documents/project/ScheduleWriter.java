@@ -67,12 +67,12 @@ public final class ScheduleWriter {
                 Words.orNone(task.remarks()));
     }
 
-    /** {@code 完了}, {@code 完了（2日遅れ）}, {@code 実施中（3日超過）} … */
+    /** {@code 完了}, {@code 2日遅れで完了}, {@code 実施中（3日超過）} … */
     String state(Milestone task) {
         LocalDate due = task.planned().last();
         LocalDate finished = task.finished();
         if (finished != null && task.isFinishedOn(asOf)) {
-            return finished.isAfter(due) ? "完了（" + days(due, finished) + "日遅れ）" : "完了";
+            return finished.isAfter(due) ? days(due, finished) + "日遅れで完了" : "完了";
         }
         String word = task.isStartedOn(asOf) ? "実施中" : "未着手";
         return task.isOverdueOn(asOf) ? word + "（" + days(due, asOf) + "日超過）" : word;
@@ -125,8 +125,8 @@ public final class ScheduleWriter {
     private Gantt.Row ganttRow(Milestone task) {
         State state = task.isFinishedOn(asOf) ? State.FINISHED : task.isStartedOn(asOf) ? State.RUNNING : State.WAITING;
         LocalDate finished = task.finished();
-        boolean late = task.isOverdueOn(asOf)
-                || (finished != null && finished.isAfter(task.planned().last()));
+        LocalDate end = finished == null || finished.isAfter(asOf) ? asOf : finished;
+        long late = Math.max(0, days(task.planned().last(), end));
         return new Gantt.Row(task.name(), task.planned(), actual(task), state, false, late);
     }
 
@@ -140,7 +140,7 @@ public final class ScheduleWriter {
                 worked.isEmpty() ? null : span(worked),
                 finished ? State.FINISHED : worked.isEmpty() ? State.WAITING : State.RUNNING,
                 true,
-                parts.stream().anyMatch(Gantt.Row::late));
+                0);
     }
 
     private static DaySpan span(List<DaySpan> spans) {

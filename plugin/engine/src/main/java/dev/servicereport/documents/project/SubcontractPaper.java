@@ -16,6 +16,8 @@ import dev.servicereport.wording.Words;
  * @param personalData 個人情報の取扱い
  * @param supervision 監督の方法
  * @param approval 承認日・承認者, or a dash
+ * @param approved whether the client has approved it
+ * @param particulars 所在地, 代表者, 金額・割合, 作業場所, 再々委託; each may be empty
  */
 public record SubcontractPaper(
         String id,
@@ -25,7 +27,9 @@ public record SubcontractPaper(
         String period,
         String personalData,
         String supervision,
-        String approval) {
+        String approval,
+        boolean approved,
+        Subcontract.Particulars particulars) {
 
     /** @param printed the clauses of the contract */
     public static SubcontractPaper of(Subcontract subcontract, PrintedWords printed) {
@@ -38,7 +42,9 @@ public record SubcontractPaper(
                 Words.days(subcontract.from(), subcontract.to()),
                 subcontract.personalData() ? handled(printed.reference(PrintedWords.PERSONAL_DATA)) : "取り扱わない",
                 Words.orNone(application.supervision()),
-                Words.approval(application.approval()));
+                Words.approval(application.approval()),
+                application.approval().on() != null,
+                subcontract.particulars());
     }
 
     private static String handled(String rules) {

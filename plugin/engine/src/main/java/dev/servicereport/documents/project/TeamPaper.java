@@ -45,6 +45,7 @@ public record TeamPaper(String asOf, List<MemberRow> members, List<ChangeRow> ch
      * @param timing how many days before or after the change notice was given
      * @param member who it is about
      * @param successor 後任, if there is one
+     * @param newcomer who is new: the successor, or the one who joins; empty when there is none
      * @param reason 理由
      */
     public record ChangeRow(
@@ -55,10 +56,12 @@ public record TeamPaper(String asOf, List<MemberRow> members, List<ChangeRow> ch
             String timing,
             MemberRow member,
             List<MemberRow> successor,
+            List<MemberRow> newcomer,
             String reason) {
 
         public ChangeRow {
             successor = List.copyOf(successor);
+            newcomer = List.copyOf(newcomer);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.StaffChange;
 import dev.servicereport.documents.project.TeamPaper.ChangeRow;
 import dev.servicereport.documents.project.TeamPaper.MemberRow;
+import dev.servicereport.time.EraText;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
@@ -66,15 +67,15 @@ public final class TeamWriter {
                 member.role(),
                 Words.orNone(member.background().career()),
                 Words.orNone(member.background().qualification()),
-                project.member(member.reportsTo()).map(Member::name).orElse(Words.NONE),
+                project.member(superior(member, serving())).map(Member::name).orElse(Words.NONE),
                 from == null && member.service().to() == null
                         ? Words.NONE
-                        : (from == null ? "" : Display.date(from)) + " ～ "
+                        : (from == null ? "" : EraText.brief(from)) + "～"
                                 + end(member.service().to()));
     }
 
     private static String end(@Nullable LocalDate last) {
-        return last == null ? "" : Display.date(last);
+        return last == null ? "" : EraText.brief(last);
     }
 
     /** Every change of staff that was made or filed by the last day that counts. */
@@ -88,14 +89,18 @@ public final class TeamWriter {
 
     /** One change of staff. */
     public ChangeRow change(StaffChange change) {
+        List<MemberRow> successor =
+                project.member(change.successor()).map(this::row).stream().toList();
+        MemberRow member = project.member(change.member()).map(this::row).orElseThrow();
         return new ChangeRow(
                 change.id(),
                 label(change.kind()),
                 Display.date(change.changedOn()),
                 Words.date(change.filedOn()),
                 timing(change),
-                project.member(change.member()).map(this::row).orElseThrow(),
-                project.member(change.successor()).map(this::row).stream().toList(),
+                member,
+                successor,
+                successor.isEmpty() && change.kind() == StaffChange.Kind.JOINS ? List.of(member) : successor,
                 Words.orNone(change.reason()));
     }
 

@@ -36,7 +36,7 @@ public record AnnualReport(
 
     /**
      * @param month {@code 令和7年4月}
-     * @param availability {@code 99.865 %}, a range, or a dash
+     * @param availability {@code 99.865%}, a range, or a dash
      * @param verdict its word and mark; of a month without data that there is none
      * @param outages number of outages of the whole, or a dash
      * @param down how long they were together, or a dash

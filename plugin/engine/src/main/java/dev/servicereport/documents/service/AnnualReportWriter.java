@@ -72,12 +72,12 @@ public final class AnnualReportWriter {
         String target =
                 context.dataset().contract().sla().availability().target().toPlainString();
         return Stream.of(
-                        "データのある" + months.size() + "か月のうち、基準値 " + target + " % 以上を満たした月は" + year.count(Verdict.MET)
+                        "データのある" + months.size() + "か月のうち、基準値" + target + "%以上を満たした月は" + year.count(Verdict.MET)
                                 + "か月、下回った月は" + year.count(Verdict.MISSED) + "か月、判定保留は"
                                 + year.count(Verdict.UNDETERMINED)
                                 + "か月です。",
-                        "これらの月を通算した稼働率は " + context.display().percent(year.availability()) + "（参考値）、停止時間の合計は "
-                                + Display.duration(year.availability().downSeconds()) + " です。判定は月ごとに行うため、年度の判定はありません。",
+                        "これらの月を通算した稼働率は" + context.display().percent(year.availability()) + "（参考値）、停止時間の合計は"
+                                + Display.duration(year.availability().downSeconds()) + "です。判定は月ごとに行うため、年度の判定はありません。",
                         counted(year, months),
                         GapText.sentence(year.gaps()))
                 .filter(sentence -> !sentence.isEmpty())

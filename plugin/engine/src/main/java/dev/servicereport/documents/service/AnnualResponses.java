@@ -63,15 +63,15 @@ final class AnnualResponses {
     }
 
     private static String kept(@Nullable ResponseTarget target, long inTime, int count) {
-        String agreed = "目標 " + ResponseRows.target(target) + "、";
+        String agreed = "目標" + ResponseRows.target(target) + "、";
         return target == null ? "目標の取り決めなし、" + count + "件。" : agreed + count + "件中" + inTime + "件が期限内。";
     }
 
     private static String durations(Durations durations) {
         return durations.median().isEmpty()
                 ? ""
-                : "中央値 " + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル "
-                        + Display.duration(durations.percentile(90).getAsLong()) + "、最長 "
+                : "中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
+                        + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
                         + Display.duration(durations.longest().getAsLong()) + "。";
     }
 }

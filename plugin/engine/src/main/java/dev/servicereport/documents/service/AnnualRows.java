@@ -12,6 +12,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.VerdictText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,7 +29,28 @@ final class AnnualRows {
 
     /** April to March. */
     List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> withData) {
-        return year.months().stream().map(cell -> month(cell, withData)).toList();
+        List<MonthRow> rows = new ArrayList<>();
+        List<Cell> outside = new ArrayList<>();
+        for (Cell cell : year.months()) {
+            if (cell.presence() == Presence.OUTSIDE) {
+                outside.add(cell);
+            } else {
+                addOutside(outside, rows);
+                rows.add(month(cell, withData));
+            }
+        }
+        addOutside(outside, rows);
+        return rows;
+    }
+
+    /** Months outside the term in a row are one row. */
+    private void addOutside(List<Cell> outside, List<MonthRow> rows) {
+        if (!outside.isEmpty()) {
+            String first = Display.month(outside.get(0).month());
+            String last = Display.month(outside.get(outside.size() - 1).month());
+            rows.add(without(outside.get(0), first.equals(last) ? first : first + "～" + last));
+            outside.clear();
+        }
     }
 
     private MonthRow month(Cell cell, List<MonthFigures> withData) {
@@ -36,7 +58,7 @@ final class AnnualRows {
                 .filter(figures -> figures.month().equals(cell.month()))
                 .map(figures -> row(figures, cell.gap() != null))
                 .findFirst()
-                .orElseGet(() -> without(cell));
+                .orElseGet(() -> without(cell, Display.month(cell.month())));
     }
 
     private MonthRow row(MonthFigures figures, boolean gap) {
@@ -69,19 +91,11 @@ final class AnnualRows {
         return context.dataset().contract().sla().isWithout(register);
     }
 
-    private MonthRow without(Cell cell) {
+    private MonthRow without(Cell cell, String months) {
         VerdictText word = cell.presence() == Presence.OUTSIDE
                 ? new VerdictText("契約期間外", "／", "none")
                 : new VerdictText("データなし", "・", "none");
-        return new MonthRow(
-                Display.month(cell.month()),
-                NONE,
-                word,
-                NONE,
-                NONE,
-                NONE,
-                none(Register.INCIDENTS),
-                none(Register.INQUIRIES));
+        return new MonthRow(months, NONE, word, NONE, NONE, NONE, none(Register.INCIDENTS), none(Register.INQUIRIES));
     }
 
     /** The whole, then each service in the order of services.csv, over the months with data. */

@@ -27,7 +27,7 @@ final class DataRemarks {
                 .ifPresent(from -> remarks.add(ScopeNotices.assumedSentence(from) + "。"));
         in(month, calculation.gaps().missing()).forEach(gap -> remarks.add(missing(gap)));
         in(month, calculation.gaps().corrected())
-                .forEach(gap -> remarks.add(GapText.names(gap.services()) + " は、当月の監視記録がなく、補正により定めています。"));
+                .forEach(gap -> remarks.add(GapText.names(gap.services()) + "は、当月の監視記録がなく、補正により定めています。"));
         return remarks;
     }
 
@@ -38,6 +38,6 @@ final class DataRemarks {
     private static String missing(DataGap gap) {
         return gap.list()
                 ? "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。"
-                : GapText.names(gap.services()) + " は、当月の監視記録がありません（データなし）。";
+                : GapText.names(gap.services()) + "は、当月の監視記録がありません（データなし）。";
     }
 }

@@ -33,12 +33,12 @@ final class FindingRows {
             case INCIDENT_CORRECTED -> incident + "の時間の計測結果は、補正により停止ではなくなった。";
             case START_DIFFERS -> incident + "の検知は、計測した停止の開始" + apart(-finding.seconds()) + "である。";
             case END_DIFFERS -> incident + "の復旧は、計測した停止の終了" + apart(-finding.seconds()) + "である。";
-            case MAINTENANCE_OVERRUN -> "計画停止の終了予定を " + Display.duration(finding.seconds()) + " 過ぎて停止していた。";
+            case MAINTENANCE_OVERRUN -> "計画停止の終了予定を" + Display.duration(finding.seconds()) + "過ぎて停止していた。";
             case OTHER_PARTY_NOT_EXCLUDED -> incident + "は他者の責任とされているが、除外の手続（区分：他者起因）がないため、停止として算入した。";
         };
     }
 
     private static String apart(long seconds) {
-        return seconds < 0 ? "より " + Display.duration(-seconds) + " 前" : "より " + Display.duration(seconds) + " 後";
+        return seconds < 0 ? "より" + Display.duration(-seconds) + "前" : "より" + Display.duration(seconds) + "後";
     }
 }

@@ -41,9 +41,7 @@ final class FormulaText {
         Ratio high = availability.high().orElseThrow();
         return low.equals(high)
                 ? List.of(calculation("", low, availability))
-                : List.of(
-                        calculation("下限（未計測を停止とみなす）: ", low, availability),
-                        calculation("上限（未計測を稼働とみなす）: ", high, availability));
+                : List.of(calculation("下限: ", low, availability), calculation("上限: ", high, availability));
     }
 
     private String calculation(String head, Ratio ratio, Availability availability) {

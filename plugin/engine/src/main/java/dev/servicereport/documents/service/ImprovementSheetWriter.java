@@ -45,7 +45,7 @@ public final class ImprovementSheetWriter {
     private Figures figures(ServiceFigures overall) {
         long most = overall.mostLeftSeconds();
         return new Figures(
-                overall.target().toPlainString() + " %",
+                overall.target().toPlainString() + "%",
                 context.display().percent(overall.availability()),
                 MonthlyReportWriter.verdictText(overall.verdict()),
                 Display.duration(overall.availability().downSeconds()),

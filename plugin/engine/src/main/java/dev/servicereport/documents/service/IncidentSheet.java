@@ -73,5 +73,11 @@ public record IncidentSheet(
      * @param restored 復旧レベル, may be empty
      */
     public record Account(
-            String impact, String cause, String action, String measure, String measureDates, String restored) {}
+            String impact, String cause, String action, String measure, String measureDates, String restored) {
+
+        /** Whether a lasting measure is told; else it is to be said by hand why there is none. */
+        public boolean isMeasured() {
+            return !measure.equals("－");
+        }
+    }
 }

@@ -137,8 +137,8 @@ public final class IncidentSheetWriter {
     }
 
     private static String dates(Measure measure) {
-        String due = measure.dueOn() == null ? "" : "期限 " + Display.date(measure.dueOn());
-        String done = measure.doneOn() == null ? "未完了" : "完了 " + Display.date(measure.doneOn());
+        String due = measure.dueOn() == null ? "" : "期限：" + Display.date(measure.dueOn());
+        String done = measure.doneOn() == null ? "未完了" : "完了：" + Display.date(measure.doneOn());
         return due.isEmpty() ? done : due + "、" + done;
     }
 }

@@ -78,7 +78,7 @@ final class IncidentStops {
                 .sum();
         String stopped = down == 0
                 ? "この障害の間に、サービス全体の停止として稼働率に算入した時間はありません（0分）。"
-                : "この障害の間のサービス全体の停止時間は " + Display.duration(down) + " です（対象外とした時間を除く）。";
+                : "この障害の間のサービス全体の停止時間は" + Display.duration(down) + "です（対象外とした時間を除く）。";
         YearMonth month = YearMonth.from(Instant.ofEpochSecond(incident.times().detectedAt())
                 .atZone(context.display().zone()));
         if (!context.calculation().monthsWithData().contains(month)) {
@@ -87,7 +87,7 @@ final class IncidentStops {
         ServiceFigures whole = context.calculation().overall(month);
         return List.of(
                 stopped,
-                Display.month(month) + "の稼働率は " + context.display().percent(whole.availability()) + "、基準値 "
-                        + whole.target().toPlainString() + " % に対する判定は「" + Display.verdict(whole.verdict()) + "」です。");
+                Display.month(month) + "の稼働率は" + context.display().percent(whole.availability()) + "、基準値"
+                        + whole.target().toPlainString() + "%に対する判定は「" + Display.verdict(whole.verdict()) + "」です。");
     }
 }

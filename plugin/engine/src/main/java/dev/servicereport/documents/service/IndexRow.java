@@ -11,8 +11,8 @@ import java.time.ZoneOffset;
  * A month in a list of months: text ready to be shown.
  *
  * @param month {@code 令和7年1月}
- * @param target {@code 99.8 %}
- * @param availability {@code 99.865 %}, or a range
+ * @param target {@code 99.8%}
+ * @param availability {@code 99.865%}, or a range
  * @param verdict a verdict's word and mark
  * @param outages number of outages of the whole
  * @param down how long they were together
@@ -29,7 +29,7 @@ public record IndexRow(
 
     /** A month of which there are no data. */
     public static IndexRow without(YearMonth month) {
-        return new IndexRow(Display.month(month), "－", "－", new VerdictText("データなし", "・", "none"), "－", "－", "－");
+        return new IndexRow(Display.month(month), "－", "－", VerdictText.NO_DATA, "－", "－", "－");
     }
 
     /** @param gap whether something of the month is missing */
@@ -38,7 +38,7 @@ public record IndexRow(
         Display display = new Display(ZoneOffset.UTC, figures.target().scale() + 2);
         return new IndexRow(
                 Display.month(figures.month()),
-                figures.target().toPlainString() + " %",
+                figures.target().toPlainString() + "%",
                 display.percent(overall.availability()),
                 MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(overall.availability().outages()) + "回",

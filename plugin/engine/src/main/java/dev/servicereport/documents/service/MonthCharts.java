@@ -2,6 +2,7 @@ package dev.servicereport.documents.service;
 
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.chart.Allowance;
 import dev.servicereport.chart.AvailabilityTrend;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.chart.DowntimeBudget;
@@ -9,6 +10,7 @@ import dev.servicereport.chart.DowntimeBudget.Step;
 import dev.servicereport.chart.MonthTimeline;
 import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
@@ -22,7 +24,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a month's charts show. */
 public final class MonthCharts {
@@ -33,13 +38,11 @@ public final class MonthCharts {
     private final Dataset dataset;
     private final FiguresCalculation calculation;
     private final ZoneId zone;
-    private final int decimals;
 
     public MonthCharts(Dataset dataset, FiguresCalculation calculation) {
         this.dataset = dataset;
         this.calculation = calculation;
         zone = dataset.contract().measurement().zone();
-        decimals = dataset.contract().sla().availability().target().scale() + 2;
     }
 
     /** Availability of the last thirteen months, as far as they lie in the term. */
@@ -54,6 +57,37 @@ public final class MonthCharts {
         return new AvailabilityTrend(target, points);
     }
 
+    /**
+     * The whole term so far, from the first month with data to the last; empty without any.
+     *
+     * @param months the whole in each month with data
+     */
+    public static Optional<AvailabilityTrend> trend(Contract contract, SortedMap<YearMonth, Availability> months) {
+        BigDecimal target = contract.sla().availability().target();
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AvailabilityTrend(
+                        target,
+                        Stream.iterate(
+                                        months.firstKey(),
+                                        month -> !month.isAfter(months.lastKey()),
+                                        month -> month.plusMonths(1))
+                                .map(month -> point(month, months.get(month), target))
+                                .toList()));
+    }
+
+    private static Point point(YearMonth month, @Nullable Availability availability, BigDecimal target) {
+        if (availability == null) {
+            return new Point(month, null, null, Verdict.NOT_APPLICABLE);
+        }
+        int decimals = target.scale() + 2;
+        return new Point(
+                month,
+                availability.low().map(ratio -> ratio.percent(decimals)).orElse(null),
+                availability.high().map(ratio -> ratio.percent(decimals)).orElse(null),
+                availability.verdict(target));
+    }
+
     /** The same for the months of a fiscal year that lie in the term and before the cut-off. */
     public AvailabilityTrend trend(FiscalYearFigures year) {
         List<YearMonth> withData = calculation.monthsWithData();
@@ -66,18 +100,10 @@ public final class MonthCharts {
     }
 
     private Point point(YearMonth month) {
-        ServiceFigures overall = calculation.overall(month);
-        return new Point(
+        return point(
                 month,
-                overall.availability()
-                        .low()
-                        .map(ratio -> ratio.percent(decimals))
-                        .orElse(null),
-                overall.availability()
-                        .high()
-                        .map(ratio -> ratio.percent(decimals))
-                        .orElse(null),
-                overall.verdict());
+                calculation.overall(month).availability(),
+                dataset.contract().sla().availability().target());
     }
 
     /** What happened to the whole and to each service. */
@@ -102,6 +128,12 @@ public final class MonthCharts {
 
     private static void add(List<Bar> bars, Kind kind, TimeSpans spans) {
         spans.toList().forEach(span -> bars.add(new Bar(kind, span)));
+    }
+
+    /** The whole's downtime against what was allowed; empty when neither is above 0. */
+    public Optional<Allowance> allowance(MonthFigures figures) {
+        return Optional.of(Allowance.of(figures.overall()))
+                .filter(bar -> bar.allowedSeconds() > 0 || bar.mostSeconds() > 0);
     }
 
     /** How the whole's downtime adds up. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param cover whose report of what
  * @param summary 総括
+ * @param front the first page beside the verdict
  * @param availability 稼働率
  * @param stops 停止
  * @param exclusions 除外
@@ -19,6 +20,7 @@ import java.util.List;
 public record MonthlyReport(
         Cover cover,
         Summary summary,
+        FrontPage front,
         Measured availability,
         Stops stops,
         List<ExclusionRow> exclusions,

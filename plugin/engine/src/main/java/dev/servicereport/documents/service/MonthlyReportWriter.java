@@ -4,6 +4,7 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.documents.payment.PaymentStatus;
 import dev.servicereport.documents.payment.PaymentStatusText;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
@@ -36,16 +37,19 @@ public final class MonthlyReportWriter {
 
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
+        Summary summary = new SummaryText(context.display(), context.dataset().contract())
+                .of(figures.overall(), new DataRemarks(context).of(figures.month()));
+        PaymentStatus status = new PaymentStatusText(payments.at(figures.month())).of(figures.month());
         return new MonthlyReport(
                 cover(figures),
-                new SummaryText(context.display(), context.dataset().contract())
-                        .of(figures.overall(), new DataRemarks(context).of(figures.month())),
+                summary,
+                new FrontPageWriter(context).of(figures, summary, status),
                 measured(figures),
                 new StopRows(context).of(figures),
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
                 new FindingRows(context).of(figures.details().findings()),
-                new PaymentStatusText(payments.at(figures.month())).of(figures.month()),
+                status,
                 new NotesText(context).of(figures));
     }
 
@@ -62,11 +66,14 @@ public final class MonthlyReportWriter {
     }
 
     private Measured measured(MonthFigures figures) {
+        List<ServiceRow> rows = Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                .map(this::serviceRow)
+                .toList();
         return new Measured(
                 new FormulaText(context.display()).of(figures.overall().availability()),
-                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
-                        .map(this::serviceRow)
-                        .toList(),
+                rows,
+                new ServiceGridRows(context).of(figures.month(), this::name),
+                Measured.Shared.of(rows),
                 new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
     }
 
@@ -80,7 +87,7 @@ public final class MonthlyReportWriter {
     private ServiceRow serviceRow(ServiceFigures figures) {
         Availability availability = figures.availability();
         return new ServiceRow(
-                "　".repeat(depth(figures)) + figures.service().name(),
+                name(figures),
                 figures.service().inSla(),
                 new ServiceRow.Terms(
                         Display.clock(availability.scheduledSeconds()),
@@ -90,7 +97,21 @@ public final class MonthlyReportWriter {
                         Display.clock(availability.upSeconds())),
                 context.display().percent(availability),
                 verdictText(figures.verdict()),
-                outages(figures));
+                outages(figures),
+                isNotable(figures));
+    }
+
+    /** Set in by its depth. */
+    private String name(ServiceFigures figures) {
+        return "　".repeat(depth(figures)) + figures.service().name();
+    }
+
+    private static boolean isNotable(ServiceFigures figures) {
+        Availability availability = figures.availability();
+        return figures.service().id().equals(ServiceTree.WHOLE.id())
+                || availability.downSeconds() > 0
+                || availability.unknownSeconds() > 0
+                || figures.verdict() != Verdict.MET;
     }
 
     private static ServiceRow.Outages outages(ServiceFigures figures) {
@@ -101,7 +122,8 @@ public final class MonthlyReportWriter {
                 clock(availability.meanSecondsToRecover()),
                 clock(availability.meanSecondsBetweenFailures()),
                 Display.clock(figures.allowedSeconds()),
-                SummaryText.left(figures));
+                Display.clockLeft(figures.leastLeftSeconds()),
+                Display.clockLeft(figures.mostLeftSeconds()));
     }
 
     private static String clock(OptionalLong seconds) {

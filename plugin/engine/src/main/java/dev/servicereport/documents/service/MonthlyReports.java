@@ -1,5 +1,6 @@
 package dev.servicereport.documents.service;
 
+import dev.servicereport.chart.AllowanceBarChart;
 import dev.servicereport.chart.AvailabilityTrendChart;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.DowntimeBudgetChart;
@@ -7,10 +8,15 @@ import dev.servicereport.chart.TimelineChart;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.Reissue;
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A report with charts for each month (月次サービス報告書). */
 public final class MonthlyReports implements Editions {
@@ -21,16 +27,25 @@ public final class MonthlyReports implements Editions {
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
                 .map(figures -> new Edition(
-                        figures.month().toString(),
-                        Display.month(figures.month()),
-                        Map.of("report", writer.write(figures)),
-                        charts(charts, figures)));
+                                figures.month().toString(),
+                                Display.month(figures.month()),
+                                values(
+                                        writer.write(figures),
+                                        material.reissues().get(figures.month())),
+                                charts(charts, figures))
+                        .figures(JsonText.of(MetricsJson.of(figures))));
+    }
+
+    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
+        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
-        return Map.of(
-                "availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())),
-                "timeline", new TimelineChart(charts.timeline(figures)),
-                "downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        Map<String, Chart> drawn = new TreeMap<>();
+        drawn.put("availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())));
+        drawn.put("timeline", new TimelineChart(charts.timeline(figures)));
+        drawn.put("downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
+        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(bar)));
+        return drawn;
     }
 }

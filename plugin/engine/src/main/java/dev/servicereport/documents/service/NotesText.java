@@ -68,22 +68,22 @@ final class NotesText {
                         terms.measuredFrom().isEmpty()
                                 ? "指定なし（すべての監視記録を算入）"
                                 : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
-                new Item("サービスを提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
+                new Item("提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
                 new Item("除く時間", exclusionRules(contract.sla().exclusions()) + reference(PrintedWords.EXCLUSIONS)),
                 new Item("未計測時間の扱い", gaps(terms)),
                 new Item("短時間の中断", minimumOutage(terms)),
                 new Item(
                         "監視の間隔",
-                        "標本は "
+                        "標本は"
                                 + Display.duration(
-                                        contract.measurement().interval().toSeconds()) + " ごと。次の標本が "
+                                        contract.measurement().interval().toSeconds()) + "ごと。次の標本が"
                                 + Display.duration(
                                         contract.measurement().tolerance().toSeconds())
-                                + " 以内にあればそれまで、なければ 1 間隔だけ状態が続くものとする"),
+                                + "以内にあればそれまで、なければ1間隔だけ状態が続くものとする"),
                 new Item(
                         "端数処理",
-                        "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下 "
-                                + context.display().decimals() + " 桁未満を切り捨てる"));
+                        "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下"
+                                + context.display().decimals() + "桁未満を切り捨てる"));
     }
 
     private String reference(String about) {
@@ -91,8 +91,7 @@ final class NotesText {
     }
 
     private static String exclusionRules(ExclusionRules rules) {
-        String notice =
-                rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は " + rules.noticeDays() + " 日前までの通知を要する。";
+        String notice = rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は" + rules.noticeDays() + "日前までの通知を要する。";
         String approval = rules.approvalRequired() ? "いずれも発注者の承認を要する。" : "承認は要件としない。";
         return notice + approval + "要件を満たさないものは一覧に示し、除かない";
     }
@@ -108,7 +107,7 @@ final class NotesText {
 
     private static String minimumOutage(AvailabilityTerms terms) {
         long seconds = terms.minimumOutage().toSeconds();
-        return seconds == 0 ? "長さにかかわらず停止として算入する" : Display.duration(seconds) + " 未満の停止は一覧に示し、稼働として算入する";
+        return seconds == 0 ? "長さにかかわらず停止として算入する" : Display.duration(seconds) + "未満の停止は一覧に示し、稼働として算入する";
     }
 
     private CorrectionRow row(CorrectionEffect effect) {
@@ -120,7 +119,7 @@ final class NotesText {
                 correction.reason(),
                 correction.decision().by() + " "
                         + Display.date(correction.decision().on()),
-                context.name(correction.service()) + " " + change(effect.service()) + "、全体 " + change(effect.whole()));
+                context.name(correction.service()) + " " + change(effect.service()) + "、全体" + change(effect.whole()));
     }
 
     private String change(CorrectionEffect.Change change) {

@@ -20,10 +20,10 @@ final class ReachText {
     }
 
     private static String whole(BlastRadius reach) {
-        String whole = reach.whole() > 0 ? "サービス全体の停止は " + Display.duration(reach.whole()) + "。" : "サービス全体の停止はない。";
+        String whole = reach.whole() > 0 ? "サービス全体の停止は" + Display.duration(reach.whole()) + "。" : "サービス全体の停止はない。";
         return reach.excluded() == 0
                 ? whole
-                : whole + "停止のうち " + Display.duration(reach.excluded()) + " は除外した時間で、全体の停止に数えていない。";
+                : whole + "停止のうち" + Display.duration(reach.excluded()) + "は除外した時間で、全体の停止に数えていない。";
     }
 
     /** Services that were down equally long are named together, the longest first. */
@@ -39,11 +39,11 @@ final class ReachText {
                 .map(entry -> Display.duration(entry.getKey()) + "："
                         + names(entry.getValue().stream().map(Affected::service).toList()) + "。")
                 .collect(Collectors.joining());
-        return affected.size() + " サービスで停止を計測した。" + lengths;
+        return affected.size() + "サービスで停止を計測した。" + lengths;
     }
 
     private static String sustained(List<Service> sustained) {
-        return sustained.isEmpty() ? "" : names(sustained) + " は、冗長構成により継続した。";
+        return sustained.isEmpty() ? "" : names(sustained) + "は、冗長構成により継続した。";
     }
 
     private static String names(List<Service> services) {

@@ -121,8 +121,8 @@ final class ResponseRows {
         }
         List<String> sentences = new ArrayList<>();
         int count = figures.items().size();
-        sentences.add("当月に検知又は予見した障害は " + count + " 件で、うち受注者の責任によるものは "
-                + figures.ofVendor().items().size() + " 件です。");
+        sentences.add("当月に検知又は予見した障害は" + count + "件で、うち受注者の責任によるものは"
+                + figures.ofVendor().items().size() + "件です。");
         sentences.add("速報の目標は" + target(sla.incidentReport())
                 + achieved(sla.incidentReport(), figures.reportedInTime(), count) + "復旧の目標は" + target(sla.recovery())
                 + achieved(sla.recovery(), figures.recoveredInTime(), count));
@@ -130,7 +130,7 @@ final class ResponseRows {
     }
 
     private static String achieved(@Nullable ResponseTarget target, long inTime, int count) {
-        return target == null ? "です。" : "で、" + count + " 件中 " + inTime + " 件が期限内でした。";
+        return target == null ? "です。" : "で、" + count + "件中" + inTime + "件が期限内でした。";
     }
 
     private List<String> inquirySentences(InquiryFigures figures) {
@@ -142,17 +142,16 @@ final class ResponseRows {
         }
         int count = figures.items().size();
         List<String> sentences = new ArrayList<>();
-        sentences.add("当月に受け付けた問合せは " + count + " 件で、うち " + figures.answered() + " 件に一次回答しました。一次回答の目標は"
+        sentences.add("当月に受け付けた問合せは" + count + "件で、うち" + figures.answered() + "件に一次回答しました。一次回答の目標は"
                 + target(sla.firstResponse()) + achieved(sla.firstResponse(), figures.withinTarget(), count));
         if (figures.late() + figures.open() > 0) {
-            sentences.add("期限を超過したものは " + figures.late() + " 件、集計の締めの時点で対応中のものは " + figures.open() + " 件です。");
+            sentences.add("期限を超過したものは" + figures.late() + "件、集計の締めの時点で対応中のものは" + figures.open() + "件です。");
         }
         Durations durations = figures.durations();
         if (durations.median().isPresent()) {
-            sentences.add(
-                    "一次回答までの時間は、中央値 " + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル "
-                            + Display.duration(durations.percentile(90).getAsLong()) + "、最長 "
-                            + Display.duration(durations.longest().getAsLong()) + " です。");
+            sentences.add("一次回答までの時間は、中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
+                    + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
+                    + Display.duration(durations.longest().getAsLong()) + "です。");
         }
         return sentences;
     }

@@ -8,12 +8,19 @@ import dev.servicereport.wording.VerdictText;
  * @param name the service's name, set in by its depth
  * @param inSla whether it counts towards the whole
  * @param terms the terms of the formula, as {@code 744:00:00}
- * @param availability {@code 99.865 %}, or a range
+ * @param availability {@code 99.865%}, or a range
  * @param verdict a verdict's word and mark
  * @param outages its outages in figures
+ * @param notable whether it is the whole, or was not up and observed all the time
  */
 public record ServiceRow(
-        String name, boolean inSla, Terms terms, String availability, VerdictText verdict, Outages outages) {
+        String name,
+        boolean inSla,
+        Terms terms,
+        String availability,
+        VerdictText verdict,
+        Outages outages,
+        boolean notable) {
 
     /**
      * @param count how many
@@ -21,10 +28,17 @@ public record ServiceRow(
      * @param meanToRecover MTTR, or a dash
      * @param meanBetween MTBF, or a dash
      * @param allowed allowed downtime
-     * @param left what is left of it
+     * @param leastLeft what is left of it if all that was not observed was down: {@code 1:25:26}, {@code 超過0:00:34}
+     * @param mostLeft the same if it was up
      */
     public record Outages(
-            String count, String longest, String meanToRecover, String meanBetween, String allowed, String left) {}
+            String count,
+            String longest,
+            String meanToRecover,
+            String meanBetween,
+            String allowed,
+            String leastLeft,
+            String mostLeft) {}
 
     /**
      * @param scheduled サービスを提供すべき時間

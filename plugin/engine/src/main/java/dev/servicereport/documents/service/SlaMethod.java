@@ -55,9 +55,8 @@ public record SlaMethod(
     public record ServiceRow(String name, String rule, String counts, String clause) {}
 
     /**
-     * @param name the server
-     * @param how how it is backed up
-     * @param last when that last succeeded
+     * @param how how something is backed up
+     * @param names the servers
      */
-    public record BackupRow(String name, String how, String last) {}
+    public record BackupRow(String how, String names) {}
 }

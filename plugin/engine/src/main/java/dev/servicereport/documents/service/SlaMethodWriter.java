@@ -19,7 +19,10 @@ import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.ServiceHoursText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Words how the service level is monitored, from what was agreed (SLAモニタリング実施方法). */
@@ -35,17 +38,14 @@ public final class SlaMethodWriter {
         Contract contract = context.dataset().contract();
         ServiceTree services = context.dataset().measurements().services();
         return new SlaMethod(
-                contract.sla().availability().target().toPlainString() + " %",
+                contract.sla().availability().target().toPlainString() + "%",
                 services.services().stream()
                         .map(service -> row(service, services))
                         .toList(),
                 new NotesText(context).method(),
                 responses(contract.sla()),
                 reception(contract),
-                context.dataset().assets().stream()
-                        .filter(asset -> asset.kind() == Asset.Kind.SERVER || asset.kind() == Asset.Kind.PLATFORM)
-                        .map(this::backup)
-                        .toList(),
+                backups(),
                 clauses(contract.printed(), services),
                 new Kept(
                         !contract.sla().isWithout(Register.INQUIRIES),
@@ -100,16 +100,17 @@ public final class SlaMethodWriter {
                 .toList();
     }
 
-    private BackupRow backup(Asset asset) {
-        Long last = asset.care().backup().lastSuccess();
-        return new BackupRow(
-                asset.name(), howBackedUp(asset.care().backup().how()), last == null ? "－" : lastSuccess(last));
-    }
-
-    /** A later success is not known yet at the cut-off, and of an earlier one there is no record. */
-    private String lastSuccess(long last) {
-        boolean later = last >= context.calculation().horizon().end();
-        return later ? "基準日以前の記録なし" : context.display().fullTime(last);
+    /** Servers that are backed up alike are named together, in the order of the inventory. */
+    private List<BackupRow> backups() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        context.dataset().assets().stream()
+                .filter(asset -> asset.kind() == Asset.Kind.SERVER || asset.kind() == Asset.Kind.PLATFORM)
+                .forEach(asset -> names.computeIfAbsent(
+                                howBackedUp(asset.care().backup().how()), how -> new ArrayList<>())
+                        .add(asset.name()));
+        return names.entrySet().stream()
+                .map(entry -> new BackupRow(entry.getKey(), String.join("、", entry.getValue())))
+                .toList();
     }
 
     private static String howBackedUp(String written) {

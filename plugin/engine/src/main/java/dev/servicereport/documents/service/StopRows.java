@@ -51,7 +51,7 @@ final class StopRows {
                 .filter(part -> part.getValue() > 0)
                 .map(part -> ResponseRows.responsible(part.getKey()) + " " + Display.duration(part.getValue()))
                 .collect(Collectors.joining("、"));
-        return "停止時間の責任区分別の内訳は、" + parts + " です（停止一覧及び障害の記録による。稼働率の算定には影響しない）。";
+        return "停止時間の責任区分別の内訳は、" + parts + "です（停止一覧及び障害の記録による。稼働率の算定には影響しない）。";
     }
 
     /** In the order of time. */

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The verdict at a glance (総括).
  *
- * @param target {@code 99.8 %}
- * @param availability {@code 99.865 %}, or a range
+ * @param target {@code 99.8%}
+ * @param availability {@code 99.865%}, or a range
  * @param verdict a verdict's word and mark
  * @param outages number of outages of the whole
  * @param longest the longest one

@@ -38,25 +38,25 @@ final class SummaryText {
     }
 
     private String target() {
-        return terms.target().toPlainString() + " %";
+        return terms.target().toPlainString() + "%";
     }
 
     static String left(ServiceFigures overall) {
         String least = Display.left(overall.leastLeftSeconds());
         String most = Display.left(overall.mostLeftSeconds());
-        return least.equals(most) ? least : least + " ～ " + most;
+        return least.equals(most) ? least : least + "～" + most;
     }
 
     private List<String> sentences(ServiceFigures overall) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdictSentence(overall));
         Availability availability = overall.availability();
-        if (availability.unknownSeconds() > 0) {
-            sentences.add(gapSentence(availability));
-        }
         if (overall.verdict() == Verdict.MISSED) {
             sentences.add("基準値を下回ったため、対応の内容を発注者と協議する必要があります"
                     + Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET)) + "。");
+        }
+        if (availability.unknownSeconds() > 0) {
+            sentences.add(gapSentence(availability));
         }
         return sentences;
     }
@@ -64,18 +64,18 @@ final class SummaryText {
     private String verdictSentence(ServiceFigures overall) {
         String percent = display.percent(overall.availability());
         return switch (overall.verdict()) {
-            case MET -> "当月の稼働率は " + percent + " で、基準値 " + target() + " 以上を満たしました。";
+            case MET -> "当月の稼働率は" + percent + "で、基準値" + target() + "以上を満たしました。";
             case MISSED ->
-                "当月の稼働率は " + percent + " で、基準値 " + target() + " を下回りました。許容停止時間 "
-                        + Display.duration(overall.allowedSeconds()) + " に対し、停止時間は "
-                        + Display.duration(overall.availability().downSeconds()) + " でした。";
-            case UNDETERMINED -> "未計測時間があるため、当月の稼働率は " + percent + " の範囲にあり、基準値 " + target() + " を満たしたかどうかは確定していません。";
+                "当月の稼働率は" + percent + "で、基準値" + target() + "を下回りました。許容停止時間"
+                        + Display.duration(overall.allowedSeconds()) + "に対し、停止時間は"
+                        + Display.duration(overall.availability().downSeconds()) + "でした。";
+            case UNDETERMINED -> "未計測時間があるため、当月の稼働率は" + percent + "の範囲にあり、基準値" + target() + "を満たしたかどうかは確定していません。";
             case NOT_APPLICABLE -> "当月は、サービスを提供すべき時間がありません。";
         };
     }
 
     private String gapSentence(Availability availability) {
-        String gap = "監視記録のない時間（未計測時間）が " + Display.duration(availability.unknownSeconds()) + " あります。";
+        String gap = "監視記録のない時間（未計測時間）が" + Display.duration(availability.unknownSeconds()) + "あります。";
         return gap
                 + switch (terms.gaps()) {
                     case UNDETERMINED -> "すべて停止とみなした場合が下限、すべて稼働とみなした場合が上限です。";

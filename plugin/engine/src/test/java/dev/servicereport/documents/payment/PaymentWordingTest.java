@@ -27,23 +27,23 @@ class PaymentWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''                                                        | 契約金額     | 1,001円（税込）
-            ''                                                        | 上限額       | 1,500円（契約金額との差 499円）
+            ''                                                        | 上限額       | 1,500円（契約金額との差499円）
             'bid-amount: 900'                                         | 応札額       | 900円
             ''                                                        | 支払回数     | 3回（令和7年1月分 ～ 令和7年3月分）
-            ''                                                        | 端数の扱い   | 割り切れない 2円を初回に加える（国等の債権債務等の金額の端数計算に関する法律第3条の取扱い）
-            'remainder: last'                                         | 端数の扱い   | 割り切れない 2円を最終回に加える（契約の定め）
+            ''                                                        | 端数の扱い   | 割り切れない2円を初回に加える（国等の債権債務等の金額の端数計算に関する法律第3条の取扱い）
+            'remainder: last'                                         | 端数の扱い   | 割り切れない2円を最終回に加える（契約の定め）
             'instalment-amounts: [ 1, 500, 500 ]'                     | 端数の扱い   | 契約書の支払額一覧による（均等に割らない）
-            'partial: { amount: 101, paid-on: 2025-03-31 }, bid-amount: 2000' | 端数の扱い | 1回 300円で割り切れ、端数はない
-            'partial: { amount: 100, paid-on: 2025-03-31 }'           | 部分払       | 100円（令和7年3月31日、令和6年度。応札額の10％は 100円）
+            'partial: { amount: 101, paid-on: 2025-03-31 }, bid-amount: 2000' | 端数の扱い | 1回300円で割り切れ、端数はない
+            'partial: { amount: 100, paid-on: 2025-03-31 }'           | 部分払       | 100円（令和7年3月31日、令和6年度。応札額の10％は100円）
             ''                                                        | 部分払       | なし
             ''                                                        | 支払期日     | 対象月の翌月の末日（休業日に当たるときは翌営業日）
             'due: { months-after: 0, day: 25, closed-day: previous }' | 支払期日     | 対象月の25日（休業日に当たるときは前の営業日）
-            'tax-changes: [ { from: 2025-03-01, rate: 12 } ]'         | 税率変更の影響 | 税抜額を据え置くと、支払総額は 6円増える（参考。支払額には含めていない。変えるには変更契約を要する）
-            'tax-changes: [ { from: 2027-04-01, rate: 12 } ]'         | 消費税率     | 10％。令和9年4月1日から 12％（対象月の末日の税率による。支払額は税込のまま変えない）
-            'changes: [ { from: 2, contract-amount: 1200, agreed-on: 2025-01-20 } ]' | 変更後の契約金額 | 1,200円（税込）。当初 1,001円
-            'changes: [ { from: 2, contract-amount: 1200, agreed-on: 2025-01-20 } ]' | 変更契約 | 第2回から契約金額 1,200円（令和7年1月20日合意）
-            'termination: { after: 2 }'                               | 中途解約     | 第2回までを支払う。支払総額 668円、減額 333円
-            'licences: 165'                                           | ライセンス数 | 165（1ライセンスあたり 6円。円未満切捨ての参考値）
+            'tax-changes: [ { from: 2025-03-01, rate: 12 } ]'         | 税率変更の影響 | 税抜額を据え置くと、支払総額は6円増える（参考。支払額には含めていない。変えるには変更契約を要する）
+            'tax-changes: [ { from: 2027-04-01, rate: 12 } ]'         | 消費税率     | 10％。令和9年4月1日から12％（対象月の末日の税率による。支払額は税込のまま変えない）
+            'changes: [ { from: 2, contract-amount: 1200, agreed-on: 2025-01-20 } ]' | 変更後の契約金額 | 1,200円（税込）。当初1,001円
+            'changes: [ { from: 2, contract-amount: 1200, agreed-on: 2025-01-20 } ]' | 変更契約 | 第2回から契約金額1,200円（令和7年1月20日合意）
+            'termination: { after: 2 }'                               | 中途解約     | 第2回までを支払う。支払総額668円、減額333円
+            'licences: 165'                                           | ライセンス数 | 165（1ライセンスあたり6円。円未満切捨ての参考値）
             """)
     void theTermsSayWhatWasAgreedAndWhichRuleApplies(String more, String name, String text) throws Exception {
         assertThat(plan(DataFiles.MINIMAL.asOf("2025-01"), more).terms()).contains(new Labelled(name, text));
@@ -68,7 +68,7 @@ class PaymentWordingTest {
 
         assertThat(plan.paid().sentences())
                 .containsExactly(
-                        "令和7年4月30日までの支払は 1件、計 334円。支払総額 1,001円に対する未払額は 667円。",
+                        "令和7年4月30日までの支払は1件、計334円。支払総額1,001円に対する未払額は667円。",
                         "請求から30日を過ぎて未払のもの：第2回 333円。",
                         "予定額との差があるもの：第1回 －1円。",
                         "請求から30日を過ぎて支払ったもの：第1回 5日。");
@@ -84,7 +84,7 @@ class PaymentWordingTest {
         assertThat(plan.views().below())
                 .extracting(row -> row.month() + " " + row.no() + " " + row.amount() + " " + row.availability() + " "
                         + row.verdict().word() + " " + row.credit())
-                .containsExactly("令和7年1月 1 335 98.387 % 未達 －");
+                .containsExactly("令和7年1月 1 335 98.387% 未達成 －");
         assertThat(plan.views().credits()).isFalse();
     }
 
@@ -97,8 +97,8 @@ class PaymentWordingTest {
                 .hasFieldOrPropertyWithValue("credit", "16円（5％）");
         assertThat(status(OUTAGE, credits, "2025-01").consultation())
                 .containsExactly(
-                        "当月の稼働率の判定は「未達」であり、支払との関係は協議事項である。この報告書では減額をしない。",
-                        "件名の契約にあるサービスクレジットの段階を第1回の支払額に当てはめると 16円（5％）となる（協議のための提案）。");
+                        "当月の稼働率の判定は「未達成」であり、支払との関係は協議事項である。この報告書では減額をしない。",
+                        "件名の契約にあるサービスクレジットの段階を第1回の支払額に当てはめると16円（5％）となる（協議のための提案）。");
         assertThat(status(OUTAGE, credits, "2025-02").consultation()).isEmpty();
     }
 
@@ -151,8 +151,8 @@ class PaymentWordingTest {
         assertThat(review.rows()).containsExactly(new BudgetStatement.LicenceRow("Microsoft 365", "165", "令和7年9月30日"));
         assertThat(review.sentences())
                 .isEqualTo(List.of(
-                        "支払総額 4,000,000円を 165ライセンスで割ると、1ライセンスあたり 24,242円（円未満切捨て、残り 70円）。参考値であり、単価の合意ではない。",
-                        "次年度の構成は、上限額 4,000,000円の範囲で協議する。空欄は、見直しの際に記入する。"));
+                        "支払総額4,000,000円を165ライセンスで割ると、1ライセンスあたり24,242円（円未満切捨て、残り70円）。参考値であり、単価の合意ではない。",
+                        "次年度の構成は、上限額4,000,000円の範囲で協議する。空欄は、見直しの際に記入する。"));
     }
 
     private static PlanText plan(DataFiles files, String more) throws Exception {

@@ -46,18 +46,18 @@ class RegistersAsOfTest {
     }
 
     @Test
-    void aBackupAfterTheCutOffIsNotKnownYet() throws Exception {
+    void serversThatAreBackedUpAlikeAreNamedTogether() throws Exception {
         DataFiles data = DATA.file("inventory.csv", """
                 id,kind,name,role,quantity,backup,backup_last_success
                 S-1,server,新サーバー,業務,1,日次,2025-02-01T02:00
-                S-2,server,旧サーバー,業務,1,日次,2025-01-31T02:00
+                S-2,server,別サーバー,業務,1,週次,2025-01-31T02:00
+                S-3,server,旧サーバー,業務,1,日次,2025-01-31T02:00
                 """);
 
         assertThat(new SlaMethodWriter(data.read(), data.scope().calculation())
                         .write()
                         .backups())
-                .extracting(SlaMethod.BackupRow::last)
-                .containsExactly("基準日以前の記録なし", "令和7年1月31日 02:00");
+                .containsExactly(new SlaMethod.BackupRow("日次", "新サーバー、旧サーバー"), new SlaMethod.BackupRow("週次", "別サーバー"));
     }
 
     @Test
@@ -154,7 +154,6 @@ class RegistersAsOfTest {
                         .reception()
                         .get(0)
                         .text())
-                .isEqualTo("月 8:30～17:15、火 8:30～17:15、水 8:30～17:15、木 8:30～17:15、金 8:30～17:15"
-                        + "（国民の祝日・休日、12月29日～1月3日、8月15日、令和7年5月2日、令和7年6月1日～令和7年6月3日を除く）");
+                .isEqualTo("月～金 8:30～17:15（国民の祝日・休日、12月29日～1月3日、8月15日、令和7年5月2日、令和7年6月1日～令和7年6月3日を除く）");
     }
 }

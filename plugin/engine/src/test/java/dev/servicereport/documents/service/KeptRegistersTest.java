@@ -39,7 +39,7 @@ class KeptRegistersTest {
         assertThat(responses(DATA).inquirySentences()).containsExactly("問合せは「記録なし」です（問合せの記録がないため、件数は示しません）。");
         assertThat(year(DATA).sentences()).endsWith("障害は「記録なし」です。個人情報の漏えい・滅失・毀損の事故は「記録なし」です。");
         assertThat(year(DATA).responses()).containsExactly("障害の速報及び復旧：記録なし", "問合せへの一次回答：記録なし");
-        assertThat(year(DATA).months().get(9))
+        assertThat(year(DATA).months().get(1))
                 .returns("記録なし", AnnualReport.MonthRow::incidents)
                 .returns("記録なし", AnnualReport.MonthRow::inquiries);
     }
@@ -49,7 +49,7 @@ class KeptRegistersTest {
         assertThat(responses(KEPT).incidentSentences()).containsExactly("当月に検知又は予見した障害はありません（0件）。");
         assertThat(responses(KEPT).inquirySentences()).containsExactly("当月に受け付けた問合せはありません（0件）。");
         assertThat(year(KEPT).sentences()).endsWith("障害は0件でした。個人情報の漏えい・滅失・毀損の事故は0件です。");
-        assertThat(year(KEPT).months().get(9))
+        assertThat(year(KEPT).months().get(1))
                 .returns("0", AnnualReport.MonthRow::incidents)
                 .returns("0", AnnualReport.MonthRow::inquiries);
     }

@@ -149,7 +149,7 @@ class MissingMonthsTest {
                         "corrections.csv: '2025-02': no row that counts of web; corrections set the whole of it"
                                 + " (令和7年2月は、ウェブ の監視記録がなく、補正により定めた)");
         assertThat(summary(set, "2025-02"))
-                .containsExactly("当月の稼働率は 100.000 % で、基準値 99.8 % 以上を満たしました。", "ウェブ は、当月の監視記録がなく、補正により定めています。");
+                .containsExactly("当月の稼働率は100.000%で、基準値99.8%以上を満たしました。", "ウェブは、当月の監視記録がなく、補正により定めています。");
     }
 
     @Test
@@ -170,8 +170,7 @@ class MissingMonthsTest {
                 .containsExactly("outages: '2025-02': data are missing: no outage list is named by this month: web"
                         + " (令和7年2月の停止一覧がありません（データなし）)");
         assertThat(summary(lists, "2025-02"))
-                .containsExactly(
-                        "当月の稼働率は 99.975 % で、基準値 99.8 % 以上を満たしました。", "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。");
+                .containsExactly("当月の稼働率は99.975%で、基準値99.8%以上を満たしました。", "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。");
     }
 
     @Test

@@ -73,7 +73,7 @@ class UncountedStopsTest {
                         "incidents.csv",
                         "id,service,detected_at,recovered_at,responsible\nI-1,web,2025-01-05T01:00,2025-01-05T05:30,vendor\n");
 
-        assertThat(reach(data)).isEqualTo("1 サービスで停止を計測した。4時間30分：ウェブ。サービス全体の停止はない。停止のうち 4時間30分 は除外した時間で、全体の停止に数えていない。");
+        assertThat(reach(data)).isEqualTo("1サービスで停止を計測した。4時間30分：ウェブ。サービス全体の停止はない。停止のうち4時間30分は除外した時間で、全体の停止に数えていない。");
     }
 
     @Test

@@ -1,0 +1,90 @@
+package dev.servicereport.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The days on which the whole was down: months down, days across, filled as high as the time was long (停止のあった日). */
+public final class DayCalendarChart implements Chart {
+
+    private static final int DAYS = 31;
+    private static final double ROW = 17;
+
+    /** An outage of so many seconds fills its day. */
+    private static final double FULL = 4 * 3600;
+
+    private static final double LEAST = 0.3;
+
+    private final DayCalendar figures;
+
+    public DayCalendarChart(DayCalendar figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public String title() {
+        List<YearMonth> months = figures.months();
+        String last = months.isEmpty() ? "" : MonthText.full(months.get(months.size() - 1));
+        return "サービス全体の停止があった日"
+                + (months.size() < 2 ? "（" + last + "）" : "（" + MonthText.full(months.get(0)) + "から" + last + "まで）");
+    }
+
+    @Override
+    public String alt() {
+        String days = new TreeMap<>(figures.stopped())
+                .entrySet().stream()
+                        .map(day -> MonthText.brief(YearMonth.from(day.getKey())) + "."
+                                + day.getKey().getDayOfMonth() + " " + DurationText.hours(day.getValue()))
+                        .collect(Collectors.joining("、"));
+        return title() + "。" + (days.isEmpty() ? "停止はない。" : figures.stopped().size() + "日：" + days + "。");
+    }
+
+    /** With the days in order, so that equal figures read the same. */
+    @Override
+    public Object figures() {
+        return List.of(figures.months().toString(), new TreeMap<>(figures.stopped()).toString());
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        List<String> headings = IntStream.rangeClosed(1, DAYS)
+                .mapToObj(day -> day % (fonts.isNarrow() ? 5 : 2) == 1 ? Integer.toString(day) : "")
+                .toList();
+        Grid grid =
+                new Grid(figures.months().stream().map(MonthText::brief).toList(), headings, ROW, Drawing.NARROW / 4.0);
+        return grid.drawing(
+                fonts,
+                new Drawing.Texts("", "横軸は日", legend()),
+                (pen, cell, row, day) -> draw(pen, cell, figures.months().get(row), day + 1));
+    }
+
+    private static Legend legend() {
+        return new Legend(List.of(
+                new Legend.Entry((pen, area) -> mark(pen, area, FULL), "停止4時間以上"),
+                new Legend.Entry((pen, area) -> mark(pen, area, 1), "短い停止（時間に応じて高くなる）"),
+                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "停止なし")));
+    }
+
+    private void draw(Pen pen, Rectangle2D cell, YearMonth month, int day) {
+        if (day > month.lengthOfMonth()) {
+            return;
+        }
+        pen.outline(cell, Tone.GRID, Palette.HAIR);
+        Long seconds = figures.stopped().get(LocalDate.of(month.getYear(), month.getMonth(), day));
+        if (seconds != null) {
+            mark(pen, cell, seconds);
+        }
+    }
+
+    private static void mark(Pen pen, Rectangle2D cell, double seconds) {
+        double height = cell.getHeight() * Math.min(1, Math.max(LEAST, seconds / FULL));
+        pen.fill(
+                new Rectangle2D.Double(
+                        cell.getX() + 1, cell.getMaxY() - height, Math.max(2, cell.getWidth() - 2), height),
+                Tone.STOPPED);
+    }
+}

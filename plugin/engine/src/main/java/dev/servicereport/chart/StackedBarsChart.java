@@ -1,0 +1,101 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.StackedBars.Bar;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Amounts that add up along bars, each with its values in digits below it: what was paid and is left, incidents by cause. */
+public final class StackedBarsChart implements Chart {
+
+    private static final double ROW = 42;
+    private static final double THICKNESS = 15;
+    private static final double WIDEST_NAME = 150;
+    private static final double NARROW_NAME = 90;
+
+    private final StackedBars figures;
+
+    public StackedBarsChart(StackedBars figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public String title() {
+        return figures.title();
+    }
+
+    @Override
+    public String alt() {
+        return title() + "。"
+                + figures.bars().stream()
+                        .map(bar -> bar.name() + "は計" + amount(bar.sum()) + "（" + parts(bar) + "）")
+                        .collect(Collectors.joining("、", "", "。"));
+    }
+
+    private String parts(Bar bar) {
+        return IntStream.range(0, bar.values().size())
+                .filter(i -> bar.values().get(i) > 0)
+                .mapToObj(
+                        i -> figures.series().get(i) + " " + amount(bar.values().get(i)))
+                .collect(Collectors.joining("、"));
+    }
+
+    private String amount(long value) {
+        return AmountText.number(value) + figures.unit();
+    }
+
+    @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        Grid grid = new Grid(
+                figures.bars().stream().map(Bar::name).toList(),
+                List.of(""),
+                ROW,
+                fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME);
+        long longest =
+                Math.max(1, figures.bars().stream().mapToLong(Bar::sum).max().orElse(1));
+        return grid.drawing(
+                fonts,
+                new Drawing.Texts("", "", legend()),
+                (pen, cell, row, column) -> draw(pen, cell, figures.bars().get(row), longest));
+    }
+
+    private Legend legend() {
+        return new Legend(IntStream.range(0, figures.series().size())
+                .mapToObj(i -> new Legend.Entry(
+                        (pen, area) -> fill(pen, area, i), figures.series().get(i)))
+                .toList());
+    }
+
+    private void draw(Pen pen, Rectangle2D cell, Bar bar, long longest) {
+        double x = cell.getX();
+        double y = cell.getCenterY() - THICKNESS;
+        for (int i = 0; i < bar.values().size(); i++) {
+            double width = (cell.getWidth() - 1) * bar.values().get(i) / longest;
+            if (width > 0) {
+                fill(pen, new Rectangle2D.Double(x, y, width, THICKNESS), i);
+            }
+            x += width;
+        }
+        pen.write(parts(bar), Face.PLAIN, cell.getX(), y + THICKNESS + Pen.LINE_HEIGHT / 2 + 1);
+    }
+
+    /** Solid, hatched, empty, dotted: told apart without colours. */
+    private static void fill(Pen pen, Rectangle2D area, int part) {
+        switch (part) {
+            case 0 -> pen.fill(area, Tone.SERIES);
+            case 1 -> {
+                pen.fill(area, Tone.EXCLUDED_TINT);
+                pen.hatch(area, Tone.EXCLUDED);
+            }
+            case 2 -> pen.fill(area, Tone.PAPER);
+            default -> pen.dots(area, Tone.UNKNOWN);
+        }
+        pen.outline(area, Tone.INK, Palette.HAIR);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.MonthTimeline.Bar;
+import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.time.TimeSpan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * When an outage began and how long it was, under its bar; or how many more there were.
+ *
+ * @param span the outage that it is about
+ * @param text {@code 3日 09:00　3時間}
+ */
+record TimelineLabel(TimeSpan span, String text) {
+
+    /** Of one service in one month; more are only counted. */
+    private static final int MOST = 3;
+
+    private static final double GAP = 3;
+
+    /** The first outages of a row, and how many more there are. */
+    static List<TimelineLabel> of(List<Bar> bars, ZoneId zone) {
+        List<TimeSpan> outages = bars.stream()
+                .filter(bar -> bar.kind() == Kind.DOWN)
+                .map(Bar::span)
+                .toList();
+        List<TimelineLabel> labels = new ArrayList<>();
+        outages.stream().limit(MOST).forEach(span -> labels.add(new TimelineLabel(span, text(span, zone))));
+        if (outages.size() > MOST) {
+            labels.add(new TimelineLabel(outages.get(MOST), "ほか" + (outages.size() - MOST) + "件"));
+        }
+        return labels;
+    }
+
+    private static String text(TimeSpan span, ZoneId zone) {
+        ZonedDateTime start = Instant.ofEpochSecond(span.start()).atZone(zone);
+        return start.getDayOfMonth() + "日 "
+                + String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()) + "　"
+                + DurationText.hours(span.seconds());
+    }
+
+    /** Begins under the beginning of the bar, or ends at the edge where it would not fit. */
+    void draw(Pen pen, PlotArea area, double y) {
+        double x = Math.max(area.left(), area.x(span.start()));
+        if (x + pen.width(text, Face.PLAIN) + GAP > area.right()) {
+            pen.writeBefore(text, Face.PLAIN, area.right() - GAP, y);
+        } else {
+            pen.write(text, Face.PLAIN, x, y);
+        }
+    }
+}

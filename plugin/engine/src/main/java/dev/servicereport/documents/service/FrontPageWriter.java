@@ -1,0 +1,132 @@
+package dev.servicereport.documents.service;
+
+import dev.servicereport.availability.Availability;
+import dev.servicereport.availability.Exclusion;
+import dev.servicereport.availability.ExclusionRuling;
+import dev.servicereport.availability.Ratio;
+import dev.servicereport.availability.Verdict;
+import dev.servicereport.documents.payment.PaymentStatus;
+import dev.servicereport.documents.service.FrontPage.Plan;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.figures.ServiceOutage;
+import dev.servicereport.wording.Display;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words the first page of a month's report. */
+final class FrontPageWriter {
+
+    private static final int POINTS = 3;
+
+    private final ReportContext context;
+
+    FrontPageWriter(ReportContext context) {
+        this.context = context;
+    }
+
+    /** @param payments how the month's payments stand at its end */
+    FrontPage of(MonthFigures figures, Summary summary, PaymentStatus payments) {
+        List<String> sentences = new ArrayList<>(summary.sentences());
+        stopSentence(figures).ifPresent(sentences::add);
+        int points = Math.min(POINTS, sentences.size());
+        YearMonth next = figures.month().plusMonths(1);
+        return new FrontPage(
+                change(figures),
+                state(figures.overall(), summary),
+                new FrontBoxes(context).of(figures, payments),
+                sentences.subList(0, points),
+                sentences.subList(points, sentences.size()),
+                plans(figures, next),
+                Display.month(next));
+    }
+
+    /** What the figures on paper differ by, so that it can be checked on paper. */
+    private String change(MonthFigures figures) {
+        YearMonth before = figures.month().minusMonths(1);
+        if (!context.calculation().monthsWithData().contains(before)) {
+            return "－";
+        }
+        Optional<BigDecimal> now = single(figures.overall().availability());
+        Optional<BigDecimal> then = single(context.calculation().overall(before).availability());
+        return now.isEmpty() || then.isEmpty() ? "－" : change(now.get().subtract(then.get()));
+    }
+
+    private static String change(BigDecimal difference) {
+        return switch (difference.signum()) {
+            case 1 -> difference.toPlainString() + "ポイント上昇";
+            case -1 -> difference.negate().toPlainString() + "ポイント低下";
+            default -> "増減なし";
+        };
+    }
+
+    private Optional<BigDecimal> single(Availability availability) {
+        Optional<Ratio> low = availability.low();
+        return low.filter(ratio -> low.equals(availability.high()))
+                .map(ratio -> ratio.percent(context.display().decimals()));
+    }
+
+    private static String state(ServiceFigures overall, Summary summary) {
+        return switch (overall.verdict()) {
+            case MET -> summary.left();
+            case MISSED -> summary.left() + "、協議が必要";
+            case UNDETERMINED ->
+                "未計測時間が" + Display.duration(overall.availability().unknownSeconds()) + "あり、確定していない";
+            case NOT_APPLICABLE -> "－";
+        };
+    }
+
+    private Optional<String> stopSentence(MonthFigures figures) {
+        Availability whole = figures.overall().availability();
+        if (whole.down().isEmpty()) {
+            return figures.overall().verdict() == Verdict.NOT_APPLICABLE
+                    ? Optional.empty()
+                    : Optional.of("サービス全体の停止はありませんでした。");
+        }
+        ServiceOutage longest = figures.outagesByLength().stream()
+                .filter(outage -> outage.service().equals(figures.overall().service()))
+                .findFirst()
+                .orElseThrow();
+        return Optional.of(
+                "サービス全体の停止は" + Display.number(whole.outages()) + "回、計" + Display.duration(whole.downSeconds())
+                        + "で、最も長いものは" + context.display().span(longest.span()) + "の"
+                        + Display.duration(longest.span().seconds()) + "でした。");
+    }
+
+    /** Stops planned for the next month that had been announced by the end of this one. */
+    private List<Plan> plans(MonthFigures figures, YearMonth next) {
+        LocalDate end = figures.month().atEndOfMonth();
+        return context.dataset().measurements().exclusions().stream()
+                .map(ExclusionRuling::exclusion)
+                .filter(exclusion -> exclusion.kind() == Exclusion.Kind.PLANNED)
+                .filter(exclusion -> isIn(next, exclusion) && isKnown(exclusion, end))
+                .sorted(Comparator.comparing(Exclusion::span).thenComparing(Exclusion::service))
+                .map(exclusion -> new Plan(
+                        context.name(exclusion.service()),
+                        context.display().span(exclusion.span()),
+                        MonthlyReportWriter.orDash(exclusion.reason()),
+                        approval(exclusion.approval(), end)))
+                .toList();
+    }
+
+    private boolean isIn(YearMonth month, Exclusion exclusion) {
+        return YearMonth.from(
+                        exclusion.span().startInstant().atZone(context.display().zone()))
+                .equals(month);
+    }
+
+    private static boolean isKnown(Exclusion exclusion, LocalDate end) {
+        return Stream.ofNullable(exclusion.noticedOn()).anyMatch(day -> !day.isAfter(end));
+    }
+
+    private static String approval(Exclusion.Approval approval, LocalDate end) {
+        LocalDate on = approval.on();
+        return on == null || on.isAfter(end) ? "承認待ち" : "承認済み";
+    }
+}

@@ -1,0 +1,70 @@
+package dev.servicereport.goal;
+
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.seal.PdfSigner;
+import dev.servicereport.seal.SignedFolder;
+import dev.servicereport.seal.SigningKey;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a copy of an output, or of a package for acceptance, with signed PDFs. */
+final class SignGoal implements Goal {
+
+    @Override
+    public List<String> parameters() {
+        return List.of(
+                "keyPasswordFile", "keyPasswordVariable", "keyStore", "outputDirectory", "signedAt", "signedDirectory");
+    }
+
+    @Override
+    public void run(GoalRequest request, Answers answers) throws GoalFailure {
+        GoalRun goal = new GoalRun(answers);
+        goal.guarded(() -> UnknownSwitches.require(this, request));
+        Path copy = goal.guarded(() -> copy(request));
+        int signed = goal.guarded(() -> sign(request, copy));
+        answers.info("Signed: " + signed + " PDFs, in " + copy + " (署名した PDF " + signed + " 件)");
+    }
+
+    private static int sign(GoalRequest request, Path copy) throws BadInputException, IOException {
+        SigningKey key = SigningKey.read(
+                new SigningKey.Place(
+                        required("keyStore", request.path("keyStore"), "a PKCS#12 file", "署名鍵のファイルを指定してください"),
+                        request.path("keyPasswordFile").orElse(null),
+                        request.text("keyPasswordVariable").orElse(null)),
+                System.getenv());
+        return new SignedFolder(DataGoal.output(request), copy).write(new PdfSigner(key, signedAt(request)));
+    }
+
+    private static Path copy(GoalRequest request) throws BadInputException {
+        Path output = DataGoal.output(request).toAbsolutePath().normalize();
+        return request.path("signedDirectory").orElse(output.resolveSibling(output.getFileName() + "-signed"));
+    }
+
+    private static ZonedDateTime signedAt(GoalRequest request) throws BadInputException {
+        String hint = "署名の日時を「2025-04-02T10:00:00+09:00」のように指定してください";
+        String expected = "a time with its zone like 2025-04-02T10:00:00+09:00";
+        String text = required("signedAt", request.text("signedAt"), expected, hint);
+        try {
+            return ZonedDateTime.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw refused("signedAt", text, expected, hint);
+        }
+    }
+
+    private static <T> T required(String parameter, Optional<T> value, String expected, String hint)
+            throws BadInputException {
+        return value.orElseThrow(() -> refused(parameter, "", expected, hint));
+    }
+
+    private static BadInputException refused(String parameter, String found, String expected, String hint) {
+        return new BadInputException(
+                List.of(Problem.error(SourceLocation.wholeFile("service-report." + parameter), found, expected)
+                        .hint(hint)));
+    }
+}

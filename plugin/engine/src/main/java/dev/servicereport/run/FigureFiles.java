@@ -1,0 +1,43 @@
+package dev.servicereport.run;
+
+import dev.servicereport.availability.SourceRows;
+import dev.servicereport.dataset.SourceRowsReader;
+import dev.servicereport.export.JsonText;
+import dev.servicereport.export.MetricsJson;
+import dev.servicereport.export.OverviewJson;
+import dev.servicereport.export.PaymentTables;
+import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.output.OutputFolder;
+import dev.servicereport.workbook.CheckWorkbooks;
+import java.io.IOException;
+import java.util.Map;
+
+/** Writes the figures for other programs and for those who check them. */
+final class FigureFiles {
+
+    private FigureFiles() {}
+
+    /** The figures as JSON and as tables. */
+    static void write(Outcome outcome, OutputFolder output) throws IOException {
+        for (MonthFigures month : outcome.months()) {
+            output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
+        }
+        output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
+        output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        for (Map.Entry<String, String> table :
+                PaymentTables.of(outcome.payments()).entrySet()) {
+            output.write("tables/" + table.getKey(), table.getValue());
+        }
+    }
+
+    /** Workbooks that work the figures out again. */
+    static void writeWorkbooks(ReportRequest request, WorkedOut worked, OutputFolder output) throws IOException {
+        SourceRows rows =
+                SourceRowsReader.read(request.dataDirectory(), worked.scope().dataset());
+        Map<String, byte[]> files = CheckWorkbooks.of(worked.scope(), worked.months(), rows);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            output.write("tables/" + file.getKey(), file.getValue());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.servicereport.seal;
+
+import dev.servicereport.document.Reissue;
+import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * How a closed month stands against the data of today (締めた月の現況).
+ *
+ * @param closed as it was closed
+ * @param reason what has changed since the last issue, and why; nothing when nothing has
+ * @param words for its figures
+ * @param sameInputs whether no line of the data says why, so that this program must be another one
+ */
+public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boolean sameInputs) {
+
+    /** So many lines of a file are named in one message. */
+    private static final int NAMED = 20;
+
+    /** Whether a figure is no longer what it was when it was closed. */
+    public boolean isChanged() {
+        return !reason.figures().isEmpty();
+    }
+
+    /** The number of the issue that the report is: the next one when something has changed. */
+    int issue() {
+        return closed.last().number() + (isChanged() ? 1 : 0);
+    }
+
+    /** Whether something has changed and nobody has said why. */
+    public boolean lacksReason() {
+        return isChanged() && reason.text().isEmpty();
+    }
+
+    /** The months whose reports are issued again. */
+    public static Map<YearMonth, Reissue> reissues(List<Standing> standings) {
+        Map<YearMonth, Reissue> reissues = new TreeMap<>();
+        for (Standing standing : standings) {
+            standing.reissue()
+                    .ifPresent(reissue -> reissues.put(standing.closed().month(), reissue));
+        }
+        return reissues;
+    }
+
+    /** Every change as something to be known, of which nothing need be done for the run to go on. */
+    public static List<Problem> notices(List<Standing> standings) {
+        return standings.stream()
+                .flatMap(standing -> standing.problems(Problem.Severity.NOTICE).stream())
+                .toList();
+    }
+
+    /** What the report says of it; empty for a first issue that stands. */
+    public Optional<Reissue> reissue() {
+        Reason why = isChanged() ? reason : closed.last().reason();
+        if (issue() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reissue(
+                "第" + issue() + "版",
+                "第" + (issue() - 1) + "版",
+                why.text(),
+                why.figures().stream().map(this::row).toList(),
+                why.rows().stream().map(RowChange::japanese).toList()));
+    }
+
+    private Reissue.Row row(FigureChange change) {
+        return new Reissue.Row(
+                words.item(change.figure()),
+                words.value(change.figure(), change.before()),
+                words.value(change.figure(), change.after()));
+    }
+
+    /** Every change as a message: errors as long as nobody has said why, else notices. */
+    public List<Problem> problems() {
+        return problems(lacksReason() ? Problem.Severity.ERROR : Problem.Severity.NOTICE);
+    }
+
+    private List<Problem> problems(Problem.Severity severity) {
+        List<Problem> problems = new ArrayList<>();
+        String rows = causes();
+        for (FigureChange change : reason.figures()) {
+            problems.add(problem(severity, change, rows));
+        }
+        return problems;
+    }
+
+    private Problem problem(Problem.Severity severity, FigureChange change, String rows) {
+        SourceLocation where = new SourceLocation(closed.file(), 0, change.figure());
+        String before = shown(change.before());
+        String closedAs = before + ", as issue " + closed.last().number() + " has it; " + rows;
+        String hint = words.item(change.figure()) + "：" + words.value(change.figure(), change.before()) + " → "
+                + words.value(change.figure(), change.after()) + "。" + advice();
+        String expected =
+                severity == Problem.Severity.ERROR ? closedAs : "issued again as " + issue() + ", was " + closedAs;
+        return new Problem(severity, where, shown(change.after()), expected, hint, "");
+    }
+
+    private static String shown(String value) {
+        return value.isEmpty() ? "－" : value;
+    }
+
+    private String causes() {
+        if (sameInputs) {
+            return "no line of the data has changed, so the contract's reading or this program has";
+        }
+        String named =
+                reason.rows().stream().limit(NAMED).map(RowChange::english).collect(Collectors.joining(", "));
+        int more = reason.rows().size() - NAMED;
+        return "because of " + named + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private String advice() {
+        return lacksReason()
+                ? "締めた月の数値が変わりました。事由を revisions.csv（monthly-report、" + closed.month() + "、第" + issue()
+                        + "版の改版内容）か -Dservice-report.reason に書いてください。戻すなら元のデータに直してください"
+                : "再発行 第" + issue() + "版（事由：" + reason.text() + "）。確かめたら close で締め直してください";
+    }
+}

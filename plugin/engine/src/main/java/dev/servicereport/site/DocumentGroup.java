@@ -1,0 +1,56 @@
+package dev.servicereport.site;
+
+import dev.servicereport.document.DocumentKind;
+import java.util.Set;
+
+/** What documents are about, in the order in which the first page shows them (文書の分類). */
+enum DocumentGroup {
+    MONTHLY("月次", "monthly-report"),
+    ANNUAL("年次", "annual-report"),
+    MONEY("支払と予算", "payment-plan", "budget-statement"),
+    ACCEPTANCE(
+            "検収",
+            "acceptance-index",
+            "completion-notice",
+            "delivery-note",
+            "inspection-findings",
+            "inspection-record",
+            "migration-record"),
+    TEAM(
+            "体制",
+            "maintenance-staff",
+            "progress-report",
+            "schedule",
+            "sla-method",
+            "staff-change",
+            "subcontract-application",
+            "team"),
+    INCIDENTS("障害", "improvement-plan", "incident-report"),
+    MINUTES("議事録", "minutes", "minutes-list"),
+    /** Whatever is kept as a list, and whatever no other group names. */
+    LEDGERS("台帳とその他の文書");
+
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is what Set.of gives
+    private final Set<String> kinds;
+
+    DocumentGroup(String title, String... kinds) {
+        this.title = title;
+        this.kinds = Set.of(kinds);
+    }
+
+    /** The Japanese term. */
+    String title() {
+        return title;
+    }
+
+    static DocumentGroup of(DocumentKind kind) {
+        for (DocumentGroup group : values()) {
+            if (group.kinds.contains(kind.id())) {
+                return group;
+            }
+        }
+        return LEDGERS;
+    }
+}

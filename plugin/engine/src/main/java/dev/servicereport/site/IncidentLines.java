@@ -1,0 +1,77 @@
+package dev.servicereport.site;
+
+import dev.servicereport.contract.Register;
+import dev.servicereport.response.Incident;
+import dev.servicereport.run.Outcome;
+import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceTree;
+import dev.servicereport.site.DashboardView.IncidentLine;
+import dev.servicereport.site.DashboardView.Incidents;
+import dev.servicereport.wording.Display;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The incidents that were detected by the last day that counts, the last first (障害). */
+final class IncidentLines {
+
+    private static final int NEWEST = 5;
+
+    private static final Comparator<Incident> LAST_FIRST = Comparator.comparing(
+                    (Incident incident) -> incident.times().detectedAt())
+            .thenComparing(Incident::id)
+            .reversed();
+
+    private final Outcome outcome;
+    private final Pages pages;
+    private final ZoneId zone;
+
+    IncidentLines(Outcome outcome, Pages pages) {
+        this.outcome = outcome;
+        this.pages = pages;
+        zone = outcome.dataset().contract().measurement().zone();
+    }
+
+    Incidents write() {
+        List<IncidentLine> lines = outcome.dataset().incidents().stream()
+                .filter(incident -> !day(incident.times().detectedAt())
+                        .isAfter(outcome.payments().asOf()))
+                .sorted(LAST_FIRST)
+                .map(this::line)
+                .toList();
+        int newest = Math.min(NEWEST, lines.size());
+        return new Incidents(
+                outcome.dataset().keeps(Register.INCIDENTS),
+                lines.subList(0, newest),
+                lines.subList(newest, lines.size()));
+    }
+
+    private IncidentLine line(Incident incident) {
+        return new IncidentLine(
+                Display.date(day(incident.times().detectedAt())),
+                incident.id(),
+                incident.account().title(),
+                incident.services().stream().map(this::name).collect(Collectors.joining("、")),
+                course(incident),
+                pages.of("incident-report", incident.id()));
+    }
+
+    private String name(String id) {
+        ServiceTree services = outcome.dataset().measurements().services();
+        return services.find(id).map(Service::name).orElse(ServiceTree.WHOLE.name());
+    }
+
+    private static String course(Incident incident) {
+        long detected = incident.times().detectedAt();
+        return incident.times().recovered().isEmpty()
+                ? "対応中"
+                : "復旧まで" + Display.duration(incident.times().recovered().getAsLong() - detected);
+    }
+
+    private LocalDate day(long second) {
+        return Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
+    }
+}

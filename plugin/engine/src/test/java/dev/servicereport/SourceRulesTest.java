@@ -1,0 +1,180 @@
+package dev.servicereport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.SourceScan.Found;
+import dev.servicereport.SourceScan.Size;
+import dev.servicereport.SourceScan.Words;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the compiled classes no longer show: how long types and methods are, and where Japanese stands. */
+class SourceRulesTest {
+
+    private static final Path MAIN = Path.of("src/main/java/dev/servicereport");
+
+    /** Files with Japanese text outside of the rooms for it, and how many texts: the numbers may only go down. */
+    private static final Path LEFT = Path.of("src/test/resources/japanese-left.txt");
+
+    private static final int MOST_COMPONENTS = 8;
+    private static final int MOST_LINES_OF_A_METHOD = 40;
+    private static final int MOST_LINES_OF_A_TYPE = 200;
+
+    /** The types that may be longer: loops over bytes and cells, and the one reader of the data folder. There may be no fourth. */
+    private static final Set<String> LONG_TYPES = Set.of("csv/CsvRow", "csv/PlainLines", "dataset/DataFolder");
+
+    /** Written beside this rule and still to be split. There may be no third. */
+    private static final Set<String> LONG_TYPES_LEFT = Set.of("preview/Workbench", "site/DashboardView");
+
+    /** Written beside this rule and still to be parted. There may be no more. */
+    private static final Set<String> WIDE_RECORDS_LEFT = Set.of(
+            "delivery/Minutes",
+            "delivery/Subcontract",
+            "document/Letterhead",
+            "documents/project/MinutesPaper.Meeting",
+            "documents/project/SubcontractPaper",
+            "documents/project/TeamPaper.ChangeRow");
+
+    /** What templates see by these names (three), what a run came to, and the row of a sheet. There may be no more. */
+    private static final Set<String> WIDE_RECORDS = Set.of(
+            "documents/service/MonthlyReport",
+            "documents/briefing/YearFacts",
+            "documents/briefing/MoneyFacts",
+            "run/Outcome",
+            "workbook/PlannedPayment");
+
+    /** What reads: hints, headings, and the words that data can hold. What writes: words of the output, and documents. */
+    private static final Pattern ROOMS =
+            Pattern.compile("(problem|time|money|cache|sheet|csv|contract|service|availability|response"
+                    + "|payment|inventory|delivery|dataset|wording|documents|workbook)/.*");
+
+    private static Found main;
+
+    @BeforeAll
+    static void readSources() throws IOException {
+        main = SourceScan.of(MAIN);
+    }
+
+    @Test
+    void seesTheSources() {
+        assertThat(main.types()).hasSizeGreaterThan(500);
+        assertThat(main.records()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void noTypeIsLongerThanTwoHundredLinesButForThree() {
+        assertThat(LONG_TYPES).hasSizeLessThanOrEqualTo(3);
+        assertThat(tooLong(main)).isEqualTo(both(LONG_TYPES, LONG_TYPES_LEFT));
+    }
+
+    @Test
+    void noMethodIsLongerThanFortyLines() {
+        assertThat(tooLongMethods(main)).isEmpty();
+    }
+
+    @Test
+    void noRecordHasMoreThanEightComponents() {
+        assertThat(tooWide(main)).isEqualTo(both(WIDE_RECORDS, WIDE_RECORDS_LEFT));
+    }
+
+    @Test
+    void japaneseStandsInItsRoomsAndInHints() throws Exception {
+        Map<String, Long> found = strayed(main);
+        if (Boolean.getBoolean("refresh-japanese")) {
+            write(found);
+        }
+        Map<String, Long> left = left();
+        assertThat(main.words().stream()
+                        .filter(words -> found.getOrDefault(words.file(), 0L) > left.getOrDefault(words.file(), 0L))
+                        .map(words -> words.file() + ":" + words.line() + ": " + words.text())
+                        .toList())
+                .as("move these to wording, to a template or into a hint")
+                .isEmpty();
+        assertThat(left)
+                .as("fewer are left than the list says: run with -Drefresh-japanese=true")
+                .isEqualTo(found);
+    }
+
+    /** Otherwise a rule that sees nothing would look like one that is kept. */
+    @Test
+    void plantedSourcesBreakEveryRule() throws Exception {
+        String lines = "        int i = 0;\n".repeat(41);
+        Found planted = SourceScan.of(List.of(
+                new SourceScan.Source("chart/A.java", "package p;\nclass A {\n    void a() {\n" + lines + "    }\n}\n"),
+                new SourceScan.Source("chart/B.java", "package p;\n" + "\n".repeat(200) + "class B {}\n"),
+                new SourceScan.Source(
+                        "chart/C.java",
+                        "package p;\nrecord C(int a, int b, int c, int d, int e, int f, int g, int h, int i) {}\n"),
+                new SourceScan.Source("chart/D.java", """
+                        package p;
+
+                        /** 説明 */
+                        class D {
+                            String title = "停止";
+                            String block = \"""
+                                    月
+                                    \""";
+                            Problem told = problem().hint("直してください");
+                            char mark = '、';
+                        }
+                        """),
+                new SourceScan.Source("wording/E.java", "package p;\nclass E {\n    String word = \"停止\";\n}\n")));
+        assertThat(tooLongMethods(planted)).containsExactly("chart/A.a");
+        assertThat(tooLong(planted)).containsExactly("chart/B");
+        assertThat(tooWide(planted)).containsExactly("chart/C");
+        assertThat(strayed(planted)).isEqualTo(Map.of("chart/D.java", 3L));
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.of(some, others).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<String> tooLong(Found found) {
+        return above(found.types(), MOST_LINES_OF_A_TYPE);
+    }
+
+    private static Set<String> tooLongMethods(Found found) {
+        return above(found.methods(), MOST_LINES_OF_A_METHOD);
+    }
+
+    private static Set<String> tooWide(Found found) {
+        return above(found.records(), MOST_COMPONENTS);
+    }
+
+    private static Set<String> above(List<Size> sizes, int most) {
+        return sizes.stream().filter(size -> size.size() > most).map(Size::name).collect(Collectors.toSet());
+    }
+
+    private static Map<String, Long> strayed(Found found) {
+        return found.words().stream()
+                .filter(words -> !ROOMS.matcher(words.file()).matches())
+                .collect(Collectors.groupingBy(Words::file, TreeMap::new, Collectors.counting()));
+    }
+
+    private static Map<String, Long> left() throws IOException {
+        Map<String, Long> left = new TreeMap<>();
+        for (String line : Files.readAllLines(LEFT, StandardCharsets.UTF_8)) {
+            String[] parts = line.split(" ", 2);
+            left.put(parts[1], Long.valueOf(parts[0]));
+        }
+        return left;
+    }
+
+    private static void write(Map<String, Long> found) throws IOException {
+        String text = found.entrySet().stream()
+                .map(file -> file.getValue() + " " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        Files.writeString(LEFT, text, StandardCharsets.UTF_8);
+    }
+}
