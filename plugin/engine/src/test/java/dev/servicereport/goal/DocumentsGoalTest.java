@@ -174,7 +174,7 @@ class DocumentsGoalTest {
         documents.execute();
         assertThat(documents.repeated())
                 .endsWith(
-                        "2025-02: 99.955 %, agreed 99.8 %, MET (達成)",
+                        "2025-02: 99.955%, agreed 99.8%, MET (達成)",
                         "Months: 1",
                         "Open (開くファイル・フォルダー): " + OUTPUT.resolve("documents").toAbsolutePath());
     }

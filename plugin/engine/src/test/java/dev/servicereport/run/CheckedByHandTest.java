@@ -42,8 +42,8 @@ class CheckedByHandTest {
                 .contains("B | 除く時間 | 8 × 3,600 | " + number(whole.excludedSeconds()) + " |")
                 .contains("C | 停止時間 | 86 × 60 | " + number(whole.downSeconds()) + " |")
                 .contains("D | 未計測時間 | | " + number(whole.unknownSeconds()) + " |");
-        assertThat(june.sentence()).startsWith("2025-06: 99.798 %");
-        assertThat(page).contains("＝ 99.798689… → **99.798 %**（切捨て）");
+        assertThat(june.sentence()).startsWith("2025-06: 99.798%");
+        assertThat(page).contains("＝ 99.798689… → **99.798%**（切捨て）");
     }
 
     @Test
