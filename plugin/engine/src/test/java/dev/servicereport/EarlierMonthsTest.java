@@ -62,7 +62,7 @@ class EarlierMonthsTest {
     }
 
     /**
-     * What speaks of the whole term or of the fiscal year that goes on is made anew: no month that is over, no incident, and not the
+     * What speaks of the whole term or of the fiscal year that goes on is made anew, and the briefings, which say what has been paid to date: no month that is over, no incident, and not the
      * report of the finished fiscal year, whose payments are all made.
      */
     @Test
@@ -75,6 +75,27 @@ class EarlierMonthsTest {
                         "annual-report/2026/charts/availability-trend.png",
                         "annual-report/2026/charts/availability-trend.svg",
                         "budget-statement/budget-statement.adoc",
+                        "council-briefing/2024/charts/paid-years-narrow.svg",
+                        "council-briefing/2024/charts/paid-years.png",
+                        "council-briefing/2024/charts/paid-years.svg",
+                        "council-briefing/2024/council-briefing-2024.adoc",
+                        "council-briefing/2025/charts/paid-years-narrow.svg",
+                        "council-briefing/2025/charts/paid-years.png",
+                        "council-briefing/2025/charts/paid-years.svg",
+                        "council-briefing/2025/council-briefing-2025.adoc",
+                        "council-briefing/2026/charts/incident-causes-narrow.svg",
+                        "council-briefing/2026/charts/incident-causes.png",
+                        "council-briefing/2026/charts/incident-causes.svg",
+                        "council-briefing/2026/charts/month-trend-narrow.svg",
+                        "council-briefing/2026/charts/month-trend.png",
+                        "council-briefing/2026/charts/month-trend.svg",
+                        "council-briefing/2026/charts/paid-years-narrow.svg",
+                        "council-briefing/2026/charts/paid-years.png",
+                        "council-briefing/2026/charts/paid-years.svg",
+                        "council-briefing/2026/charts/year-tiles-narrow.svg",
+                        "council-briefing/2026/charts/year-tiles.png",
+                        "council-briefing/2026/charts/year-tiles.svg",
+                        "council-briefing/2026/council-briefing-2026.adoc",
                         "payment-plan/charts/cumulative1-narrow.svg",
                         "payment-plan/charts/cumulative1.png",
                         "payment-plan/charts/cumulative1.svg",
@@ -90,6 +111,9 @@ class EarlierMonthsTest {
                 .filteredOn(name -> !before.containsKey(name))
                 .containsExactly(
                         "incident-report/INC-2026-05/incident-report-INC-2026-05.adoc",
+                        "monthly-report/2026-05/charts/allowance-bar-narrow.svg",
+                        "monthly-report/2026-05/charts/allowance-bar.png",
+                        "monthly-report/2026-05/charts/allowance-bar.svg",
                         "monthly-report/2026-05/charts/availability-trend-narrow.svg",
                         "monthly-report/2026-05/charts/availability-trend.png",
                         "monthly-report/2026-05/charts/availability-trend.svg",
@@ -99,6 +123,7 @@ class EarlierMonthsTest {
                         "monthly-report/2026-05/charts/timeline-narrow.svg",
                         "monthly-report/2026-05/charts/timeline.png",
                         "monthly-report/2026-05/charts/timeline.svg",
+                        "monthly-report/2026-05/metrics.json",
                         "monthly-report/2026-05/monthly-report-2026-05.adoc");
     }
 

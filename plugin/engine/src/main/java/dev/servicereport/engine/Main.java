@@ -37,7 +37,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
-        System.exit(arguments.length == 0 ? ofBuild() : ofPerson(List.of(arguments)));
+        int code = arguments.length == 0 ? ofBuild() : ofPerson(List.of(arguments));
+        System.err.flush();
+        // all is written; what Ruby does at an orderly end needs its temporary files, which are gone
+        Runtime.getRuntime().halt(code);
     }
 
     private static int ofPerson(List<String> words) {

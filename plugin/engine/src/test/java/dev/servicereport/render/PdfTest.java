@@ -99,10 +99,15 @@ class PdfTest {
     }
 
     @Test
-    void headOfATableIsRepeatedOnTheNextPage() throws Exception {
-        String head = "サービス 対象時間 停止時間 未測定 稼働率 判定";
-        assertThat(lines(2)).contains(head);
-        assertThat(lines(3).get(1)).isEqualTo(head);
+    void headOfATableIsRepeatedOnTheNextPage(@TempDir Path folder) throws Exception {
+        String rows = "|行 |値\n".repeat(60);
+        Path source = Documents.write(folder, "= 表\n\n[options=header]\n|===\n|見出し |数値\n" + rows + "|===\n");
+        Path file = folder.resolve("table.pdf");
+        Documents.render(source, Targets.pdf(file));
+        try (PDDocument table = Loader.loadPDF(file.toFile())) {
+            assertThat(PdfText.lines(table, 1)).contains("見出し 数値");
+            assertThat(PdfText.lines(table, 2)).contains("見出し 数値");
+        }
     }
 
     @Test

@@ -36,6 +36,8 @@ class SamePixelsTest {
     static void start() {
         untagged = PlainAsciidoctor.create();
         untagged.requireLibrary(RUBY + "japanese.rb");
+        untagged.requireLibrary(RUBY + "quicker-pdf.rb");
+        untagged.requireLibrary(RUBY + "quicker-tables.rb");
         untagged.requireLibrary(RUBY + "japanese-pdf.rb");
     }
 

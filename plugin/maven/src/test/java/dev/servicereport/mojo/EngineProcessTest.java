@@ -104,9 +104,8 @@ class EngineProcessTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("Found 1 problem in the input");
         assertThat(told)
-                .containsExactly(
-                        "error command line: found 'lisst', expected one of accept, check, documents, init, list,"
-                                + " metrics, preview, report; did you mean 'list'?");
+                .containsExactly("error command line: found 'lisst', expected one of accept, check, close, documents,"
+                        + " init, list, metrics, preview, report, sign, verify; did you mean 'list'?");
     }
 
     @Test
