@@ -50,7 +50,7 @@ final class ReportGoal extends DocumentsGoal {
             throws BadInputException, TemplateFault, IOException {
         String first = request.text("pageName").orElse(SiteWriter.PAGE);
         try (SiteWriter writer = SiteWriter.open(templates(request).orElse(null), first, cache(request))) {
-            writer.write(outcome, site, answers::page);
+            writer.write(outcome, output(request), site, answers::page);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.run.Outcome;
+import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Picture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,14 +87,15 @@ public final class SiteWriter implements AutoCloseable {
      * Writes everything.
      *
      * @param outcome a run that made HTML fragments and PDFs
+     * @param output the folder of output, in which the run may have left workbooks
      * @param site the site's folder, for the files that pages refer to; they go into {@code service-report/}
      * @param skin takes the pages, the first page before all others
      */
-    public void write(Outcome outcome, Path site, Skin skin) throws TemplateFault, IOException {
+    public void write(Outcome outcome, Path output, Path site, Skin skin) throws TemplateFault, IOException {
         Templates templates = Templates.html(assets.templates());
         Path files = Files.createDirectories(site.resolve(SiteLinks.FOLDER));
         Files.copy(assets.styleSheet(), files.resolve(STYLE_SHEET), StandardCopyOption.REPLACE_EXISTING);
-        skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, dashboard(outcome, files)));
+        skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, dashboard(outcome, output, files)));
         DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), files);
         for (WrittenDocument document : outcome.documents()) {
             String body = templates.fill(DOCUMENT, frames.values(document));
@@ -114,7 +116,7 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> dashboard(Outcome outcome, Path files) throws IOException {
+    private Map<String, Object> dashboard(Outcome outcome, Path output, Path files) throws IOException {
         Map<String, String> tables = new TreeMap<>(PaymentTables.of(outcome.payments()));
         if (!outcome.months().isEmpty()) {
             tables.put(MonthTable.FILE, MonthTable.of(outcome.months()));
@@ -123,6 +125,7 @@ public final class SiteWriter implements AutoCloseable {
         for (Map.Entry<String, String> table : tables.entrySet()) {
             Files.writeString(folder.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
         }
+        List<Entry> books = new CheckBooks(output.resolve("tables")).copy(outcome.months(), folder);
         DashboardCharts charts = new DashboardCharts(outcome);
         SitePictures pictures = new SitePictures(assets, cache, files.resolve("charts"));
         Optional<Chart> curve = charts.trend();
@@ -133,8 +136,8 @@ public final class SiteWriter implements AutoCloseable {
             all.add(0, trend);
         }
         DocumentGroups groups = new DocumentGroups(outcome.documents());
-        DashboardView view =
-                new DashboardWriter(outcome).write(groups.groups(tables, DashboardWriter.entries(all)), trend, further);
+        DashboardView view = new DashboardWriter(outcome)
+                .write(groups.groups(tables, books, DashboardWriter.entries(all)), trend, further);
         return Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET));
     }
 }

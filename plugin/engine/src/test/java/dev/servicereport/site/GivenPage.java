@@ -16,7 +16,10 @@ record GivenPage(String file, String title, Document document) {
         List<GivenPage> pages = new ArrayList<>();
         try (SiteWriter writer = SiteWriter.open(null, first, Cache.none())) {
             writer.write(
-                    outcome, site, (file, title, html) -> pages.add(new GivenPage(file, title, Jsoup.parse(html))));
+                    outcome,
+                    site.resolveSibling("output"),
+                    site,
+                    (file, title, html) -> pages.add(new GivenPage(file, title, Jsoup.parse(html))));
         }
         return pages;
     }

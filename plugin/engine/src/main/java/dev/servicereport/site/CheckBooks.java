@@ -1,0 +1,42 @@
+package dev.servicereport.site;
+
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.site.DashboardView.Entry;
+import dev.servicereport.time.EraText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The workbooks that check each month, where the run has made them (検算ブック). */
+final class CheckBooks {
+
+    private final Path made;
+
+    /** @param made the folder of tables in the output; it need not be there */
+    CheckBooks(Path made) {
+        this.made = made;
+    }
+
+    /** Copies them into a site under names that every address can hold; the newest month first. */
+    List<Entry> copy(List<MonthFigures> months, Path tables) throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        for (MonthFigures month : months) {
+            Path book = made.resolve("検算_" + month.month() + ".xlsx");
+            if (Files.isRegularFile(book)) {
+                String name = "verification-" + month.month() + ".xlsx";
+                Files.copy(book, tables.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                entries.add(
+                        0,
+                        new Entry(
+                                EraText.of(month.month()) + "分の検算ブック",
+                                "",
+                                SiteLinks.file("tables/" + name),
+                                "Excel、" + SiteLinks.size(book)));
+            }
+        }
+        return entries;
+    }
+}
