@@ -8,12 +8,11 @@ def listed = page('project-reports.html').select('table a[href]')*.attr('href')
 assert listed == ['service-report.html']
 ['index.html', 'summary.html', 'service-report.html', 'service-report-2025-04.html'].each { assert new File(site, it).isFile() : it }
 assert !page('index.html').select('a[href=project-reports.html]').isEmpty()
-assert page('project-reports.html').select('table a[href=service-report.html]')*.text() == ['月次サービス報告']
+assert page('project-reports.html').select('table a[href=service-report.html]')*.text() == ['サービスの状況']
 assert page('summary.html').select('h1, h2')*.text().any { it.contains('Project Summary') }
 
 // and each is what it is by itself
-assert page('service-report.html').select('table.months tbody tr').collect { row -> row.select('td')*.text().take(4) } ==
-    [['令和7年4月', '99.5 %', '99.652 %', '○ 達成']]
+assert page('service-report.html').select('table.map td.told')*.text().take(1) == ['令和7年4月 ○ 達成 99.652']
 assert page('service-report-2025-04.html').select('.service-report h1')*.text() == ['月次サービス報告書（令和7年4月分）']
 assert new File(site, 'service-report/monthly-report-2025-04/monthly-report-2025-04.pdf').length() > 20000
 return true

@@ -158,7 +158,8 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
 
     @Override
     public String getCategoryName() {
-        return CATEGORY;
+        // as the site's own first page it needs no page of reports that leads to it
+        return pageName.equals("index") ? CATEGORY : CATEGORY_PROJECT_REPORTS;
     }
 
     @Override
