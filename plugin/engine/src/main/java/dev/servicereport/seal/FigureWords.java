@@ -88,7 +88,7 @@ public final class FigureWords {
             return (seconds < 0 ? "－" : "") + Display.duration(Math.abs(seconds));
         }
         boolean percent = last.equals("low") || last.equals("high") || last.equals("target");
-        return percent ? value + " %" : name(value);
+        return percent ? value + "%" : name(value);
     }
 
     private static boolean isLength(String key) {
