@@ -5,6 +5,7 @@ import dev.servicereport.goal.GoalFailure;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
 import dev.servicereport.goal.Goals;
+import dev.servicereport.goal.OurFault;
 import dev.servicereport.output.OutputPlace;
 import dev.servicereport.seal.VerifyCommand;
 import java.io.BufferedReader;
@@ -78,12 +79,13 @@ public final class Main {
             Optional<Line> line = Line.in(text);
             if (line.isPresent() && line.get().verb().equals(Line.RUN)) {
                 haltAtEndOf(input);
-                List<String> needed = NeededLibraries.of(new GoalRequest(parameters));
+                String goal = line.get().words().get(0);
+                List<String> needed = NeededLibraries.of(goal, new GoalRequest(parameters));
                 if (!needed.isEmpty()) {
                     answers.say(new Line(Line.NEEDS, needed));
                     return 0;
                 }
-                return answered(line.get().words().get(0), new GoalRequest(parameters), answers);
+                return answered(goal, new GoalRequest(parameters), answers);
             }
             line.filter(set -> set.verb().equals(Line.SET))
                     .map(Line::words)
@@ -99,9 +101,6 @@ public final class Main {
             return 0;
         } catch (GoalFailure failure) {
             int code = failure.fault().exitCode();
-            if (failure.fault() == Fault.OURS) {
-                failure.printStackTrace();
-            }
             answers.say(new Line(Line.FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
             return code;
         }
@@ -110,14 +109,7 @@ public final class Main {
     /** Runs a goal in this JVM. */
     public static void run(String goal, GoalRequest request, Answers answers) throws GoalFailure {
         request.text("outputDirectory").ifPresent(Main::useTemporaryFolderOf);
-        try {
-            Goals.run(goal, request, answers);
-        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
-            // its message may quote the data; the trace is for us
-            fault.printStackTrace();
-            throw new GoalFailure(
-                    Fault.OURS, "The engine failed: " + fault.getClass().getName() + "\n処理系の不具合です。この出力を添えて知らせてください。");
-        }
+        OurFault.guard(() -> Goals.run(goal, request, answers), System.err);
     }
 
     /** What libraries unpack goes with the run's own folder; where that is not made, nothing is unpacked. */

@@ -32,16 +32,12 @@ final class CheckRecord {
         annotations = form;
     }
 
-    void around(DataGoal.Work work) throws GoalFailure {
+    void around(Work work) throws GoalFailure {
         begin();
         try {
-            work.run();
+            OurFault.guard(work, System.err);
         } catch (GoalFailure failed) {
             left(failed.problems().isEmpty() ? failed(firstLine(failed)) : faults(failed));
-            throw failed;
-        } catch (RuntimeException | Error failed) {
-            // its message may quote the data
-            left(failed(failed.getClass().getName()));
             throw failed;
         }
         end(failed("nothing was judged"));

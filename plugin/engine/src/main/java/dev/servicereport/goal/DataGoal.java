@@ -19,12 +19,6 @@ import java.util.stream.Stream;
 /** A goal that reads the data. */
 abstract class DataGoal implements Goal {
 
-    /** All that a goal does. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws GoalFailure;
-    }
-
     static final List<String> COMMON =
             List.of("asOf", "cache", "dataDirectory", "months", "outputDirectory", "stepLimit");
 

@@ -15,7 +15,8 @@ public final class SlideLibrary {
     /** What has to be on the class path, as the engine's POM declares it: optional. */
     public static final String ARTIFACT = "org.apache.poi:poi-ooxml";
 
-    private static final String PROBE = "org.apache.poi.xslf.usermodel.XMLSlideShow";
+    /** A class of it. */
+    public static final String PROBE = "org.apache.poi.xslf.usermodel.XMLSlideShow";
 
     private SlideLibrary() {}
 

@@ -63,13 +63,18 @@ abstract class AbstractReportMojo extends AbstractGoalMojo {
             getLog().info("service-report.skip is set: nothing is done");
             return;
         }
-        run(more(new Request(goal())
+        ask(more(new Request(goal())
                 .with("dataDirectory", dataDirectory)
                 .with("outputDirectory", outputDirectory)
                 .with("months", months)
                 .with("asOf", asOf)
                 .with("cache", cache)
                 .with("stepLimit", stepLimit)));
+    }
+
+    /** Has the engine do it; a goal that leaves something also when there is no engine does so here. */
+    void ask(Request request) throws MojoExecutionException, MojoFailureException {
+        run(request);
     }
 
     /** The engine's name of the goal. */

@@ -1,6 +1,10 @@
 package dev.servicereport.mojo;
 
 import java.io.File;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -58,5 +62,20 @@ public class CheckMojo extends AbstractReportMojo {
                 .with("reason", reason)
                 // the folder in which Maven was started, or that of the topmost POM
                 .with("startDirectory", session().getExecutionRootDirectory());
+    }
+
+    @Override
+    void ask(Request request) throws MojoExecutionException, MojoFailureException {
+        FailedVerdict verdict = new FailedVerdict(request, Instant.now());
+        try {
+            run(request);
+        } catch (MojoExecutionException failed) {
+            try {
+                verdict.leave();
+            } catch (IOException unwritable) {
+                getLog().warn("The verdict of this check cannot be written: " + unwritable);
+            }
+            throw failed;
+        }
     }
 }

@@ -2,16 +2,12 @@ package dev.servicereport.mojo;
 
 import java.io.File;
 import java.util.List;
-import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.eclipse.aether.RepositorySystem;
 
 /** The engine in a JVM of its own, which ends with the goal. */
 final class ForkedEngine implements Engine {
-
-    /** What only some goals need, by the goal's name. */
-    private static final Map<String, List<String>> OPTIONAL = Map.of("sign", List.of("org.apache.pdfbox:pdfbox"));
 
     private final RepositorySystem repositories;
 
@@ -24,7 +20,7 @@ final class ForkedEngine implements Engine {
             throws MojoExecutionException, MojoFailureException {
         EngineLibraries libraries = new EngineLibraries(repositories, caller);
         String jvm = request.take("jvm");
-        List<File> classPath = libraries.resolve(OPTIONAL.getOrDefault(request.goal(), List.of()));
+        List<File> classPath = libraries.resolve(List.of());
         List<String> needed = run(EngineCommand.of(classPath, jvm, request.word("heap")), request, listener);
         if (!needed.isEmpty()) {
             classPath = libraries.resolve(needed);
