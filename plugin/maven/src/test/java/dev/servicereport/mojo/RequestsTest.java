@@ -97,6 +97,53 @@ class RequestsTest {
 
     @Test
     @Basedir(PROJECT)
+    @InjectMojo(goal = "close", pom = POM)
+    @MojoParameter(name = "months", value = "2025-03")
+    @MojoParameter(name = "by", value = "見本 花子")
+    @MojoParameter(name = "reason", value = "訂正")
+    void close(CloseMojo goal) throws Exception {
+        assertThat(asked(goal))
+                .contains("set months 2025-03", "set by 見本 花子", "set reason 訂正", "set formats html pdf", "run close");
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "verify", pom = POM)
+    @MojoParameter(name = "outputDirectory", value = "handed-over")
+    void verify(VerifyMojo goal) throws Exception {
+        assertThat(asked(goal)).contains("set outputDirectory " + in("handed-over"), "run verify");
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "sign", pom = POM)
+    @MojoParameter(name = "keyStore", value = "key.p12")
+    @MojoParameter(name = "keyPasswordVariable", value = "KEY")
+    @MojoParameter(name = "signedAt", value = "2025-04-02T10:00:00+09:00")
+    void sign(SignMojo goal) throws Exception {
+        assertThat(asked(goal))
+                .contains(
+                        "set keyStore " + in("key.p12"),
+                        "set keyPasswordVariable KEY",
+                        "set outputDirectory " + in("target/service-report"),
+                        "set signedAt 2025-04-02T10:00:00+09:00",
+                        "run sign");
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "preview", pom = POM)
+    void preview(PreviewMojo goal) throws Exception {
+        assertThat(asked(goal))
+                .contains(
+                        "set document monthly-report",
+                        "set port 8642",
+                        "set previewDirectory " + in("target/service-report-preview"),
+                        "run preview");
+    }
+
+    @Test
+    @Basedir(PROJECT)
     @InjectMojo(goal = "metrics", pom = POM)
     void metrics(MetricsMojo goal) throws Exception {
         assertThat(asked(goal)).contains("run metrics");
