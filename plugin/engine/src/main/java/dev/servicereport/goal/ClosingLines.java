@@ -13,7 +13,7 @@ final class ClosingLines {
 
     private ClosingLines() {}
 
-    /** {@code 2025-03: 99.621%, agreed 99.8%, MISSED (未達)}, by month. */
+    /** {@code 2025-03: 99.621%, agreed 99.8%, MISSED (未達成)}, by month. */
     static List<String> months(Outcome outcome) {
         return outcome.months().stream().map(ClosingLines::month).toList();
     }

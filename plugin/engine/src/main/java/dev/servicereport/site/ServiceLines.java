@@ -90,7 +90,7 @@ final class ServiceLines {
                 .count());
     }
 
-    /** {@code 令和7年1月から令和8年3月までの稼働率：令和7年3月は未達（99.621 %）}. */
+    /** {@code 令和7年1月から令和8年3月までの稼働率：令和7年3月は未達成（99.621 %）}. */
     private String words(List<@Nullable ServiceFigures> months) {
         List<String> named = IntStream.range(0, months.size())
                 .mapToObj(i -> word(shown.get(i), months.get(i)))
