@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
+ * @param missingRegisters the registers that the contract demands and that are missing, by their files; empty when the data were not read
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
@@ -24,6 +25,7 @@ public record CheckResult(
         CheckOutcome outcome,
         String title,
         List<CheckedMonth> months,
+        List<String> missingRegisters,
         @Nullable EarlyWarning earlyWarning,
         List<Problem> faults,
         long errors,
@@ -33,6 +35,7 @@ public record CheckResult(
 
     public CheckResult {
         months = List.copyOf(months);
+        missingRegisters = List.copyOf(missingRegisters);
         faults = List.copyOf(faults);
     }
 
@@ -41,8 +44,16 @@ public record CheckResult(
         List<CheckedMonth> months = CheckedMonths.of(run);
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
+        List<String> missing = run.registers().missing().stream()
+                .map(state -> state.register().file() + ".csv")
+                .toList();
         String title = VISIBLE.of(run.dataset().contract().title());
-        return new CheckResult(worst, title, months, run.earlyWarning(), List.of(), 0, "");
+        return new CheckResult(
+                missing.isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSING),
+                title,
+                months,
+                missing,
+                run.earlyWarning(), List.of(), 0, "");
     }
 
     /**
@@ -53,7 +64,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), List.of(), null, faults, errors, "");
     }
 
     /**
@@ -63,7 +74,7 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, List.of(), 0, shown);
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), List.of(), null, List.of(), 0, shown);
     }
 
     /** What holds until a run comes to its end. */

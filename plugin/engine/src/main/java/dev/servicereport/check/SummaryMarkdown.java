@@ -1,6 +1,7 @@
 package dev.servicereport.check;
 
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +28,16 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + registers() + early();
+    }
+
+    private String registers() {
+        return result.missingRegisters().isEmpty()
+                ? ""
+                : "\n" + RegisterWords.missing(result.missingRegisters().stream()
+                        .map(SummaryMarkdown::code)
+                        .toList())
+                        + "\n";
     }
 
     private String early() {

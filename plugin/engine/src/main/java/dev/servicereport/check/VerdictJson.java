@@ -21,6 +21,7 @@ final class VerdictJson {
         json.put("outcome", result.outcome().word());
         json.put("contract", orNull(result.title()));
         json.put("months", result.months().stream().map(VerdictJson::month).toList());
+        json.put("missingRegisters", result.missingRegisters());
         json.put("earlyWarning", result.earlyWarning() == null ? null : warning(result.earlyWarning()));
         json.put("errors", result.errors());
         json.put("faults", result.faults().stream().map(VerdictJson::fault).toList());

@@ -115,7 +115,7 @@ final class AgreementReader {
                                 fields.get(SEALS))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
+                fields.get(SLA).withRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
                 fields.get(PAYMENTS),
                 fields.get(SOURCES));

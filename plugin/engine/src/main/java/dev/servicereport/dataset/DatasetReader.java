@@ -103,7 +103,7 @@ public final class DatasetReader {
         noteFiles();
         refuse();
         Contract agreed = contract.orElseThrow();
-        return new Dataset(
+        Dataset dataset = new Dataset(
                 agreed,
                 lists.measurements(agreed, log),
                 responses.incidents(),
@@ -112,6 +112,9 @@ public final class DatasetReader {
                 delivery,
                 payments,
                 new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+        problems.addAll(NilCheck.faults(dataset));
+        refuse();
+        return dataset;
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {
@@ -142,7 +145,9 @@ public final class DatasetReader {
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);
-        problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
+        List<KnownRegister> registers = KnownRegister.all(delivery.handling().kinds());
+        agreement.ifPresent(file ->
+                problems.addAll(new RegisterCheck(file, registers, folder.used(Map.of())).faults()));
     }
 
     /** Files that sources name are nobody else's, and may hold numbers that the contract allows. */

@@ -2,6 +2,8 @@ package dev.servicereport.inventory;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,5 +83,13 @@ public record Asset(
      * @param how how it is backed up, may be empty
      * @param lastSuccess when that last succeeded, second since 1970-01-01T00:00:00Z, or null
      */
-    public record Backup(String how, @Nullable Long lastSuccess) {}
+    public record Backup(String how, @Nullable Long lastSuccess) {
+
+        private static final Set<String> NO = Set.of("", "no", "false", "0", "×", "-", "－", "なし", "無", "無し", "いいえ", "対象外", "不要");
+
+        /** Whether it is to be backed up at all. */
+        public boolean isAgreed() {
+            return !NO.contains(how.toLowerCase(Locale.ROOT));
+        }
+    }
 }

@@ -7,6 +7,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.export.RegistersJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
@@ -25,6 +26,7 @@ final class FigureFiles {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        output.write("metrics/registers.json", JsonText.of(RegistersJson.of(outcome.registers(), outcome.dataset())));
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());

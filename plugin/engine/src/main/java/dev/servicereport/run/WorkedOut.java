@@ -13,6 +13,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.ClosedMonth;
 import dev.servicereport.seal.ClosedMonths;
 import dev.servicereport.seal.MonthSeals;
@@ -108,6 +109,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                 months,
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
+                RegisterStates.of(dataset, scope.calculation().lastDay()),
                 scope.calculation().payments(),
                 Stream.of(
                                 scope.notices(),
