@@ -83,6 +83,7 @@ final class LedgerWholeRules {
         Optional<LocalDate> end = entry.day(rule.column(), zone);
         return end.isPresent()
                 && end.get().isBefore(asOf)
+                && entry.value(rule.unless()).isEmpty()
                 && entry.isKnownBy(asOf, zone)
                 && ledger.entries().stream()
                         .filter(other -> other.text(rule.per()).equals(entry.text(rule.per())))

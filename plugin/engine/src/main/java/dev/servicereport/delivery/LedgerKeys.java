@@ -59,7 +59,7 @@ final class LedgerKeys {
     private static final Key<List<String>> HEADINGS = Key.required(
             "headings", new OneOrMore<>(Text.LINE), "Its Japanese headings; the first one stands on paper", "見出し");
     private static final Key<LedgerField.Type> TYPE =
-            Key.optional("type", types(), "What its cells hold", "種類").byDefault("text");
+            Key.optional("type", types(), "What its cells hold; text without it", "種類");
     private static final Key<Integer> WIDTH = Key.required("width", width(), "Its share of the width on paper", "幅");
     private static final Key<Boolean> REQUIRED = Key.optional(
                     "required",
@@ -127,7 +127,7 @@ final class LedgerKeys {
         List<NamedThings> named = fields.find(OF).orElse(List.of());
         LedgerField.Type type = !words.isEmpty()
                 ? LedgerField.Type.WORD
-                : !named.isEmpty() ? LedgerField.Type.NAME : fields.get(TYPE);
+                : !named.isEmpty() ? LedgerField.Type.NAME : fields.find(TYPE).orElse(LedgerField.Type.TEXT);
         Column column = new Column(fields.get(NAME), headings, fields.get(REQUIRED));
         return new LedgerField(column, headings.get(0), type, fields.get(WIDTH), words, named);
     }

@@ -6,7 +6,8 @@ package dev.servicereport.delivery;
  * @param label how it is headed on paper
  * @param shown what is worked out
  * @param of the column that it is worked out from; empty where none is needed
- * @param to the column of the later time of {@link Shown#TOTAL} and {@link Shown#LONGEST}; else empty
+ * @param to the column of the later time of {@link Shown#TOTAL} and {@link Shown#LONGEST}, and of the whole of {@link Shown#RATIO};
+ *     else empty
  * @param where the column of words that chooses rows; empty: all rows
  * @param is the word that chooses them; empty: all rows
  */
@@ -18,8 +19,14 @@ public record LedgerMeasure(String label, Shown shown, String of, String to, Str
         ROWS,
         /** Rows with the word in a hundred of all. */
         SHARE,
+        /** Rows in which a column is filled, in a hundred of all; a day or moment counts once it has come. */
+        FILLED,
+        /** The sum of one column of counts in a hundred of that of another one. */
+        RATIO,
         /** Sum of a column of counts. */
         SUM,
+        /** The greatest number in a column of counts. */
+        MOST,
         /** The latest day or moment. */
         LATEST,
         /** Whole days from the latest one to the cut-off. */

@@ -54,9 +54,16 @@ final class LedgerMoreCheck {
         } else if (rule instanceof Expires expires) {
             check.column(kind, place + "column", expires.column(), field -> field.type() == Type.DAY);
             check.column(kind, place + "per", expires.per(), LedgerMoreCheck::isWritten);
+            if (!expires.unless().isEmpty()) {
+                check.column(kind, place + "unless", expires.unless(), field -> true);
+            }
         } else if (rule instanceof Everyone everyone) {
             check.column(kind, place + "column", everyone.column(), LedgerMoreCheck::isWritten);
         }
+    }
+
+    private static boolean isCount(LedgerField field) {
+        return field.type() == Type.COUNT;
     }
 
     private static boolean isWritten(LedgerField field) {
@@ -81,7 +88,12 @@ final class LedgerMoreCheck {
             case ROWS, SHARE -> {
                 // rows are counted, whatever they hold
             }
-            case SUM -> check.column(kind, place + "of", measure.of(), field -> field.type() == Type.COUNT);
+            case FILLED -> check.column(kind, place + "of", measure.of(), field -> true);
+            case SUM, MOST -> check.column(kind, place + "of", measure.of(), LedgerMoreCheck::isCount);
+            case RATIO -> {
+                check.column(kind, place + "of", measure.of(), LedgerMoreCheck::isCount);
+                check.column(kind, place + "to", measure.to(), LedgerMoreCheck::isCount);
+            }
             case LATEST, AGE -> check.column(kind, place + "of", measure.of(), LedgerField::isDated);
             case TOTAL, LONGEST -> {
                 if (check.column(kind, place + "of", measure.of(), LedgerField::isDated)) {

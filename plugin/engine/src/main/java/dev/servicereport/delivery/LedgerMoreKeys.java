@@ -17,11 +17,17 @@ final class LedgerMoreKeys {
 
     private static final Key<String> COLUMN = LedgerKeys.column("column", "The column that it is about");
     private static final Key<String> PER = LedgerKeys.column("per", "The column that says what a row is about");
+    private static final Key<String> UNLESS =
+            Key.optional("unless", Text.LINE, "The column that ends a row when it is filled", "列名");
     static final Key<List<LedgerRule>> EXPIRY = LedgerKeys.rules(
             "expiry",
             new Section<>(
-                    List.of(COLUMN, PER, LedgerKeys.SAY),
-                    fields -> new Expires(fields.get(COLUMN), fields.get(PER), fields.get(LedgerKeys.SAY))),
+                    List.of(COLUMN, PER, UNLESS, LedgerKeys.SAY),
+                    fields -> new Expires(
+                            fields.get(COLUMN),
+                            fields.get(PER),
+                            fields.find(UNLESS).orElse(""),
+                            fields.get(LedgerKeys.SAY))),
             "A day that is open once it is over, unless a later row of the same matter has a later one");
 
     private static final Key<LedgerRule.Those> ALL = Key.required(
@@ -34,13 +40,13 @@ final class LedgerMoreKeys {
             "Everybody or everything that no row names is open");
 
     private static final Set<Shown> WITHOUT_COLUMN = Set.of(Shown.ROWS, Shown.SHARE);
-    private static final Set<Shown> OF_TWO = Set.of(Shown.TOTAL, Shown.LONGEST);
+    private static final Set<Shown> OF_TWO = Set.of(Shown.RATIO, Shown.TOTAL, Shown.LONGEST);
 
     private static final Key<String> LABEL = Key.required("label", Text.LINE, "How it is headed", "見出し");
     private static final Key<Shown> SHOW =
             Key.required("show", Choice.of(Shown.class), "What is worked out", "集計の方法");
     private static final Key<String> OF = Key.optional("of", Text.LINE, "The column that it is worked out from", "列名");
-    private static final Key<String> TO = Key.optional("to", Text.LINE, "The column of the later time", "列名");
+    private static final Key<String> TO = Key.optional("to", Text.LINE, "The column of the later time, or of the whole", "列名");
     private static final Key<String> WHERE =
             Key.optional("where", Text.LINE, "The column of words that chooses rows", "列名");
     private static final Key<String> IS = Key.optional("is", Text.LINE, "The word that chooses them", "語");

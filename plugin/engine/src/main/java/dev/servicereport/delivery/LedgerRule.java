@@ -52,9 +52,10 @@ public sealed interface LedgerRule {
      *
      * @param column a column of days, each inclusive
      * @param per the column that says what a row is about
+     * @param unless the column that ends a row when it is filled; empty: there is none
      * @param what what is open, on paper
      */
-    record Expires(String column, String per, String what) implements LedgerRule {}
+    record Expires(String column, String per, String unless, String what) implements LedgerRule {}
 
     /**
      * Something is open of everybody, or of every thing, that no row names.

@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /** How each register stands, as {@code metrics/registers.json}: whole numbers, days and times as text. Who declared is left out. */
 public final class RegistersJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final Set<Shown> PARTS = Set.of(Shown.SHARE, Shown.FILLED, Shown.RATIO);
 
     private final Dataset dataset;
     private final LocalDate asOf;
@@ -90,7 +93,7 @@ public final class RegistersJson {
         } else {
             json.put("value", number);
         }
-        if (value.measure().shown() == Shown.SHARE) {
+        if (PARTS.contains(value.measure().shown())) {
             json.put("whole", value.whole());
         }
         return json;

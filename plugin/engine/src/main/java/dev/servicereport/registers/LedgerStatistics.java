@@ -44,7 +44,8 @@ public record LedgerStatistics(List<Group> groups) {
      * @param unit what is counted: rows and numbers are {@link Type#COUNT}, days {@link Type#DAY}, seconds {@link Type#MOMENT}
      * @param number the figure; of {@link LedgerMeasure.Shown#LATEST} the day since 1970-01-01 or the second since its first; null
      *     when no row has what it is worked out from
-     * @param whole of {@link LedgerMeasure.Shown#SHARE} how many rows there are; else 0
+     * @param whole of {@link LedgerMeasure.Shown#SHARE} and {@link LedgerMeasure.Shown#FILLED} how many rows there are, of
+     *     {@link LedgerMeasure.Shown#RATIO} the sum of the whole; else 0
      */
     public record Value(LedgerMeasure measure, Type unit, @Nullable Long number, long whole) {}
 
@@ -90,6 +91,20 @@ public record LedgerStatistics(List<Group> groups) {
             return switch (measure.shown()) {
                 case ROWS -> new Value(measure, Type.COUNT, (long) rows.size(), 0);
                 case SHARE -> new Value(measure, Type.COUNT, (long) rows.size(), all.size());
+                case FILLED -> {
+                    long filled = rows.stream()
+                            .flatMap(row -> row.value(measure.of()).stream())
+                            .filter(this::hasCome)
+                            .count();
+                    yield new Value(measure, Type.COUNT, filled, rows.size());
+                }
+                case RATIO -> ratio(measure, rows);
+                case MOST ->
+                    new Value(
+                            measure,
+                            Type.COUNT,
+                            positions(measure.of(), rows).max(Long::compare).orElse(null),
+                            0);
                 case SUM -> new Value(measure, Type.COUNT, sum(positions(measure.of(), rows)), 0);
                 case LATEST ->
                     new Value(measure, kind.field(measure.of()).type(), latest(measure.of(), rows), 0);
@@ -102,6 +117,18 @@ public record LedgerStatistics(List<Group> groups) {
                             spans(measure, rows).max(Long::compare).orElse(null),
                             0);
             };
+        }
+
+        /** Over the rows that have both; none of a whole of 0. */
+        private Value ratio(LedgerMeasure measure, List<LedgerEntry> rows) {
+            List<LedgerEntry> both = rows.stream()
+                    .filter(row -> row.value(measure.of()).isPresent()
+                            && row.value(measure.to()).isPresent())
+                    .toList();
+            Long whole = sum(positions(measure.to(), both));
+            return whole == null || whole == 0
+                    ? new Value(measure, Type.COUNT, null, 0)
+                    : new Value(measure, Type.COUNT, sum(positions(measure.of(), both)), whole);
         }
 
         private static @Nullable Long sum(Stream<Long> numbers) {

@@ -13,6 +13,7 @@ import dev.servicereport.wording.RegisterWords;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Words the figures over the rows of a ledger (集計). */
@@ -24,9 +25,12 @@ final class LedgerFiguresWriter {
     private static final int DECIMALS = 1;
 
     private final Display display;
+    private final Map<String, String> names;
 
-    LedgerFiguresWriter(Display display) {
+    /** @param names what things are called whose ids stand in cells */
+    LedgerFiguresWriter(Display display, Map<String, String> names) {
         this.display = display;
+        this.names = Map.copyOf(names);
     }
 
     Figures write(LedgerKind kind, LedgerStatistics statistics) {
@@ -46,7 +50,10 @@ final class LedgerFiguresWriter {
 
     private List<String> row(Group group) {
         return Stream.concat(
-                        Stream.of(group.name().isEmpty() ? RegisterWords.ALL_ROWS : group.name()),
+                        Stream.of(
+                                group.name().isEmpty()
+                                        ? RegisterWords.ALL_ROWS
+                                        : names.getOrDefault(group.name(), group.name())),
                         group.values().stream().map(this::text))
                 .toList();
     }
@@ -58,8 +65,8 @@ final class LedgerFiguresWriter {
         }
         return switch (value.measure().shown()) {
             case ROWS -> Display.number(number) + "件";
-            case SUM -> Display.number(number);
-            case SHARE -> share(number, value.whole());
+            case SUM, MOST -> Display.number(number);
+            case SHARE, FILLED, RATIO -> share(number, value.whole());
             case LATEST -> Words.brief(latest(value.unit(), number));
             case AGE, TOTAL, LONGEST ->
                 value.unit() == Type.DAY ? Display.number(number) + "日" : Display.duration(number);

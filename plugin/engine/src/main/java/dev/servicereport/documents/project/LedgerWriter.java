@@ -14,6 +14,7 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,16 @@ public final class LedgerWriter {
 
     private final Display display;
     private final LocalDate asOf;
+    private final Map<String, String> names;
 
-    /** @param asOf the last day that counts */
-    public LedgerWriter(Display display, LocalDate asOf) {
+    /**
+     * @param asOf the last day that counts
+     * @param names what things are called whose ids stand in cells
+     */
+    public LedgerWriter(Display display, LocalDate asOf, Map<String, String> names) {
         this.display = display;
         this.asOf = asOf;
+        this.names = Map.copyOf(names);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class LedgerWriter {
                         : state.nilReturns().stream()
                                 .map(LedgerWriter::declaration)
                                 .toList(),
-                new LedgerFiguresWriter(display).write(ledger.kind(), LedgerStatistics.of(ledger, asOf, display.zone())),
+                new LedgerFiguresWriter(display, names).write(ledger.kind(), LedgerStatistics.of(ledger, asOf, display.zone())),
                 open);
     }
 
@@ -92,9 +98,17 @@ public final class LedgerWriter {
                 .map(field -> entry.value(field.name())
                         .filter(value -> !isAwaited(ledger, field) || !isLater(value))
                         .map(this::text)
-                        .map(text -> field.type() == LedgerField.Type.CHECKSUM ? inGroups(text) : text)
+                        .map(text -> shown(field, text))
                         .orElse(Words.NONE));
         return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    private String shown(LedgerField field, String text) {
+        return switch (field.type()) {
+            case CHECKSUM -> inGroups(text);
+            case NAME -> names.getOrDefault(text, text);
+            default -> text;
+        };
     }
 
     /** A long number on several lines, as people compare it. */
