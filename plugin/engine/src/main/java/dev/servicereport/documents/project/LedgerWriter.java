@@ -113,7 +113,7 @@ public final class LedgerWriter {
 
     /** A long number on several lines, as people compare it. */
     private static String inGroups(String checksum) {
-        return checksum.replaceAll("(.{16})(?=.)", "$1 ");
+        return checksum.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     /** Whether a rule waits for it, as for the day of a return: a later one has not come yet. */
