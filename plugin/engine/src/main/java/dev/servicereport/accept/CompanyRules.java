@@ -1,6 +1,7 @@
 package dev.servicereport.accept;
 
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.CompanyName;
 import dev.servicereport.delivery.Member;
 import dev.servicereport.delivery.Subcontract;
 import dev.servicereport.registers.RegisterState;
@@ -8,17 +9,12 @@ import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.wording.RegisterWords;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** People of other companies in the team (specification 4.5.2: no subcontract without the client's consent). */
 final class CompanyRules {
 
     private static final String SUBCONTRACTS = "subcontracts";
-
-    /** What only the name of a company, an association or a foundation has; a section of the contractor has none of these. */
-    private static final Pattern COMPANY =
-            Pattern.compile("会社|法人|\\(株\\)|\\(有\\)|組合|公社|(?i:co\\.,?ltd|inc\\.|ltd\\.|corp\\.|gmbh|llc)");
 
     private CompanyRules() {}
 
@@ -49,7 +45,7 @@ final class CompanyRules {
     private static boolean isOfOthers(Member member, String contractor, List<Subcontract> subcontracts) {
         String organisation = BriefingRules.plain(member.organisation());
         boolean named = subcontracts.stream().anyMatch(one -> isOf(member, one));
-        return !organisation.startsWith(contractor) && (named || COMPANY.matcher(organisation).find());
+        return !organisation.startsWith(contractor) && (named || CompanyName.is(organisation));
     }
 
     /** Whether a member belongs to a company, or to a section of it. */

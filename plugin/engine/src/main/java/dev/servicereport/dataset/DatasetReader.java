@@ -103,7 +103,7 @@ public final class DatasetReader {
         noteFiles();
         refuse();
         Contract agreed = contract.orElseThrow();
-        Dataset dataset = new Dataset(
+        return consistent(new Dataset(
                 agreed,
                 lists.measurements(agreed, log),
                 responses.incidents(),
@@ -111,7 +111,11 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted())));
+    }
+
+    /** The same, once what was declared agrees with the rows. */
+    private Dataset consistent(Dataset dataset) throws BadInputException {
         problems.addAll(NilCheck.faults(dataset));
         refuse();
         return dataset;

@@ -88,7 +88,7 @@ class LedgersFileTest {
                 ledgers.yaml:2 [ledgers[0].id]: found 'Keys', expected small letters, digits and hyphens (英小文字、数字、ハイフンで書いてください)
                 ledgers.yaml:3 [ledgers[0].file]: found 'keys', expected a folder and a name without .csv, like handling/copies (「handling/copies」のように、フォルダーと名前を .csv を付けずに書いてください)
                 ledgers.yaml:5 [ledgers[0]]: found 'colums', expected a key known here; did you mean 'columns'? (「columns」ではありませんか)
-                ledgers.yaml:7 [ledgers[0].columns[0].type]: found 'name', expected one of text, date, time, count; did you mean 'date'? (text、date、time、count のいずれかを書いてください)
+                ledgers.yaml:7 [ledgers[0].columns[0].type]: found 'name', expected one of text, date, time, count, file, sha256; did you mean 'date'? (text、date、time、count、file、sha256 のいずれかを書いてください)
                 ledgers.yaml:7 [ledgers[0].columns[0].width]: found '0', expected a whole number from 1 to 100 (1から100までの整数を書いてください)
                 ledgers.yaml:9 [ledgers[0].open[0].by]: found 'c', expected either after or by (after と by は、どちらか一方だけを書いてください)""");
     }
