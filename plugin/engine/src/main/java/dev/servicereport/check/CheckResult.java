@@ -81,4 +81,9 @@ public record CheckResult(
     public static CheckResult unfinished() {
         return failed("the run was stopped before its end");
     }
+
+    /** What is to be said of a register that is missing, in English. */
+    static String missingRegister(String file) {
+        return file + ": contract.yaml demands this register, it has no rows, and nothing is declared of it";
+    }
 }

@@ -2,6 +2,7 @@ package dev.servicereport.check;
 
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,12 +14,14 @@ final class GitHubAnnotations {
 
     private GitHubAnnotations() {}
 
-    /** Lines for the standard output, each at the start of a line; those of the months only that were not met. */
+    /** Lines for the standard output, each at the start of a line; those of the months only that were not met, and of the registers that are missing. */
     static List<String> of(CheckResult result, RepositoryPaths paths) {
         Stream<String> faults = result.faults().stream().map(fault -> fault(fault, paths));
         Stream<String> months = result.months().stream()
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .map(GitHubAnnotations::month);
+        Stream<String> registers = result.missingRegisters().stream()
+                .map(file -> command(ERROR, " title=" + RegisterWords.MISSING, CheckResult.missingRegister(file)));
         Stream<String> rest = switch (result.outcome()) {
             case FAILED -> Stream.of(command(ERROR, "", result.failure()));
             case MISSING ->
@@ -28,7 +31,7 @@ final class GitHubAnnotations {
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
-        return Stream.of(faults, months, early, rest).flatMap(lines -> lines).toList();
+        return Stream.of(faults, months, registers, early, rest).flatMap(lines -> lines).toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

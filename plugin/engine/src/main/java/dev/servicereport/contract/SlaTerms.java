@@ -44,4 +44,9 @@ public record SlaTerms(
     public boolean isWithout(Register register) {
         return register.names().anyMatch(name -> registers.get(name) == Keeping.NONE);
     }
+
+    /** Whether the contract says that this register has to be kept. */
+    public boolean isDemanded(Register register) {
+        return register.names().anyMatch(name -> registers.get(name) == Keeping.REQUIRED);
+    }
 }

@@ -44,6 +44,11 @@ public record KnownRegister(String id, String file, String title) {
         return ids;
     }
 
+    /** Those of the names that are no paths, as messages list them. */
+    static List<String> shortNames(Map<String, String> idsByName) {
+        return idsByName.keySet().stream().filter(name -> !name.contains("/")).toList();
+    }
+
     /** Its id, its file, and the short key that a few have. */
     public Stream<String> names() {
         Stream<String> keys = Stream.of(Register.values())

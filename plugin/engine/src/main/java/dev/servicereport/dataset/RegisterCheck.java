@@ -39,7 +39,7 @@ final class RegisterCheck {
     }
 
     private Problem unknown(String name, Map<String, String> ids) {
-        return Problem.error(agreement.locate("registers." + name), name, Nearest.oneOf(ids.keySet(), name))
+        return Problem.error(agreement.locate("registers." + name), name, Nearest.oneOf(KnownRegister.shortNames(ids), name))
                 .hint("registers に書けるのは、台帳・簿冊の識別子又はファイル名です");
     }
 

@@ -1,5 +1,6 @@
 package dev.servicereport.dataset;
 
+import dev.servicereport.contract.Register;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerField;
@@ -21,6 +22,14 @@ public final class RegisterRows {
     public RegisterRows(Dataset dataset) {
         this.dataset = dataset;
         zone = dataset.contract().measurement().zone();
+    }
+
+    /** Whether a register has no row. */
+    static boolean isEmpty(Dataset dataset, Register register) {
+        RegisterRows rows = new RegisterRows(dataset);
+        return KnownRegister.all(dataset.delivery().handling().kinds()).stream()
+                .filter(known -> known.file().equals(register.file()))
+                .allMatch(known -> rows.of(known).isEmpty());
     }
 
     /** One for each row: the day that it is about; empty when it is about none, as a deliverable that was not handed over. */

@@ -49,7 +49,11 @@ public final class NilReturnCsv {
             row.fault(
                     REGISTER,
                     row.raw(REGISTER),
-                    Nearest.oneOf(registers.keySet(), register),
+                    Nearest.oneOf(
+                            registers.keySet().stream()
+                                    .filter(name -> !name.contains("/"))
+                                    .toList(),
+                            register),
                     "台帳・簿冊の識別子又はファイル名を書いてください");
         }
         Optional<LocalDate> from = row.date(FROM);

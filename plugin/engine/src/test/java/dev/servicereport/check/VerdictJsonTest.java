@@ -69,6 +69,7 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+                  "missingRegisters" : [ ],
                   "earlyWarning" : null,
                   "errors" : 0,
                   "faults" : [ ],

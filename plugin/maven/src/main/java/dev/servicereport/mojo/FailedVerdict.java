@@ -23,6 +23,7 @@ final class FailedVerdict {
               "outcome" : "failed",
               "contract" : null,
               "months" : [ ],
+              "missingRegisters" : [ ],
               "earlyWarning" : null,
               "errors" : 0,
               "faults" : [ ],
