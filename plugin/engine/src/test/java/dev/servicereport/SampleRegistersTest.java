@@ -77,8 +77,10 @@ class SampleRegistersTest {
             assertMissed(id, file);
             Files.writeString(file, rows.lines().findFirst().orElseThrow() + "\n");
             assertMissed(id, file);
-            Files.writeString(nil, declared.replaceAll("(?m)^" + id + ",.*\n", "")
-                    + id + ",2024-06-03,2026-03-31,責任者,2026-03-31,該当する事項がなかった\n");
+            Files.writeString(
+                    nil,
+                    declared.replaceAll("(?m)^" + id + ",.*\n", "") + id
+                            + ",2024-06-03,2026-03-31,責任者,2026-03-31,該当する事項がなかった\n");
             Files.delete(file);
             assertNotMissed(id, file);
         } finally {

@@ -39,8 +39,8 @@ public final class LedgerRules {
     public Stream<OpenPoint> openPoints(Ledger ledger) {
         return Stream.concat(
                 ledger.entries().stream()
-                        .flatMap(entry -> ledger.kind().rules().stream()
-                                .flatMap(rule -> open(ledger, entry, rule).stream())),
+                        .flatMap(entry ->
+                                ledger.kind().rules().stream().flatMap(rule -> open(ledger, entry, rule).stream())),
                 whole.unnamed(ledger));
     }
 
@@ -61,7 +61,8 @@ public final class LedgerRules {
             return Optional.of(point(kind, entry, matter, needs.what()));
         }
         if (rule instanceof Expires expires && whole.isExpired(expires, ledger, entry)) {
-            return Optional.of(point(kind, entry, expires.column() + " is over, and no row follows it", expires.what()));
+            return Optional.of(
+                    point(kind, entry, expires.column() + " is over, and no row follows it", expires.what()));
         }
         return Optional.empty();
     }
@@ -96,6 +97,10 @@ public final class LedgerRules {
 
     private static OpenPoint point(LedgerKind kind, LedgerEntry entry, String matter, String what) {
         return new OpenPoint(
-                kind.file() + ".csv", entry.id(), matter, RegisterWords.open(kind.title(), what), "是正し、その日付を台帳に記入してください。");
+                kind.file() + ".csv",
+                entry.id(),
+                matter,
+                RegisterWords.open(kind.title(), what),
+                "是正し、その日付を台帳に記入してください。");
     }
 }

@@ -65,7 +65,9 @@ final class LedgerWholeRules {
         LocalDate delivered = asset.care().deliveredOn();
         LocalDate replaced = asset.care().replacedOn();
         boolean inUse = (delivered == null || !delivered.isAfter(asOf)) && (replaced == null || replaced.isAfter(asOf));
-        return asset.kind() == Asset.Kind.SERVER && inUse && asset.care().backup().isAgreed();
+        return asset.kind() == Asset.Kind.SERVER
+                && inUse
+                && asset.care().backup().isAgreed();
     }
 
     private static OpenPoint point(LedgerKind kind, Everyone rule, String register, String id) {

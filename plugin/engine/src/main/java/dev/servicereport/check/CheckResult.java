@@ -53,7 +53,10 @@ public record CheckResult(
                 title,
                 months,
                 missing,
-                run.earlyWarning(), List.of(), 0, "");
+                run.earlyWarning(),
+                List.of(),
+                0,
+                "");
     }
 
     /**

@@ -31,7 +31,9 @@ final class GitHubAnnotations {
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
-        return Stream.of(faults, months, registers, early, rest).flatMap(lines -> lines).toList();
+        return Stream.of(faults, months, registers, early, rest)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

@@ -28,8 +28,8 @@ final class GitLabQuality {
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .forEach(quality::month);
         result.missingRegisters()
-                .forEach(file -> quality.add(
-                        CheckOutcome.MISSING, Contract.FILE, 1, CheckResult.missingRegister(file), file));
+                .forEach(file ->
+                        quality.add(CheckOutcome.MISSING, Contract.FILE, 1, CheckResult.missingRegister(file), file));
         if (!result.failure().isEmpty()) {
             quality.add(CheckOutcome.FAILED, Contract.FILE, 1, result.failure(), result.failure());
         } else if (result.outcome() == CheckOutcome.MISSING && result.months().isEmpty()) {

@@ -34,9 +34,10 @@ final class SummaryMarkdown {
     private String registers() {
         return result.missingRegisters().isEmpty()
                 ? ""
-                : "\n" + RegisterWords.missing(result.missingRegisters().stream()
-                        .map(SummaryMarkdown::code)
-                        .toList())
+                : "\n"
+                        + RegisterWords.missing(result.missingRegisters().stream()
+                                .map(SummaryMarkdown::code)
+                                .toList())
                         + "\n";
     }
 

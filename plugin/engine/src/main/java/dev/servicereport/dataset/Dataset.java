@@ -77,7 +77,8 @@ public record Dataset(
      * do without a file as well.
      */
     public boolean keeps(Register register) {
-        boolean there = keeps(register.file()) || Registers.source(contract, register).isPresent();
+        boolean there =
+                keeps(register.file()) || Registers.source(contract, register).isPresent();
         return isDeclared(register)
                 || (there && !(contract.sla().isDemanded(register) && RegisterRows.isEmpty(this, register)));
     }

@@ -150,8 +150,8 @@ public final class DatasetReader {
         }
         folder.noteBehindDocuments(figures);
         List<KnownRegister> registers = KnownRegister.all(delivery.handling().kinds());
-        agreement.ifPresent(file ->
-                problems.addAll(new RegisterCheck(file, registers, folder.used(Map.of())).faults()));
+        agreement.ifPresent(
+                file -> problems.addAll(new RegisterCheck(file, registers, folder.used(Map.of())).faults()));
     }
 
     /** Files that sources name are nobody else's, and may hold numbers that the contract allows. */

@@ -86,10 +86,9 @@ final class DeliveryReader {
                 ImprovementCsv.read(folder.files("improvements"), context));
     }
 
-    private Handling handling(NamedIds named, LedgerFiles declared, Map<String, KeyForm> documents)
-            throws IOException {
-        List<MediaDisposal> disposals =
-                MediaDisposalCsv.read(folder.files("media-disposals"), named.known().assets(), context);
+    private Handling handling(NamedIds named, LedgerFiles declared, Map<String, KeyForm> documents) throws IOException {
+        List<MediaDisposal> disposals = MediaDisposalCsv.read(
+                folder.files("media-disposals"), named.known().assets(), context);
         List<Ledger> ledgers =
                 declared.read(documents.keySet(), new LedgerSurroundings(files, named.byRegister()), context);
         Map<String, String> registers = KnownRegister.idsByName(KnownRegister.all(declared.kinds()));

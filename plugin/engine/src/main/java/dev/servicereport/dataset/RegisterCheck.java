@@ -39,7 +39,8 @@ final class RegisterCheck {
     }
 
     private Problem unknown(String name, Map<String, String> ids) {
-        return Problem.error(agreement.locate("registers." + name), name, Nearest.oneOf(KnownRegister.shortNames(ids), name))
+        return Problem.error(
+                        agreement.locate("registers." + name), name, Nearest.oneOf(KnownRegister.shortNames(ids), name))
                 .hint("registers に書けるのは、台帳・簿冊の識別子又はファイル名です");
     }
 
@@ -47,7 +48,9 @@ final class RegisterCheck {
         String other = named.putIfAbsent(id, name);
         if (other != null) {
             return Stream.of(Problem.error(
-                            agreement.locate("registers." + name), name, "a register that is named once, not as " + other)
+                            agreement.locate("registers." + name),
+                            name,
+                            "a register that is named once, not as " + other)
                     .hint("同じ記録簿が2回書かれています。どちらかを消してください"));
         }
         return keeping == Keeping.NONE ? kept(name, id).stream() : Stream.of();
@@ -55,8 +58,10 @@ final class RegisterCheck {
 
     /** A register that is there although the contract says that it is not kept. */
     private Optional<Problem> kept(String name, String id) {
-        KnownRegister register =
-                registers.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        KnownRegister register = registers.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         Contract contract = agreement.contract();
         Optional<String> there = files.stream()
                 .map(InputFile::name)
@@ -66,8 +71,8 @@ final class RegisterCheck {
                         .filter(one -> one.file().equals(register.file()))
                         .flatMap(one -> Registers.source(contract, one).stream())
                         .findFirst());
-        return there.map(file -> Problem.error(
-                        agreement.locate("registers." + name), "none", "'kept', because there is " + file)
-                .hint("備えない（none）とした記録簿のファイル " + file + " があります。どちらかを改めてください"));
+        return there.map(
+                file -> Problem.error(agreement.locate("registers." + name), "none", "'kept', because there is " + file)
+                        .hint("備えない（none）とした記録簿のファイル " + file + " があります。どちらかを改めてください"));
     }
 }

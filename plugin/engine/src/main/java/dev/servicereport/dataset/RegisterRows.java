@@ -39,13 +39,13 @@ public final class RegisterRows {
             case "deliverables" -> days(dataset.delivery().acceptance().deliverables(), one -> one.deliveredOn());
             case "findings" -> days(dataset.delivery().acceptance().findings(), one -> one.dueOn());
             case "inspections" -> days(dataset.delivery().acceptance().inspections(), one -> one.notifiedOn());
-            case "improvements" -> days(project.improvements(), one -> one.month().atDay(1));
+            case "improvements" ->
+                days(project.improvements(), one -> one.month().atDay(1));
             case "incident-reports" -> days(project.incidentReports(), one -> day(one.at()));
             case "incidents" -> days(dataset.incidents(), one -> day(one.times().detectedAt()));
             case "inquiries" -> days(dataset.inquiries(), one -> day(one.receivedAt()));
             case "inventory" -> days(dataset.assets(), one -> one.care().deliveredOn());
-            case "media-disposals" ->
-                days(dataset.delivery().handling().disposals(), one -> one.replacedOn());
+            case "media-disposals" -> days(dataset.delivery().handling().disposals(), one -> one.replacedOn());
             case "migrations" -> days(project.migrations(), one -> one.performedOn());
             case "milestones" -> days(project.milestones(), one -> one.planned().first());
             case "minutes" -> days(project.minutes(), one -> one.heldOn());

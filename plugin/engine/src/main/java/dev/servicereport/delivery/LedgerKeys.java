@@ -74,7 +74,9 @@ final class LedgerKeys {
     static final Key<List<LedgerField>> COLUMNS = Key.required(
             "columns",
             new ListOf<>(new Section<>(
-                    List.of(NAME, HEADINGS, TYPE, WIDTH, REQUIRED, WORDS, OF), LedgerKeys::checkColumn, LedgerKeys::column)),
+                    List.of(NAME, HEADINGS, TYPE, WIDTH, REQUIRED, WORDS, OF),
+                    LedgerKeys::checkColumn,
+                    LedgerKeys::column)),
             "Its columns besides the id",
             "列");
 

@@ -40,9 +40,11 @@ final class LedgerMoreCheck {
         for (int i = 0; i < kind.fields().size(); i++) {
             LedgerField field = kind.fields().get(i);
             if (field.type() == Type.CHECKSUM && files != 1) {
-                check.refuse(kind, "columns[" + i + "].type", CHECKSUM, "one column of type file", "ハッシュ値には、ファイルの列が1つ要ります");
+                check.refuse(
+                        kind, "columns[" + i + "].type", CHECKSUM, "one column of type file", "ハッシュ値には、ファイルの列が1つ要ります");
             } else if (field.type() == Type.CHECKSUM && !field.name().equals(CHECKSUM)) {
-                check.refuse(kind, "columns[" + i + "].name", field.name(), "the name " + CHECKSUM, "列名を sha256 にしてください");
+                check.refuse(
+                        kind, "columns[" + i + "].name", field.name(), "the name " + CHECKSUM, "列名を sha256 にしてください");
             }
         }
     }

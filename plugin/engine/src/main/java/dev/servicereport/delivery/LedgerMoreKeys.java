@@ -30,8 +30,8 @@ final class LedgerMoreKeys {
                             fields.get(LedgerKeys.SAY))),
             "A day that is open once it is over, unless a later row of the same matter has a later one");
 
-    private static final Key<LedgerRule.Those> ALL = Key.required(
-            "all", Choice.of(LedgerRule.Those.class), "Who or what has to be named", "全て記載すべきもの");
+    private static final Key<LedgerRule.Those> ALL =
+            Key.required("all", Choice.of(LedgerRule.Those.class), "Who or what has to be named", "全て記載すべきもの");
     static final Key<List<LedgerRule>> EVERYONE = LedgerKeys.rules(
             "everyone",
             new Section<>(
@@ -43,10 +43,10 @@ final class LedgerMoreKeys {
     private static final Set<Shown> OF_TWO = Set.of(Shown.RATIO, Shown.TOTAL, Shown.LONGEST);
 
     private static final Key<String> LABEL = Key.required("label", Text.LINE, "How it is headed", "見出し");
-    private static final Key<Shown> SHOW =
-            Key.required("show", Choice.of(Shown.class), "What is worked out", "集計の方法");
+    private static final Key<Shown> SHOW = Key.required("show", Choice.of(Shown.class), "What is worked out", "集計の方法");
     private static final Key<String> OF = Key.optional("of", Text.LINE, "The column that it is worked out from", "列名");
-    private static final Key<String> TO = Key.optional("to", Text.LINE, "The column of the later time, or of the whole", "列名");
+    private static final Key<String> TO =
+            Key.optional("to", Text.LINE, "The column of the later time, or of the whole", "列名");
     private static final Key<String> WHERE =
             Key.optional("where", Text.LINE, "The column of words that chooses rows", "列名");
     private static final Key<String> IS = Key.optional("is", Text.LINE, "The word that chooses them", "語");

@@ -85,7 +85,8 @@ public record Asset(
      */
     public record Backup(String how, @Nullable Long lastSuccess) {
 
-        private static final Set<String> NO = Set.of("", "no", "false", "0", "×", "-", "－", "なし", "無", "無し", "いいえ", "対象外", "不要");
+        private static final Set<String> NO =
+                Set.of("", "no", "false", "0", "×", "-", "－", "なし", "無", "無し", "いいえ", "対象外", "不要");
 
         /** Whether it is to be backed up at all. */
         public boolean isAgreed() {

@@ -47,7 +47,8 @@ public record LedgerStatistics(List<Group> groups) {
      * @param whole of {@link LedgerMeasure.Shown#SHARE} and {@link LedgerMeasure.Shown#FILLED} how many rows there are, of
      *     {@link LedgerMeasure.Shown#RATIO} the sum of the whole; else 0
      */
-    public record Value(LedgerMeasure measure, Type unit, @Nullable Long number, long whole) {}
+    public record Value(
+            LedgerMeasure measure, Type unit, @Nullable Long number, long whole) {}
 
     /** @param asOf the last day that counts */
     public static LedgerStatistics of(Ledger ledger, LocalDate asOf, ZoneId zone) {
@@ -106,8 +107,7 @@ public record LedgerStatistics(List<Group> groups) {
                             positions(measure.of(), rows).max(Long::compare).orElse(null),
                             0);
                 case SUM -> new Value(measure, Type.COUNT, sum(positions(measure.of(), rows)), 0);
-                case LATEST ->
-                    new Value(measure, kind.field(measure.of()).type(), latest(measure.of(), rows), 0);
+                case LATEST -> new Value(measure, kind.field(measure.of()).type(), latest(measure.of(), rows), 0);
                 case AGE -> new Value(measure, Type.DAY, age(measure.of(), rows), 0);
                 case TOTAL -> new Value(measure, kind.field(measure.of()).type(), sum(spans(measure, rows)), 0);
                 case LONGEST ->

@@ -12,12 +12,10 @@ public final class RegisterWords {
     public static final String NIL = "該当なし";
 
     /** What to do about a register that is missing. */
-    public static final String KEEP_OR_DECLARE =
-            "記録を加えるか、該当がなかったときは nil-returns.csv に該当なしの申告（対象期間、申告者、申告日）を記入してください。";
+    public static final String KEEP_OR_DECLARE = "記録を加えるか、該当がなかったときは nil-returns.csv に該当なしの申告（対象期間、申告者、申告日）を記入してください。";
 
     /** What to do about somebody of another company. */
-    public static final String ASK_FOR_APPROVAL =
-            "再委託承認申請書を提出して承認を受け、subcontracts.csv に記入するか、従事をやめさせてください。";
+    public static final String ASK_FOR_APPROVAL = "再委託承認申請書を提出して承認を受け、subcontracts.csv に記入するか、従事をやめさせてください。";
 
     /** What to do about a serial number that differs. */
     public static final String MEND_SERIAL = "現物を確かめ、どちらかの製造番号（serial）を直してください。";

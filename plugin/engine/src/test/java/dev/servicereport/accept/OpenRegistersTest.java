@@ -76,7 +76,8 @@ class OpenRegistersTest {
         assertThat(open(team.file("handling/secrecy-oaths.csv", """
                 id,worker,organisation,signed_on,filed_on,told_on
                 1,見本　花子,社,2025-01-06,2025-01-06,2025-01-06
-                """))).containsExactly("team.csv b: no row in handling/secrecy-oaths.csv");
+                """)))
+                .containsExactly("team.csv b: no row in handling/secrecy-oaths.csv");
     }
 
     @Test

@@ -82,9 +82,12 @@ class LedgerCsvTest {
     void anAttestedFileLiesThereAndIsTheOneThatWasAttested() {
         String row = "A-1,3.2.1,ティア3,確認書,2025-01-10,甲,";
         DataFiles files = DataFiles.MINIMAL.file("evidence/tier3.txt", "適合する\n");
-        assertThatThrownBy(() -> files.file("project/attestations.csv", ATTESTATIONS + row + "evidence/tier3.txt," + "0".repeat(64) + "\n")
+        assertThatThrownBy(() -> files.file(
+                                "project/attestations.csv",
+                                ATTESTATIONS + row + "evidence/tier3.txt," + "0".repeat(64) + "\n")
                         .read())
-                .hasMessageContaining("project/attestations.csv:2 [sha256]: found '〔非表示の番号〕', expected the SHA-256 of evidence/tier3.txt, which is ");
+                .hasMessageContaining(
+                        "project/attestations.csv:2 [sha256]: found '〔非表示の番号〕', expected the SHA-256 of evidence/tier3.txt, which is ");
         assertThatThrownBy(() -> files.file("project/attestations.csv", ATTESTATIONS + row + "evidence/tier4.txt,1\n")
                         .read())
                 .hasMessage("""

@@ -40,7 +40,8 @@ class LedgerStatisticsTest {
                 id,kind,source,target,from,to,attempts,succeeded,longest_minutes
                 1,AD複製,甲,乙,2025-01-01,2025-01-31,100,99,12
                 2,AD複製,甲,乙,2025-02-01,2025-02-28,50,50,7
-                """), "replication")).containsExactly("AD複製 RATIO 149/150, MOST 12, LATEST 20147");
+                """), "replication"))
+                .containsExactly("AD複製 RATIO 149/150, MOST 12, LATEST 20147");
     }
 
     @Test
@@ -49,13 +50,17 @@ class LedgerStatisticsTest {
                 id,requested_on,name,delivered_on,cost
                 1,2025-01-10,甲,2025-01-15,契約の費用内
                 2,2025-02-10,乙,2025-03-02,契約の費用内
-                """), "vm-requests")).containsExactly("契約の費用内 FILLED 1/2, LONGEST 5");
-        assertThat(figures(DATA.file("inventory.csv", "id,kind,name,quantity\nmain,line,主回線,1\n").file(
-                        "operation/line-faults.csv", """
+                """), "vm-requests"))
+                .containsExactly("契約の費用内 FILLED 1/2, LONGEST 5");
+        assertThat(figures(
+                        DATA.file("inventory.csv", "id,kind,name,quantity\nmain,line,主回線,1\n")
+                                .file("operation/line-faults.csv", """
                         id,line,kind,occurred_at,switched_at,restored_at,service
                         1,main,障害,2025-02-01T10:00,,2025-02-01T11:30,停止なし
                         2,main,切替試験,2025-02-02T10:00,2025-02-02T10:00:42,2025-02-02T10:10,停止なし
-                        """), "line-faults")).containsExactly("main ROWS 1, LONGEST 5400, ROWS 1, LONGEST 42");
+                        """),
+                        "line-faults"))
+                .containsExactly("main ROWS 1, LONGEST 5400, ROWS 1, LONGEST 42");
     }
 
     @Test
@@ -64,7 +69,8 @@ class LedgerStatisticsTest {
         assertThat(figures(DATA.file("operation/backups.csv", """
                 id,job,server,started_at,result,redone_at
                 1,夜間,web,2025-02-25T01:00,失敗,2025-02-26T01:00
-                """), "backups")).containsExactly("web SHARE 0/1, LATEST null, AGE null");
+                """), "backups"))
+                .containsExactly("web SHARE 0/1, LATEST null, AGE null");
     }
 
     @Test
@@ -80,10 +86,11 @@ class LedgerStatisticsTest {
                 .read();
         String json = RegistersJson.of(RegisterStates.of(dataset, END), dataset).toString();
         assertThat(json)
-                .contains("{\"id\":\"backups\",\"file\":\"operation/backups.csv\",\"title\":\"バックアップ実施記録簿\",\"demanded\":true,"
-                        + "\"state\":\"KEPT\",\"rows\":1,\"nilReturns\":[],\"figures\":[{\"of\":\"web\",\"values\":[{\"label\":\"成功率\","
-                        + "\"show\":\"SHARE\",\"value\":1,\"whole\":1},{\"label\":\"最終成功日時\",\"show\":\"LATEST\","
-                        + "\"value\":\"2025-02-25T02:00+09:00\"},{\"label\":\"基準日までの経過\",\"show\":\"AGE\",\"value\":3}]}]}")
+                .contains(
+                        "{\"id\":\"backups\",\"file\":\"operation/backups.csv\",\"title\":\"バックアップ実施記録簿\",\"demanded\":true,"
+                                + "\"state\":\"KEPT\",\"rows\":1,\"nilReturns\":[],\"figures\":[{\"of\":\"web\",\"values\":[{\"label\":\"成功率\","
+                                + "\"show\":\"SHARE\",\"value\":1,\"whole\":1},{\"label\":\"最終成功日時\",\"show\":\"LATEST\","
+                                + "\"value\":\"2025-02-25T02:00+09:00\"},{\"label\":\"基準日までの経過\",\"show\":\"AGE\",\"value\":3}]}]}")
                 .contains("\"demanded\":false,\"state\":\"NIL\",\"rows\":0,\"nilReturns\":[{\"from\":\"2025-01-01\","
                         + "\"to\":\"2025-01-31\",\"declaredOn\":\"2025-02-03\"}]}")
                 .contains("\"demanded\":true,\"state\":\"MISSING\",\"rows\":0,\"nilReturns\":[]}")

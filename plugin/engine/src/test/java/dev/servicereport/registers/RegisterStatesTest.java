@@ -65,8 +65,20 @@ class RegisterStatesTest {
     @Test
     void aDeclarationThatWasSignedLaterWasNotKnownAtTheCutOff() throws Exception {
         DataFiles signed = nil("backups,2025-01-01,2025-02-28,責任者,2025-03-03,");
-        assertThat(signed.asOf("2025-03-02").scope().dataset().delivery().handling().nilReturns()).isEmpty();
-        assertThat(signed.asOf("2025-03-03").scope().dataset().delivery().handling().nilReturns()).hasSize(1);
+        assertThat(signed.asOf("2025-03-02")
+                        .scope()
+                        .dataset()
+                        .delivery()
+                        .handling()
+                        .nilReturns())
+                .isEmpty();
+        assertThat(signed.asOf("2025-03-03")
+                        .scope()
+                        .dataset()
+                        .delivery()
+                        .handling()
+                        .nilReturns())
+                .hasSize(1);
     }
 
     @Test
@@ -74,12 +86,14 @@ class RegisterStatesTest {
         assertThatThrownBy(() -> nil("backup,2025-01-01,2025-02-28,,2025-02-27,\nbackups,2025-02-01,2025-01-31,長,,")
                         .read())
                 .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("nil-returns.csv:2 [register]: found 'backup', expected one of accidents, action-items,")
+                .hasMessageContaining(
+                        "nil-returns.csv:2 [register]: found 'backup', expected one of accidents, action-items,")
                 .hasMessageContaining("did you mean 'backups'? (台帳・簿冊の識別子又はファイル名を書いてください)")
                 .hasMessageContaining("nil-returns.csv:2 [declared_by]: found '空欄', expected a value")
                 .hasMessageContaining(
                         "nil-returns.csv:2 [declared_on]: found '2025-02-27', expected a day not before 2025-02-28")
-                .hasMessageContaining("nil-returns.csv:3 [to]: found '2025-01-31', expected a day not before 2025-02-01")
+                .hasMessageContaining(
+                        "nil-returns.csv:3 [to]: found '2025-01-31', expected a day not before 2025-02-01")
                 .hasMessageContaining("nil-returns.csv:3 [declared_on]: found '空欄', expected a value");
     }
 
@@ -102,13 +116,15 @@ class RegisterStatesTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("contract.yaml:1 [registers.capacity]: found 'maybe', expected one of none, kept, required"
                         + " (none、kept、required のいずれかを書いてください)");
-        DataFiles names = PLAIN.agreed("registers: { backup: required, accidents: kept, handling-accidents: required }");
+        DataFiles names =
+                PLAIN.agreed("registers: { backup: required, accidents: kept, handling-accidents: required }");
         assertThatThrownBy(names::read)
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("contract.yaml:1 [registers.backup]: found 'backup', expected one of accidents,")
                 .hasMessageContaining("did you mean 'backups'?")
-                .hasMessageContaining("contract.yaml:1 [registers.handling-accidents]: found 'handling-accidents', expected a"
-                        + " register that is named once, not as accidents");
+                .hasMessageContaining(
+                        "contract.yaml:1 [registers.handling-accidents]: found 'handling-accidents', expected a"
+                                + " register that is named once, not as accidents");
     }
 
     @Test

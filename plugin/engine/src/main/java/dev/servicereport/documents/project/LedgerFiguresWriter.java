@@ -37,9 +37,8 @@ final class LedgerFiguresWriter {
         if (statistics.groups().isEmpty()) {
             return Figures.NONE;
         }
-        String parts = kind.find(kind.figures().per())
-                .map(field -> field.label())
-                .orElse(RegisterWords.PARTS);
+        String parts =
+                kind.find(kind.figures().per()).map(field -> field.label()).orElse(RegisterWords.PARTS);
         List<Heading> headings = Stream.concat(
                         Stream.of(new Heading(parts, 2 * WIDTH, false)),
                         kind.figures().show().stream().map(measure -> new Heading(measure.label(), WIDTH, true)))

@@ -62,7 +62,8 @@ public final class LedgerWriter {
                         : state.nilReturns().stream()
                                 .map(LedgerWriter::declaration)
                                 .toList(),
-                new LedgerFiguresWriter(display, names).write(ledger.kind(), LedgerStatistics.of(ledger, asOf, display.zone())),
+                new LedgerFiguresWriter(display, names)
+                        .write(ledger.kind(), LedgerStatistics.of(ledger, asOf, display.zone())),
                 open);
     }
 
