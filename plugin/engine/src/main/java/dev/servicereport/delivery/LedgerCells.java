@@ -1,7 +1,6 @@
 package dev.servicereport.delivery;
 
 import dev.servicereport.csv.CsvRow;
-import dev.servicereport.delivery.LedgerField.Type;
 import dev.servicereport.problem.Nearest;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -88,7 +87,7 @@ final class LedgerCells {
     void requireUnchanged(List<LedgerField> fields, CsvRow row) {
         AttachedFile file = files.remove(row);
         fields.stream()
-                .filter(field -> field.type() == Type.CHECKSUM)
+                .filter(field -> field.type() == LedgerField.Type.CHECKSUM)
                 .forEach(field -> requireUnchanged(field, row, file));
     }
 

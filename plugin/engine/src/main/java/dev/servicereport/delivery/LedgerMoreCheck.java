@@ -1,6 +1,5 @@
 package dev.servicereport.delivery;
 
-import dev.servicereport.delivery.LedgerField.Type;
 import dev.servicereport.delivery.LedgerRule.Everyone;
 import dev.servicereport.delivery.LedgerRule.Expires;
 import dev.servicereport.delivery.LedgerRule.NeedsWhere;
@@ -35,14 +34,15 @@ final class LedgerMoreCheck {
     /** A checksum needs the one file that it is of, and the heading of which everybody knows that it holds long numbers. */
     private void checksums() {
         long files = kind.fields().stream()
-                .filter(field -> field.type() == Type.FILE)
+                .filter(field -> field.type() == LedgerField.Type.FILE)
                 .count();
         for (int i = 0; i < kind.fields().size(); i++) {
             LedgerField field = kind.fields().get(i);
-            if (field.type() == Type.CHECKSUM && files != 1) {
+            if (field.type() == LedgerField.Type.CHECKSUM && files != 1) {
                 check.refuse(
                         kind, "columns[" + i + "].type", CHECKSUM, "one column of type file", "ハッシュ値には、ファイルの列が1つ要ります");
-            } else if (field.type() == Type.CHECKSUM && !field.name().equals(CHECKSUM)) {
+            } else if (field.type() == LedgerField.Type.CHECKSUM
+                    && !field.name().equals(CHECKSUM)) {
                 check.refuse(
                         kind, "columns[" + i + "].name", field.name(), "the name " + CHECKSUM, "列名を sha256 にしてください");
             }
@@ -54,7 +54,7 @@ final class LedgerMoreCheck {
             check.column(kind, place + "needs", needs.needed(), field -> true);
             word(place, needs.column(), needs.word());
         } else if (rule instanceof Expires expires) {
-            check.column(kind, place + "column", expires.column(), field -> field.type() == Type.DAY);
+            check.column(kind, place + "column", expires.column(), field -> field.type() == LedgerField.Type.DAY);
             check.column(kind, place + "per", expires.per(), LedgerMoreCheck::isWritten);
             if (!expires.unless().isEmpty()) {
                 check.column(kind, place + "unless", expires.unless(), field -> true);
@@ -65,16 +65,17 @@ final class LedgerMoreCheck {
     }
 
     private static boolean isCount(LedgerField field) {
-        return field.type() == Type.COUNT;
+        return field.type() == LedgerField.Type.COUNT;
     }
 
     private static boolean isWritten(LedgerField field) {
-        return Set.of(Type.TEXT, Type.WORD, Type.NAME).contains(field.type());
+        return Set.of(LedgerField.Type.TEXT, LedgerField.Type.WORD, LedgerField.Type.NAME)
+                .contains(field.type());
     }
 
     /** Whether there is such a column of words, and such a word among them. */
     private void word(String place, String column, String word) {
-        if (check.column(kind, place + "where", column, field -> field.type() == Type.WORD)) {
+        if (check.column(kind, place + "where", column, field -> field.type() == LedgerField.Type.WORD)) {
             List<String> words = kind.field(column).words();
             if (!words.contains(word)) {
                 check.refuse(kind, place + "is", word, Nearest.oneOf(words, word), "この列の語ではありません");
@@ -99,7 +100,7 @@ final class LedgerMoreCheck {
             case LATEST, AGE -> check.column(kind, place + "of", measure.of(), LedgerField::isDated);
             case TOTAL, LONGEST -> {
                 if (check.column(kind, place + "of", measure.of(), LedgerField::isDated)) {
-                    Type type = kind.field(measure.of()).type();
+                    LedgerField.Type type = kind.field(measure.of()).type();
                     check.column(kind, place + "to", measure.to(), field -> field.type() == type);
                 }
             }

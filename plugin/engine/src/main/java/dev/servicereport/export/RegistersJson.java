@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Ledger;
-import dev.servicereport.delivery.LedgerField.Type;
+import dev.servicereport.delivery.LedgerField;
 import dev.servicereport.delivery.LedgerMeasure.Shown;
 import dev.servicereport.delivery.NilReturn;
 import dev.servicereport.registers.LedgerStatistics;
@@ -99,8 +99,8 @@ public final class RegistersJson {
         return json;
     }
 
-    private String moment(Type unit, long number) {
-        return unit == Type.DAY
+    private String moment(LedgerField.Type unit, long number) {
+        return unit == LedgerField.Type.DAY
                 ? LocalDate.ofEpochDay(number).toString()
                 : Instant.ofEpochSecond(number).atZone(zone).toOffsetDateTime().toString();
     }

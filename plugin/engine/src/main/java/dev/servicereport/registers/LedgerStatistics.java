@@ -2,7 +2,7 @@ package dev.servicereport.registers;
 
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
-import dev.servicereport.delivery.LedgerField.Type;
+import dev.servicereport.delivery.LedgerField;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.LedgerMeasure;
 import dev.servicereport.delivery.LedgerValue;
@@ -41,14 +41,17 @@ public record LedgerStatistics(List<Group> groups) {
 
     /**
      * @param measure which figure
-     * @param unit what is counted: rows and numbers are {@link Type#COUNT}, days {@link Type#DAY}, seconds {@link Type#MOMENT}
+     * @param unit what is counted: rows and numbers are {@link LedgerField.Type#COUNT}, days {@link LedgerField.Type#DAY}, seconds {@link LedgerField.Type#MOMENT}
      * @param number the figure; of {@link LedgerMeasure.Shown#LATEST} the day since 1970-01-01 or the second since its first; null
      *     when no row has what it is worked out from
      * @param whole of {@link LedgerMeasure.Shown#SHARE} and {@link LedgerMeasure.Shown#FILLED} how many rows there are, of
      *     {@link LedgerMeasure.Shown#RATIO} the sum of the whole; else 0
      */
     public record Value(
-            LedgerMeasure measure, Type unit, @Nullable Long number, long whole) {}
+            LedgerMeasure measure,
+            LedgerField.Type unit,
+            @Nullable Long number,
+            long whole) {}
 
     /** @param asOf the last day that counts */
     public static LedgerStatistics of(Ledger ledger, LocalDate asOf, ZoneId zone) {
@@ -90,25 +93,25 @@ public record LedgerStatistics(List<Group> groups) {
                             || row.text(measure.where()).equals(measure.is()))
                     .toList();
             return switch (measure.shown()) {
-                case ROWS -> new Value(measure, Type.COUNT, (long) rows.size(), 0);
-                case SHARE -> new Value(measure, Type.COUNT, (long) rows.size(), all.size());
+                case ROWS -> new Value(measure, LedgerField.Type.COUNT, (long) rows.size(), 0);
+                case SHARE -> new Value(measure, LedgerField.Type.COUNT, (long) rows.size(), all.size());
                 case FILLED -> {
                     long filled = rows.stream()
                             .flatMap(row -> row.value(measure.of()).stream())
                             .filter(this::hasCome)
                             .count();
-                    yield new Value(measure, Type.COUNT, filled, rows.size());
+                    yield new Value(measure, LedgerField.Type.COUNT, filled, rows.size());
                 }
                 case RATIO -> ratio(measure, rows);
                 case MOST ->
                     new Value(
                             measure,
-                            Type.COUNT,
+                            LedgerField.Type.COUNT,
                             positions(measure.of(), rows).max(Long::compare).orElse(null),
                             0);
-                case SUM -> new Value(measure, Type.COUNT, sum(positions(measure.of(), rows)), 0);
+                case SUM -> new Value(measure, LedgerField.Type.COUNT, sum(positions(measure.of(), rows)), 0);
                 case LATEST -> new Value(measure, kind.field(measure.of()).type(), latest(measure.of(), rows), 0);
-                case AGE -> new Value(measure, Type.DAY, age(measure.of(), rows), 0);
+                case AGE -> new Value(measure, LedgerField.Type.DAY, age(measure.of(), rows), 0);
                 case TOTAL -> new Value(measure, kind.field(measure.of()).type(), sum(spans(measure, rows)), 0);
                 case LONGEST ->
                     new Value(
@@ -127,8 +130,8 @@ public record LedgerStatistics(List<Group> groups) {
                     .toList();
             Long whole = sum(positions(measure.to(), both));
             return whole == null || whole == 0
-                    ? new Value(measure, Type.COUNT, null, 0)
-                    : new Value(measure, Type.COUNT, sum(positions(measure.of(), both)), whole);
+                    ? new Value(measure, LedgerField.Type.COUNT, null, 0)
+                    : new Value(measure, LedgerField.Type.COUNT, sum(positions(measure.of(), both)), whole);
         }
 
         private static @Nullable Long sum(Stream<Long> numbers) {

@@ -73,7 +73,11 @@ public record RegisterStates(LocalDate asOf, List<RegisterState> all) {
         return !begun.isEmpty() && !next.isBefore(YearMonth.from(asOf).atDay(1));
     }
 
-    /** The state of one register. @param name its id, its file without {@code .csv}, or its short key */
+    /**
+     * The state of one register.
+     *
+     * @param name its id, its file without {@code .csv}, or its short key
+     */
     public Optional<RegisterState> find(String name) {
         return all.stream()
                 .filter(state -> state.register().names().anyMatch(name::equals))

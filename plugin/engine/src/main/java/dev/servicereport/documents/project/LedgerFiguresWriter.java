@@ -1,7 +1,7 @@
 package dev.servicereport.documents.project;
 
 import dev.servicereport.availability.Ratio;
-import dev.servicereport.delivery.LedgerField.Type;
+import dev.servicereport.delivery.LedgerField;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.documents.project.LedgerPaper.Figures;
 import dev.servicereport.documents.project.LedgerPaper.Heading;
@@ -68,7 +68,7 @@ final class LedgerFiguresWriter {
             case SHARE, FILLED, RATIO -> share(number, value.whole());
             case LATEST -> Words.brief(latest(value.unit(), number));
             case AGE, TOTAL, LONGEST ->
-                value.unit() == Type.DAY ? Display.number(number) + "日" : Display.duration(number);
+                value.unit() == LedgerField.Type.DAY ? Display.number(number) + "日" : Display.duration(number);
         };
     }
 
@@ -77,7 +77,7 @@ final class LedgerFiguresWriter {
         return percent + "%（" + Display.number(part) + "/" + Display.number(whole) + "）";
     }
 
-    private String latest(Type unit, long number) {
-        return unit == Type.DAY ? Display.date(LocalDate.ofEpochDay(number)) : display.fullTime(number);
+    private String latest(LedgerField.Type unit, long number) {
+        return unit == LedgerField.Type.DAY ? Display.date(LocalDate.ofEpochDay(number)) : display.fullTime(number);
     }
 }
