@@ -36,7 +36,8 @@ final class ColumnWidths {
     /** A heading has so many characters on a line, if it has as many. */
     private static final int HEADING = 8;
 
-    private static final Pattern WORD = Pattern.compile("[ァ-ヺー]+|[!-~]+");
+    /** The number of a clause like 3.2.1(1)(ウ)④ is a word. */
+    private static final Pattern WORD = Pattern.compile("[0-9.]+(?:\\([0-9ァ-ヺ]\\))+[①-⑳]?|[ァ-ヺー]+|[!-~]+");
 
     private ColumnWidths() {}
 
@@ -106,10 +107,9 @@ final class ColumnWidths {
         int longest = 1;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            int length = words.group().length();
-            boolean half = words.group().charAt(0) < 0x80;
-            boolean last = words.end() == text.length();
-            longest = Math.max(longest, Math.min(LONGEST, half ? length : 2 * length + (last ? 0 : BEHIND)));
+            int length = width(words.group());
+            boolean followed = words.group().charAt(0) >= 0x80 && words.end() < text.length();
+            longest = Math.max(longest, Math.min(LONGEST, length + (followed ? BEHIND : 0)));
         }
         return longest;
     }
