@@ -28,7 +28,9 @@ final class GitHubAnnotations {
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
-        return Stream.of(faults, months, early, rest).flatMap(lines -> lines).toList();
+        Stream<String> equipment = result.shortOnes().stream()
+                .map(point -> command(ERROR, " title=" + property("構成の不足"), point.toString()));
+        return Stream.of(faults, months, equipment, early, rest).flatMap(lines -> lines).toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

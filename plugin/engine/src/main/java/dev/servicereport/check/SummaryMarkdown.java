@@ -1,5 +1,6 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,17 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + early();
+    }
+
+    private String equipment() {
+        List<OpenPoint> points = result.shortOnes();
+        return points.isEmpty()
+                ? ""
+                : "\n合意した構成のうち、" + points.size() + " 件が足りません。\n\n"
+                        + points.stream()
+                                .map(point -> "- " + code(point.where()) + "：" + code(point.japanese() + point.remedy()) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private String early() {

@@ -89,6 +89,7 @@ final class AgreementReader {
                     CALENDAR,
                     SAMPLING,
                     PAYMENTS,
+                    EquipmentReader.EQUIPMENT,
                     RegistersReader.REGISTERS,
                     PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
@@ -118,6 +119,7 @@ final class AgreementReader {
                 fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
                 fields.get(PAYMENTS),
-                fields.get(SOURCES));
+                fields.get(SOURCES),
+                fields.get(EquipmentReader.EQUIPMENT));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param businessHours business hours on business days (営業時間), for targets counted in them
  * @param payments the plans of payment, in the order of the file; ids are unique
  * @param sources how to read exports of other tools, in the order of the file
+ * @param equipment what was agreed to be there, in the order of the file; empty when nothing was
  */
 public record Contract(
         String title,
@@ -23,7 +24,8 @@ public record Contract(
         SlaTerms sla,
         OpeningHours businessHours,
         List<PaymentPlan> payments,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Equipment> equipment) {
 
     /** The contract's file in the data directory. */
     public static final String FILE = "contract.yaml";
@@ -31,6 +33,7 @@ public record Contract(
     public Contract {
         payments = List.copyOf(payments);
         sources = List.copyOf(sources);
+        equipment = List.copyOf(equipment);
     }
 
     /** What documents print of this contract alone. */

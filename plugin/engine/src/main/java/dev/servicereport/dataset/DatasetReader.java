@@ -111,7 +111,10 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+                new Dataset.Reading(
+                        beginnings.of(folder.used(measured.fingerprints())),
+                        problems.sorted(),
+                        responses.assetPlaces()));
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

@@ -1,5 +1,7 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was closed
- * and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on equipment that was agreed and
+ * is not there, and on a month that was closed and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
  */
 final class CheckGoal extends DataGoal {
 
@@ -68,7 +70,9 @@ final class CheckGoal extends DataGoal {
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
-        String faults = Stream.of(missing(outcome, request), breach(missed, request))
+        List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
+        absent.forEach(point -> answers.warn("Not as agreed: " + point));
+        String faults = Stream.of(missing(outcome, request), breach(missed, request), absent(absent, request))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {
@@ -85,6 +89,16 @@ final class CheckGoal extends DataGoal {
         return "Missed the agreed availability in " + names
                 + ". Set service-report.haltOnBreach to false to go on all the same."
                 + "\n稼働率が基準値を下回った月があります（" + names + "）。";
+    }
+
+    private static String absent(List<OpenPoint> absent, GoalRequest request) {
+        if (absent.isEmpty() || !request.flag("haltOnBreach", true)) {
+            return "";
+        }
+        String names = absent.stream().map(OpenPoint::id).collect(Collectors.joining(", "));
+        return "Not there as agreed: " + names
+                + ". Set service-report.haltOnBreach to false to go on all the same."
+                + "\n合意した構成のうち、足りないもの又は期限の切れたものがあります（" + names + "）。inventory.csv を確かめてください。";
     }
 
     private static String missing(Outcome outcome, GoalRequest request) {

@@ -98,6 +98,7 @@ record Scene(
                 new SlaTerms(terms, rules, null, null, null),
                 terms.serviceHours(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

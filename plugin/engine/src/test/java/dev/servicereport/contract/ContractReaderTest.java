@@ -288,7 +288,8 @@ class ContractReaderTest {
                                                 List.of("null", "-"),
                                                 "2"),
                                         new Source.Spread(List.of("、", "\n"), Map.of()),
-                                        ""))));
+                                        "")),
+                        List.of()));
     }
 
     @Test
@@ -302,6 +303,7 @@ class ContractReaderTest {
                         new Measurement(ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(1), Duration.ofMinutes(2)),
                         new SlaTerms(PLAIN_AVAILABILITY, new ExclusionRules(0, false), null, null, null),
                         OFFICE,
+                        List.of(),
                         List.of(),
                         List.of()));
     }
