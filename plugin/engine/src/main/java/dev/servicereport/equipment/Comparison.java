@@ -173,7 +173,7 @@ final class Comparison {
         return switch (agreed.kind()) {
             case SERVER, TERMINAL -> "台";
             case PLATFORM -> "式";
-            case LICENCE -> "ライセンス";
+            case LICENCE -> "本";
             case LINE -> "回線";
             case SITE -> "か所";
             case MEDIUM -> "個";

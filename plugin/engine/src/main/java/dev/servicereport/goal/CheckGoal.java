@@ -28,7 +28,13 @@ final class CheckGoal extends DataGoal {
     @Override
     List<String> more() {
         return List.of(
-                "annotations", "checkDirectory", "haltOnBreach", "haltOnMissingMonths", "reason", "startDirectory");
+                "annotations",
+                "checkDirectory",
+                "haltOnBreach",
+                "haltOnMissingEquipment",
+                "haltOnMissingMonths",
+                "reason",
+                "startDirectory");
     }
 
     private @Nullable CheckRecord record;
@@ -92,13 +98,14 @@ final class CheckGoal extends DataGoal {
     }
 
     private static String absent(List<OpenPoint> absent, GoalRequest request) {
-        if (absent.isEmpty() || !request.flag("haltOnBreach", true)) {
+        if (absent.isEmpty() || !request.flag("haltOnMissingEquipment", true)) {
             return "";
         }
         String names = absent.stream().map(OpenPoint::id).collect(Collectors.joining(", "));
         return "Not there as agreed: " + names
-                + ". Set service-report.haltOnBreach to false to go on all the same."
-                + "\n合意した構成のうち、足りないもの又は期限の切れたものがあります（" + names + "）。inventory.csv を確かめてください。";
+                + ". Add the rows to inventory.csv, or set service-report.haltOnMissingEquipment to false to go on all the same."
+                + "\n合意した構成のうち、足りないもの又は期限の切れたものがあります（" + names + "）。"
+                + "inventory.csv を補うか、このまま進めるには -Dservice-report.haltOnMissingEquipment=false を指定してください。";
     }
 
     private static String missing(Outcome outcome, GoalRequest request) {

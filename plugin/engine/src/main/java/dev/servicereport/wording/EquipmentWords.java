@@ -74,7 +74,7 @@ public final class EquipmentWords {
 
     /** {@code 20 TB}, {@code 1,024 GiB}, {@code 11台}. */
     public static String amount(BigDecimal amount, String unit) {
-        boolean latin = unit.codePoints().allMatch(c -> c < 128);
+        boolean latin = !unit.isEmpty() && unit.codePoints().allMatch(c -> c < 128);
         return number(amount) + (latin ? " " : "") + unit;
     }
 
