@@ -32,7 +32,7 @@ class ContractFaultsTest {
             service-to: 2024-12-31       => 6 [service-to]: found '2024-12-31', expected a day not before service-from, 2025-01-01 (運用終了日が運用開始日より前です)
             service-to: 2209-12-31       => 6 [service-to]: found '2209-12-31', expected a day at most 50 years after service-from, 2025-01-01 (運用期間が50年を超えています。年を確かめてください)
             time-zone: Asia/Tokio        => 8 [time-zone]: found 'Asia/Tokio', expected a time zone that exists, like Asia/Tokyo or +09:00 (「Asia/Tokyo」のように、実在する時間帯の名前を書いてください)
-            <<: { number: 1 }            => 8: found '<<', expected one of the keys title, number, client, contractor, signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar, sampling, payments, registers, personal-numbers, sources, references, handling, approval-boxes, seals (キーの綴りと位置を確かめてください)
+            <<: { number: 1 }            => 8: found '<<', expected one of the keys title, number, client, contractor, signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar, sampling, payments, equipment, registers, personal-numbers, sources, references, handling, approval-boxes, seals (キーの綴りと位置を確かめてください)
             Servicefrom: 2025-01-01      => 8: found 'Servicefrom', expected a key known here; did you mean 'service-from'? (「service-from」ではありませんか)
             sampling: { interval: PT0S } => 8 [sampling.interval]: found 'PT0S', expected a duration above zero, like PT30M, PT2H or P1D (0より長い時間を書いてください。「PT30M」（30分）、「PT2H」（2時間）、「P1D」（24時間）のように書いてください)
             sampling: { tolerance: PT1.5S } => 8 [sampling.tolerance]: found 'PT1.5S', expected a duration in whole seconds, like PT30M, PT2H or P1D (「PT30M」（30分）、「PT2H」（2時間）、「P1D」（24時間）のように書いてください)
