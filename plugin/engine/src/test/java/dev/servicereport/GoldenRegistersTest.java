@@ -66,7 +66,9 @@ class GoldenRegistersTest {
                 data.with(name, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
-        data.with("contract.yaml", Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT));
+        data.with(
+                "contract.yaml",
+                Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT));
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

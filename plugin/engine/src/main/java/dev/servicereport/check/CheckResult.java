@@ -49,8 +49,7 @@ public record CheckResult(
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
         CheckOutcome outcome = run.equipment().shortOnes().isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSED);
         String title = VISIBLE.of(run.dataset().contract().title());
-        return new CheckResult(
-                outcome, title, months, run.equipment().items(), run.earlyWarning(), List.of(), 0, "");
+        return new CheckResult(outcome, title, months, run.equipment().items(), run.earlyWarning(), List.of(), 0, "");
     }
 
     /**

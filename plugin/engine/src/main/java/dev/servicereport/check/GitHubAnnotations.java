@@ -30,7 +30,9 @@ final class GitHubAnnotations {
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
         Stream<String> equipment = result.shortOnes().stream()
                 .map(point -> command(ERROR, " title=" + property("構成の不足"), point.toString()));
-        return Stream.of(faults, months, equipment, early, rest).flatMap(lines -> lines).toList();
+        return Stream.of(faults, months, equipment, early, rest)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

@@ -74,7 +74,11 @@ final class JUnitXml {
 
     private void equipment(EquipmentItem item) {
         String failure = item.state().isShort()
-                ? child("failure", CheckOutcome.MISSED.word(), EquipmentRules.openPoint(item).toString(), "")
+                ? child(
+                        "failure",
+                        CheckOutcome.MISSED.word(),
+                        EquipmentRules.openPoint(item).toString(),
+                        "")
                 : "";
         cases.add(start("equipment", item.id()) + failure + END);
     }

@@ -37,7 +37,8 @@ final class SummaryMarkdown {
                 ? ""
                 : "\n合意した構成のうち、" + points.size() + " 件が足りません。\n\n"
                         + points.stream()
-                                .map(point -> "- " + code(point.where()) + "：" + code(point.japanese() + point.remedy()) + "\n")
+                                .map(point -> "- " + code(point.where()) + "：" + code(point.japanese() + point.remedy())
+                                        + "\n")
                                 .collect(Collectors.joining());
     }
 

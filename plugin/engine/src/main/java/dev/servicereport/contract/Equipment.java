@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days when it must be there
  * @param printed what documents print with it
  */
-public record Equipment(
-        String id, String name, Asset.Kind kind, Rows rows, Demand demand, Days days, Printed printed) {
+public record Equipment(String id, String name, Asset.Kind kind, Rows rows, Demand demand, Days days, Printed printed) {
 
     /**
      * Which rows of that kind answer it: those to which all that is said here applies; all of the kind when nothing is said.
@@ -28,8 +27,7 @@ public record Equipment(
      * @param location where they stand; empty: anywhere
      * @param scope how far the contractor is in charge of them, or null: no matter
      */
-    public record Rows(
-            List<String> ids, String group, String location, Asset.@Nullable Scope scope) {
+    public record Rows(List<String> ids, String group, String location, Asset.@Nullable Scope scope) {
 
         public Rows {
             ids = List.copyOf(ids);

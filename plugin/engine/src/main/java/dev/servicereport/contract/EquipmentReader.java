@@ -45,8 +45,8 @@ final class EquipmentReader {
             Key.optional("memory-gib", Numbers.from(1, MOST), "Memory in GiB, at least", "メモリー（GiB）");
     private static final Key<Storage> STORAGE =
             Key.optional("storage", EquipmentTexts.STORAGE, "Storage as it was bought, at least", "ストレージ（物理容量）");
-    private static final Key<Storage> EFFECTIVE =
-            Key.optional("effective-storage", EquipmentTexts.STORAGE, "Storage that can be used, at least", "ストレージ（実効容量）");
+    private static final Key<Storage> EFFECTIVE = Key.optional(
+            "effective-storage", EquipmentTexts.STORAGE, "Storage that can be used, at least", "ストレージ（実効容量）");
     private static final Key<Totals> TOTALS = Key.optional(
                     "totals",
                     new Section<>(List.of(CORES, MEMORY, STORAGE, EFFECTIVE), EquipmentReader::totals),
@@ -84,8 +84,10 @@ final class EquipmentReader {
     private EquipmentReader() {}
 
     private static void check(Fields fields) {
-        fields.find(FROM).ifPresent(from -> fields.find(TO).filter(to -> to.isBefore(from))
-                .ifPresent(to -> fields.refuse(TO, "a day not before from, " + from, "末日（to）が初日（from）より前です")));
+        fields.find(FROM)
+                .ifPresent(from -> fields.find(TO)
+                        .filter(to -> to.isBefore(from))
+                        .ifPresent(to -> fields.refuse(TO, "a day not before from, " + from, "末日（to）が初日（from）より前です")));
     }
 
     private static Totals totals(Fields fields) {
@@ -118,7 +120,6 @@ final class EquipmentReader {
                         fields.get(BACKUP),
                         fields.get(WARRANTY)),
                 new Days(fields.find(FROM).orElse(null), fields.find(TO).orElse(null)),
-                new Printed(
-                        fields.find(CLAUSE).orElse(""), fields.find(REMARKS).orElse("")));
+                new Printed(fields.find(CLAUSE).orElse(""), fields.find(REMARKS).orElse("")));
     }
 }

@@ -50,8 +50,7 @@ public record Dataset(
      * @param notices what the reader should know of the data
      * @param assetPlaces where each asset stands, by id
      */
-    public record Reading(
-            List<InputFile> files, List<Problem> notices, Map<String, SourceLocation> assetPlaces) {
+    public record Reading(List<InputFile> files, List<Problem> notices, Map<String, SourceLocation> assetPlaces) {
 
         public Reading {
             assetPlaces = Map.copyOf(assetPlaces);

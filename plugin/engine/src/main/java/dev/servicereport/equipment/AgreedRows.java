@@ -70,6 +70,8 @@ final class AgreedRows {
     }
 
     private static boolean isSame(String agreed, String there) {
-        return agreed.isEmpty() || agreed.equals(Normalizer.normalize(there, Normalizer.Form.NFKC).strip());
+        return agreed.isEmpty()
+                || agreed.equals(
+                        Normalizer.normalize(there, Normalizer.Form.NFKC).strip());
     }
 }

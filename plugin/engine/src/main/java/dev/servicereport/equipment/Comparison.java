@@ -51,9 +51,16 @@ final class Comparison {
             quantity(BigDecimal.valueOf(demand.quantity()));
         }
         total(Aspect.CORES, "コア", totals.cores(), asset -> asset.capacity().cpuCores());
-        total(Aspect.MEMORY, "GiB", totals.memoryGib(), asset -> asset.capacity().memoryGib());
+        total(
+                Aspect.MEMORY,
+                "GiB",
+                totals.memoryGib(),
+                asset -> asset.capacity().memoryGib());
         storage(Aspect.STORAGE, totals.storage(), asset -> asset.capacity().storageTb());
-        storage(Aspect.EFFECTIVE_STORAGE, totals.effectiveStorage(), asset -> asset.capacity().effectiveTb());
+        storage(
+                Aspect.EFFECTIVE_STORAGE,
+                totals.effectiveStorage(),
+                asset -> asset.capacity().effectiveTb());
         if (demand.backup()) {
             each(Aspect.BACKUP, asset -> asset.care().backup().isProven() ? null : Why.NOT_STATED);
         }
@@ -109,8 +116,8 @@ final class Comparison {
     private void each(Aspect aspect, Function<Asset, @Nullable Why> missing) {
         List<Asset> counted =
                 inUse.stream().filter(asset -> missing.apply(asset) == null).toList();
-        Stream<Shortfall> without = inUse.stream().flatMap(asset -> Stream.ofNullable(missing.apply(asset))
-                .map(why -> new Shortfall(asset.id(), why)));
+        Stream<Shortfall> without = inUse.stream()
+                .flatMap(asset -> Stream.ofNullable(missing.apply(asset)).map(why -> new Shortfall(asset.id(), why)));
         BigDecimal all = quantity(inUse);
         Long quantity = agreed.demand().quantity();
         BigDecimal required = quantity == null ? all : all.max(BigDecimal.valueOf(quantity));
@@ -150,8 +157,7 @@ final class Comparison {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private void add(
-            Aspect aspect, Amounts amounts, boolean isExact, List<Asset> counted, List<Shortfall> shortfalls) {
+    private void add(Aspect aspect, Amounts amounts, boolean isExact, List<Asset> counted, List<Shortfall> shortfalls) {
         State state = demanded ? state(amounts, isExact, shortfalls) : State.OK;
         String id = aspect.idOf(agreed.id());
         items.add(new EquipmentItem(

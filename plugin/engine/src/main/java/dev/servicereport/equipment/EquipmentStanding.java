@@ -35,8 +35,8 @@ public record EquipmentStanding(LocalDate asOf, List<EquipmentItem> items, List<
                 assets.stream()
                         .filter(asset -> asset.on(asOf) == Standing.IN_USE)
                         .filter(asset -> agreed.stream().anyMatch(one -> one.kind() == asset.kind()))
-                        .filter(asset -> agreed.stream()
-                                .noneMatch(one -> new AgreedRows(one, assets, asOf).answers(asset)))
+                        .filter(asset ->
+                                agreed.stream().noneMatch(one -> new AgreedRows(one, assets, asOf).answers(asset)))
                         .toList());
     }
 

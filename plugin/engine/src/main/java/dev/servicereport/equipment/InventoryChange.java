@@ -33,8 +33,8 @@ public record InventoryChange(YearMonth month, Kind kind, List<Asset> added, Lis
     /** Every month up to a day in which something changed, ascending, by kind. Without a date of delivery nothing came. */
     public static List<InventoryChange> upTo(LocalDate asOf, List<Asset> assets) {
         return months(assets, asOf).stream()
-                .flatMap(month ->
-                        Stream.of(Kind.values()).map(kind -> of(month, kind, assets, earlier(month.atEndOfMonth(), asOf))))
+                .flatMap(month -> Stream.of(Kind.values())
+                        .map(kind -> of(month, kind, assets, earlier(month.atEndOfMonth(), asOf))))
                 .filter(change -> !change.added.isEmpty() || !change.removed.isEmpty())
                 .toList();
     }

@@ -41,10 +41,13 @@ public final class EquipmentJson {
         ArrayNode rows = json.putArray("rows");
         item.counted().forEach(asset -> rows.add(asset.id()));
         ArrayNode shortfalls = json.putArray("shortfalls");
-        item.shortfalls().forEach(shortfall -> shortfalls
-                .addObject()
-                .put("id", shortfall.id())
-                .put("why", shortfall.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        item.shortfalls()
+                .forEach(shortfall -> shortfalls
+                        .addObject()
+                        .put("id", shortfall.id())
+                        .put(
+                                "why",
+                                shortfall.why().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return json;
     }
 

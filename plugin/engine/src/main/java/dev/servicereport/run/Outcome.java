@@ -59,7 +59,17 @@ public record Outcome(
     /** The same, published. */
     Outcome published(List<String> names) {
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, equipment, payments, notices, closed, earlyWarning, documents, names);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                equipment,
+                payments,
+                notices,
+                closed,
+                earlyWarning,
+                documents,
+                names);
     }
 
     /** The same with more to be known. */
@@ -69,7 +79,17 @@ public record Outcome(
                 .sorted()
                 .toList();
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, equipment, payments, all, closed, earlyWarning, documents, entries);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                equipment,
+                payments,
+                all,
+                closed,
+                earlyWarning,
+                documents,
+                entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -116,7 +116,8 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                 Stream.of(
                                 scope.notices(),
                                 dataset.notices(),
-                                EquipmentRules.notices(equipment, dataset.reading().assetPlaces()),
+                                EquipmentRules.notices(
+                                        equipment, dataset.reading().assetPlaces()),
                                 scope.calculation().notices(),
                                 closed.notices(),
                                 Standing.notices(standings))

@@ -64,13 +64,16 @@ class EquipmentProbesTest {
 
     private List<String> found() throws Exception {
         JsonNode verdict = new ObjectMapper().readTree(checked.write("2026-03").text("verdict.json"));
-        assertThat(verdict.get("outcome").asText()).isEqualTo(verdict.get("equipment").isEmpty() ? "met" : "missed");
-        assertThat(Schema.of(Files.readString(Path.of("src/main/resources/dev/servicereport/check/verdict.schema.json")))
+        assertThat(verdict.get("outcome").asText())
+                .isEqualTo(verdict.get("equipment").isEmpty() ? "met" : "missed");
+        assertThat(Schema.of(Files.readString(
+                                Path.of("src/main/resources/dev/servicereport/check/verdict.schema.json")))
                         .faults(verdict))
                 .isEmpty();
         return StreamSupport.stream(verdict.get("equipment").spliterator(), false)
                 .map(item -> item.get("id").asText() + " " + item.get("state").asText() + " "
-                        + item.get("present").asText() + "/" + item.get("required").asText())
+                        + item.get("present").asText() + "/"
+                        + item.get("required").asText())
                 .toList();
     }
 
@@ -87,7 +90,10 @@ class EquipmentProbesTest {
     void twoServersGone() throws Exception {
         change("ad-2,", "");
         String rows = Files.readString(checked.data().directory().resolve("inventory.csv"));
-        checked.data().with("inventory.csv", rows.lines().filter(line -> !line.startsWith("wsus,")).collect(Collectors.joining("\n")));
+        checked.data()
+                .with(
+                        "inventory.csv",
+                        rows.lines().filter(line -> !line.startsWith("wsus,")).collect(Collectors.joining("\n")));
         assertThat(found())
                 .containsExactly(
                         "ad missing 1/2",
@@ -114,7 +120,9 @@ class EquipmentProbesTest {
 
     @Test
     void twentyTerminalsFewer() throws Exception {
-        change("terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,200,", "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,180,");
+        change(
+                "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,200,",
+                "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,180,");
         assertThat(found()).containsExactly("terminals missing 180/200");
         assertThat(checked.text("TEST-service-report.xml"))
                 .contains("<failure type=\"missed\" message=\"inventory.csv terminals: quantity: 180 of 200, missing");
@@ -142,7 +150,8 @@ class EquipmentProbesTest {
     @Test
     void eachRowThatIsDeletedIsMissed() throws Exception {
         String inventory = Files.readString(SAMPLE.resolve("inventory.csv"));
-        List<String> rows = inventory.lines()
+        List<String> rows = inventory
+                .lines()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',') + 1))
                 // the first year's licence has run out, and the medium was taken out
@@ -156,7 +165,9 @@ class EquipmentProbesTest {
 
     @Test
     void aSurplusIsToldAtItsLineAndIsNoFault() throws Exception {
-        change("terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,200,", "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,201,");
+        change(
+                "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,200,",
+                "terminal-1,terminal,番号利用事務系端末,データセンターへ接続する端末,201,");
         assertThat(found()).isEmpty();
         assertThat(checked.run("2026-03").notices())
                 .extracting(Object::toString)

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 /** What was agreed to be there against the inventory. */
 class EquipmentTest {
 
-    private static final String HEAD = "id,kind,name,quantity,group,location,scope,cpu_cores,memory_gib,storage_tb,effective_tb,"
-            + "backup,backup_last_success,delivered_on,replaced_on,warranty_to,licence_to,assigned\n";
+    private static final String HEAD =
+            "id,kind,name,quantity,group,location,scope,cpu_cores,memory_gib,storage_tb,effective_tb,"
+                    + "backup,backup_last_success,delivered_on,replaced_on,warranty_to,licence_to,assigned\n";
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private static EquipmentStanding standing(String agreed, String rows) throws BadInputException {
@@ -39,13 +40,16 @@ class EquipmentTest {
                 .map(one -> " " + one.id() + " " + one.why())
                 .collect(Collectors.joining());
         return item.id() + ": " + item.amounts().present().toPlainString() + " of "
-                + item.amounts().required().toPlainString() + " " + item.amounts().unit() + ", " + item.state() + reasons;
+                + item.amounts().required().toPlainString() + " "
+                + item.amounts().unit() + ", " + item.state() + reasons;
     }
 
     @Test
     void nothingIsAskedForWhereNothingWasAgreed() throws Exception {
-        EquipmentStanding standing =
-                DataFiles.MINIMAL.file("inventory.csv", HEAD + "a,server,A,1,,,,,,,,,,,,,,\n").read().equipment(DAY);
+        EquipmentStanding standing = DataFiles.MINIMAL
+                .file("inventory.csv", HEAD + "a,server,A,1,,,,,,,,,,,,,,\n")
+                .read()
+                .equipment(DAY);
         assertThat(standing).isEqualTo(new EquipmentStanding(DAY, List.of(), List.of()));
     }
 
@@ -73,10 +77,14 @@ class EquipmentTest {
     @Test
     void allThatIsSaidOfARowMustApply() throws Exception {
         String agreed = "  - { id: v, name: V, kind: server, rows: v, group: ＶＭ, location: 庁舎, scope: vm-only }\n";
-        assertThat(told(standing(agreed, "v,server,V,1, VM ,庁舎,vm-only,,,,,,,,,,,\n"))).containsExactly("v: 1 of 1 台, OK");
-        for (String other : List.of("v,line,V,1,VM,庁舎,vm-only", "v,server,V,1,X,庁舎,vm-only", "v,server,V,1,VM,X,vm-only", "v,server,V,1,VM,庁舎,full")) {
-            assertThat(told(standing(agreed, other + ",,,,,,,,,,,\n")))
-                    .containsExactly("v: 0 of 1 台, MISSING v OTHER");
+        assertThat(told(standing(agreed, "v,server,V,1, VM ,庁舎,vm-only,,,,,,,,,,,\n")))
+                .containsExactly("v: 1 of 1 台, OK");
+        for (String other : List.of(
+                "v,line,V,1,VM,庁舎,vm-only",
+                "v,server,V,1,X,庁舎,vm-only",
+                "v,server,V,1,VM,X,vm-only",
+                "v,server,V,1,VM,庁舎,full")) {
+            assertThat(told(standing(agreed, other + ",,,,,,,,,,,\n"))).containsExactly("v: 0 of 1 台, MISSING v OTHER");
         }
     }
 
@@ -87,10 +95,9 @@ class EquipmentTest {
                 """;
         assertThat(told(standing(agreed, "a,platform,A,2,,,,40,144,10,,,,,,,,\n")))
                 .containsExactly(
-                        "p.cores: 80 of 80 コア, OK",
-                        "p.memory: 288 of 288 GiB, OK",
-                        "p.storage: 20 of 20 TB, OK");
-        assertThat(standing(agreed, "a,platform,A,2,,,,39.9999,143.9999,9.9999,,,,,,,,\n").items())
+                        "p.cores: 80 of 80 コア, OK", "p.memory: 288 of 288 GiB, OK", "p.storage: 20 of 20 TB, OK");
+        assertThat(standing(agreed, "a,platform,A,2,,,,39.9999,143.9999,9.9999,,,,,,,,\n")
+                        .items())
                 .extracting(EquipmentItem::state)
                 .containsOnly(EquipmentItem.State.MISSING);
     }
@@ -99,11 +106,13 @@ class EquipmentTest {
     @Test
     void aTebibyteIsMoreThanATerabyte() throws Exception {
         String agreed = "  - { id: p, name: P, kind: platform, totals: { effective-storage: 20 TiB } }\n";
-        assertThat(standing(agreed, "a,platform,A,1,,,,,,,21.9903,,,,,,,\n").shortOnes()).isEmpty();
+        assertThat(standing(agreed, "a,platform,A,1,,,,,,,21.9903,,,,,,,\n").shortOnes())
+                .isEmpty();
         assertThat(standing(agreed, "a,platform,A,1,,,,,,,21.9902,,,,,,,\n").shortOnes())
                 .singleElement()
                 .satisfies(item -> {
-                    assertThat(EquipmentWords.amount(item.amounts().present(), "TiB")).isEqualTo("19.99 TiB");
+                    assertThat(EquipmentWords.amount(item.amounts().present(), "TiB"))
+                            .isEqualTo("19.99 TiB");
                     assertThat(EquipmentWords.difference(item.amounts())).isEqualTo("－0.01");
                 });
     }
@@ -117,7 +126,8 @@ class EquipmentTest {
 
     @Test
     void eachNeedsItsBackupAndItsWarrantyAlsoOneThatIsGone() throws Exception {
-        String agreed = "  - { id: s, name: S, kind: server, rows: [a, b, c, d], quantity: 4, backup: required, warranty: required }\n";
+        String agreed =
+                "  - { id: s, name: S, kind: server, rows: [a, b, c, d], quantity: 4, backup: required, warranty: required }\n";
         assertThat(told(standing(
                         agreed,
                         "a,server,A,1,,,,,,,,yes,2025-06-30T01:00,,,2025-06-30,,\n"
@@ -134,8 +144,7 @@ class EquipmentTest {
         String agreed = "  - { id: l, name: L, kind: licence, group: 事務, quantity: 165 }\n";
         String first = "a,licence,A,165,事務,,,,,,,,,2024-10-01,,,2025-06-29,\n";
         assertThat(told(standing(agreed, first, LocalDate.of(2025, 6, 29)))).containsExactly("l: 165 of 165 本, OK");
-        assertThat(told(standing(agreed, first)))
-                .containsExactly("l: 0 of 165 本, EXPIRED a LICENCE_EXPIRED");
+        assertThat(told(standing(agreed, first))).containsExactly("l: 0 of 165 本, EXPIRED a LICENCE_EXPIRED");
         assertThat(told(standing(agreed, first + "b,licence,B,165,事務,,,,,,,,,2025-06-30,,,2026-06-29,160\n")))
                 .containsExactly("l: 165 of 165 本, OK", "l.assigned: 165 of 160 本, OK");
         assertThat(told(standing(agreed, "b,licence,B,165,事務,,,,,,,,,,,,2026-06-29,166\n")))
@@ -144,8 +153,9 @@ class EquipmentTest {
 
     @Test
     void nothingIsDemandedOutsideItsDays() throws Exception {
-        String agreed = "  - { id: a, name: A, kind: line, from: 2025-07-01 }\n  - { id: b, name: B, kind: line, to: 2025-06-29 }\n"
-                + "  - { id: c, name: C, kind: line, from: 2025-06-30, to: 2025-06-30 }\n";
+        String agreed =
+                "  - { id: a, name: A, kind: line, from: 2025-07-01 }\n  - { id: b, name: B, kind: line, to: 2025-06-29 }\n"
+                        + "  - { id: c, name: C, kind: line, from: 2025-06-30, to: 2025-06-30 }\n";
         assertThat(told(standing(agreed, "")))
                 .containsExactly("a: 0 of 1 回線, OK", "b: 0 of 1 回線, OK", "c: 0 of 1 回線, MISSING");
         assertThat(standing(agreed, "").items())
@@ -157,8 +167,9 @@ class EquipmentTest {
     void onlyWhatMustBeSoManyCanBeTooMany() throws Exception {
         String agreed =
                 "  - { id: t, name: T, kind: terminal, group: 窓口, quantity: 0 }\n  - { id: p, name: P, kind: platform, totals: { cores: 1 } }\n";
-        EquipmentStanding standing =
-                standing(agreed, "t,terminal,T,3,窓口,,,,,,,,,,,,,\nu,terminal,U,1,庁内,,,,,,,,,,,,,\np,platform,P,9,,,,9,,,,,,,,,,\nx,site,X,1,,,,,,,,,,,,,,\n");
+        EquipmentStanding standing = standing(
+                agreed,
+                "t,terminal,T,3,窓口,,,,,,,,,,,,,\nu,terminal,U,1,庁内,,,,,,,,,,,,,\np,platform,P,9,,,,9,,,,,,,,,,\nx,site,X,1,,,,,,,,,,,,,,\n");
         assertThat(told(standing)).containsExactly("t: 3 of 0 台, SURPLUS", "p.cores: 81 of 1 コア, OK");
         assertThat(standing.unclaimed()).extracting(Asset::id).containsExactly("u");
     }
@@ -168,7 +179,8 @@ class EquipmentTest {
         List<Asset> assets = DataFiles.MINIMAL
                 .file(
                         "inventory.csv",
-                        HEAD + "a,licence,A,5,,,,,,,,,,2024-07-01,,,2025-06-30,\nb,licence,B,6,,,,,,,,,,2025-07-01,,,,\n"
+                        HEAD
+                                + "a,licence,A,5,,,,,,,,,,2024-07-01,,,2025-06-30,\nb,licence,B,6,,,,,,,,,,2025-07-01,,,,\n"
                                 + "s,server,S,1,,,,,,,,,,2025-07-02,2025-07-31,,,\nm,medium,M,1,,,,,,,,,,2025-07-02,2025-08-01,,,\n")
                 .read()
                 .assets();

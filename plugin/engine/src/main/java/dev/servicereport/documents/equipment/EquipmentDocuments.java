@@ -18,8 +18,9 @@ public final class EquipmentDocuments {
             return Stream.of();
         }
         LocalDate asOf = material.calculation().lastDay();
-        EquipmentLedgerWriter writer =
-                new EquipmentLedgerWriter(material.dataset().equipment(asOf), material.dataset().assets());
-        return Stream.of(Edition.only(Map.of("ledger", writer.write()), Map.of()).issued(asOf));
+        EquipmentLedgerWriter writer = new EquipmentLedgerWriter(
+                material.dataset().equipment(asOf), material.dataset().assets());
+        return Stream.of(
+                Edition.only(Map.of("ledger", writer.write()), Map.of()).issued(asOf));
     }
 }

@@ -50,8 +50,8 @@ final class OtherVendorStops {
     boolean touches(MonthFigures figures, Service service, TimeSpan span) {
         boolean whole = service.equals(figures.overall().service());
         return figures.services().stream()
-                .filter(one -> one.service().equals(service)
-                        || whole && one.service().inSla())
+                .filter(one ->
+                        one.service().equals(service) || whole && one.service().inSla())
                 .anyMatch(one -> !candidates(one).within(span).isEmpty());
     }
 

@@ -15,8 +15,7 @@ class OtherVendorStopsTest {
             .file("inventory.csv", VM_ONLY)
             .outages(OUTAGES + "web,2025-01-05T01:00,2025-01-05T02:00,認証エラー,other\n"
                     + "web,2025-01-06T01:00,2025-01-06T02:00,部品,vendor\n");
-    private static final StopRow CANDIDATE =
-            new StopRow("ウェブ", "1月5日(日) 01:00 ～ 02:00", "1時間", "－", "認証エラー");
+    private static final StopRow CANDIDATE = new StopRow("ウェブ", "1月5日(日) 01:00 ～ 02:00", "1時間", "－", "認証エラー");
 
     private static Stops stops(DataFiles data) throws BadInputException {
         return new MonthlyReportWriter(data.read(), data.scope().calculation())
@@ -38,9 +37,7 @@ class OtherVendorStopsTest {
         assertThat(stops(STOPPED).parts())
                 .extracting(StopRow::remark)
                 .containsExactly("全体の停止、別の業者の責任（除外の候補）、認証エラー", "全体の停止、部品");
-        assertThat(stops(STOPPED).whole())
-                .extracting(StopRow::remark)
-                .containsExactly("別の業者の責任（除外の候補）", "－");
+        assertThat(stops(STOPPED).whole()).extracting(StopRow::remark).containsExactly("別の業者の責任（除外の候補）", "－");
     }
 
     @Test
@@ -78,10 +75,6 @@ class OtherVendorStopsTest {
         assertThat(stops(excluded).otherVendor()).isEmpty();
         assertThat(stops(excluded).uncounted())
                 .containsExactly(new StopRow(
-                        "ウェブ",
-                        "1月5日(日) 01:00 ～ 02:00",
-                        "1時間",
-                        "－",
-                        "除外：他者起因（認証）（仮想マシンのみを範囲とするサービスの、別の業者の責任による停止）"));
+                        "ウェブ", "1月5日(日) 01:00 ～ 02:00", "1時間", "－", "除外：他者起因（認証）（仮想マシンのみを範囲とするサービスの、別の業者の責任による停止）"));
     }
 }
