@@ -4,16 +4,15 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.equipment.EquipmentItem.Amounts;
 import dev.servicereport.equipment.EquipmentItem.State;
-import dev.servicereport.equipment.EquipmentItem.Why;
 import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.EquipmentWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Equipment that was agreed and is not there (構成の不足; specification 3.2.1 to 3.3.1), and what is there beyond it. */
@@ -38,45 +37,12 @@ public final class EquipmentRules {
         Amounts amounts = item.amounts();
         String english = item.aspect().word() + ": " + plain(amounts.present()) + " of " + plain(amounts.required())
                 + ", " + item.state().word();
-        String japanese = "「" + item.agreed().name() + "」の" + EquipmentWords.aspect(item.aspect()) + "が"
-                + (item.state() == State.EXPIRED ? "期限切れのため足りません（" : "足りません（") + "必要 "
-                + EquipmentWords.amount(amounts.required(), amounts.unit()) + "、現在 "
-                + EquipmentWords.amount(amounts.present(), amounts.unit()) + reasons(item) + "）。";
-        return new OpenPoint(INVENTORY, item.id(), english, japanese, remedy(item));
+        return new OpenPoint(
+                INVENTORY, item.id(), english, EquipmentSentences.shortage(item), EquipmentSentences.remedy(item));
     }
 
     private static String plain(BigDecimal amount) {
         return EquipmentWords.cut(amount).toPlainString();
-    }
-
-    private static String reasons(EquipmentItem item) {
-        return item.shortfalls().stream()
-                .map(shortfall -> shortfall.id() + " は" + EquipmentWords.why(shortfall.why()))
-                .collect(Collectors.joining("、"))
-                .transform(reasons -> reasons.isEmpty() ? "" : "。" + reasons);
-    }
-
-    private static String remedy(EquipmentItem item) {
-        boolean stated = item.shortfalls().stream().anyMatch(shortfall -> shortfall.why() == Why.NOT_STATED);
-        if (stated) {
-            return INVENTORY + " の" + columns(item) + "を記入してください。";
-        }
-        return switch (item.state()) {
-            case EXPIRED -> "更新した品目の行を " + INVENTORY + " に加えるか、期限を直してください。";
-            default -> "納入した品目の行を " + INVENTORY + " に加えてください。契約を変更したときは contract.yaml の equipment を改めてください。";
-        };
-    }
-
-    private static String columns(EquipmentItem item) {
-        return switch (item.aspect()) {
-            case CORES -> "CPUコア数（cpu_cores）";
-            case MEMORY -> "メモリー（memory_gib）";
-            case STORAGE -> "ストレージ（storage_tb）";
-            case EFFECTIVE_STORAGE -> "実効容量（effective_tb）";
-            case BACKUP -> "バックアップ（backup）と最終成功日時（backup_last_success）";
-            case WARRANTY -> "保証期限（warranty_to）";
-            case QUANTITY, ASSIGNED -> "数量（quantity）";
-        };
     }
 
     /**
@@ -93,7 +59,7 @@ public final class EquipmentRules {
                                 place(places, asset.id()),
                                 asset.id(),
                                 "in use, though nothing in the equipment of contract.yaml asks for it")
-                        .hint("構成品目「" + asset.name() + "」は、contract.yaml の equipment のどれにも当たらない（超過）"));
+                        .hint(EquipmentSentences.unclaimed(asset)));
         return Stream.concat(more, unclaimed).toList();
     }
 
@@ -105,9 +71,7 @@ public final class EquipmentRules {
                         place(places, last),
                         plain(amounts.present()),
                         "more than the " + plain(amounts.required()) + " agreed for equipment '" + item.id() + "'")
-                .hint("「" + item.agreed().name() + "」が合意した数より多い（必要 "
-                        + EquipmentWords.amount(amounts.required(), amounts.unit()) + "、現在 "
-                        + EquipmentWords.amount(amounts.present(), amounts.unit()) + "）");
+                .hint(EquipmentSentences.surplus(item));
     }
 
     private static SourceLocation place(Map<String, SourceLocation> places, String id) {

@@ -2,6 +2,7 @@ package dev.servicereport.check;
 
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.EquipmentSentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class GitHubAnnotations {
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
         Stream<String> equipment = result.shortOnes().stream()
-                .map(point -> command(ERROR, " title=" + property("構成の不足"), point.toString()));
+                .map(point -> command(ERROR, " title=" + property(EquipmentSentences.SHORTAGE), point.toString()));
         return Stream.of(faults, months, equipment, early, rest)
                 .flatMap(lines -> lines)
                 .toList();

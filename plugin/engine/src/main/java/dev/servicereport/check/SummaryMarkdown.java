@@ -2,6 +2,7 @@ package dev.servicereport.check;
 
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.EquipmentSentences;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,10 +36,10 @@ final class SummaryMarkdown {
         List<OpenPoint> points = result.shortOnes();
         return points.isEmpty()
                 ? ""
-                : "\n合意した構成のうち、" + points.size() + " 件が足りません。\n\n"
+                : "\n" + EquipmentSentences.count(points.size()) + "\n\n"
                         + points.stream()
-                                .map(point -> "- " + code(point.where()) + "：" + code(point.japanese() + point.remedy())
-                                        + "\n")
+                                .map(point -> "- " + code(point.where()) + ": "
+                                        + code(point.japanese() + point.remedy()) + "\n")
                                 .collect(Collectors.joining());
     }
 

@@ -76,7 +76,7 @@ final class VerdictJson {
         json.put("state", item.state().word());
         json.put("required", amount(item.amounts().required()));
         json.put("present", amount(item.amounts().present()));
-        json.put("unit", item.amounts().unit());
+        json.put("unit", EquipmentWords.unit(item.amounts().unit()));
         json.put("clause", orNull(item.agreed().printed().clause()));
         json.put("hint", point.japanese() + point.remedy());
         json.put("message", point.toString());

@@ -118,8 +118,7 @@ final class AgreementReader {
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
-                fields.get(PAYMENTS),
-                fields.get(SOURCES),
-                fields.get(EquipmentReader.EQUIPMENT));
+                new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
+                fields.get(SOURCES));
     }
 }

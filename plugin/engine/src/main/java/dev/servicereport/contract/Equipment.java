@@ -86,11 +86,6 @@ public record Equipment(String id, String name, Asset.Kind kind, Rows rows, Dema
             public BigDecimal bytes() {
                 return bytes;
             }
-
-            /** As it is written: {@code TiB}. */
-            public String word() {
-                return this == TB ? "TB" : "TiB";
-            }
         }
     }
 

@@ -50,10 +50,10 @@ final class Comparison {
         if (demand.quantity() != null) {
             quantity(BigDecimal.valueOf(demand.quantity()));
         }
-        total(Aspect.CORES, "コア", totals.cores(), asset -> asset.capacity().cpuCores());
+        total(Aspect.CORES, Unit.CORE, totals.cores(), asset -> asset.capacity().cpuCores());
         total(
                 Aspect.MEMORY,
-                "GiB",
+                Unit.GIB,
                 totals.memoryGib(),
                 asset -> asset.capacity().memoryGib());
         storage(Aspect.STORAGE, totals.storage(), asset -> asset.capacity().storageTb());
@@ -76,7 +76,7 @@ final class Comparison {
     }
 
     private void total(
-            Aspect aspect, String unit, @Nullable Long required, Function<Asset, @Nullable BigDecimal> figure) {
+            Aspect aspect, Unit unit, @Nullable Long required, Function<Asset, @Nullable BigDecimal> figure) {
         if (required != null) {
             add(aspect, unit, BigDecimal.valueOf(required), figure);
         }
@@ -85,7 +85,7 @@ final class Comparison {
     private void storage(Aspect aspect, @Nullable Storage required, Function<Asset, @Nullable BigDecimal> terabytes) {
         if (required != null) {
             // exact: halves of a decimal number are decimal numbers
-            add(aspect, required.unit().word(), required.amount(), asset -> {
+            add(aspect, Unit.of(required.unit()), required.amount(), asset -> {
                 BigDecimal there = terabytes.apply(asset);
                 return there == null
                         ? null
@@ -95,7 +95,7 @@ final class Comparison {
     }
 
     /** Rows that do not say how much they have count for nothing. */
-    private void add(Aspect aspect, String unit, BigDecimal required, Function<Asset, @Nullable BigDecimal> figure) {
+    private void add(Aspect aspect, Unit unit, BigDecimal required, Function<Asset, @Nullable BigDecimal> figure) {
         List<Asset> counted =
                 inUse.stream().filter(asset -> figure.apply(asset) != null).toList();
         BigDecimal present = counted.stream()
@@ -175,14 +175,7 @@ final class Comparison {
         return difference > 0 && isExact ? State.SURPLUS : State.OK;
     }
 
-    private String unit() {
-        return switch (agreed.kind()) {
-            case SERVER, TERMINAL -> "台";
-            case PLATFORM -> "式";
-            case LICENCE -> "本";
-            case LINE -> "回線";
-            case SITE -> "か所";
-            case MEDIUM -> "個";
-        };
+    private Unit unit() {
+        return Unit.of(agreed.kind());
     }
 }

@@ -58,11 +58,11 @@ public record EquipmentItem(
     /**
      * Exact amounts in one unit.
      *
-     * @param unit the unit as it is shown
+     * @param unit what is counted
      * @param required what was agreed
      * @param present what is there
      */
-    public record Amounts(String unit, BigDecimal required, BigDecimal present) {
+    public record Amounts(Unit unit, BigDecimal required, BigDecimal present) {
 
         /** What is there beyond what was agreed; negative when it is less (余裕・不足). */
         public BigDecimal difference() {

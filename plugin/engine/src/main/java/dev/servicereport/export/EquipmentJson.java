@@ -31,7 +31,7 @@ public final class EquipmentJson {
         json.put("name", item.agreed().name());
         json.put("kind", item.agreed().kind().name().toLowerCase(Locale.ROOT));
         json.put("aspect", item.aspect().word());
-        json.put("unit", item.amounts().unit());
+        json.put("unit", EquipmentWords.unit(item.amounts().unit()));
         put(json, "required", item.amounts().required());
         put(json, "present", item.amounts().present());
         put(json, "difference", item.amounts().difference());

@@ -12,6 +12,7 @@ import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.wording.EquipmentSentences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,8 +105,7 @@ final class CheckGoal extends DataGoal {
         String names = absent.stream().map(OpenPoint::id).collect(Collectors.joining(", "));
         return "Not there as agreed: " + names
                 + ". Add the rows to inventory.csv, or set service-report.haltOnMissingEquipment to false to go on all the same."
-                + "\n合意した構成のうち、足りないもの又は期限の切れたものがあります（" + names + "）。"
-                + "inventory.csv を補うか、このまま進めるには -Dservice-report.haltOnMissingEquipment=false を指定してください。";
+                + "\n" + EquipmentSentences.halted(names);
     }
 
     private static String missing(Outcome outcome, GoalRequest request) {

@@ -3,8 +3,8 @@ package dev.servicereport.wording;
 import dev.servicereport.equipment.Aspect;
 import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.equipment.EquipmentItem.Amounts;
-import dev.servicereport.equipment.EquipmentItem.State;
 import dev.servicereport.equipment.EquipmentItem.Why;
+import dev.servicereport.equipment.Unit;
 import dev.servicereport.inventory.Asset;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -72,10 +72,27 @@ public final class EquipmentWords {
         };
     }
 
+    /** 単位. */
+    public static String unit(Unit unit) {
+        return switch (unit) {
+            case MACHINE -> "台";
+            case SET -> "式";
+            case LICENCE -> "本";
+            case LINE -> "回線";
+            case SITE -> "か所";
+            case PIECE -> "個";
+            case CORE -> "コア";
+            case GIB -> "GiB";
+            case TB -> "TB";
+            case TIB -> "TiB";
+        };
+    }
+
     /** {@code 20 TB}, {@code 1,024 GiB}, {@code 11台}. */
-    public static String amount(BigDecimal amount, String unit) {
-        boolean latin = !unit.isEmpty() && unit.codePoints().allMatch(c -> c < 128);
-        return number(amount) + (latin ? " " : "") + unit;
+    public static String amount(BigDecimal amount, Unit unit) {
+        String word = unit(unit);
+        boolean latin = word.codePoints().allMatch(c -> c < 128);
+        return number(amount) + (latin ? " " : "") + word;
     }
 
     /** {@code ＋4} or {@code －1}, {@code 0}. */
@@ -91,12 +108,8 @@ public final class EquipmentWords {
         return cut.scale() < 0 ? cut.setScale(0) : cut;
     }
 
-    /** How it stands in one word of a sentence: 不足, 期限切れ. */
-    public static String word(State state) {
-        return state == State.EXPIRED ? "期限切れ" : "不足";
-    }
-
-    private static String number(BigDecimal amount) {
+    /** Digits with commas, cut after two decimals. */
+    public static String number(BigDecimal amount) {
         String plain = cut(amount).toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder grouped = new StringBuilder(plain);

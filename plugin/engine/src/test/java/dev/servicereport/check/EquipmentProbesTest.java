@@ -106,7 +106,7 @@ class EquipmentProbesTest {
 
                 合意した構成のうち、6 件が足りません。
 
-                - `inventory.csv ad`：`「ADサーバー」の数量が足りません（必要 2台、現在 1台。ad-2 は構成品目に行なし）。納入した品目の行を inventory.csv に加えてください。契約を変更したときは contract.yaml の equipment を改めてください。`
+                - `inventory.csv ad`: `「ADサーバー」の数量が足りません（必要 2台、現在 1台。ad-2 は構成品目に行なし）。納入した品目の行を inventory.csv に加えてください。契約を変更したときは contract.yaml の equipment を改めてください。`
                 """);
     }
 

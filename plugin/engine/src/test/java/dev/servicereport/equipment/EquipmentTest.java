@@ -41,7 +41,7 @@ class EquipmentTest {
                 .collect(Collectors.joining());
         return item.id() + ": " + item.amounts().present().toPlainString() + " of "
                 + item.amounts().required().toPlainString() + " "
-                + item.amounts().unit() + ", " + item.state() + reasons;
+                + EquipmentWords.unit(item.amounts().unit()) + ", " + item.state() + reasons;
     }
 
     @Test
@@ -111,7 +111,7 @@ class EquipmentTest {
         assertThat(standing(agreed, "a,platform,A,1,,,,,,,21.9902,,,,,,,\n").shortOnes())
                 .singleElement()
                 .satisfies(item -> {
-                    assertThat(EquipmentWords.amount(item.amounts().present(), "TiB"))
+                    assertThat(EquipmentWords.amount(item.amounts().present(), Unit.TIB))
                             .isEqualTo("19.99 TiB");
                     assertThat(EquipmentWords.difference(item.amounts())).isEqualTo("－0.01");
                 });

@@ -136,13 +136,13 @@ final class EquipmentLedgerWriter {
                 EquipmentWords.kind(change.kind()),
                 some(change.added(), "＋"),
                 some(change.removed(), "－"),
-                EquipmentWords.amount(change.inUse(), ""));
+                EquipmentWords.number(change.inUse()));
     }
 
     private static Some some(List<Asset> assets, String sign) {
         BigDecimal quantity = InventoryChange.quantity(assets);
         return new Some(
-                assets.isEmpty() ? Words.NONE : sign + EquipmentWords.amount(quantity, ""),
+                assets.isEmpty() ? Words.NONE : sign + EquipmentWords.number(quantity),
                 assets.stream().limit(MOST_NAMES).map(Asset::name).toList(),
                 Math.max(0, assets.size() - MOST_NAMES));
     }
