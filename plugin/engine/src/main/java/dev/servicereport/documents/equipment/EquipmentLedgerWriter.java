@@ -33,7 +33,7 @@ import java.util.Map;
 final class EquipmentLedgerWriter {
 
     /** So many are named before the others are counted. */
-    private static final int MOST_NAMES = 4;
+    private static final int MOST_NAMES = 3;
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
