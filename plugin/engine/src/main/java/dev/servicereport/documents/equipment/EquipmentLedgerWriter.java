@@ -100,7 +100,7 @@ final class EquipmentLedgerWriter {
                 new Figures(
                         EquipmentWords.amount(amounts.required(), amounts.unit()),
                         EquipmentWords.amount(amounts.present(), amounts.unit()),
-                        EquipmentWords.difference(amounts),
+                        item.demanded() ? EquipmentWords.difference(amounts) : Words.NONE,
                         headroom(amounts)),
                 EquipmentWords.state(item),
                 item.state().isShort(),
