@@ -31,7 +31,7 @@ public record SourceRow(
         out.writeUTF(site);
         out.writeLong(span.start());
         out.writeLong(span.end());
-        out.writeByte(status.ordinal());
+        out.writeUTF(status.name());
         out.writeInt(first.line());
         out.writeInt(last.line());
     }
@@ -42,7 +42,7 @@ public record SourceRow(
                 in.readUTF(),
                 in.readUTF(),
                 new TimeSpan(in.readLong(), in.readLong()),
-                Status.values()[in.readByte()],
+                Status.valueOf(in.readUTF()),
                 new SourceLocation(file, in.readInt(), ""),
                 new SourceLocation(file, in.readInt(), ""));
     }
