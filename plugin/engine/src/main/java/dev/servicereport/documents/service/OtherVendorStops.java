@@ -51,7 +51,7 @@ final class OtherVendorStops {
         boolean whole = service.equals(figures.overall().service());
         return figures.services().stream()
                 .filter(one ->
-                        one.service().equals(service) || whole && one.service().inSla())
+                        one.service().equals(service) || (whole && one.service().inSla()))
                 .anyMatch(one -> !candidates(one).within(span).isEmpty());
     }
 
