@@ -31,7 +31,8 @@ public final class OpenPoints {
             ProjectRules::measures,
             MediaRules::media,
             LedgerRules::ledgers,
-            BriefingRules::briefings);
+            BriefingRules::briefings,
+            EquipmentRules::equipment);
 
     private OpenPoints() {}
 

@@ -1,5 +1,8 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
@@ -15,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
+<<<<<<< HEAD
  * @param missingRegisters the registers that the contract demands and that are missing, by their files; empty when the data were not read
+=======
+ * @param equipment what was agreed to be there against what is there; empty when nothing was agreed, or the data were not read
+>>>>>>> main
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
@@ -25,7 +32,11 @@ public record CheckResult(
         CheckOutcome outcome,
         String title,
         List<CheckedMonth> months,
+<<<<<<< HEAD
         List<String> missingRegisters,
+=======
+        List<EquipmentItem> equipment,
+>>>>>>> main
         @Nullable EarlyWarning earlyWarning,
         List<Problem> faults,
         long errors,
@@ -35,7 +46,11 @@ public record CheckResult(
 
     public CheckResult {
         months = List.copyOf(months);
+<<<<<<< HEAD
         missingRegisters = List.copyOf(missingRegisters);
+=======
+        equipment = List.copyOf(equipment);
+>>>>>>> main
         faults = List.copyOf(faults);
     }
 
@@ -44,6 +59,7 @@ public record CheckResult(
         List<CheckedMonth> months = CheckedMonths.of(run);
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
+<<<<<<< HEAD
         List<String> missing = run.registers().missing().stream()
                 .map(state -> state.register().file() + ".csv")
                 .toList();
@@ -57,6 +73,11 @@ public record CheckResult(
                 List.of(),
                 0,
                 "");
+=======
+        CheckOutcome outcome = run.equipment().shortOnes().isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSED);
+        String title = VISIBLE.of(run.dataset().contract().title());
+        return new CheckResult(outcome, title, months, run.equipment().items(), run.earlyWarning(), List.of(), 0, "");
+>>>>>>> main
     }
 
     /**
@@ -78,6 +99,17 @@ public record CheckResult(
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
         return new CheckResult(CheckOutcome.FAILED, "", List.of(), List.of(), null, List.of(), 0, shown);
+<<<<<<< HEAD
+=======
+    }
+
+    /** What was agreed to be there and is not, as {@code accept} tells it. */
+    List<OpenPoint> shortOnes() {
+        return equipment.stream()
+                .filter(item -> item.state().isShort())
+                .map(EquipmentRules::openPoint)
+                .toList();
+>>>>>>> main
     }
 
     /** What holds until a run comes to its end. */

@@ -1,7 +1,12 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
+<<<<<<< HEAD
 import dev.servicereport.wording.RegisterWords;
+=======
+import dev.servicereport.wording.EquipmentSentences;
+>>>>>>> main
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +33,7 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
+<<<<<<< HEAD
         return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + registers() + early();
     }
 
@@ -39,6 +45,20 @@ final class SummaryMarkdown {
                                 .map(SummaryMarkdown::code)
                                 .toList())
                         + "\n";
+=======
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + early();
+    }
+
+    private String equipment() {
+        List<OpenPoint> points = result.shortOnes();
+        return points.isEmpty()
+                ? ""
+                : "\n" + EquipmentSentences.count(points.size()) + "\n\n"
+                        + points.stream()
+                                .map(point -> "- " + code(point.where()) + ": "
+                                        + code(point.japanese() + point.remedy()) + "\n")
+                                .collect(Collectors.joining());
+>>>>>>> main
     }
 
     private String early() {

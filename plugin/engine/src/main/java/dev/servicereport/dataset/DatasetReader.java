@@ -111,6 +111,7 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
+<<<<<<< HEAD
                 new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted())));
     }
 
@@ -119,6 +120,15 @@ public final class DatasetReader {
         problems.addAll(NilCheck.faults(dataset));
         refuse();
         return dataset;
+=======
+                reading(beginnings, measured, responses));
+    }
+
+    private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
+            throws IOException {
+        List<InputFile> files = beginnings.of(folder.used(measured.fingerprints()));
+        return new Dataset.Reading(files, problems.sorted(), responses.assetPlaces());
+>>>>>>> main
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

@@ -4,6 +4,7 @@ import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
+<<<<<<< HEAD
  * @param registers how each register stands at the cut-off
+=======
+ * @param equipment the inventory against what was agreed, at the cut-off
+>>>>>>> main
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
@@ -38,7 +43,11 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
+<<<<<<< HEAD
         RegisterStates registers,
+=======
+        EquipmentStanding equipment,
+>>>>>>> main
         PaymentFigures payments,
         List<Problem> notices,
         List<Standing> closed,
@@ -63,7 +72,11 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+<<<<<<< HEAD
                 registers,
+=======
+                equipment,
+>>>>>>> main
                 payments,
                 notices,
                 closed,
@@ -83,7 +96,11 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+<<<<<<< HEAD
                 registers,
+=======
+                equipment,
+>>>>>>> main
                 payments,
                 all,
                 closed,

@@ -69,7 +69,11 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+<<<<<<< HEAD
                   "missingRegisters" : [ ],
+=======
+                  "equipment" : [ ],
+>>>>>>> main
                   "earlyWarning" : null,
                   "errors" : 0,
                   "faults" : [ ],

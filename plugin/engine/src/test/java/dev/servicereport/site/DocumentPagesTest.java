@@ -65,7 +65,11 @@ class DocumentPagesTest {
                 run.months(),
                 run.fiscalYears(),
                 run.openPoints(),
+<<<<<<< HEAD
                 run.registers(),
+=======
+                run.equipment(),
+>>>>>>> main
                 run.payments(),
                 run.notices(),
                 run.closed(),
