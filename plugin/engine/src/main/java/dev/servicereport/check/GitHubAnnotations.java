@@ -2,11 +2,8 @@ package dev.servicereport.check;
 
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
-<<<<<<< HEAD
-import dev.servicereport.wording.RegisterWords;
-=======
 import dev.servicereport.wording.EquipmentSentences;
->>>>>>> main
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,13 +32,9 @@ final class GitHubAnnotations {
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
-<<<<<<< HEAD
-        return Stream.of(faults, months, registers, early, rest)
-=======
         Stream<String> equipment = result.shortOnes().stream()
                 .map(point -> command(ERROR, " title=" + property(EquipmentSentences.SHORTAGE), point.toString()));
-        return Stream.of(faults, months, equipment, early, rest)
->>>>>>> main
+        return Stream.of(faults, months, equipment, registers, early, rest)
                 .flatMap(lines -> lines)
                 .toList();
     }

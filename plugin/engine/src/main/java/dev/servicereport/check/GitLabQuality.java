@@ -27,14 +27,11 @@ final class GitLabQuality {
         result.months().stream()
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .forEach(quality::month);
-<<<<<<< HEAD
         result.missingRegisters()
                 .forEach(file ->
                         quality.add(CheckOutcome.MISSING, Contract.FILE, 1, CheckResult.missingRegister(file), file));
-=======
         result.shortOnes()
                 .forEach(point -> quality.add(CheckOutcome.MISSED, point.register(), 1, point.toString(), point.id()));
->>>>>>> main
         if (!result.failure().isEmpty()) {
             quality.add(CheckOutcome.FAILED, Contract.FILE, 1, result.failure(), result.failure());
         } else if (result.outcome() == CheckOutcome.MISSING && result.months().isEmpty()) {

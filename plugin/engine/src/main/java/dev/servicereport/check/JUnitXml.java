@@ -12,11 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
-<<<<<<< HEAD
- * A result in the form of JUnit's reports: a case for each month and service, one for each register that is missing and each file with faults. No case ends worse than its
-=======
- * A result in the form of JUnit's reports: a case for each month and service, one for each thing that was agreed to be there, one for each file with faults. No case ends worse than its
->>>>>>> main
+ * A result in the form of JUnit's reports: a case for each month and service, one for each thing that was agreed to be there, one for
+ * each register that is missing, one for each file with faults. No case ends worse than its
  * month, since the whole decides: a service below the target in a month that was kept has a case that passes.
  */
 final class JUnitXml {
@@ -37,11 +34,8 @@ final class JUnitXml {
 
     private String suite() {
         result.months().forEach(this::month);
-<<<<<<< HEAD
-        result.missingRegisters().forEach(this::register);
-=======
         result.equipment().forEach(this::equipment);
->>>>>>> main
+        result.missingRegisters().forEach(this::register);
         faults().forEach(this::file);
         if (!result.failure().isEmpty()) {
             cases.add(start("run", "check") + child("error", "failed", result.failure(), "") + END);
@@ -80,11 +74,11 @@ final class JUnitXml {
         cases.add(start(month.month().toString(), id) + element + END);
     }
 
-<<<<<<< HEAD
     private void register(String file) {
         String message = CheckResult.missingRegister(file);
         cases.add(start("registers", file) + child("failure", "missing", message, "") + END);
-=======
+    }
+
     private void equipment(EquipmentItem item) {
         String failure = item.state().isShort()
                 ? child(
@@ -94,7 +88,6 @@ final class JUnitXml {
                         "")
                 : "";
         cases.add(start("equipment", item.id()) + failure + END);
->>>>>>> main
     }
 
     private Map<String, List<Problem>> faults() {

@@ -2,11 +2,8 @@ package dev.servicereport.check;
 
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
-<<<<<<< HEAD
-import dev.servicereport.wording.RegisterWords;
-=======
 import dev.servicereport.wording.EquipmentSentences;
->>>>>>> main
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,8 +30,7 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
-<<<<<<< HEAD
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + registers() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers() + early();
     }
 
     private String registers() {
@@ -45,8 +41,6 @@ final class SummaryMarkdown {
                                 .map(SummaryMarkdown::code)
                                 .toList())
                         + "\n";
-=======
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + early();
     }
 
     private String equipment() {
@@ -58,7 +52,6 @@ final class SummaryMarkdown {
                                 .map(point -> "- " + code(point.where()) + ": "
                                         + code(point.japanese() + point.remedy()) + "\n")
                                 .collect(Collectors.joining());
->>>>>>> main
     }
 
     private String early() {

@@ -26,16 +26,13 @@ final class VerdictJson {
         json.put("outcome", result.outcome().word());
         json.put("contract", orNull(result.title()));
         json.put("months", result.months().stream().map(VerdictJson::month).toList());
-<<<<<<< HEAD
         json.put("missingRegisters", result.missingRegisters());
-=======
         json.put(
                 "equipment",
                 result.equipment().stream()
                         .filter(item -> item.state().isShort())
                         .map(VerdictJson::equipment)
                         .toList());
->>>>>>> main
         json.put("earlyWarning", result.earlyWarning() == null ? null : warning(result.earlyWarning()));
         json.put("errors", result.errors());
         json.put("faults", result.faults().stream().map(VerdictJson::fault).toList());

@@ -111,8 +111,7 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-<<<<<<< HEAD
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted())));
+                reading(beginnings, measured, responses)));
     }
 
     /** The same, once what was declared agrees with the rows. */
@@ -120,15 +119,12 @@ public final class DatasetReader {
         problems.addAll(NilCheck.faults(dataset));
         refuse();
         return dataset;
-=======
-                reading(beginnings, measured, responses));
     }
 
     private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
             throws IOException {
         List<InputFile> files = beginnings.of(folder.used(measured.fingerprints()));
         return new Dataset.Reading(files, problems.sorted(), responses.assetPlaces());
->>>>>>> main
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

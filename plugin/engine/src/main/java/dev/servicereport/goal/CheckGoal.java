@@ -14,11 +14,8 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.registers.RegisterState;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
-<<<<<<< HEAD
-import dev.servicereport.wording.RegisterWords;
-=======
 import dev.servicereport.wording.EquipmentSentences;
->>>>>>> main
+import dev.servicereport.wording.RegisterWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,13 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
-<<<<<<< HEAD
- * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on one that was closed
- * and has changed without a reason, and on a register that the contract demands and that is missing. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
-=======
  * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on equipment that was agreed and
- * is not there, and on a month that was closed and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
->>>>>>> main
+ * is not there, on a month that was closed and has changed without a reason, and on a register that the contract demands and that is
+ * missing. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
  */
 final class CheckGoal extends DataGoal {
 
@@ -88,13 +81,10 @@ final class CheckGoal extends DataGoal {
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
-<<<<<<< HEAD
-        String faults = Stream.of(registers(outcome), missing(outcome, request), breach(missed, request))
-=======
         List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
         absent.forEach(point -> answers.warn("Not as agreed: " + point));
-        String faults = Stream.of(missing(outcome, request), breach(missed, request), absent(absent, request))
->>>>>>> main
+        String faults = Stream.of(
+                        registers(outcome), missing(outcome, request), breach(missed, request), absent(absent, request))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {

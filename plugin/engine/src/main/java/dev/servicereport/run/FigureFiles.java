@@ -25,13 +25,10 @@ final class FigureFiles {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
-<<<<<<< HEAD
         output.write("metrics/registers.json", JsonText.of(RegistersJson.of(outcome.registers(), outcome.dataset())));
-=======
         if (outcome.equipment().isAgreed()) {
             output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
         }
->>>>>>> main
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());

@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
-<<<<<<< HEAD
  * @param registers how each register stands at the cut-off
-=======
  * @param equipment the inventory against what was agreed, at the cut-off
->>>>>>> main
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
@@ -43,11 +40,8 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
-<<<<<<< HEAD
         RegisterStates registers,
-=======
         EquipmentStanding equipment,
->>>>>>> main
         PaymentFigures payments,
         List<Problem> notices,
         List<Standing> closed,
@@ -72,11 +66,8 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
-<<<<<<< HEAD
                 registers,
-=======
                 equipment,
->>>>>>> main
                 payments,
                 notices,
                 closed,
@@ -96,11 +87,8 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
-<<<<<<< HEAD
                 registers,
-=======
                 equipment,
->>>>>>> main
                 payments,
                 all,
                 closed,

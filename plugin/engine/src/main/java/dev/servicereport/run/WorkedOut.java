@@ -127,11 +127,8 @@ record WorkedOut(
                 months,
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
-<<<<<<< HEAD
                 RegisterStates.of(dataset, scope.calculation().lastDay()),
-=======
                 equipment,
->>>>>>> main
                 scope.calculation().payments(),
                 Stream.of(
                                 scope.notices(),

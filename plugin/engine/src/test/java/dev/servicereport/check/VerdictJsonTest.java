@@ -69,11 +69,8 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
-<<<<<<< HEAD
                   "missingRegisters" : [ ],
-=======
                   "equipment" : [ ],
->>>>>>> main
                   "earlyWarning" : null,
                   "errors" : 0,
                   "faults" : [ ],

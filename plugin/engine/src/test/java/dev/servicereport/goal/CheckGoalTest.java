@@ -3,11 +3,8 @@ package dev.servicereport.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-<<<<<<< HEAD
 import dev.servicereport.GivenData;
-=======
 import java.io.IOException;
->>>>>>> main
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

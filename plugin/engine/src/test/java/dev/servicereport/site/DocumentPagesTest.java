@@ -65,11 +65,8 @@ class DocumentPagesTest {
                 run.months(),
                 run.fiscalYears(),
                 run.openPoints(),
-<<<<<<< HEAD
                 run.registers(),
-=======
                 run.equipment(),
->>>>>>> main
                 run.payments(),
                 run.notices(),
                 run.closed(),
