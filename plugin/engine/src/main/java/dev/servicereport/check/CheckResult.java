@@ -45,7 +45,7 @@ public record CheckResult(
 
         static final Held NOTHING = new Held(List.of(), List.of());
 
-        Held {
+        public Held {
             equipment = List.copyOf(equipment);
             missingRegisters = List.copyOf(missingRegisters);
         }

@@ -30,7 +30,8 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers()
+                + early();
     }
 
     private String registers() {

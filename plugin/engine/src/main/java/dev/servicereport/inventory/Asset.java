@@ -122,8 +122,8 @@ public record Asset(
      */
     public record Backup(String how, @Nullable Long lastSuccess) {
 
-        private static final Set<String> NONE = Set.of(
-                "", "no", "none", "false", "0", "×", "-", "－", "なし", "無", "無し", "否", "いいえ", "対象外", "不要");
+        private static final Set<String> NONE =
+                Set.of("", "no", "none", "false", "0", "×", "-", "－", "なし", "無", "無し", "否", "いいえ", "対象外", "不要");
 
         /** Whether it is to be backed up at all. */
         public boolean isAgreed() {

@@ -24,6 +24,7 @@ final class FailedVerdict {
               "contract" : null,
               "months" : [ ],
               "missingRegisters" : [ ],
+              "equipment" : [ ],
               "earlyWarning" : null,
               "errors" : 0,
               "faults" : [ ],
