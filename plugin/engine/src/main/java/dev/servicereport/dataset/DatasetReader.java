@@ -98,12 +98,11 @@ public final class DatasetReader {
         Delivery delivery = delivery(services, responses, context);
         check(agreement, delivery, figures);
         note(log);
-        foreign.noteLeftOut();
         allowances.note(contracts, problems);
-        noteFiles();
+        noteFiles(foreign);
         refuse();
         Contract agreed = contract.orElseThrow();
-        return consistent(new Dataset(
+        Dataset dataset = new Dataset(
                 agreed,
                 lists.measurements(agreed, log),
                 responses.incidents(),
@@ -111,14 +110,8 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                reading(beginnings, measured, responses)));
-    }
-
-    /** The same, once what was declared agrees with the rows. */
-    private Dataset consistent(Dataset dataset) throws BadInputException {
-        problems.addAll(NilCheck.faults(dataset));
-        refuse();
-        return dataset;
+                reading(beginnings, measured, responses));
+        return NilCheck.consistent(dataset, problems);
     }
 
     private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
@@ -135,7 +128,8 @@ public final class DatasetReader {
         return new DeliveryReader(folder, context).read(documents, known);
     }
 
-    private void noteFiles() throws IOException {
+    private void noteFiles(ForeignFiles foreign) throws IOException {
+        foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();
     }

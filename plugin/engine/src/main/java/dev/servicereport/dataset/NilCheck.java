@@ -1,7 +1,9 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.delivery.NilReturn;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,21 @@ final class NilCheck {
 
     private NilCheck() {}
 
-    static List<Problem> faults(Dataset dataset) {
+    /**
+     * The same, once what was declared agrees with the rows.
+     *
+     * @throws BadInputException with every contradiction
+     */
+    static Dataset consistent(Dataset dataset, Problems problems) throws BadInputException {
+        List<Problem> faults = faults(dataset);
+        problems.addAll(faults);
+        if (!faults.isEmpty()) {
+            throw problems.refusal();
+        }
+        return dataset;
+    }
+
+    private static List<Problem> faults(Dataset dataset) {
         RegisterRows rows = new RegisterRows(dataset);
         List<KnownRegister> registers =
                 KnownRegister.all(dataset.delivery().handling().kinds());
