@@ -92,16 +92,19 @@ final class Engine implements AutoCloseable {
         return files;
     }
 
-    private HtmlBody html(RenderJob job, Attributes attributes) {
+    private HtmlBody html(RenderJob job, Attributes attributes) throws IOException {
         Options options =
                 options(job, attributes).backend("html5").standalone(false).build();
-        return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options));
+        String brand = BrandMark.of(job.theme()).html();
+        return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options), brand);
     }
 
-    private byte[] pdf(RenderJob job) {
+    private byte[] pdf(RenderJob job) throws IOException {
         loadPdf();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OptionsBuilder options = options(job, DocumentAttributes.pdf(job.theme()));
+        Attributes attributes = DocumentAttributes.pdf(job.theme());
+        BrandMark.of(job.theme()).into(attributes);
+        OptionsBuilder options = options(job, attributes);
         // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.
         asciidoctor.convertFile(
                 job.source().toFile(),
