@@ -6,10 +6,12 @@ import dev.servicereport.check.CheckFolder;
 import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.wording.Display;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +67,12 @@ final class CheckGoal extends DataGoal {
         }
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
-        List<MonthFigures> missed = months(outcome, Verdict.MISSED);
+        List<MonthFigures> below = months(outcome, Verdict.MISSED);
+        List<MonthFigures> open =
+                below.stream().filter(month -> canStillBeMet(outcome, month)).toList();
+        open.forEach(month -> answers.warn("Below so far: " + month.sentence() + "; " + left(outcome, month)));
+        List<MonthFigures> missed =
+                below.stream().filter(month -> !open.contains(month)).toList();
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         String faults = Stream.of(missing(outcome, request), breach(missed, request))
@@ -75,6 +82,16 @@ final class CheckGoal extends DataGoal {
             throw new GoalFailure(Fault.JUDGED, faults);
         }
         answers.info("Months checked: " + outcome.monthsCounted() + ", missed: " + missed.size());
+    }
+
+    private static boolean canStillBeMet(Outcome outcome, MonthFigures month) {
+        return new WholeMonth(outcome.dataset(), month).canStillBeMet(month.overall());
+    }
+
+    private static String left(Outcome outcome, MonthFigures month) {
+        WholeMonth whole = new WholeMonth(outcome.dataset(), month);
+        return "the month is not over: " + Display.clock(whole.leftSeconds(month.overall())) + " of "
+                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left (月の途中。まだ達成できる)";
     }
 
     private static String breach(List<MonthFigures> missed, GoalRequest request) {
