@@ -131,6 +131,7 @@ public final class SiteWriter implements AutoCloseable {
             Files.writeString(folder.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
         }
         List<Entry> books = new CheckBooks(output.resolve("tables")).copy(outcome.months(), folder);
+        List<Entry> slides = new SlideDecks(output.resolve("briefing")).copy(outcome.documents(), files);
         DashboardCharts charts = new DashboardCharts(outcome);
         SitePictures pictures = new SitePictures(assets, cache, files.resolve("charts"));
         Optional<Chart> curve = charts.trend();
@@ -142,7 +143,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
-                .write(groups.groups(tables, books, DashboardWriter.entries(all)), trend, further);
+                .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
         Map<String, Object> values = new HashMap<>(Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET)));
         BrandHead.of(outcome.dataset().contract(), assets, files).ifPresent(brand -> values.put("brand", brand));
         return values;
