@@ -43,7 +43,8 @@ final class CheckedMonths {
 
     private CheckedMonth withoutFigures(DataGap gap) {
         String target = run.dataset().contract().sla().availability().target().toPlainString();
-        return new CheckedMonth(gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list(), "");
+        return new CheckedMonth(
+                gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list(), "");
     }
 
     private CheckedMonth month(MonthFigures figures) {

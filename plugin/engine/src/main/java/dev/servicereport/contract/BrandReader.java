@@ -47,8 +47,8 @@ final class BrandReader {
     private static final Section<Brand> SECTION =
             new Section<>(List.of(COLOR, ACCENT, LOGO, LETTERHEAD), BrandReader::brand);
 
-    static final Key<Brand> BRAND =
-            Key.optional("brand", SECTION, "What documents look like that are one's own", "意匠").byDefault("{}");
+    static final Key<Brand> BRAND = Key.optional("brand", SECTION, "What documents look like that are one's own", "意匠")
+            .byDefault("{}");
 
     private BrandReader() {}
 
@@ -70,7 +70,8 @@ final class BrandReader {
             Function<Colour, Contrast> contrast, Contrast needed, String what, String japanese) {
         return new Scalar<>(
                 text -> {
-                    Colour colour = Colour.of(Scalars.match(DIGITS, text, NO_COLOUR).group(1));
+                    Colour colour =
+                            Colour.of(Scalars.match(DIGITS, text, NO_COLOUR).group(1));
                     if (!contrast.apply(colour).isAtLeast(needed)) {
                         throw tooPale(colour, contrast, needed, what, japanese);
                     }
@@ -92,7 +93,6 @@ final class BrandReader {
         return new Refusal(
                 "a colour with a contrast of at least " + needed + ":1 " + what + "; this one has " + has
                         + ":1, and the nearest darker one that passes is \"" + nearest + "\"",
-                japanese + "のコントラスト比が " + has + "：1 で、" + needed + "：1 に足りません。足りる色で最も近いものは「\"" + nearest
-                        + "\"」です");
+                japanese + "のコントラスト比が " + has + "：1 で、" + needed + "：1 に足りません。足りる色で最も近いものは「\"" + nearest + "\"」です");
     }
 }

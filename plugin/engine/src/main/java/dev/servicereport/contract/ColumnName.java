@@ -19,7 +19,8 @@ record ColumnName(List<Column> columns) implements ValueType<String> {
 
     @Override
     public Optional<String> read(Entry entry) {
-        boolean needed = columns.stream().anyMatch(column -> column.needed() && column.name().equals(entry.text()));
+        boolean needed = columns.stream()
+                .anyMatch(column -> column.needed() && column.name().equals(entry.text()));
         if (needed) {
             entry.refuse("a column that may be left out; this one carries the verdict", "判定の根拠となる列は省けません");
             return Optional.empty();

@@ -25,7 +25,8 @@ final class BrandFiles {
 
     void read(Optional<ContractFile> agreement) throws IOException {
         if (agreement.isPresent()) {
-            Logo logo = agreement.get().contract().printed().appearance().brand().logo();
+            Logo logo =
+                    agreement.get().contract().printed().appearance().brand().logo();
             if (logo != null) {
                 look(agreement.get().locate("brand.logo.file"), logo.file());
             }
@@ -34,11 +35,7 @@ final class BrandFiles {
 
     private void look(SourceLocation where, String written) throws IOException {
         if (FolderAttachments.isOutside(written.replace('\\', '/'))) {
-            refuse(
-                    where,
-                    written,
-                    "a path inside the data folder, like images/logo.png",
-                    "データフォルダーの外のファイルは指定できません");
+            refuse(where, written, "a path inside the data folder, like images/logo.png", "データフォルダーの外のファイルは指定できません");
             return;
         }
         try {
@@ -63,7 +60,8 @@ final class BrandFiles {
             return;
         }
         Path path = folder.attach(name);
-        PictureHead head = PictureHead.of(Files.size(path) > PictureHead.MOST_BYTES ? new byte[0] : Files.readAllBytes(path));
+        PictureHead head =
+                PictureHead.of(Files.size(path) > PictureHead.MOST_BYTES ? new byte[0] : Files.readAllBytes(path));
         head.fault(Files.size(path)).ifPresent(fault -> refuse(where, fault.found(), fault.expected(), fault.hint()));
     }
 

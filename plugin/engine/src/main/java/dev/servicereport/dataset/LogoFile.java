@@ -22,7 +22,8 @@ public final class LogoFile {
         if (logo == null) {
             return Optional.empty();
         }
-        String name = Path.of(logo.file().replace('\\', '/')).normalize().toString().replace('\\', '/');
+        String name =
+                Path.of(logo.file().replace('\\', '/')).normalize().toString().replace('\\', '/');
         Path path = dataset.files().stream()
                 .filter(file -> file.name().equals(name))
                 .map(InputFile::path)

@@ -90,10 +90,12 @@ record PictureHead(Kind kind, int width, int height) {
             return Optional.of(new Fault(bytes + " bytes", "a picture of at most 1 MiB", "画像が大きすぎます。1 MiB 以内にしてください"));
         }
         return switch (kind) {
-            case OTHER -> Optional.of(new Fault(
-                    "no PNG or JPEG", "a picture as PNG or JPEG", "PNG か JPEG の画像にしてください。SVG などは、PNG に書き出してください"));
-            case FOUR_COLOURS -> Optional.of(new Fault(
-                    "a JPEG in CMYK", "a picture in RGB or grey", "印刷用の4色（CMYK）の画像です。RGB で保存し直してください"));
+            case OTHER ->
+                Optional.of(new Fault(
+                        "no PNG or JPEG", "a picture as PNG or JPEG", "PNG か JPEG の画像にしてください。SVG などは、PNG に書き出してください"));
+            case FOUR_COLOURS ->
+                Optional.of(
+                        new Fault("a JPEG in CMYK", "a picture in RGB or grey", "印刷用の4色（CMYK）の画像です。RGB で保存し直してください"));
             case USABLE -> sizeFault();
         };
     }
@@ -104,7 +106,8 @@ record PictureHead(Kind kind, int width, int height) {
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         width + " × " + height + " pixels",
-                        "a picture from " + LEAST + " × " + LEAST + " to " + MOST_WIDTH + " × " + MOST_HEIGHT + " pixels",
+                        "a picture from " + LEAST + " × " + LEAST + " to " + MOST_WIDTH + " × " + MOST_HEIGHT
+                                + " pixels",
                         "画像の大きさは、縦横とも " + LEAST + " 画素以上、横 " + MOST_WIDTH + "・縦 " + MOST_HEIGHT + " 画素以内にしてください"));
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 final class BrandColours {
 
     /** Tints behind text, in thousandths of the colour; none is deeper than the first. */
-    private static final Map<String, Integer> TINTS = Map.of(
-            "head", Brand.DEEPEST_TINT, "blue_tint", 115, "foot", 75, "note", 50, "band", 35);
+    private static final Map<String, Integer> TINTS =
+            Map.of("head", Brand.DEEPEST_TINT, "blue_tint", 115, "foot", 75, "note", 50, "band", 35);
 
     /** Colours that are no farther apart in any channel look alike beside each other. */
     private static final int ALIKE = 72;
@@ -33,7 +33,8 @@ final class BrandColours {
             values.put("navy", color.digits());
             values.put("link", color.digits());
             values.put("kept", isAlarming(color) ? of("ink").digits() : color.digits());
-            TINTS.forEach((name, share) -> values.put(name, color.over(Colour.WHITE, share).digits()));
+            TINTS.forEach((name, share) ->
+                    values.put(name, color.over(Colour.WHITE, share).digits()));
         }
         if (accent != null) {
             values.put("blue", accent.digits());

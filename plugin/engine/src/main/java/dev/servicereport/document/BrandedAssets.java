@@ -61,8 +61,7 @@ final class BrandedAssets {
 
     /** The last line of a name counts. */
     private void colourSlides(Map<String, String> own) throws IOException {
-        Map<String, String> names =
-                Map.of("navy", "title", "blue", "accent1", "head", "head", "band", "stripe");
+        Map<String, String> names = Map.of("navy", "title", "blue", "accent1", "head", "head", "band", "stripe");
         String lines = new TreeMap<>(names)
                 .entrySet().stream()
                         .filter(name -> own.containsKey(name.getKey()))

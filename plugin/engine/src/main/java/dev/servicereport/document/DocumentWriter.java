@@ -62,7 +62,9 @@ public final class DocumentWriter {
         String name = key.isEmpty() ? kind.id() : kind.id() + "-" + key;
         values.put("charts", draw(edition.charts(), place.resolve("charts"), name));
         Path source = place.resolve(name + ".adoc");
-        Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
+        String asciidoc = templates.fill(kind.template(), values);
+        templates.images().copy(kind.template(), asciidoc, place);
+        Files.writeString(source, asciidoc, StandardCharsets.UTF_8);
         if (edition.figures() != null) {
             Files.writeString(place.resolve(FIGURES), edition.figures(), StandardCharsets.UTF_8);
         }

@@ -55,7 +55,9 @@ final class LogoPicture {
         }
         if (read == null) {
             throw new BadInputException(List.of(Problem.error(
-                            SourceLocation.wholeFile(name), "a damaged picture", "a PNG or JPEG picture that can be opened")
+                            SourceLocation.wholeFile(name),
+                            "a damaged picture",
+                            "a PNG or JPEG picture that can be opened")
                     .hint("画像を開けません。PNG で保存し直してください")));
         }
         return read;

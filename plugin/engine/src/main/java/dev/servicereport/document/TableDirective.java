@@ -39,8 +39,8 @@ final class TableDirective implements TemplateDirectiveModel {
         try {
             env.getOut().write(new TableText(text.toString(), columns.size()).without(places(name, columns)));
         } catch (IllegalArgumentException unlike) {
-            throw new TemplateModelException(
-                    "found the table '" + name + "' with " + columns.size() + " names, expected " + unlike.getMessage());
+            throw new TemplateModelException("found the table '" + name + "' with " + columns.size()
+                    + " names, expected " + unlike.getMessage());
         }
     }
 

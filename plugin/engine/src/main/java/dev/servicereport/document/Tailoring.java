@@ -39,7 +39,8 @@ final class Tailoring {
      * @throws TemplateFault when it is a user's own that does not
      */
     void requireMeant(String source) throws TemplateFault {
-        boolean named = kind.id().equals(WITH_CHAPTERS) && !appearance.chapters().isEmpty();
+        boolean named =
+                kind.id().equals(WITH_CHAPTERS) && !appearance.chapters().isEmpty();
         require(!named || source.contains("<#list " + CHAPTERS), "no list of 'chapters'", "chapters");
         for (String column : appearance.leftOut(kind.id())) {
             String table = column.substring(0, column.indexOf('.'));

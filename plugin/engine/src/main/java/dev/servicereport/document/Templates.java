@@ -77,6 +77,11 @@ public final class Templates {
         return new Templates(folder, PlainTextOutputFormat.INSTANCE);
     }
 
+    /** The pictures that lie beside the folder of templates. */
+    OwnImages images() {
+        return new OwnImages(folder.resolveSibling("images").toAbsolutePath().normalize());
+    }
+
     /** What stands in a template and in the files of the folder of its name, which it is made of. */
     String source(String name) throws IOException {
         StringBuilder source = new StringBuilder(read(folder.resolve(name)));

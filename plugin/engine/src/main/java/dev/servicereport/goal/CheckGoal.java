@@ -12,6 +12,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,8 @@ final class CheckGoal extends DataGoal {
     private static String left(Outcome outcome, MonthFigures month) {
         WholeMonth whole = new WholeMonth(outcome.dataset(), month);
         return "the month is not over: " + Display.clock(whole.leftSeconds(month.overall())) + " of "
-                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left (月の途中。まだ達成できる)";
+                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left ("
+                + Words.CAN_STILL_BE_MET + ")";
     }
 
     private static String breach(List<MonthFigures> missed, GoalRequest request) {

@@ -20,7 +20,9 @@ record BrandMark(@Nullable Path logo, String alt, String letterhead) {
         Path folder = theme.resolve("brand");
         Path logo = folder.resolve("logo.png");
         return new BrandMark(
-                Files.exists(logo) ? logo : null, text(folder.resolve("alt.txt")), text(folder.resolve("letterhead.txt")));
+                Files.exists(logo) ? logo : null,
+                text(folder.resolve("alt.txt")),
+                text(folder.resolve("letterhead.txt")));
     }
 
     private static String text(Path file) throws IOException {

@@ -84,7 +84,8 @@ final class Engine implements AutoCloseable {
         if (targets.fragment() != null) {
             files.put(
                     targets.fragment(),
-                    utf8(html(job, DocumentAttributes.html(false)).fragment()));
+                    utf8(InsideImages.of(
+                            html(job, DocumentAttributes.html(false)).fragment(), folder(job.source()))));
         }
         if (targets.pdf() != null) {
             files.put(targets.pdf(), pdf(job));

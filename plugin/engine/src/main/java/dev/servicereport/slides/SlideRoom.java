@@ -61,8 +61,7 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
 
     /** What is left of the foot beside a logo. */
     static Rectangle2D footBeside(Picture logo) {
-        return new Rectangle2D.Double(
-                FOOT.getX(), FOOT.getY(), logo(logo).getX() - FOOT.getX(), FOOT.getHeight());
+        return new Rectangle2D.Double(FOOT.getX(), FOOT.getY(), logo(logo).getX() - FOOT.getX(), FOOT.getHeight());
     }
 
     /** As large as the width and the height that is left allow. */

@@ -27,8 +27,8 @@ class ContrastTest {
     @Test
     void theNearestDarkerColourPassesAndTheOneBeforeDoesNot() {
         Colour pale = Colour.of("F0A000");
-        Colour darker = pale.darkened(colour ->
-                Contrast.of(colour, Colour.WHITE).isAtLeast(Contrast.TEXT));
+        Colour darker =
+                pale.darkened(colour -> Contrast.of(colour, Colour.WHITE).isAtLeast(Contrast.TEXT));
         assertThat(darker.digits()).isEqualTo("A16B00");
         assertThat(Contrast.of(darker, Colour.WHITE)).hasToString("4.54");
     }

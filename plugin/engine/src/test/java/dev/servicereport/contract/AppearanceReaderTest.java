@@ -46,7 +46,8 @@ class AppearanceReaderTest {
                   letterhead: 社　電話
                 chapters: [stops, exclusions]
                 leave-out: { monthly-report: [stops.remark] }
-                """)).contains(new Appearance(
+                """))
+                .contains(new Appearance(
                         new Brand(
                                 Colour.of("5B2A86"),
                                 Colour.of("8A5BB5"),

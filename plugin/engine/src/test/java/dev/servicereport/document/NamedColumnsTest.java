@@ -46,7 +46,9 @@ class NamedColumnsTest {
 
     private static List<Path> files(Path templates) throws IOException {
         try (Stream<Path> all = Files.walk(templates)) {
-            return all.filter(file -> file.toString().endsWith(".adoc")).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(".adoc"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,8 +75,7 @@ class NamedColumnsTest {
         lines.stream()
                 .map(line -> line.split(" ", 3))
                 .filter(words -> !words[1].endsWith("!"))
-                .forEach(words -> table.append(
-                        "| `" + words[0] + "` | `" + words[1] + "` | " + words[2] + " |\n"));
+                .forEach(words -> table.append("| `" + words[0] + "` | `" + words[1] + "` | " + words[2] + " |\n"));
         return table.toString();
     }
 
@@ -95,7 +96,10 @@ class NamedColumnsTest {
     @Test
     void ofEachTableSomeThatCarryTheVerdictStay() {
         Map<String, List<Column>> tables = Columns.bundled().all().stream()
-                .collect(Collectors.groupingBy(column -> column.document() + " " + column.name().split("\\.")[0]));
-        assertThat(tables).isNotEmpty().allSatisfy((table, columns) -> assertThat(columns).anyMatch(Column::needed));
+                .collect(Collectors.groupingBy(
+                        column -> column.document() + " " + column.name().split("\\.")[0]));
+        assertThat(tables)
+                .isNotEmpty()
+                .allSatisfy((table, columns) -> assertThat(columns).anyMatch(Column::needed));
     }
 }
