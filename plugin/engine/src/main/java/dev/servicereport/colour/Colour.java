@@ -43,7 +43,11 @@ public record Colour(int red, int green, int blue) {
         return String.format(Locale.ROOT, "%02X%02X%02X", red, green, blue);
     }
 
-    /** So much of it and the rest of another one; halves are rounded up. @param share in thousandths */
+    /**
+     * So much of it and the rest of another one; halves are rounded up.
+     *
+     * @param share in thousandths
+     */
     public Colour over(Colour other, int share) {
         return new Colour(
                 mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
