@@ -17,9 +17,6 @@ final class BrandReader {
 
     private static final Pattern DIGITS = Pattern.compile("#?([0-9A-Fa-f]{6})");
 
-    private static final Refusal NO_COLOUR = new Refusal(
-            "a colour of six hexadecimal digits, such as \"1F3A5F\"", "色は「\"1F3A5F\"」のように、16進数6桁を引用符で囲んで書いてください");
-
     private static final Key<Colour> COLOR = Key.optional(
             "color",
             colour(Brand::ofText, Contrast.TEXT, "for text on its tints", "文字（表の見出しの淡色の上）"),
@@ -71,7 +68,7 @@ final class BrandReader {
         return new Scalar<>(
                 text -> {
                     Colour colour =
-                            Colour.of(Scalars.match(DIGITS, text, NO_COLOUR).group(1));
+                            Colour.of(Scalars.match(DIGITS, text, noColour()).group(1));
                     if (!contrast.apply(colour).isAtLeast(needed)) {
                         throw tooPale(colour, contrast, needed, what, japanese);
                     }
@@ -83,6 +80,11 @@ final class BrandReader {
                             .add(schema.objectNode().put("type", "number"));
                     schema.putArray("examples").add("1F3A5F");
                 });
+    }
+
+    private static Refusal noColour() {
+        return new Refusal(
+                "a colour of six hexadecimal digits, such as \"1F3A5F\"", "色は「\"1F3A5F\"」のように、16進数6桁を引用符で囲んで書いてください");
     }
 
     private static Refusal tooPale(
