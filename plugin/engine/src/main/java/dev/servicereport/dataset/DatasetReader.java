@@ -96,6 +96,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
+        new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         note(log);
         allowances.note(contracts, problems);
