@@ -125,7 +125,7 @@ final class AgreementReader {
                                 AppearanceReader.of(fields))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
+                fields.get(SLA).withRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
                 new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
                 fields.get(SOURCES));
