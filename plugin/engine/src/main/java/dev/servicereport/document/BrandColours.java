@@ -3,6 +3,7 @@ package dev.servicereport.document;
 import dev.servicereport.colour.Colour;
 import dev.servicereport.contract.Brand;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -48,6 +49,6 @@ final class BrandColours {
     }
 
     private Colour of(String name) {
-        return Colour.of(usual.values().get(name));
+        return Colour.of(Objects.requireNonNull(usual.values().get(name), name));
     }
 }
