@@ -90,6 +90,7 @@ final class AgreementReader {
                     SAMPLING,
                     PAYMENTS,
                     RegistersReader.REGISTERS,
+                    RequirementsReader.REQUIREMENTS,
                     PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
                     REFERENCES,
@@ -115,7 +116,10 @@ final class AgreementReader {
                                 fields.get(SEALS))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
+                fields.get(SLA)
+                        .withoutRegisters(fields.get(RegistersReader.REGISTERS))
+                        .following(
+                                fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
                 fields.get(CALENDAR),
                 fields.get(PAYMENTS),
                 fields.get(SOURCES));

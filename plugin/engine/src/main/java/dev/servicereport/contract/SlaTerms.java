@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentReport first report of an incident (速報)
  * @param recovery recovery from an incident (復旧)
  * @param notKept registers that the parties do not keep, so that nothing is reported of them
+ * @param requirements what is followed up of the specification, or null
  */
 public record SlaTerms(
         AvailabilityTerms availability,
@@ -19,7 +20,8 @@ public record SlaTerms(
         @Nullable ResponseTarget firstResponse,
         @Nullable ResponseTarget incidentReport,
         @Nullable ResponseTarget recovery,
-        Set<Register> notKept) {
+        Set<Register> notKept,
+        @Nullable RequirementTerms requirements) {
 
     public SlaTerms {
         notKept = Set.copyOf(notKept);
@@ -32,12 +34,17 @@ public record SlaTerms(
             @Nullable ResponseTarget firstResponse,
             @Nullable ResponseTarget incidentReport,
             @Nullable ResponseTarget recovery) {
-        this(availability, exclusions, firstResponse, incidentReport, recovery, Set.of());
+        this(availability, exclusions, firstResponse, incidentReport, recovery, Set.of(), null);
     }
 
     /** The same without some registers. */
     SlaTerms withoutRegisters(Set<Register> registers) {
-        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, registers);
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, registers, requirements);
+    }
+
+    /** The same with requirements to be followed up, or null. */
+    SlaTerms following(@Nullable RequirementTerms terms) {
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, notKept, terms);
     }
 
     /** Whether the contract says that this register is not kept. */

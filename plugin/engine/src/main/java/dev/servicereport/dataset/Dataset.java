@@ -7,6 +7,7 @@ import dev.servicereport.delivery.Delivery;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
 import java.util.List;
@@ -44,10 +45,12 @@ public record Dataset(
      *
      * @param files the files, in the order of their names
      * @param notices what the reader should know of the data
+     * @param requirements what the specification asks for, in the order of its file; empty when the contract follows none up
      */
-    public record Reading(List<InputFile> files, List<Problem> notices) {
+    public record Reading(List<InputFile> files, List<Problem> notices, List<Requirement> requirements) {
 
         public Reading {
+            requirements = List.copyOf(requirements);
             files = List.copyOf(files);
             notices = List.copyOf(notices);
         }
@@ -61,6 +64,11 @@ public record Dataset(
     /** What the reader should know of the data. */
     public List<Problem> notices() {
         return reading.notices();
+    }
+
+    /** What the specification asks for; empty when the contract follows none up (要件). */
+    public List<Requirement> requirements() {
+        return reading.requirements();
     }
 
     /**

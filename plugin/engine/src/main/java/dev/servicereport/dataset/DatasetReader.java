@@ -17,6 +17,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
@@ -96,6 +97,8 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
+        List<Requirement> requirements = new RequirementFile(folder, context)
+                .read(agreement, documents.keySet(), delivery.handling().kinds());
         check(agreement, delivery, figures);
         note(log);
         foreign.noteLeftOut();
@@ -111,7 +114,7 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted(), requirements));
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

@@ -8,6 +8,8 @@ import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.matrix.Matrix;
+import dev.servicereport.matrix.MatrixJson;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
@@ -25,6 +27,10 @@ final class FigureFiles {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        Matrix requirements = outcome.requirements();
+        if (requirements != null) {
+            output.write("metrics/requirements.json", JsonText.of(MatrixJson.of(requirements)));
+        }
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());

@@ -9,6 +9,7 @@ import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
+ * @param requirements how the clauses of the specification stand; null when the contract follows none up
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  * @param entries what was published: names on the first level of the output folder
  */
@@ -40,6 +42,7 @@ public record Outcome(
         List<Problem> notices,
         List<Standing> closed,
         @Nullable EarlyWarning earlyWarning,
+        @Nullable Matrix requirements,
         List<WrittenDocument> documents,
         List<String> entries) {
 
@@ -56,7 +59,17 @@ public record Outcome(
     /** The same, published. */
     Outcome published(List<String> names) {
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, payments, notices, closed, earlyWarning, documents, names);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                payments,
+                notices,
+                closed,
+                earlyWarning,
+                requirements,
+                documents,
+                names);
     }
 
     /** The same with more to be known. */
@@ -66,7 +79,17 @@ public record Outcome(
                 .sorted()
                 .toList();
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, payments, all, closed, earlyWarning, documents, entries);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                payments,
+                all,
+                closed,
+                earlyWarning,
+                requirements,
+                documents,
+                entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -7,6 +7,7 @@ import dev.servicereport.dataset.InputFile;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
@@ -121,6 +122,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                         .toList(),
                 standings,
                 EarlyWarning.of(dataset, scope.calculation()).orElse(null),
+                RequirementMatrix.of(dataset, scope.calculation()).orElse(null),
                 documents,
                 List.of());
     }

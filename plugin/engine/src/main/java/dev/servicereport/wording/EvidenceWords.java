@@ -1,0 +1,104 @@
+package dev.servicereport.wording;
+
+import dev.servicereport.requirement.Evidence;
+import dev.servicereport.requirement.FigurePath;
+import dev.servicereport.requirement.FigurePaths;
+import java.time.LocalDate;
+
+/** What evidence says, in whole sentences (証跡の説明). */
+public final class EvidenceWords {
+
+    private EvidenceWords() {}
+
+    private static String name(Evidence.Figure figure) {
+        return name(figure.path());
+    }
+
+    private static String name(FigurePath path) {
+        String name = FigurePaths.name(path);
+        return name.equals(path.text()) ? name : name + "（" + path.text() + "）";
+    }
+
+    private static String condition(Evidence.Figure figure) {
+        String value = figure.other() == null
+                ? figure.literal().text()
+                : name(figure.other()) + " " + figure.literal().text() + " ";
+        return value + figure.comparison().label();
+    }
+
+    public static String holds(Evidence.Figure figure, String value, String file) {
+        return name(figure) + "は " + value + " で、条件「" + condition(figure) + "」を満たす（" + file + "）。";
+    }
+
+    public static String fails(Evidence.Figure figure, String value, String file) {
+        return name(figure) + "は " + value + " で、条件「" + condition(figure) + "」を満たさない（" + file + "）。";
+    }
+
+    public static String incomparable(Evidence.Figure figure, String value, String file) {
+        return name(figure) + "の値 " + value + " は、条件「" + condition(figure) + "」と比べられない（" + file + "）。";
+    }
+
+    public static String undetermined(Evidence.Figure figure, String file) {
+        return name(figure) + "は判定保留で、充足とも未達成とも言えない（" + file + "）。";
+    }
+
+    public static String noFigure(Evidence.Figure figure, String file) {
+        return name(figure) + "の値がない（" + file + "）。";
+    }
+
+    public static String document(String title) {
+        return "文書「" + title + "」を記録から作成できる。";
+    }
+
+    public static String noDocument(String title) {
+        return "文書「" + title + "」の基となる記録がない。";
+    }
+
+    public static String register(String file, int rows) {
+        return "台帳 " + file + " に " + Display.number(rows) + "件の記録がある。";
+    }
+
+    public static String noRegister(String file) {
+        return "台帳 " + file + " がない。";
+    }
+
+    public static String emptyRegister(String file) {
+        return "台帳 " + file + " に記録がなく、該当なしの申告もない。";
+    }
+
+    public static String file(String name, String sha256) {
+        return "ファイル " + name + " がある（SHA-256 " + sha256.substring(0, 12) + "…）。";
+    }
+
+    public static String noFile(String name) {
+        return "ファイル " + name + " がない。";
+    }
+
+    public static String otherFile(String name) {
+        return "ファイル " + name + " の SHA-256 が、要件の一覧に書いた値と異なる。";
+    }
+
+    public static String attested(String id, LocalDate validTo) {
+        return "申告 " + id + " がある（有効期限 " + Display.date(validTo) + "）。";
+    }
+
+    public static String attested(String id) {
+        return "申告 " + id + " がある（有効期限の定めなし）。";
+    }
+
+    public static String expired(String id, LocalDate validTo) {
+        return "申告 " + id + " の有効期限が " + Display.date(validTo) + " に切れた。";
+    }
+
+    public static String noAttestation() {
+        return "申告・証明の記録がない。";
+    }
+
+    public static String noEvidence() {
+        return "確かめる証跡が定められていない。";
+    }
+
+    public static String stated(String reason, String by, LocalDate on) {
+        return reason + "（申告 " + by + "、" + Display.date(on) + "）";
+    }
+}
