@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
+ * @param requirements how the clauses of the specification stand; null when the contract follows none up, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
  * @param failure why the run came to no end; empty when it did
@@ -25,6 +26,7 @@ public record CheckResult(
         String title,
         List<CheckedMonth> months,
         @Nullable EarlyWarning earlyWarning,
+        @Nullable CheckedRequirements requirements,
         List<Problem> faults,
         long errors,
         String failure) {
@@ -42,7 +44,9 @@ public record CheckResult(
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
         String title = VISIBLE.of(run.dataset().contract().title());
-        return new CheckResult(worst, title, months, run.earlyWarning(), List.of(), 0, "");
+        CheckedRequirements requirements = CheckedRequirements.of(run.requirements());
+        CheckOutcome outcome = requirements == null ? worst : worst.orWorse(requirements.outcome());
+        return new CheckResult(outcome, title, months, run.earlyWarning(), requirements, List.of(), 0, "");
     }
 
     /**
@@ -53,7 +57,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, null, faults, errors, "");
     }
 
     /**
@@ -63,7 +67,7 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, List.of(), 0, shown);
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, null, List.of(), 0, shown);
     }
 
     /** What holds until a run comes to its end. */

@@ -68,7 +68,8 @@ final class CheckGoal extends DataGoal {
         List<MonthFigures> missed = months(outcome, Verdict.MISSED);
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
-        String faults = Stream.of(missing(outcome, request), breach(missed, request))
+        RequirementLines.of(outcome).forEach(answers::warn);
+        String faults = Stream.of(missing(outcome, request), breach(missed, request), RequirementLines.failing(outcome))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {

@@ -1,5 +1,7 @@
 package dev.servicereport.matrix;
 
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.contract.RequirementState;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.KeptRegisters;
@@ -12,6 +14,7 @@ import dev.servicereport.requirement.Statement;
 import dev.servicereport.wording.EvidenceWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,7 @@ public final class MatrixCalculation {
     private final LocalDate asOf;
     private final FigureJudge figures;
     private final Attestations attestations;
+    private final Map<String, List<OpenPoint>> open;
 
     /** @param documents which documents can be made of these data */
     public MatrixCalculation(Dataset dataset, FiguresCalculation calculation, MadeDocuments documents) {
@@ -33,6 +37,7 @@ public final class MatrixCalculation {
         asOf = calculation.lastDay();
         figures = new FigureJudge(new FigureTrees(calculation));
         attestations = new Attestations(dataset, asOf);
+        open = OpenPoints.of(dataset, calculation).stream().collect(Collectors.groupingBy(OpenPoint::register));
     }
 
     /** Every clause; empty when the contract follows none up. */
@@ -81,9 +86,15 @@ public final class MatrixCalculation {
                 : new Proof(document, RequirementState.NO_EVIDENCE, EvidenceWords.noDocument(title), "");
     }
 
+    /** One with rows is not enough while the rules of acceptance find something open in it. */
     private Proof register(Evidence.Kept kept) {
         KeptRegisters.Standing standing =
                 KeptRegisters.standing(dataset, kept.id()).orElseThrow();
+        List<OpenPoint> points = open.getOrDefault(standing.file(), List.of());
+        if (standing.isThere() && !points.isEmpty()) {
+            String reason = EvidenceWords.open(standing.file(), points.size(), points.get(0).japanese());
+            return new Proof(kept, RequirementState.MISSED, reason, standing.document());
+        }
         if (standing.rows() > 0) {
             String reason = EvidenceWords.register(standing.file(), standing.rows());
             return new Proof(kept, RequirementState.MET, reason, standing.document());

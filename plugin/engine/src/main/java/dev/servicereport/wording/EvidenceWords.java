@@ -4,6 +4,7 @@ import dev.servicereport.requirement.Evidence;
 import dev.servicereport.requirement.FigurePath;
 import dev.servicereport.requirement.FigurePaths;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** What evidence says, in whole sentences (証跡の説明). */
 public final class EvidenceWords {
@@ -21,21 +22,32 @@ public final class EvidenceWords {
 
     private static String condition(Evidence.Figure figure) {
         String value = figure.other() == null
-                ? figure.literal().text()
+                ? shown(figure.literal().text())
                 : name(figure.other()) + " " + figure.literal().text() + " ";
         return value + figure.comparison().label();
     }
 
+    /** The words that figures are written with, as paper has them. */
+    private static String shown(String value) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true" -> "あり";
+            case "false" -> "なし";
+            case "met" -> "達成";
+            case "missed" -> "未達成";
+            default -> value.isEmpty() ? Words.NONE : value;
+        };
+    }
+
     public static String holds(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + value + " で、条件「" + condition(figure) + "」を満たす（" + file + "）。";
+        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たす（" + file + "）。";
     }
 
     public static String fails(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + value + " で、条件「" + condition(figure) + "」を満たさない（" + file + "）。";
+        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たさない（" + file + "）。";
     }
 
     public static String incomparable(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "の値 " + value + " は、条件「" + condition(figure) + "」と比べられない（" + file + "）。";
+        return name(figure) + "の値 " + shown(value) + " は、条件「" + condition(figure) + "」と比べられない（" + file + "）。";
     }
 
     public static String undetermined(Evidence.Figure figure, String file) {
@@ -56,6 +68,10 @@ public final class EvidenceWords {
 
     public static String register(String file, int rows) {
         return "台帳 " + file + " に " + Display.number(rows) + "件の記録がある。";
+    }
+
+    public static String open(String file, int count, String first) {
+        return "台帳 " + file + " に未了事項が " + Display.number(count) + "件ある（" + first + "）。";
     }
 
     public static String noRegister(String file) {
