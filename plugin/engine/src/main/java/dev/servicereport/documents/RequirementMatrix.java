@@ -15,6 +15,9 @@ import java.util.Optional;
 /** How the clauses of the specification stand, with the documents of the catalogue as evidence (要件適合). */
 public final class RequirementMatrix implements MadeDocuments {
 
+    /** The id of the document that shows it. */
+    public static final String DOCUMENT = "requirements-matrix";
+
     private final List<DocumentKind> catalogue;
     private final Material material;
 
