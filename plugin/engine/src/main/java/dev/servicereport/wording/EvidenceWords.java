@@ -5,57 +5,63 @@ import dev.servicereport.requirement.FigurePath;
 import dev.servicereport.requirement.FigurePaths;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What evidence says, in whole sentences (証跡の説明). */
 public final class EvidenceWords {
 
+    private static final Pattern LONG = Pattern.compile("[1-9][0-9]{4,17}");
+
     private EvidenceWords() {}
 
     private static String name(Evidence.Figure figure) {
-        return name(figure.path());
-    }
-
-    private static String name(FigurePath path) {
-        String name = FigurePaths.name(path);
-        return name.equals(path.text()) ? name : name + "（" + path.text() + "）";
+        return FigurePaths.name(figure.path());
     }
 
     private static String condition(Evidence.Figure figure) {
-        String value = figure.other() == null
-                ? shown(figure.literal().text())
-                : name(figure.other()) + " " + figure.literal().text() + " ";
-        return value + figure.comparison().label();
+        String value = shown(figure.literal().text());
+        FigurePath other = figure.other();
+        return (other == null ? value : FigurePaths.name(other) + " " + value + " ")
+                + figure.comparison().label();
     }
 
-    /** The words that figures are written with, as paper has them. */
+    /** Where it stands: the way in the JSON and the file. */
+    private static String place(Evidence.Figure figure, String file) {
+        return "（" + figure.path().text() + "、" + file + "）。";
+    }
+
+    /** The words that figures are written with, as paper has them; long whole numbers with commas. */
     private static String shown(String value) {
+        if (LONG.matcher(value).matches()) {
+            return Display.number(Long.parseLong(value));
+        }
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "true" -> "あり";
             case "false" -> "なし";
             case "met" -> "達成";
             case "missed" -> "未達成";
-            default -> value.isEmpty() ? Words.NONE : value;
+            default -> Words.orNone(value);
         };
     }
 
     public static String holds(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たす（" + file + "）。";
+        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たす" + place(figure, file);
     }
 
     public static String fails(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たさない（" + file + "）。";
+        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たさない" + place(figure, file);
     }
 
     public static String incomparable(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "の値 " + shown(value) + " は、条件「" + condition(figure) + "」と比べられない（" + file + "）。";
+        return name(figure) + "の値 " + shown(value) + " は、条件「" + condition(figure) + "」と比べられない" + place(figure, file);
     }
 
     public static String undetermined(Evidence.Figure figure, String file) {
-        return name(figure) + "は判定保留で、充足とも未達成とも言えない（" + file + "）。";
+        return name(figure) + "は判定保留で、充足とも未達成とも言えない" + place(figure, file);
     }
 
     public static String noFigure(Evidence.Figure figure, String file) {
-        return name(figure) + "の値がない（" + file + "）。";
+        return name(figure) + "の値がない" + place(figure, file);
     }
 
     public static String document(String title) {
