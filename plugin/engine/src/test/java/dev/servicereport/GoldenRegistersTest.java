@@ -33,6 +33,7 @@ class GoldenRegistersTest {
             "maintenance-staff",
             "staff-change",
             "progress-report",
+            "requirements-matrix",
             "minutes",
             "minutes-list",
             "incident-report",
@@ -62,6 +63,8 @@ class GoldenRegistersTest {
                 data.with(name, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
+        String contract = Files.readString(data.directory().resolve("contract.yaml"), StandardCharsets.UTF_8);
+        data.with("contract.yaml", contract + "\nrequirements: requirements.csv\n");
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

@@ -114,7 +114,7 @@ final class EvidenceReader {
                     "その数値は出力の JSON に存在しません。書き方は「要件適合表」の頁の一覧にあります");
         }
         Comparison comparison = Comparison.of(parts.group(2)).orElseThrow();
-        Literal literal = new Literal(unquoted(parts.group(3).strip()));
+        Literal literal = new Literal(parts.group(3).strip());
         @Nullable FigurePath other = FigurePath.of(parts.group(3).strip())
                 .filter(one -> one.steps().size() > 1 && FigurePaths.isKnown(one))
                 .orElse(null);
@@ -122,11 +122,6 @@ final class EvidenceReader {
             return refused(literal.text(), "a number, a date or another figure behind " + parts.group(2), "大小を比べる値は、数、日付又は別の数値の場所で書いてください");
         }
         return Optional.of(new Evidence.Figure(written, path.get(), comparison, literal, other));
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private <T> Optional<T> refused(String found, String expected, String hint) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * What a figure is compared with: a decimal, a fraction of two decimals, a day or month, or a word. Nothing is rounded.
  *
- * @param text as written, without quotes
+ * @param text as written
  */
 public record Literal(String text) {
 

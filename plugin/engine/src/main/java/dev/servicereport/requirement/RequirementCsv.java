@@ -104,7 +104,9 @@ public final class RequirementCsv {
             List.of(REASON, STATED_BY, STATED_ON).forEach(column -> refuseAlone(row, column));
             return null;
         }
-        List.of(REASON, STATED_BY, STATED_ON).forEach(column -> requireWith(row, column));
+        if (state.isPresent()) {
+            List.of(REASON, STATED_BY, STATED_ON).forEach(column -> requireWith(row, column));
+        }
         return state.isPresent() && on.isPresent() ? new Statement(state.get(), reason, by, on.get()) : null;
     }
 
