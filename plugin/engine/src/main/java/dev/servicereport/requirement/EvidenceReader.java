@@ -116,7 +116,7 @@ final class EvidenceReader {
         Comparison comparison = Comparison.of(parts.group(2)).orElseThrow();
         Literal literal = new Literal(parts.group(3).strip());
         @Nullable FigurePath other = FigurePath.of(parts.group(3).strip())
-                .filter(one -> one.steps().size() > 1 && FigurePaths.isKnown(one))
+                .filter(FigurePaths::isKnown)
                 .orElse(null);
         if (comparison.isOrdering() && other == null && !literal.isOrdered()) {
             return refused(literal.text(), "a number, a date or another figure behind " + parts.group(2), "大小を比べる値は、数、日付又は別の数値の場所で書いてください");
