@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import dev.servicereport.contract.RequirementState;
 import dev.servicereport.matrix.Matrix;
 import dev.servicereport.matrix.MatrixRow;
+import dev.servicereport.wording.RequirementWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param failing those for which the check fails, as the contract says
  */
 record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow> failing) {
-
-    private static final String HEAD = """
-
-            | 条項 | 状態 | 要件 | 理由 |
-            | --- | --- | --- | --- |
-            """;
 
     CheckedRequirements {
         counts = new LinkedHashMap<>(counts);
@@ -69,11 +64,9 @@ record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow
 
     /** As a part of {@code summary.md}; {@code code} makes text from the data harmless. */
     String markdown(UnaryOperator<String> code) {
-        StringBuilder text = new StringBuilder("\n要件の状態：");
-        counts.forEach((state, count) -> text.append(state.label()).append(' ').append(count).append("　"));
-        text.append('\n');
+        StringBuilder text = new StringBuilder("\n" + RequirementWords.counts(counts) + "\n");
         if (!failing.isEmpty()) {
-            text.append(HEAD);
+            text.append(RequirementWords.TABLE);
             failing.forEach(row -> text.append("| ")
                     .append(code.apply(row.requirement().clause()))
                     .append(" | ")

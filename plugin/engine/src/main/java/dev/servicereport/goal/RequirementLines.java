@@ -4,6 +4,7 @@ import dev.servicereport.matrix.Matrix;
 import dev.servicereport.matrix.MatrixRow;
 import dev.servicereport.requirement.Requirement;
 import dev.servicereport.run.Outcome;
+import dev.servicereport.wording.RequirementWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,7 @@ final class RequirementLines {
     private static String line(MatrixRow row) {
         Requirement requirement = row.requirement();
         return requirement.where() + ": clause " + requirement.clause() + " is " + row.state().word() + " ("
-                + row.state().label() + "：" + requirement.title() + row.reason() + ")";
+                + RequirementWords.standing(row.state(), requirement.title(), row.reason()) + ")";
     }
 
     /** Why the check fails; empty when it does not for this. */
@@ -33,7 +34,7 @@ final class RequirementLines {
                 rows.stream().map(row -> row.requirement().clause()).collect(Collectors.joining(", "));
         return "Clauses of the specification do not stand as fail-on in contract.yaml demands: " + clauses
                 + ". Mend what their evidence says, listed above, or change fail-on and clauses under requirements."
-                + "\n要件を満たさない条項があります（" + clauses + "）。上に示した証跡を確かめてください。";
+                + "\n" + RequirementWords.failing(clauses);
     }
 
     private static List<MatrixRow> rows(Outcome outcome) {

@@ -77,7 +77,7 @@ public final class EvidenceWords {
     }
 
     public static String open(String file, int count, String first) {
-        return "台帳 " + file + " に未了事項が " + Display.number(count) + "件ある（" + first + "）。";
+        return "台帳 " + file + " に未了事項が " + Display.number(count) + "件ある（" + first.replaceFirst("。$", "") + "）。";
     }
 
     public static String noRegister(String file) {
