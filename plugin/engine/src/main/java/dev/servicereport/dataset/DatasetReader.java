@@ -97,14 +97,12 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> requirements = new RequirementFile(folder, context)
-                .read(agreement, documents.keySet(), delivery.handling().kinds());
+        List<Requirement> requirements = requirements(agreement, delivery, context);
         check(agreement, delivery, figures);
         note(log);
         foreign.noteLeftOut();
         allowances.note(contracts, problems);
-        noteFiles();
-        refuse();
+        finish();
         Contract agreed = contract.orElseThrow();
         return new Dataset(
                 agreed,
@@ -125,12 +123,15 @@ public final class DatasetReader {
         return new DeliveryReader(folder, context).read(documents, known);
     }
 
-    private void noteFiles() throws IOException {
-        folder.noteUnread();
-        folder.noteChanged();
+    private List<Requirement> requirements(
+            Optional<ContractFile> agreement, Delivery delivery, CsvContext context) {
+        return new RequirementFile(folder, context)
+                .read(agreement, documents.keySet(), delivery.handling().kinds());
     }
 
-    private void refuse() throws BadInputException {
+    private void finish() throws BadInputException, IOException {
+        folder.noteUnread();
+        folder.noteChanged();
         if (problems.hasErrors()) {
             throw problems.refusal();
         }

@@ -70,6 +70,7 @@ class VerdictJsonTest {
                     }
                   ],
                   "earlyWarning" : null,
+                  "requirements" : null,
                   "errors" : 0,
                   "faults" : [ ],
                   "failure" : null
