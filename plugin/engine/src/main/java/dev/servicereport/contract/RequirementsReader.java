@@ -34,18 +34,19 @@ final class RequirementsReader implements ValueType<RequirementTerms> {
                     "fail-on",
                     new OneOrMore<>(states()),
                     "The states of clauses for which the goal check fails; absent: none",
-                    "check を失敗とする状態")
-            .byDefault("[]");
+                    "check を失敗とする状態");
     private static final Key<List<String>> CLAUSES = Key.optional(
                     "clauses",
                     new OneOrMore<>(Text.LINE),
                     "The clauses, each with all below it, that fail-on is about; absent: all",
-                    "fail-on の対象とする条項")
-            .byDefault("[]");
+                    "fail-on の対象とする条項");
 
     private static final Section<RequirementTerms> SECTION = new Section<>(
             List.of(FILE, FAIL_ON, CLAUSES),
-            fields -> new RequirementTerms(fields.get(FILE), Set.copyOf(fields.get(FAIL_ON)), fields.get(CLAUSES)));
+            fields -> new RequirementTerms(
+                    fields.get(FILE),
+                    Set.copyOf(fields.find(FAIL_ON).orElse(List.of())),
+                    fields.find(CLAUSES).orElse(List.of())));
 
     static final Key<RequirementTerms> REQUIREMENTS = Key.optional(
             "requirements",
