@@ -118,8 +118,7 @@ final class AgreementReader {
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA)
                         .withoutRegisters(fields.get(RegistersReader.REGISTERS))
-                        .following(
-                                fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
+                        .following(fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
                 fields.get(CALENDAR),
                 fields.get(PAYMENTS),
                 fields.get(SOURCES));

@@ -25,21 +25,20 @@ final class RequirementsReader implements ValueType<RequirementTerms> {
     private static final Pattern NAME = Pattern.compile(FORM);
 
     private static final Scalar<String> FILE_NAME = new Scalar<>(
-            RequirementsReader::name,
-            schema -> schema.put("type", "string").put("pattern", "^\\s*" + FORM + "\\s*$"));
+            RequirementsReader::name, schema -> schema.put("type", "string").put("pattern", "^\\s*" + FORM + "\\s*$"));
 
     private static final Key<String> FILE =
             Key.required("file", FILE_NAME, "The file with what the specification asks for", "要件の一覧のファイル");
     private static final Key<List<RequirementState>> FAIL_ON = Key.optional(
-                    "fail-on",
-                    new OneOrMore<>(states()),
-                    "The states of clauses for which the goal check fails; absent: none",
-                    "check を失敗とする状態");
+            "fail-on",
+            new OneOrMore<>(states()),
+            "The states of clauses for which the goal check fails; absent: none",
+            "check を失敗とする状態");
     private static final Key<List<String>> CLAUSES = Key.optional(
-                    "clauses",
-                    new OneOrMore<>(Text.LINE),
-                    "The clauses, each with all below it, that fail-on is about; absent: all",
-                    "fail-on の対象とする条項");
+            "clauses",
+            new OneOrMore<>(Text.LINE),
+            "The clauses, each with all below it, that fail-on is about; absent: all",
+            "fail-on の対象とする条項");
 
     private static final Section<RequirementTerms> SECTION = new Section<>(
             List.of(FILE, FAIL_ON, CLAUSES),
@@ -71,7 +70,8 @@ final class RequirementsReader implements ValueType<RequirementTerms> {
     private static String name(String text) throws Refusal {
         if (!NAME.matcher(text).matches()) {
             throw new Refusal(
-                    "a file in the data folder, like requirements.csv", "「requirements.csv」のように、データフォルダーの中のファイル名を書いてください");
+                    "a file in the data folder, like requirements.csv",
+                    "「requirements.csv」のように、データフォルダーの中のファイル名を書いてください");
         }
         return text;
     }

@@ -112,7 +112,8 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted(), requirements));
+                new Dataset.Reading(
+                        beginnings.of(folder.used(measured.fingerprints())), problems.sorted(), requirements));
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {
@@ -123,8 +124,7 @@ public final class DatasetReader {
         return new DeliveryReader(folder, context).read(documents, known);
     }
 
-    private List<Requirement> requirements(
-            Optional<ContractFile> agreement, Delivery delivery, CsvContext context) {
+    private List<Requirement> requirements(Optional<ContractFile> agreement, Delivery delivery, CsvContext context) {
         return new RequirementFile(folder, context)
                 .read(agreement, documents.keySet(), delivery.handling().kinds());
     }

@@ -29,27 +29,51 @@ public final class KeptRegisters {
     private static Map<String, Own> own() {
         Map<String, Own> own = new LinkedHashMap<>();
         own.put("corrections", new Own("", data -> data.measurements().corrections()));
-        own.put("deliverables", new Own("delivery-note", data -> data.delivery().acceptance().deliverables()));
+        own.put(
+                "deliverables",
+                new Own("delivery-note", data -> data.delivery().acceptance().deliverables()));
         own.put("exclusions", new Own("", data -> data.measurements().exclusions()));
-        own.put("findings", new Own("inspection-findings", data -> data.delivery().acceptance().findings()));
+        own.put(
+                "findings",
+                new Own(
+                        "inspection-findings",
+                        data -> data.delivery().acceptance().findings()));
         own.put("improvements", new Own("", data -> data.delivery().project().improvements()));
-        own.put("incident-reports", new Own("", data -> data.delivery().project().incidentReports()));
+        own.put(
+                "incident-reports",
+                new Own("", data -> data.delivery().project().incidentReports()));
         own.put("incidents", new Own("", Dataset::incidents));
         own.put("inquiries", new Own("", Dataset::inquiries));
-        own.put("inspections", new Own("inspection-findings", data -> data.delivery().acceptance().inspections()));
+        own.put(
+                "inspections",
+                new Own(
+                        "inspection-findings",
+                        data -> data.delivery().acceptance().inspections()));
         own.put("inventory", new Own("", Dataset::assets));
-        own.put("media-disposals", new Own("", data -> data.delivery().handling().disposals()));
-        own.put("migrations", new Own("migration-record", data -> data.delivery().project().migrations()));
-        own.put("milestones", new Own("schedule", data -> data.delivery().project().milestones()));
-        own.put("minutes", new Own("minutes-list", data -> data.delivery().project().minutes()));
+        own.put(
+                "media-disposals",
+                new Own("", data -> data.delivery().handling().disposals()));
+        own.put(
+                "migrations",
+                new Own("migration-record", data -> data.delivery().project().migrations()));
+        own.put(
+                "milestones",
+                new Own("schedule", data -> data.delivery().project().milestones()));
+        own.put(
+                "minutes",
+                new Own("minutes-list", data -> data.delivery().project().minutes()));
         own.put(
                 "payments",
-                new Own("payment-plan", data -> data.payments().accounts().stream()
-                        .flatMap(account -> account.records().stream())
-                        .toList()));
+                new Own(
+                        "payment-plan",
+                        data -> data.payments().accounts().stream()
+                                .flatMap(account -> account.records().stream())
+                                .toList()));
         own.put("revisions", new Own("", data -> data.delivery().revisions()));
         own.put("services", new Own("", data -> data.measurements().services().services()));
-        own.put("staff-changes", new Own("maintenance-staff", data -> data.delivery().project().staffChanges()));
+        own.put(
+                "staff-changes",
+                new Own("maintenance-staff", data -> data.delivery().project().staffChanges()));
         own.put("subcontracts", new Own("", data -> data.delivery().project().subcontracts()));
         own.put("team", new Own("team", data -> data.delivery().project().team()));
         return own;
@@ -88,6 +112,7 @@ public final class KeptRegisters {
     private static Standing standing(Dataset dataset, Ledger ledger) {
         LedgerKind kind = ledger.kind();
         int rows = ledger.entries().size();
-        return new Standing(kind.file() + ".csv", rows > 0 || dataset.keeps(kind.file()), rows, rows > 0 ? kind.id() : "");
+        return new Standing(
+                kind.file() + ".csv", rows > 0 || dataset.keeps(kind.file()), rows, rows > 0 ? kind.id() : "");
     }
 }

@@ -27,8 +27,7 @@ public final class EvidenceLinks {
     private static String plain(String id) {
         String text = HYPHEN.matcher(id).replaceAll("-");
         return NUMBER.matcher(text)
-                .replaceAll(number ->
-                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
+                .replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
     }
 
     private static String attribute(String address) {

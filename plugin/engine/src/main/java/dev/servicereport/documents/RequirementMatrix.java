@@ -24,9 +24,8 @@ public final class RequirementMatrix implements MadeDocuments {
     private RequirementMatrix(Dataset dataset, FiguresCalculation calculation) {
         catalogue = Catalogue.all(dataset.delivery().handling().kinds());
         List<YearMonth> months = calculation.monthsWithData();
-        List<MonthFigures> newest = months.isEmpty()
-                ? List.of()
-                : List.of(calculation.of(months.get(months.size() - 1)));
+        List<MonthFigures> newest =
+                months.isEmpty() ? List.of() : List.of(calculation.of(months.get(months.size() - 1)));
         material = new Material(dataset, calculation, newest, null);
     }
 

@@ -20,8 +20,9 @@ final class RequirementLines {
 
     private static String line(MatrixRow row) {
         Requirement requirement = row.requirement();
-        return requirement.where() + ": clause " + requirement.clause() + " is " + row.state().word() + " ("
-                + RequirementWords.standing(row.state(), requirement.title(), row.reason()) + ")";
+        return requirement.where() + ": clause " + requirement.clause() + " is "
+                + row.state().word() + " (" + RequirementWords.standing(row.state(), requirement.title(), row.reason())
+                + ")";
     }
 
     /** Why the check fails; empty when it does not for this. */
@@ -30,8 +31,7 @@ final class RequirementLines {
         if (rows.isEmpty()) {
             return "";
         }
-        String clauses =
-                rows.stream().map(row -> row.requirement().clause()).collect(Collectors.joining(", "));
+        String clauses = rows.stream().map(row -> row.requirement().clause()).collect(Collectors.joining(", "));
         return "Clauses of the specification do not stand as fail-on in contract.yaml demands: " + clauses
                 + ". Mend what their evidence says, listed above, or change fail-on and clauses under requirements."
                 + "\n" + RequirementWords.failing(clauses);

@@ -40,8 +40,9 @@ final class Attestations {
 
     /** One statement that holds is enough; of those that have run out the last one is told. */
     Proof judge(Evidence.Attested evidence) {
-        List<LedgerEntry> about =
-                entries.stream().filter(entry -> isAbout(entry, evidence.clause())).toList();
+        List<LedgerEntry> about = entries.stream()
+                .filter(entry -> isAbout(entry, evidence.clause()))
+                .toList();
         LedgerEntry last = null;
         for (LedgerEntry entry : about) {
             if (holds(entry)) {

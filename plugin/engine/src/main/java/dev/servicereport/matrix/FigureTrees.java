@@ -62,8 +62,11 @@ final class FigureTrees {
     /** The values at the end of a way: one, none, or of a way into each item of a list as many as it has; a missing one is a missing node. */
     List<JsonNode> values(FigurePath path) {
         Tree tree = tree(path);
-        List<JsonNode> nodes = List.of(made.computeIfAbsent(tree.file(), file -> tree.json().get()));
-        List<Step> steps = tree == newest ? path.steps() : path.steps().subList(1, path.steps().size());
+        List<JsonNode> nodes =
+                List.of(made.computeIfAbsent(tree.file(), file -> tree.json().get()));
+        List<Step> steps = tree == newest
+                ? path.steps()
+                : path.steps().subList(1, path.steps().size());
         for (Step step : steps) {
             List<JsonNode> next = new ArrayList<>();
             nodes.forEach(node -> next.addAll(below(node.path(step.key()), step)));
@@ -76,8 +79,9 @@ final class FigureTrees {
         if (!step.isInList()) {
             return List.of(node);
         }
-        List<JsonNode> items =
-                StreamSupport.stream(node.spliterator(), false).filter(item -> isMeant(item, step)).toList();
+        List<JsonNode> items = StreamSupport.stream(node.spliterator(), false)
+                .filter(item -> isMeant(item, step))
+                .toList();
         return items;
     }
 

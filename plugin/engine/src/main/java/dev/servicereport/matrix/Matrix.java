@@ -46,8 +46,8 @@ public record Matrix(LocalDate asOf, @Nullable YearMonth month, RequirementTerms
     /** The chapters, in the order in which they first come. */
     public List<Chapter> chapters() {
         Map<String, List<MatrixRow>> chapters = new LinkedHashMap<>();
-        rows.forEach(row -> chapters.merge(
-                row.requirement().chapter(), List.of(row), (one, other) -> concat(one, other)));
+        rows.forEach(
+                row -> chapters.merge(row.requirement().chapter(), List.of(row), (one, other) -> concat(one, other)));
         return chapters.entrySet().stream()
                 .map(chapter -> new Chapter(chapter.getKey(), chapter.getValue()))
                 .toList();
@@ -65,8 +65,10 @@ public record Matrix(LocalDate asOf, @Nullable YearMonth month, RequirementTerms
     private static Map<RequirementState, Integer> counts(List<MatrixRow> rows) {
         Map<RequirementState, Integer> counts = new EnumMap<>(RequirementState.class);
         for (RequirementState state : RequirementState.values()) {
-            counts.put(state, Math.toIntExact(
-                    rows.stream().filter(row -> row.state() == state).count()));
+            counts.put(
+                    state,
+                    Math.toIntExact(
+                            rows.stream().filter(row -> row.state() == state).count()));
         }
         return counts;
     }

@@ -76,7 +76,9 @@ public final class MatrixCalculation {
         if (evidence instanceof Evidence.Kept kept) {
             return register(kept);
         }
-        return evidence instanceof Evidence.Filed filed ? file(filed) : attestations.judge((Evidence.Attested) evidence);
+        return evidence instanceof Evidence.Filed filed
+                ? file(filed)
+                : attestations.judge((Evidence.Attested) evidence);
     }
 
     private Proof document(Evidence.Document document) {
@@ -92,7 +94,8 @@ public final class MatrixCalculation {
                 KeptRegisters.standing(dataset, kept.id()).orElseThrow();
         List<OpenPoint> points = open.getOrDefault(standing.file(), List.of());
         if (standing.isThere() && !points.isEmpty()) {
-            String reason = EvidenceWords.open(standing.file(), points.size(), points.get(0).japanese());
+            String reason = EvidenceWords.open(
+                    standing.file(), points.size(), points.get(0).japanese());
             return new Proof(kept, RequirementState.MISSED, reason, standing.document());
         }
         if (standing.rows() > 0) {

@@ -57,8 +57,7 @@ public final class MatrixJson {
         return json;
     }
 
-    private static @Nullable ObjectNode stated(
-            @Nullable Statement statement) {
+    private static @Nullable ObjectNode stated(@Nullable Statement statement) {
         return statement == null
                 ? null
                 : JsonNodeFactory.instance

@@ -15,8 +15,6 @@ final class Verdicts {
 
     /** The worst; without any there is no evidence. */
     static RequirementState worst(List<RequirementState> states) {
-        return states.stream()
-                .max(Comparator.comparingInt(ORDER::indexOf))
-                .orElse(RequirementState.NO_EVIDENCE);
+        return states.stream().max(Comparator.comparingInt(ORDER::indexOf)).orElse(RequirementState.NO_EVIDENCE);
     }
 }

@@ -49,7 +49,11 @@ public sealed interface Evidence {
      * @param sha256 the SHA-256 that it must have, 64 lower-case hexadecimal digits; empty when any will do
      * @param file the file, or null when it is not there
      */
-    record Filed(String written, String name, String sha256, @Nullable AttachedFile file) implements Evidence {}
+    record Filed(
+            String written,
+            String name,
+            String sha256,
+            @Nullable AttachedFile file) implements Evidence {}
 
     /**
      * What somebody states about the clause, with a day until which it holds.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands in the column of evidence: pieces with {@code ;} between them, all of which must hold. */
 final class EvidenceReader {
 
-    private static final String FORMS = "'<figure> >= <value>', 'document:<id>', 'register:<id>', 'file:<path>' or 'attestation'";
+    private static final String FORMS =
+            "'<figure> >= <value>', 'document:<id>', 'register:<id>', 'file:<path>' or 'attestation'";
     private static final String FORMS_HINT =
             "「overall.low >= 99.8」「document:team」「register:minutes」「file:evidence/plan.pdf」「attestation」のいずれかの形で書いてください";
 
@@ -119,7 +120,10 @@ final class EvidenceReader {
                 .filter(FigurePaths::isKnown)
                 .orElse(null);
         if (comparison.isOrdering() && other == null && !literal.isOrdered()) {
-            return refused(literal.text(), "a number, a date or another figure behind " + parts.group(2), "大小を比べる値は、数、日付又は別の数値の場所で書いてください");
+            return refused(
+                    literal.text(),
+                    "a number, a date or another figure behind " + parts.group(2),
+                    "大小を比べる値は、数、日付又は別の数値の場所で書いてください");
         }
         return Optional.of(new Evidence.Figure(written, path.get(), comparison, literal, other));
     }

@@ -91,7 +91,8 @@ public final class RequirementCsv {
 
     private static void requireKind(CsvRow row, Kind kind, List<Evidence> evidence) {
         if (!evidence.isEmpty() && evidence.stream().noneMatch(kind::takes)) {
-            row.fault(KIND, row.raw(KIND), "the kind of one piece of its evidence", "証跡の欄に、この種類の証跡がありません。種類か証跡を改めてください");
+            row.fault(
+                    KIND, row.raw(KIND), "the kind of one piece of its evidence", "証跡の欄に、この種類の証跡がありません。種類か証跡を改めてください");
         }
     }
 
@@ -128,7 +129,9 @@ public final class RequirementCsv {
         clause.codePoints()
                 .filter(c -> !Character.isWhitespace(c))
                 .forEach(c -> plain.append(
-                        c >= 0xFF01 && c <= 0xFF5E ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : Character.toString(c)));
+                        c >= 0xFF01 && c <= 0xFF5E
+                                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                                : Character.toString(c)));
         return plain.toString();
     }
 }

@@ -119,7 +119,9 @@ final class AcceptancePackage {
                 files.add(copy(document.beside(ending), name + ending));
             }
         }
-        files.stream().findFirst().ifPresent(file -> finished.put(document.kind().id(), file.name()));
+        files.stream()
+                .findFirst()
+                .ifPresent(file -> finished.put(document.kind().id(), file.name()));
         entries.add(new Entry(
                 Group.DOCUMENT, document.kind().title(), document.subject(), date(document.issuedOn()), files));
     }

@@ -57,7 +57,9 @@ public record RequirementBars(int count, List<Chapter> chapters, List<Part> lege
                 matrix.rows().size(),
                 matrix.chapters().stream()
                         .map(chapter -> new Chapter(
-                                chapter.title(), chapter.rows().size(), parts(chapter.counts(), chapter.rows().size())))
+                                chapter.title(),
+                                chapter.rows().size(),
+                                parts(chapter.counts(), chapter.rows().size())))
                         .toList(),
                 parts(matrix.counts(), matrix.rows().size()),
                 page);

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a check says of the clauses of a specification. */
 class CheckedRequirementsTest {
 
-    private static final Path SCHEMA =
-            Path.of("src/main/resources/dev/servicereport/check/verdict.schema.json");
+    private static final Path SCHEMA = Path.of("src/main/resources/dev/servicereport/check/verdict.schema.json");
 
     @TempDir
     Path folder;
@@ -24,7 +23,9 @@ class CheckedRequirementsTest {
         Checked checked = Checked.in(folder);
         GivenData data = checked.data();
         Path contract = data.directory().resolve("contract.yaml");
-        data.with("contract.yaml", Files.readString(contract, StandardCharsets.UTF_8) + "\nrequirements: " + terms + "\n")
+        data.with(
+                        "contract.yaml",
+                        Files.readString(contract, StandardCharsets.UTF_8) + "\nrequirements: " + terms + "\n")
                 .with("requirements.csv", """
                         clause,title,kind,evidence,answered_by
                         1(1),稼働率 | 月ごと,computed,overall.low >= 99.99,運用
@@ -45,13 +46,15 @@ class CheckedRequirementsTest {
         CheckResult result = checked("requirements.csv").result(null);
         assertThat(result.outcome()).isEqualTo(CheckOutcome.MET);
         assertThat(verdict(result).at("/requirements/states").toString())
-                .isEqualTo("{\"met\":1,\"missed\":1,\"no-evidence\":1,\"expired\":0,\"not-applicable\":0,\"in-consultation\":0}");
+                .isEqualTo(
+                        "{\"met\":1,\"missed\":1,\"no-evidence\":1,\"expired\":0,\"not-applicable\":0,\"in-consultation\":0}");
         assertThat(verdict(result).at("/requirements/failing")).isEmpty();
     }
 
     @Test
     void chosenStatesOfChosenClausesFail() throws Exception {
-        CheckResult result = checked("{ file: requirements.csv, fail-on: [未達成, no-evidence], clauses: \"1\" }").result(null);
+        CheckResult result = checked("{ file: requirements.csv, fail-on: [未達成, no-evidence], clauses: \"1\" }")
+                .result(null);
         assertThat(result.outcome()).isEqualTo(CheckOutcome.MISSED);
         JsonNode failing = verdict(result).at("/requirements/failing");
         assertThat(failing).hasSize(2);
@@ -63,7 +66,8 @@ class CheckedRequirementsTest {
 
     @Test
     void silenceAloneIsMissingData() throws Exception {
-        CheckResult result = checked("{ file: requirements.csv, fail-on: 証跡なし }").result(null);
+        CheckResult result =
+                checked("{ file: requirements.csv, fail-on: 証跡なし }").result(null);
         assertThat(result.outcome()).isEqualTo(CheckOutcome.MISSING);
     }
 

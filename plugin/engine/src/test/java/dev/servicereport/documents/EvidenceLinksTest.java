@@ -17,7 +17,8 @@ class EvidenceLinksTest {
     @Test
     void aDocumentThatIsThereBecomesALink() {
         assertThat(in("<td><span class=\"evidence-of\">&#109;inutes&#45;lis&#116;</span></td>"))
-                .isEqualTo("<td><a class=\"evidence-of\" href=\"../minutes-list/a&amp;b.html\">&#109;inutes&#45;lis&#116;</a></td>");
+                .isEqualTo(
+                        "<td><a class=\"evidence-of\" href=\"../minutes-list/a&amp;b.html\">&#109;inutes&#45;lis&#116;</a></td>");
     }
 
     @Test

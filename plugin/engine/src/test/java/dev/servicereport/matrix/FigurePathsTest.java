@@ -42,7 +42,8 @@ class FigurePathsTest {
         new ReportGenerator(new ReportRequest(Path.of("../../data"), folder, null, null)).metrics();
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".json")).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (TREES.containsKey(name) || name.matches("metrics/[0-9]{4}-[0-9]{2}\\.json")) {
                     JsonNode json = new ObjectMapper().readTree(file.toFile());
@@ -59,8 +60,9 @@ class FigurePathsTest {
 
     private static void walk(JsonNode node, String way, Set<String> found) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> walk(
-                    field.getValue(), way.isEmpty() ? field.getKey() : way + "." + field.getKey(), found));
+            node.fields()
+                    .forEachRemaining(field ->
+                            walk(field.getValue(), way.isEmpty() ? field.getKey() : way + "." + field.getKey(), found));
         } else if (node.isArray()) {
             node.forEach(item -> walk(item, way + "[]", found));
         } else if (!node.isNull() && !way.endsWith("[]")) {

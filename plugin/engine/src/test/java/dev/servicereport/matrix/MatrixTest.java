@@ -3,10 +3,10 @@ package dev.servicereport.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.contract.RequirementState;
+import dev.servicereport.dataset.Dataset;
 import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.Scope;
-import dev.servicereport.dataset.Dataset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,8 @@ class MatrixTest {
     }
 
     private static Matrix matrix(DataFiles data, String... rows) throws Exception {
-        Dataset read = data.file("requirements.csv", HEAD + String.join("\n", rows) + "\n").read();
+        Dataset read = data.file("requirements.csv", HEAD + String.join("\n", rows) + "\n")
+                .read();
         Scope scope = Scope.of(read, null, "2025-02-10");
         return RequirementMatrix.of(scope.dataset(), scope.calculation()).orElseThrow();
     }
@@ -43,7 +44,8 @@ class MatrixTest {
         assertThat(state(DATA, "computed", "overall.downSeconds = 1080")).isEqualTo(RequirementState.MET);
         assertThat(state(DATA, "computed", "overall.low >= 99.99")).isEqualTo(RequirementState.MISSED);
         assertThat(state(DATA, "computed", "services[*].verdict = MET")).isEqualTo(RequirementState.MET);
-        assertThat(state(DATA, "computed", "services[web].downSeconds <= overall.downSeconds")).isEqualTo(RequirementState.MET);
+        assertThat(state(DATA, "computed", "services[web].downSeconds <= overall.downSeconds"))
+                .isEqualTo(RequirementState.MET);
     }
 
     @Test
@@ -53,7 +55,8 @@ class MatrixTest {
         assertThat(state(DATA, "computed", "inquiries.medianSeconds < 5")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "computed", "overall.verdict >= 5")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "register", "register:minutes")).isEqualTo(RequirementState.NO_EVIDENCE);
-        assertThat(state(DATA.file("minutes.csv", "id,title,held_on,content\n"), "register", "register:minutes")).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(DATA.file("minutes.csv", "id,title,held_on,content\n"), "register", "register:minutes"))
+                .isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "document", "document:team")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "document", "file:plan.txt")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "attestation", "attestation")).isEqualTo(RequirementState.NO_EVIDENCE);
@@ -62,7 +65,8 @@ class MatrixTest {
 
     @Test
     void aMonthThatCannotBeJudgedIsNoEvidenceEither() throws Exception {
-        DataFiles half = DataFiles.MINIMAL.agreed("requirements: requirements.csv").uptime("""
+        DataFiles half =
+                DataFiles.MINIMAL.agreed("requirements: requirements.csv").uptime("""
                 service,status,from,to
                 web,up,2025-01-01T00:00,2025-01-20T00:00
                 """);
@@ -76,7 +80,8 @@ class MatrixTest {
         String hash = "87428fc522803d31065e7bce3cf03fe475096631e5e07bbd7a0fde60c4cf25c7";
         assertThat(state(data, "document", "file:plan.txt")).isEqualTo(RequirementState.MET);
         assertThat(state(data, "document", "file:plan.txt sha256:" + hash)).isEqualTo(RequirementState.MET);
-        assertThat(state(data, "document", "file:plan.txt sha256:" + hash.replace('8', '9'))).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(data, "document", "file:plan.txt sha256:" + hash.replace('8', '9')))
+                .isEqualTo(RequirementState.NO_EVIDENCE);
     }
 
     @Test
@@ -85,24 +90,27 @@ class MatrixTest {
                 id,item,purpose,copied_on
                 C-1,一覧,確認,2025-01-08
                 """);
-        MatrixRow row = rows(data, "1,要件,register,register:handling-copies,運用,,,,").get(0);
+        MatrixRow row =
+                rows(data, "1,要件,register,register:handling-copies,運用,,,,").get(0);
         assertThat(row.state()).isEqualTo(RequirementState.MISSED);
         assertThat(row.reason()).contains("承認を得ずに複写した");
     }
 
     @Test
     void theWorstPieceDecides() throws Exception {
-        assertThat(state(DATA, "computed", "overall.low >= 99.8; register:minutes")).isEqualTo(RequirementState.NO_EVIDENCE);
-        assertThat(state(DATA, "computed", "overall.low >= 99.99; register:minutes")).isEqualTo(RequirementState.MISSED);
+        assertThat(state(DATA, "computed", "overall.low >= 99.8; register:minutes"))
+                .isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(DATA, "computed", "overall.low >= 99.99; register:minutes"))
+                .isEqualTo(RequirementState.MISSED);
     }
 
     @Test
     void aStatementCountsFromItsDayOn() throws Exception {
-        List<MatrixRow> rows = rows(
-                DATA,
-                "1,要件,register,,運用,対象外,求めがない,課長,2025-02-10",
-                "2,要件,register,,運用,協議中,調整中,課長,2025-02-11");
-        assertThat(rows).extracting(MatrixRow::state).containsExactly(RequirementState.NOT_APPLICABLE, RequirementState.NO_EVIDENCE);
+        List<MatrixRow> rows =
+                rows(DATA, "1,要件,register,,運用,対象外,求めがない,課長,2025-02-10", "2,要件,register,,運用,協議中,調整中,課長,2025-02-11");
+        assertThat(rows)
+                .extracting(MatrixRow::state)
+                .containsExactly(RequirementState.NOT_APPLICABLE, RequirementState.NO_EVIDENCE);
         assertThat(rows.get(0).reason()).isEqualTo("求めがない（申告 課長、令和7年2月10日）");
     }
 
@@ -150,6 +158,8 @@ class MatrixTest {
                 "3.2,要件,register,,運用,,,,",
                 "3.2.4(1),要件,computed,overall.low >= 99.99,運用,,,,",
                 "3.20,要件,register,,運用,,,,");
-        assertThat(matrix.failing()).extracting(row -> row.requirement().clause()).containsExactly("3.2", "3.2.4(1)");
+        assertThat(matrix.failing())
+                .extracting(row -> row.requirement().clause())
+                .containsExactly("3.2", "3.2.4(1)");
     }
 }

@@ -14,14 +14,11 @@ class RequirementCsvTest {
 
     @Test
     void everyFormOfEvidenceIsRead() throws Exception {
-        Requirement clause = FOLLOWED
-                .file("requirements.csv", """
+        Requirement clause =
+                FOLLOWED.file("requirements.csv", """
                         条項,要件,種類,証跡,回答者
                         3.2.4(1)(ア),稼働率,算出,overall.low >= 99.8;services[web].verdict = MET；document:team ; register:minutes;attestation;attestation:9.1;inquiries.late<=inquiries.count,運用
-                        """)
-                .read()
-                .requirements()
-                .get(0);
+                        """).read().requirements().get(0);
         assertThat(clause.chapter()).isEqualTo("第3章");
         assertThat(clause.evidence())
                 .extracting(Evidence::written)
@@ -55,29 +52,39 @@ class RequirementCsvTest {
                 11,十一,document,document:requirements-matrix,運用,,,,
                 12,十二,document,file:plan.pdf sha256:abc,運用,,,,
                 """);
-        assertThatThrownBy(files::read).isInstanceOf(BadInputException.class).satisfies(refused -> assertThat(
-                        refused.getMessage().lines().map(line -> line.replaceFirst(" \\(.*$|; did.*$", "")).toList())
-                .anyMatch(line -> line.startsWith("requirements.csv:2 [evidence]: found 'overall.lo', expected a figure of our JSON"))
-                .contains(
-                        "requirements.csv:3 [evidence]: found '〔非表示〕', expected a number, a date or another figure behind >=",
-                        "requirements.csv:6 [evidence]: found '../outside.pdf', expected a path inside the data folder, like deliverables/report.pdf",
-                        "requirements.csv:7 [kind]: found 'register', expected the kind of one piece of its evidence",
-                        "requirements.csv:8 [state]: found '〔非表示〕', expected one of 対象外, 協議中",
-                        "requirements.csv:9 [reason]: found '空欄', expected a value, where state is filled",
-                        "requirements.csv:9 [stated_on]: found '空欄', expected a value, where state is filled",
-                        "requirements.csv:10 [reason]: found '〔非表示〕', expected nothing, where state is empty",
-                        "requirements.csv:13 [evidence]: found 'abc', expected 64 hexadecimal digits")
-                .anyMatch(line -> line.startsWith("requirements.csv:4 [evidence]: found 'teem', expected one of "))
-                .anyMatch(line -> line.startsWith("requirements.csv:5 [evidence]: found 'minuets', expected one of "))
-                .anyMatch(line -> line.startsWith("requirements.csv:11 [evidence]: found 'minutes.csv 〔非表示〕', expected '<figure> "))
-                .anyMatch(line -> line.startsWith("requirements.csv:12 [evidence]: found 'requirements-matrix', expected one of ")));
+        assertThatThrownBy(files::read)
+                .isInstanceOf(BadInputException.class)
+                .satisfies(refused -> assertThat(refused.getMessage()
+                                .lines()
+                                .map(line -> line.replaceFirst(" \\(.*$|; did.*$", ""))
+                                .toList())
+                        .anyMatch(line -> line.startsWith(
+                                "requirements.csv:2 [evidence]: found 'overall.lo', expected a figure of our JSON"))
+                        .contains(
+                                "requirements.csv:3 [evidence]: found '〔非表示〕', expected a number, a date or another figure behind >=",
+                                "requirements.csv:6 [evidence]: found '../outside.pdf', expected a path inside the data folder, like deliverables/report.pdf",
+                                "requirements.csv:7 [kind]: found 'register', expected the kind of one piece of its evidence",
+                                "requirements.csv:8 [state]: found '〔非表示〕', expected one of 対象外, 協議中",
+                                "requirements.csv:9 [reason]: found '空欄', expected a value, where state is filled",
+                                "requirements.csv:9 [stated_on]: found '空欄', expected a value, where state is filled",
+                                "requirements.csv:10 [reason]: found '〔非表示〕', expected nothing, where state is empty",
+                                "requirements.csv:13 [evidence]: found 'abc', expected 64 hexadecimal digits")
+                        .anyMatch(line ->
+                                line.startsWith("requirements.csv:4 [evidence]: found 'teem', expected one of "))
+                        .anyMatch(line ->
+                                line.startsWith("requirements.csv:5 [evidence]: found 'minuets', expected one of "))
+                        .anyMatch(line -> line.startsWith(
+                                "requirements.csv:11 [evidence]: found 'minutes.csv 〔非表示〕', expected '<figure> "))
+                        .anyMatch(line -> line.startsWith(
+                                "requirements.csv:12 [evidence]: found 'requirements-matrix', expected one of ")));
     }
 
     @Test
     void aFileThatTheContractNamesMustBeThere() {
         assertThatThrownBy(FOLLOWED::read)
                 .isInstanceOf(BadInputException.class)
-                .hasMessageStartingWith("contract.yaml:1 [requirements]: found 'requirements.csv', expected a file in the data folder (");
+                .hasMessageStartingWith(
+                        "contract.yaml:1 [requirements]: found 'requirements.csv', expected a file in the data folder (");
     }
 
     @Test
@@ -96,7 +103,8 @@ class RequirementCsvTest {
                 3（１）①,三,register,運用
                 """);
         assertThatThrownBy(files::read)
-                .hasMessageStartingWith("requirements.csv:4 [clause]: found '3（１）①', expected a value not used before; requirements.csv:2 has it");
+                .hasMessageStartingWith(
+                        "requirements.csv:4 [clause]: found '3（１）①', expected a value not used before; requirements.csv:2 has it");
     }
 
     @Test

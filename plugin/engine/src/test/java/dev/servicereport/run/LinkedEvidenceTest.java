@@ -23,7 +23,9 @@ class LinkedEvidenceTest {
     void everyLinkLeadsToAFile() throws Exception {
         GivenData data = GivenData.in(folder);
         Path contract = data.directory().resolve("contract.yaml");
-        data.with("contract.yaml", Files.readString(contract, StandardCharsets.UTF_8) + "\nrequirements: requirements.csv\n")
+        data.with(
+                        "contract.yaml",
+                        Files.readString(contract, StandardCharsets.UTF_8) + "\nrequirements: requirements.csv\n")
                 .with("requirements.csv", """
                         clause,title,kind,evidence,answered_by
                         1,体制,document,document:team,責任者
@@ -33,15 +35,21 @@ class LinkedEvidenceTest {
         Path output = folder.resolve("output");
         new ReportGenerator(new ReportRequest(data.directory(), output, null, null))
                 .documents(
-                        DocumentRequest.of(List.of("requirements-matrix", "team", "monthly-report"), List.of("html"), null),
+                        DocumentRequest.of(
+                                List.of("requirements-matrix", "team", "monthly-report"), List.of("html"), null),
                         line -> {});
         Path page = output.resolve("documents/requirements-matrix/requirements-matrix.html");
-        assertThat(links(page)).containsExactly("../team/team.html", "../monthly-report/2025-02/monthly-report-2025-02.html");
+        assertThat(links(page))
+                .containsExactly("../team/team.html", "../monthly-report/2025-02/monthly-report-2025-02.html");
         assertThat(links(page)).allMatch(link -> Files.exists(page.resolveSibling(link)));
         try (Stream<Path> packed = Files.list(output.resolve("acceptance"))) {
-            Path copy = packed.filter(one -> one.toString().endsWith("要件適合表.html")).findFirst().orElseThrow();
+            Path copy = packed.filter(one -> one.toString().endsWith("要件適合表.html"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(links(copy)).hasSize(1).allMatch(link -> link.startsWith("./"));
-            assertThat(Jsoup.parse(copy.toFile(), "UTF-8").select("span.evidence-of").eachText())
+            assertThat(Jsoup.parse(copy.toFile(), "UTF-8")
+                            .select("span.evidence-of")
+                            .eachText())
                     .containsExactly("monthly-report", "payment-plan");
         }
     }

@@ -49,28 +49,62 @@ class RequirementEvidenceTest {
 
     /** Where a register is more than itself: other files fall with it, or other evidence. */
     private static final Map<String, Loss> LOSSES = new TreeMap<>(Map.of(
-            "team", new Loss("team.csv staff-changes.csv", List.of("register:team", "document:team", "register:staff-changes", "document:maintenance-staff")),
+            "team",
+                    new Loss(
+                            "team.csv staff-changes.csv",
+                            List.of(
+                                    "register:team",
+                                    "document:team",
+                                    "register:staff-changes",
+                                    "document:maintenance-staff")),
             "staff-changes", new Loss("staff-changes.csv", List.of("register:staff-changes", "register:team")),
-            "deliverables", new Loss("deliverables.csv deliverables findings.csv revisions.csv", List.of("register:deliverables", "document:delivery-note")),
-            "inspections", new Loss("inspections.csv findings.csv revisions.csv", List.of("register:inspections", "document:completion-notice")),
+            "deliverables",
+                    new Loss(
+                            "deliverables.csv deliverables findings.csv revisions.csv",
+                            List.of("register:deliverables", "document:delivery-note")),
+            "inspections",
+                    new Loss(
+                            "inspections.csv findings.csv revisions.csv",
+                            List.of("register:inspections", "document:completion-notice")),
             "incident-reports", new Loss("incident-reports.csv", List.of("register:incident-reports")),
-            "media-disposals", new Loss("media-disposals.csv", List.of("register:media-disposals", "document:media-disposal")),
+            "media-disposals",
+                    new Loss("media-disposals.csv", List.of("register:media-disposals", "document:media-disposal")),
             "minutes", new Loss("minutes.csv", List.of("register:minutes", "document:minutes-list")),
-            "milestones", new Loss("milestones.csv", List.of("register:milestones", "document:schedule", "document:progress-report")),
+            "milestones",
+                    new Loss(
+                            "milestones.csv",
+                            List.of("register:milestones", "document:schedule", "document:progress-report")),
             "migrations", new Loss("migrations.csv", List.of("register:migrations", "document:migration-record")),
-            "subcontracts", new Loss("subcontracts.csv", List.of("register:subcontracts", "document:subcontract-application"))));
+            "subcontracts",
+                    new Loss(
+                            "subcontracts.csv", List.of("register:subcontracts", "document:subcontract-application"))));
 
     /** What no register holds. */
     private static final List<Loss> OTHERS = List.of(
-            new Loss("uptime/" + MONTH, List.of("overall.", "services[", "target ", "inquiries.", "incidents.", "document:monthly-report", "document:council-briefing")),
+            new Loss(
+                    "uptime/" + MONTH,
+                    List.of(
+                            "overall.",
+                            "services[",
+                            "target ",
+                            "inquiries.",
+                            "incidents.",
+                            "document:monthly-report",
+                            "document:council-briefing")),
             new Loss("inquiries.csv", List.of("inquiries.")),
             new Loss("incidents.csv incident-reports.csv", List.of("incidents.", "register:incident-reports")),
             new Loss("payments.csv", List.of("payments.plans[server-service].instalments[*].overdue")),
             new Loss("evidence/platform-design.txt", List.of("file:evidence/platform-design.txt")),
             new Loss("contract.yaml|licences: 165|licences: 100", List.of("payments.plans[m365].licences >= 165")),
             new Loss("contract.yaml|    licences: 165\n|", List.of("payments.plans[m365].licences")),
-            new Loss("contract.yaml|first-month: 2024-10|first-month: 2024-11", List.of("payments.plans[m365].instalments[1].month")),
-            new Loss("contract.yaml|first-month: 2025-01|first-month: 2025-02", List.of("payments.plans[server-service].instalments[1].month", "payments.plans[server-service].instalments[60].month")));
+            new Loss(
+                    "contract.yaml|first-month: 2024-10|first-month: 2024-11",
+                    List.of("payments.plans[m365].instalments[1].month")),
+            new Loss(
+                    "contract.yaml|first-month: 2025-01|first-month: 2025-02",
+                    List.of(
+                            "payments.plans[server-service].instalments[1].month",
+                            "payments.plans[server-service].instalments[60].month")));
 
     /** What is there as long as there is a contract that is not refused. */
     private static final Set<String> OF_THE_CONTRACT = Set.of(
@@ -90,7 +124,9 @@ class RequirementEvidenceTest {
     @Test
     void everyNumberedClauseOfTheSpecificationHasItsRow() {
         assertThat(whole.rows()).hasSize(89);
-        assertThat(whole.chapters()).extracting(Matrix.Chapter::title).containsExactly("第1章", "第2章", "第3章", "第4章", "別記");
+        assertThat(whole.chapters())
+                .extracting(Matrix.Chapter::title)
+                .containsExactly("第1章", "第2章", "第3章", "第4章", "別記");
     }
 
     @TestFactory
@@ -103,7 +139,8 @@ class RequirementEvidenceTest {
     /** Otherwise evidence could be written that nobody ever took away. */
     @Test
     void everyPieceIsTakenAwayBySomething() {
-        List<String> pieces = losses().stream().flatMap(loss -> loss.pieces().stream()).toList();
+        List<String> pieces =
+                losses().stream().flatMap(loss -> loss.pieces().stream()).toList();
         assertThat(written().filter(one -> pieces.stream().noneMatch(one::startsWith)))
                 .isSubsetOf(OF_THE_CONTRACT);
     }

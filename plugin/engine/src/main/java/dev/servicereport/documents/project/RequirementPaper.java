@@ -57,8 +57,7 @@ public record RequirementPaper(
      * @param reasons why, a sentence each
      * @param answeredBy 回答者
      */
-    public record Row(
-            String clause, String title, Count state, String kind, List<Reason> reasons, String answeredBy) {
+    public record Row(String clause, String title, Count state, String kind, List<Reason> reasons, String answeredBy) {
 
         public Row {
             reasons = List.copyOf(reasons);
