@@ -27,6 +27,9 @@ class GoldenRegistersTest {
 
     private static final Path REGISTERS = Path.of("src/test/resources/golden/registers");
 
+    /** What the contract of that data says besides: more than the inventory of the registers has. */
+    private static final Path EQUIPMENT = Path.of("src/test/resources/golden/equipment.yaml");
+
     private static final List<String> KINDS = List.of(
             "schedule",
             "team",
@@ -40,6 +43,7 @@ class GoldenRegistersTest {
             "media-disposal",
             "subcontract-application",
             "migration-record",
+            "configuration-ledger",
             "sla-method",
             "improvement-plan",
             "annual-report",
@@ -63,8 +67,10 @@ class GoldenRegistersTest {
                 data.with(name, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
-        String contract = Files.readString(data.directory().resolve("contract.yaml"), StandardCharsets.UTF_8);
-        data.with("contract.yaml", contract + "\nrequirements: requirements.csv\n");
+        data.with(
+                "contract.yaml",
+                Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT)
+                        + "\nrequirements: requirements.csv\n");
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

@@ -1,5 +1,8 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
- * @param requirements how the clauses of the specification stand; null when the contract follows none up, or was not read
+ * @param kept how what was agreed beside the availability is kept
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
  * @param failure why the run came to no end; empty when it did
@@ -26,7 +29,7 @@ public record CheckResult(
         String title,
         List<CheckedMonth> months,
         @Nullable EarlyWarning earlyWarning,
-        @Nullable CheckedRequirements requirements,
+        CheckedAgreement kept,
         List<Problem> faults,
         long errors,
         String failure) {
@@ -43,10 +46,10 @@ public record CheckResult(
         List<CheckedMonth> months = CheckedMonths.of(run);
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
+        CheckedAgreement kept = CheckedAgreement.of(run);
         String title = VISIBLE.of(run.dataset().contract().title());
-        CheckedRequirements requirements = CheckedRequirements.of(run.requirements());
-        CheckOutcome outcome = requirements == null ? worst : worst.orWorse(requirements.outcome());
-        return new CheckResult(outcome, title, months, run.earlyWarning(), requirements, List.of(), 0, "");
+        return new CheckResult(
+                worst.orWorse(kept.outcome()), title, months, run.earlyWarning(), kept, List.of(), 0, "");
     }
 
     /**
@@ -57,7 +60,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, null, faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, CheckedAgreement.NONE, faults, errors, "");
     }
 
     /**
@@ -67,7 +70,25 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, null, List.of(), 0, shown);
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, CheckedAgreement.NONE, List.of(), 0, shown);
+    }
+
+    /** What was agreed to be there against what is there; empty when nothing was agreed, or the data were not read. */
+    List<EquipmentItem> equipment() {
+        return kept.equipment();
+    }
+
+    /** How the clauses of the specification stand; null when the contract follows none up, or was not read. */
+    @Nullable CheckedRequirements requirements() {
+        return kept.requirements();
+    }
+
+    /** What was agreed to be there and is not, as {@code accept} tells it. */
+    List<OpenPoint> shortOnes() {
+        return kept.equipment().stream()
+                .filter(item -> item.state().isShort())
+                .map(EquipmentRules::openPoint)
+                .toList();
     }
 
     /** What holds until a run comes to its end. */

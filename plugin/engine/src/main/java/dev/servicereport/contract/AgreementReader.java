@@ -89,6 +89,7 @@ final class AgreementReader {
                     CALENDAR,
                     SAMPLING,
                     PAYMENTS,
+                    EquipmentReader.EQUIPMENT,
                     RegistersReader.REGISTERS,
                     RequirementsReader.REQUIREMENTS,
                     PersonalNumbersReader.PERSONAL_NUMBERS,
@@ -120,7 +121,7 @@ final class AgreementReader {
                         .withoutRegisters(fields.get(RegistersReader.REGISTERS))
                         .following(fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
                 fields.get(CALENDAR),
-                fields.get(PAYMENTS),
+                new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
                 fields.get(SOURCES));
     }
 }

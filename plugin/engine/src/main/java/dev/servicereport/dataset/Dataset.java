@@ -4,13 +4,17 @@ import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Register;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything read from a data directory, without a fault.
@@ -46,14 +50,25 @@ public record Dataset(
      * @param files the files, in the order of their names
      * @param notices what the reader should know of the data
      * @param requirements what the specification asks for, in the order of its file; empty when the contract follows none up
+     * @param assetPlaces where each asset stands, by id
      */
-    public record Reading(List<InputFile> files, List<Problem> notices, List<Requirement> requirements) {
+    public record Reading(
+            List<InputFile> files,
+            List<Problem> notices,
+            List<Requirement> requirements,
+            Map<String, SourceLocation> assetPlaces) {
 
         public Reading {
             requirements = List.copyOf(requirements);
+            assetPlaces = Map.copyOf(assetPlaces);
             files = List.copyOf(files);
             notices = List.copyOf(notices);
         }
+    }
+
+    /** The inventory against what was agreed, at a day. */
+    public EquipmentStanding equipment(LocalDate asOf) {
+        return EquipmentStanding.of(contract, assets, asOf);
     }
 
     /** The files read, in the order of their names. */

@@ -112,8 +112,17 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(
-                        beginnings.of(folder.used(measured.fingerprints())), problems.sorted(), requirements));
+                reading(beginnings, measured, responses, requirements));
+    }
+
+    private Dataset.Reading reading(
+            FileBeginnings beginnings,
+            MeasurementReader measured,
+            ResponseLists responses,
+            List<Requirement> requirements)
+            throws IOException {
+        List<InputFile> files = beginnings.of(folder.used(measured.fingerprints()));
+        return new Dataset.Reading(files, problems.sorted(), requirements, responses.assetPlaces());
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

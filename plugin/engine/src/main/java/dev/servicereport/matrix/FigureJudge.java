@@ -18,6 +18,9 @@ final class FigureJudge {
     /** What figures say where the data leave it open. */
     private static final String OPEN = "undetermined";
 
+    /** What figures say of what was there and has run out. */
+    private static final String EXPIRED = "expired";
+
     private final FigureTrees trees;
 
     FigureJudge(FigureTrees trees) {
@@ -73,9 +76,11 @@ final class FigureJudge {
         if (order.isEmpty()) {
             return proof(figure, RequirementState.NO_EVIDENCE, EvidenceWords.incomparable(figure, text, file));
         }
-        return figure.comparison().holds(order.getAsInt())
-                ? proof(figure, RequirementState.MET, EvidenceWords.holds(figure, text, file))
-                : proof(figure, RequirementState.MISSED, EvidenceWords.fails(figure, text, file));
+        if (figure.comparison().holds(order.getAsInt())) {
+            return proof(figure, RequirementState.MET, EvidenceWords.holds(figure, text, file));
+        }
+        RequirementState state = text.equalsIgnoreCase(EXPIRED) ? RequirementState.EXPIRED : RequirementState.MISSED;
+        return proof(figure, state, EvidenceWords.fails(figure, text, file));
     }
 
     private static Proof proof(Evidence.Figure figure, RequirementState state, String reason) {

@@ -2,6 +2,8 @@ package dev.servicereport.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentsJson;
@@ -34,8 +36,13 @@ final class FigureTrees {
     /** @param file where it is written, below the folder of output */
     private record Tree(String file, Supplier<JsonNode> json) {}
 
-    FigureTrees(FiguresCalculation calculation) {
+    FigureTrees(Dataset dataset, FiguresCalculation calculation) {
         trees.put("payments", new Tree("metrics/payments.json", () -> PaymentsJson.of(calculation.payments())));
+        trees.put(
+                "equipment",
+                new Tree(
+                        "metrics/equipment.json",
+                        () -> EquipmentJson.of(dataset.equipment(calculation.lastDay()))));
         trees.put("overview", new Tree("overview.json", () -> OverviewJson.of(calculation.fiscalYears())));
         newest = newest(calculation)
                 .map(month -> new Tree("metrics/" + month + ".json", () -> MetricsJson.of(calculation.of(month))))

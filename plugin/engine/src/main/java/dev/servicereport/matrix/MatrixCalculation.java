@@ -35,7 +35,7 @@ public final class MatrixCalculation {
         this.calculation = calculation;
         this.documents = documents;
         asOf = calculation.lastDay();
-        figures = new FigureJudge(new FigureTrees(calculation));
+        figures = new FigureJudge(new FigureTrees(dataset, calculation));
         attestations = new Attestations(dataset, asOf);
         open = OpenPoints.of(dataset, calculation).stream().collect(Collectors.groupingBy(OpenPoint::register));
     }

@@ -1,5 +1,6 @@
 package dev.servicereport.run;
 
+import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
@@ -28,6 +29,9 @@ final class FigureFiles {
         Matrix requirements = outcome.requirements();
         if (requirements != null) {
             output.write("metrics/requirements.json", JsonText.of(MatrixJson.of(requirements)));
+        }
+        if (outcome.equipment().isAgreed()) {
+            output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
         }
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {

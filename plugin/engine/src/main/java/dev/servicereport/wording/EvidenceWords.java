@@ -40,6 +40,10 @@ public final class EvidenceWords {
             case "false" -> "なし";
             case "met" -> "達成";
             case "missed" -> "未達成";
+            case "ok" -> "合意どおり";
+            case "missing" -> "不足";
+            case "expired" -> "期限切れ";
+            case "surplus" -> "余剰";
             default -> Words.orNone(value);
         };
     }

@@ -69,6 +69,7 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+                  "equipment" : [ ],
                   "earlyWarning" : null,
                   "requirements" : null,
                   "errors" : 0,

@@ -94,6 +94,7 @@ class RequirementEvidenceTest {
             new Loss("inquiries.csv", List.of("inquiries.")),
             new Loss("incidents.csv incident-reports.csv", List.of("incidents.", "register:incident-reports")),
             new Loss("payments.csv", List.of("payments.plans[server-service].instalments[*].overdue")),
+            new Loss("inventory.csv", List.of("equipment.", "document:configuration-ledger")),
             new Loss("evidence/platform-design.txt", List.of("file:evidence/platform-design.txt")),
             new Loss("contract.yaml|licences: 165|licences: 100", List.of("payments.plans[m365].licences >= 165")),
             new Loss("contract.yaml|    licences: 165\n|", List.of("payments.plans[m365].licences")),
