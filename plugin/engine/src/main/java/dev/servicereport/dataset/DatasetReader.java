@@ -97,7 +97,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> requirements = requirements(agreement, delivery, context);
+        List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
         check(agreement, delivery, figures);
         note(log);
         foreign.noteLeftOut();
@@ -131,11 +131,6 @@ public final class DatasetReader {
                 responses.incidents().stream().map(Incident::id).toList(),
                 responses.assets().stream().map(Asset::id).toList());
         return new DeliveryReader(folder, context).read(documents, known);
-    }
-
-    private List<Requirement> requirements(Optional<ContractFile> agreement, Delivery delivery, CsvContext context) {
-        return new RequirementFile(folder, context)
-                .read(agreement, documents.keySet(), delivery.handling().kinds());
     }
 
     private void finish() throws BadInputException, IOException {

@@ -27,7 +27,7 @@ public final class KeptRegisters {
     private KeptRegisters() {}
 
     private static Map<String, Own> own() {
-        Map<String, Own> own = new LinkedHashMap<>();
+        Map<String, Own> own = new LinkedHashMap<>(project());
         own.put("corrections", new Own("", data -> data.measurements().corrections()));
         own.put(
                 "deliverables",
@@ -38,10 +38,6 @@ public final class KeptRegisters {
                 new Own(
                         "inspection-findings",
                         data -> data.delivery().acceptance().findings()));
-        own.put("improvements", new Own("", data -> data.delivery().project().improvements()));
-        own.put(
-                "incident-reports",
-                new Own("", data -> data.delivery().project().incidentReports()));
         own.put("incidents", new Own("", Dataset::incidents));
         own.put("inquiries", new Own("", Dataset::inquiries));
         own.put(
@@ -54,15 +50,6 @@ public final class KeptRegisters {
                 "media-disposals",
                 new Own("", data -> data.delivery().handling().disposals()));
         own.put(
-                "migrations",
-                new Own("migration-record", data -> data.delivery().project().migrations()));
-        own.put(
-                "milestones",
-                new Own("schedule", data -> data.delivery().project().milestones()));
-        own.put(
-                "minutes",
-                new Own("minutes-list", data -> data.delivery().project().minutes()));
-        own.put(
                 "payments",
                 new Own(
                         "payment-plan",
@@ -71,6 +58,24 @@ public final class KeptRegisters {
                                 .toList()));
         own.put("revisions", new Own("", data -> data.delivery().revisions()));
         own.put("services", new Own("", data -> data.measurements().services().services()));
+        return own;
+    }
+
+    private static Map<String, Own> project() {
+        Map<String, Own> own = new LinkedHashMap<>();
+        own.put("improvements", new Own("", data -> data.delivery().project().improvements()));
+        own.put(
+                "incident-reports",
+                new Own("", data -> data.delivery().project().incidentReports()));
+        own.put(
+                "migrations",
+                new Own("migration-record", data -> data.delivery().project().migrations()));
+        own.put(
+                "milestones",
+                new Own("schedule", data -> data.delivery().project().milestones()));
+        own.put(
+                "minutes",
+                new Own("minutes-list", data -> data.delivery().project().minutes()));
         own.put(
                 "staff-changes",
                 new Own("maintenance-staff", data -> data.delivery().project().staffChanges()));

@@ -4,6 +4,7 @@ import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.RequirementTerms;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.Delivery;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.requirement.Requirement;
@@ -22,9 +23,20 @@ final class RequirementFile {
     private final DataFolder folder;
     private final CsvContext context;
 
-    RequirementFile(DataFolder folder, CsvContext context) {
+    private RequirementFile(DataFolder folder, CsvContext context) {
         this.folder = folder;
         this.context = context;
+    }
+
+    /** Reads it; {@code documents} are the ids of those that can be issued, none when any will do. */
+    static List<Requirement> read(
+            DataFolder folder,
+            CsvContext context,
+            Optional<ContractFile> agreement,
+            Set<String> documents,
+            Delivery delivery) {
+        return new RequirementFile(folder, context)
+                .read(agreement, documents, delivery.handling().kinds());
     }
 
     /**
@@ -33,7 +45,7 @@ final class RequirementFile {
      * @param documents the ids of documents that can be issued; empty: any will do
      * @param ledgers every kind of ledger
      */
-    List<Requirement> read(Optional<ContractFile> agreement, Set<String> documents, List<LedgerKind> ledgers) {
+    private List<Requirement> read(Optional<ContractFile> agreement, Set<String> documents, List<LedgerKind> ledgers) {
         Optional<RequirementTerms> terms =
                 agreement.flatMap(file -> file.contract().requirements());
         if (terms.isEmpty()) {

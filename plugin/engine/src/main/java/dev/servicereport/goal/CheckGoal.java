@@ -80,7 +80,11 @@ final class CheckGoal extends DataGoal {
         RequirementLines.of(outcome).forEach(answers::warn);
         List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
         absent.forEach(point -> answers.warn("Not as agreed: " + point));
-        String faults = Stream.of(missing(outcome, request), breach(missed, request), absent(absent, request), RequirementLines.failing(outcome))
+        String faults = Stream.of(
+                        missing(outcome, request),
+                        breach(missed, request),
+                        absent(absent, request),
+                        RequirementLines.failing(outcome))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {

@@ -40,9 +40,7 @@ final class FigureTrees {
         trees.put("payments", new Tree("metrics/payments.json", () -> PaymentsJson.of(calculation.payments())));
         trees.put(
                 "equipment",
-                new Tree(
-                        "metrics/equipment.json",
-                        () -> EquipmentJson.of(dataset.equipment(calculation.lastDay()))));
+                new Tree("metrics/equipment.json", () -> EquipmentJson.of(dataset.equipment(calculation.lastDay()))));
         trees.put("overview", new Tree("overview.json", () -> OverviewJson.of(calculation.fiscalYears())));
         newest = newest(calculation)
                 .map(month -> new Tree("metrics/" + month + ".json", () -> MetricsJson.of(calculation.of(month))))
