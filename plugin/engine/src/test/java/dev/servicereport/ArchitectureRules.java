@@ -36,6 +36,7 @@ final class ArchitectureRules {
             ROOT + ".requirement",
             ROOT + ".dataset",
             ROOT + ".wording",
+            ROOT + ".registers",
             ROOT + ".figures",
             ROOT + ".chart",
             ROOT + ".accept",

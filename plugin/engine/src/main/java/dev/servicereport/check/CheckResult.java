@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
+ * @param held what was to be there besides months: equipment, registers and clauses
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
- * @param kept how what was agreed beside the availability is kept
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
  * @param failure why the run came to no end; empty when it did
@@ -28,11 +28,47 @@ public record CheckResult(
         CheckOutcome outcome,
         String title,
         List<CheckedMonth> months,
+        Held held,
         @Nullable EarlyWarning earlyWarning,
-        CheckedAgreement kept,
         List<Problem> faults,
         long errors,
         String failure) {
+
+    /**
+     * What was to be there besides months.
+     *
+     * @param equipment what was agreed to be there against what is there; empty when nothing was agreed, or the data were not read
+     * @param missingRegisters the registers that the contract demands and that are missing, by their files; empty when the data were
+     *     not read
+     * @param requirements how the clauses of the specification stand; null when the contract follows none up, or was not read
+     */
+    public record Held(
+            List<EquipmentItem> equipment,
+            List<String> missingRegisters,
+            @Nullable CheckedRequirements requirements) {
+
+        static final Held NOTHING = new Held(List.of(), List.of(), null);
+
+        public Held {
+            equipment = List.copyOf(equipment);
+            missingRegisters = List.copyOf(missingRegisters);
+        }
+    }
+
+    /** What was agreed to be there against what is there. */
+    public List<EquipmentItem> equipment() {
+        return held.equipment();
+    }
+
+    /** The files of the registers that the contract demands and that are missing. */
+    public List<String> missingRegisters() {
+        return held.missingRegisters();
+    }
+
+    /** How the clauses of the specification stand; null when the contract follows none up, or was not read. */
+    @Nullable CheckedRequirements requirements() {
+        return held.requirements();
+    }
 
     private static final VisibleText VISIBLE = new VisibleText(character -> true);
 
@@ -46,10 +82,26 @@ public record CheckResult(
         List<CheckedMonth> months = CheckedMonths.of(run);
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
-        CheckedAgreement kept = CheckedAgreement.of(run);
+        List<String> missing = run.registers().missing().stream()
+                .map(state -> state.register().file() + ".csv")
+                .toList();
+        CheckedRequirements requirements = CheckedRequirements.of(run.requirements());
+        Held held = new Held(run.equipment().items(), missing, requirements);
+        CheckOutcome equipped = run.equipment().shortOnes().isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSED);
         String title = VISIBLE.of(run.dataset().contract().title());
         return new CheckResult(
-                worst.orWorse(kept.outcome()), title, months, run.earlyWarning(), kept, List.of(), 0, "");
+                worst(missing.isEmpty() ? equipped : equipped.orWorse(CheckOutcome.MISSING), requirements),
+                title,
+                months,
+                held,
+                run.earlyWarning(),
+                List.of(),
+                0,
+                "");
+    }
+
+    private static CheckOutcome worst(CheckOutcome before, @Nullable CheckedRequirements requirements) {
+        return requirements == null ? before : before.orWorse(requirements.outcome());
     }
 
     /**
@@ -60,7 +112,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, CheckedAgreement.NONE, faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), Held.NOTHING, null, faults, errors, "");
     }
 
     /**
@@ -70,22 +122,12 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, CheckedAgreement.NONE, List.of(), 0, shown);
-    }
-
-    /** What was agreed to be there against what is there; empty when nothing was agreed, or the data were not read. */
-    List<EquipmentItem> equipment() {
-        return kept.equipment();
-    }
-
-    /** How the clauses of the specification stand; null when the contract follows none up, or was not read. */
-    @Nullable CheckedRequirements requirements() {
-        return kept.requirements();
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), Held.NOTHING, null, List.of(), 0, shown);
     }
 
     /** What was agreed to be there and is not, as {@code accept} tells it. */
     List<OpenPoint> shortOnes() {
-        return kept.equipment().stream()
+        return equipment().stream()
                 .filter(item -> item.state().isShort())
                 .map(EquipmentRules::openPoint)
                 .toList();
@@ -94,5 +136,10 @@ public record CheckResult(
     /** What holds until a run comes to its end. */
     public static CheckResult unfinished() {
         return failed("the run was stopped before its end");
+    }
+
+    /** What is to be said of a register that is missing, in English. */
+    static String missingRegister(String file) {
+        return file + ": contract.yaml demands this register, it has no rows, and nothing is declared of it";
     }
 }

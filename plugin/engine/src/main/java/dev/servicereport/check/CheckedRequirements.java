@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts how many are in each state
  * @param failing those for which the check fails, as the contract says
  */
-record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow> failing) {
+public record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow> failing) {
 
-    CheckedRequirements {
+    public CheckedRequirements {
         counts = new LinkedHashMap<>(counts);
         failing = List.copyOf(failing);
     }

@@ -118,7 +118,7 @@ final class AgreementReader {
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA)
-                        .withoutRegisters(fields.get(RegistersReader.REGISTERS))
+                        .withRegisters(fields.get(RegistersReader.REGISTERS))
                         .following(fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
                 fields.get(CALENDAR),
                 new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),

@@ -104,7 +104,7 @@ public final class DatasetReader {
         allowances.note(contracts, problems);
         finish();
         Contract agreed = contract.orElseThrow();
-        return new Dataset(
+        return consistent(new Dataset(
                 agreed,
                 lists.measurements(agreed, log),
                 responses.incidents(),
@@ -112,7 +112,14 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                reading(beginnings, measured, responses, requirements));
+                reading(beginnings, measured, responses, requirements)));
+    }
+
+    /** The same, once what was declared agrees with the rows. */
+    private Dataset consistent(Dataset dataset) throws BadInputException {
+        problems.addAll(NilCheck.faults(dataset));
+        refuse();
+        return dataset;
     }
 
     private Dataset.Reading reading(
@@ -136,6 +143,10 @@ public final class DatasetReader {
     private void finish() throws BadInputException, IOException {
         folder.noteUnread();
         folder.noteChanged();
+        refuse();
+    }
+
+    private void refuse() throws BadInputException {
         if (problems.hasErrors()) {
             throw problems.refusal();
         }
@@ -150,7 +161,9 @@ public final class DatasetReader {
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);
-        problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
+        List<KnownRegister> registers = KnownRegister.all(delivery.handling().kinds());
+        agreement.ifPresent(
+                file -> problems.addAll(new RegisterCheck(file, registers, folder.used(Map.of())).faults()));
     }
 
     /** Files that sources name are nobody else's, and may hold numbers that the contract allows. */

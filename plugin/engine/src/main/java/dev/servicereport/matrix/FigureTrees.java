@@ -7,7 +7,9 @@ import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.export.RegistersJson;
 import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.requirement.FigurePath;
 import dev.servicereport.requirement.FigurePath.Step;
 import java.time.LocalDate;
@@ -41,6 +43,11 @@ final class FigureTrees {
         trees.put(
                 "equipment",
                 new Tree("metrics/equipment.json", () -> EquipmentJson.of(dataset.equipment(calculation.lastDay()))));
+        trees.put(
+                "registers",
+                new Tree(
+                        "metrics/registers.json",
+                        () -> RegistersJson.of(RegisterStates.of(dataset, calculation.lastDay()), dataset)));
         trees.put("overview", new Tree("overview.json", () -> OverviewJson.of(calculation.fiscalYears())));
         newest = newest(calculation)
                 .map(month -> new Tree("metrics/" + month + ".json", () -> MetricsJson.of(calculation.of(month))))
@@ -69,8 +76,7 @@ final class FigureTrees {
         Tree tree = tree(path);
         List<JsonNode> nodes =
                 List.of(made.computeIfAbsent(tree.file(), file -> tree.json().get()));
-        List<Step> steps = tree == newest
-                ? path.steps()
+        List<Step> steps = !trees.containsKey(path.steps().get(0).key()) ? path.steps()
                 : path.steps().subList(1, path.steps().size());
         for (Step step : steps) {
             List<JsonNode> next = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.export.RegistersJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.matrix.Matrix;
 import dev.servicereport.matrix.MatrixJson;
@@ -30,6 +31,7 @@ final class FigureFiles {
         if (requirements != null) {
             output.write("metrics/requirements.json", JsonText.of(MatrixJson.of(requirements)));
         }
+        output.write("metrics/registers.json", JsonText.of(RegistersJson.of(outcome.registers(), outcome.dataset())));
         if (outcome.equipment().isAgreed()) {
             output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
         }

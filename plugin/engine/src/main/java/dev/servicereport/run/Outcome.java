@@ -12,6 +12,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
+ * @param registers how each register stands at the cut-off
  * @param equipment the inventory against what was agreed, at the cut-off
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
@@ -40,6 +42,7 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
+        RegisterStates registers,
         EquipmentStanding equipment,
         PaymentFigures payments,
         List<Problem> notices,
@@ -66,6 +69,7 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+                registers,
                 equipment,
                 payments,
                 notices,
@@ -87,6 +91,7 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+                registers,
                 equipment,
                 payments,
                 all,
