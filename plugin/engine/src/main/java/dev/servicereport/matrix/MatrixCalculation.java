@@ -8,6 +8,8 @@ import dev.servicereport.dataset.KeptRegisters;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.matrix.MatrixRow.Proof;
+import dev.servicereport.registers.RegisterState;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.requirement.Evidence;
 import dev.servicereport.requirement.Requirement;
 import dev.servicereport.requirement.Statement;
@@ -102,10 +104,19 @@ public final class MatrixCalculation {
             String reason = EvidenceWords.register(standing.file(), standing.rows());
             return new Proof(kept, RequirementState.MET, reason, standing.document());
         }
+        if (isDeclaredEmpty(kept.id())) {
+            return new Proof(kept, RequirementState.MET, EvidenceWords.nilReturn(standing.file()), "");
+        }
         String reason = standing.isThere()
                 ? EvidenceWords.emptyRegister(standing.file())
                 : EvidenceWords.noRegister(standing.file());
         return new Proof(kept, RequirementState.NO_EVIDENCE, reason, "");
+    }
+
+    /** Whether somebody signed that there was nothing, for all the time that is over. */
+    private boolean isDeclaredEmpty(String id) {
+        return RegisterStates.of(dataset, asOf).all().stream()
+                .anyMatch(state -> state.register().id().equals(id) && state.state() == RegisterState.State.NIL);
     }
 
     private static Proof file(Evidence.Filed filed) {

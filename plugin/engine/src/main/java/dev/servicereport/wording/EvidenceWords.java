@@ -80,6 +80,10 @@ public final class EvidenceWords {
         return "台帳 " + file + " に " + Display.number(rows) + "件の記録がある。";
     }
 
+    public static String nilReturn(String file) {
+        return "台帳 " + file + " は、該当なしの申告がある。";
+    }
+
     public static String open(String file, int count, String first) {
         return "台帳 " + file + " に未了事項が " + Display.number(count) + "件ある（" + first.replaceFirst("。$", "") + "）。";
     }
