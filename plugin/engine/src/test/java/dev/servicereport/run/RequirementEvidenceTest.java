@@ -69,7 +69,7 @@ class RequirementEvidenceTest {
             "incident-reports", new Loss("incident-reports.csv", List.of("register:incident-reports")),
             "media-disposals",
                     new Loss("media-disposals.csv", List.of("register:media-disposals", "document:media-disposal")),
-            "minutes", new Loss("minutes.csv project/action-items.csv", List.of("register:minutes", "document:minutes-list", "register:action-items")),
+            "minutes", new Loss("minutes.csv project/action-items.csv project/consultations.csv project/trainings.csv", List.of("register:minutes", "document:minutes-list", "register:action-items", "register:consultations", "register:trainings")),
             "milestones",
                     new Loss(
                             "milestones.csv",
@@ -157,7 +157,7 @@ class RequirementEvidenceTest {
         for (int i = 0; i < whole.rows().size(); i++) {
             MatrixRow before = whole.rows().get(i);
             MatrixRow after = less.rows().get(i);
-            if (before.state() != after.state()) {
+            if (before.state() == RequirementState.MET && after.state() != RequirementState.MET) {
                 changed.add(before.requirement().clause());
                 assertThat(after.state()).isIn(RequirementState.NO_EVIDENCE, RequirementState.MISSED);
                 assertThat(after.reason()).isNotBlank();
