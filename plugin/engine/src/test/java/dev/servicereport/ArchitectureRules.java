@@ -21,6 +21,7 @@ final class ArchitectureRules {
             ROOT + ".problem",
             ROOT + ".time",
             ROOT + ".money",
+            ROOT + ".colour",
             ROOT + ".cache",
             ROOT + ".sheet",
             ROOT + ".csv",

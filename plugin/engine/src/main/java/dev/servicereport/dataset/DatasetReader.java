@@ -98,6 +98,7 @@ public final class DatasetReader {
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
         List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
+        new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         note(log);
         foreign.noteLeftOut();

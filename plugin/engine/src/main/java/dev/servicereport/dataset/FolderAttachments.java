@@ -38,7 +38,7 @@ final class FolderAttachments implements AttachedFiles {
 
     private Optional<AttachedFile> find(CsvRow row, Column column, String path, boolean required) {
         String written = path.replace('\\', '/');
-        if (OUTSIDE.matcher(written).matches()) {
+        if (isOutside(written)) {
             row.fault(
                     column,
                     written,
@@ -52,6 +52,11 @@ final class FolderAttachments implements AttachedFiles {
             row.fault(column, written, "a file that can be read", "ファイルを読めません");
             return Optional.empty();
         }
+    }
+
+    /** Whether a path with slashes leads out of the folder. */
+    static boolean isOutside(String path) {
+        return OUTSIDE.matcher(path).matches();
     }
 
     private Optional<AttachedFile> find(CsvRow row, Column column, String written) throws IOException {

@@ -9,11 +9,14 @@ import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
 import dev.servicereport.dataset.KnownRegister;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.registers.RegisterState;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.RegisterWords;
 import java.io.IOException;
@@ -78,7 +81,12 @@ final class CheckGoal extends DataGoal {
         }
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
-        List<MonthFigures> missed = months(outcome, Verdict.MISSED);
+        List<MonthFigures> below = months(outcome, Verdict.MISSED);
+        List<MonthFigures> open =
+                below.stream().filter(month -> canStillBeMet(outcome, month)).toList();
+        open.forEach(month -> answers.warn("Below so far: " + month.sentence() + "; " + left(outcome, month)));
+        List<MonthFigures> missed =
+                below.stream().filter(month -> !open.contains(month)).toList();
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         RequirementLines.of(outcome).forEach(answers::warn);
@@ -112,6 +120,17 @@ final class CheckGoal extends DataGoal {
                         + ". Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.\n"
                         + RegisterWords.missing(
                                 missing.stream().map(KnownRegister::title).toList());
+    }
+
+    private static boolean canStillBeMet(Outcome outcome, MonthFigures month) {
+        return new WholeMonth(outcome.dataset(), month).canStillBeMet(month.overall());
+    }
+
+    private static String left(Outcome outcome, MonthFigures month) {
+        WholeMonth whole = new WholeMonth(outcome.dataset(), month);
+        return "the month is not over: " + Display.clock(whole.leftSeconds(month.overall())) + " of "
+                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left ("
+                + Words.CAN_STILL_BE_MET + ")";
     }
 
     private static String breach(List<MonthFigures> missed, GoalRequest request) {

@@ -111,6 +111,47 @@ class CheckGoalTest {
         assertThat(check.lines()).containsExactly(MISSED_LINE, "INFO Months checked: 1, missed: 1");
     }
 
+    /** February allows 1:20:09; web was down for 1:00:00 until the 11th. */
+    @Test
+    void onlyWarnsOfAMonthBelowTheTargetThatCanStillBeMet() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:00\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        check.execute();
+        assertThat(check.lines())
+                .containsExactly(
+                        "WARN Below so far: 2025-02: 99.583%, agreed 99.8%; the month is not over: 0:20:09 of 1:20:09 allowed"
+                                + " downtime left (月の途中。まだ達成できる)",
+                        "INFO Months checked: 1, missed: 0");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/verdict.json"))
+                .content()
+                .contains("\"outcome\" : \"undetermined\"")
+                .doesNotContain("missed");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/TEST-service-report.xml"))
+                .content()
+                .contains("<skipped message=\"2025-02: 99.583%, agreed 99.8%; the month is not over: 0:20:09 of allowed"
+                        + " downtime left\" />");
+    }
+
+    @Test
+    void failsInAMonthUnderWayThatCanNoLongerBeMet() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:20:10\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class);
+        assertThat(check.lines()).containsExactly("WARN Missed: 2025-02: 99.443%, agreed 99.8% (未達成)");
+    }
+
+    /** Exactly as much as is allowed. */
+    @Test
+    void onlyWarnsWhereNothingIsLeft() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:20:09\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        check.execute();
+        assertThat(check.lines().get(0)).contains("the month is not over: 0:00:00 of 1:20:09 allowed downtime left");
+    }
+
     @Test
     void warnsOfAMonthThatNobodyCanJudge() throws Exception {
         GoalCall check = GoalCall.of("check", Projects.UNDETERMINED);
