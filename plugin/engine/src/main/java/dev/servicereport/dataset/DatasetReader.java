@@ -100,7 +100,7 @@ public final class DatasetReader {
         List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        note(log);
+        RepeatedRows.note(log, problems);
         foreign.noteLeftOut();
         allowances.note(contracts, problems);
         finish();
@@ -196,17 +196,5 @@ public final class DatasetReader {
                     .hint("サービス一覧 services.csv がありません"));
         }
         return source.flatMap(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
-    }
-
-    private void note(ObservationLog log) {
-        int duplicates = log.duplicates();
-        if (duplicates > 0) {
-            problems.add(Problem.notice(
-                            SourceLocation.wholeFile("uptime, outages"),
-                            "",
-                            duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
-                    .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
-        }
-        log.note(problems);
     }
 }
