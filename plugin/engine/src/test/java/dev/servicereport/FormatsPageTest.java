@@ -14,6 +14,7 @@ import dev.servicereport.delivery.RevisionCsv;
 import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.payment.InstalmentTableCsv;
 import dev.servicereport.payment.PaymentCsv;
+import dev.servicereport.requirement.RequirementCsv;
 import dev.servicereport.response.IncidentCsv;
 import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceCsv;
@@ -72,6 +73,7 @@ class FormatsPageTest {
         tables.put("nil-returns.csv", register("NilReturn"));
         tables.put("payments.csv", PaymentCsv.columns());
         tables.put("instalments.csv", declared(InstalmentTableCsv.class));
+        tables.put("requirements.csv", declared(RequirementCsv.class));
         return tables;
     }
 

@@ -36,6 +36,7 @@ class GoldenRegistersTest {
             "maintenance-staff",
             "staff-change",
             "progress-report",
+            "requirements-matrix",
             "minutes",
             "minutes-list",
             "incident-report",
@@ -68,7 +69,8 @@ class GoldenRegistersTest {
         }
         data.with(
                 "contract.yaml",
-                Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT));
+                Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT)
+                        + "\nrequirements: requirements.csv\n");
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

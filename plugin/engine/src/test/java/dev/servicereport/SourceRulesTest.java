@@ -57,7 +57,7 @@ class SourceRulesTest {
     /** What reads: hints, headings, and the words that data can hold. What writes: words of the output, and documents. */
     private static final Pattern ROOMS =
             Pattern.compile("(problem|time|money|cache|sheet|csv|contract|service|availability|response"
-                    + "|payment|inventory|delivery|dataset|wording|documents|workbook)/.*");
+                    + "|payment|inventory|delivery|requirement|dataset|wording|documents|workbook)/.*");
 
     private static Found main;
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
- * @param held what was to be there besides months: equipment and registers
+ * @param held what was to be there besides months: equipment, registers and clauses
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
@@ -40,10 +40,14 @@ public record CheckResult(
      * @param equipment what was agreed to be there against what is there; empty when nothing was agreed, or the data were not read
      * @param missingRegisters the registers that the contract demands and that are missing, by their files; empty when the data were
      *     not read
+     * @param requirements how the clauses of the specification stand; null when the contract follows none up, or was not read
      */
-    public record Held(List<EquipmentItem> equipment, List<String> missingRegisters) {
+    public record Held(
+            List<EquipmentItem> equipment,
+            List<String> missingRegisters,
+            @Nullable CheckedRequirements requirements) {
 
-        static final Held NOTHING = new Held(List.of(), List.of());
+        static final Held NOTHING = new Held(List.of(), List.of(), null);
 
         public Held {
             equipment = List.copyOf(equipment);
@@ -61,6 +65,11 @@ public record CheckResult(
         return held.missingRegisters();
     }
 
+    /** How the clauses of the specification stand; null when the contract follows none up, or was not read. */
+    @Nullable CheckedRequirements requirements() {
+        return held.requirements();
+    }
+
     private static final VisibleText VISIBLE = new VisibleText(character -> true);
 
     public CheckResult {
@@ -76,11 +85,12 @@ public record CheckResult(
         List<String> missing = run.registers().missing().stream()
                 .map(state -> state.register().file() + ".csv")
                 .toList();
-        Held held = new Held(run.equipment().items(), missing);
+        CheckedRequirements requirements = CheckedRequirements.of(run.requirements());
+        Held held = new Held(run.equipment().items(), missing, requirements);
         CheckOutcome equipped = run.equipment().shortOnes().isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSED);
         String title = VISIBLE.of(run.dataset().contract().title());
         return new CheckResult(
-                missing.isEmpty() ? equipped : equipped.orWorse(CheckOutcome.MISSING),
+                worst(missing.isEmpty() ? equipped : equipped.orWorse(CheckOutcome.MISSING), requirements),
                 title,
                 months,
                 held,
@@ -88,6 +98,10 @@ public record CheckResult(
                 List.of(),
                 0,
                 "");
+    }
+
+    private static CheckOutcome worst(CheckOutcome before, @Nullable CheckedRequirements requirements) {
+        return requirements == null ? before : before.orWorse(requirements.outcome());
     }
 
     /**

@@ -31,7 +31,11 @@ final class SummaryMarkdown {
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
         return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers()
-                + early();
+                + requirements() + early();
+    }
+
+    private String requirements() {
+        return result.requirements() == null ? "" : result.requirements().markdown(SummaryMarkdown::code);
     }
 
     private String registers() {

@@ -34,6 +34,9 @@ final class VerdictJson {
                         .map(VerdictJson::equipment)
                         .toList());
         json.put("earlyWarning", result.earlyWarning() == null ? null : warning(result.earlyWarning()));
+        json.put(
+                "requirements",
+                result.requirements() == null ? null : result.requirements().json());
         json.put("errors", result.errors());
         json.put("faults", result.faults().stream().map(VerdictJson::fault).toList());
         json.put("failure", orNull(result.failure()));

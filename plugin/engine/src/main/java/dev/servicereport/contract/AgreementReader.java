@@ -91,6 +91,7 @@ final class AgreementReader {
                     PAYMENTS,
                     EquipmentReader.EQUIPMENT,
                     RegistersReader.REGISTERS,
+                    RequirementsReader.REQUIREMENTS,
                     PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
                     REFERENCES,
@@ -125,7 +126,9 @@ final class AgreementReader {
                                 AppearanceReader.of(fields))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).withRegisters(fields.get(RegistersReader.REGISTERS)),
+                fields.get(SLA)
+                        .withRegisters(fields.get(RegistersReader.REGISTERS))
+                        .following(fields.find(RequirementsReader.REQUIREMENTS).orElse(null)),
                 fields.get(CALENDAR),
                 new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
                 fields.get(SOURCES));

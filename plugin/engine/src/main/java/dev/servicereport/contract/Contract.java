@@ -2,6 +2,7 @@ package dev.servicereport.contract;
 
 import dev.servicereport.time.OpeningHours;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that {@code contract.yaml} says, checked.
@@ -45,5 +46,10 @@ public record Contract(
     /** What documents print of this contract alone. */
     public PrintedWords printed() {
         return parties.printed();
+    }
+
+    /** What is followed up of the specification (要件適合). */
+    public Optional<RequirementTerms> requirements() {
+        return Optional.ofNullable(sla.requirements());
     }
 }

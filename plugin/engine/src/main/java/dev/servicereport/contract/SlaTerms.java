@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidentReport first report of an incident (速報)
  * @param recovery recovery from an incident (復旧)
  * @param registers what was agreed on registers, by the names that the contract gives them; of the others nothing
+ * @param requirements what is followed up of the specification, or null
  */
 public record SlaTerms(
         AvailabilityTerms availability,
@@ -19,7 +20,8 @@ public record SlaTerms(
         @Nullable ResponseTarget firstResponse,
         @Nullable ResponseTarget incidentReport,
         @Nullable ResponseTarget recovery,
-        Map<String, Keeping> registers) {
+        Map<String, Keeping> registers,
+        @Nullable RequirementTerms requirements) {
 
     public SlaTerms {
         registers = Map.copyOf(registers);
@@ -32,12 +34,17 @@ public record SlaTerms(
             @Nullable ResponseTarget firstResponse,
             @Nullable ResponseTarget incidentReport,
             @Nullable ResponseTarget recovery) {
-        this(availability, exclusions, firstResponse, incidentReport, recovery, Map.of());
+        this(availability, exclusions, firstResponse, incidentReport, recovery, Map.of(), null);
     }
 
     /** The same with an agreement on registers. */
     SlaTerms withRegisters(Map<String, Keeping> agreed) {
-        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, agreed);
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, agreed, requirements);
+    }
+
+    /** The same with requirements to be followed up, or null. */
+    SlaTerms following(@Nullable RequirementTerms terms) {
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, registers, terms);
     }
 
     /** Whether the contract says that this register is not kept. */

@@ -9,6 +9,7 @@ import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
 import java.time.LocalDate;
@@ -48,11 +49,17 @@ public record Dataset(
      *
      * @param files the files, in the order of their names
      * @param notices what the reader should know of the data
+     * @param requirements what the specification asks for, in the order of its file; empty when the contract follows none up
      * @param assetPlaces where each asset stands, by id
      */
-    public record Reading(List<InputFile> files, List<Problem> notices, Map<String, SourceLocation> assetPlaces) {
+    public record Reading(
+            List<InputFile> files,
+            List<Problem> notices,
+            List<Requirement> requirements,
+            Map<String, SourceLocation> assetPlaces) {
 
         public Reading {
+            requirements = List.copyOf(requirements);
             assetPlaces = Map.copyOf(assetPlaces);
             files = List.copyOf(files);
             notices = List.copyOf(notices);
@@ -72,6 +79,11 @@ public record Dataset(
     /** What the reader should know of the data. */
     public List<Problem> notices() {
         return reading.notices();
+    }
+
+    /** What the specification asks for; empty when the contract follows none up (要件). */
+    public List<Requirement> requirements() {
+        return reading.requirements();
     }
 
     /**

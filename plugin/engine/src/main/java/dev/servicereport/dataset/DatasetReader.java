@@ -17,6 +17,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
@@ -96,12 +97,12 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
+        List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        note(log);
+        RepeatedRows.note(log, problems);
         allowances.note(contracts, problems);
-        noteFiles(foreign);
-        refuse();
+        finish(foreign);
         Contract agreed = contract.orElseThrow();
         Dataset dataset = new Dataset(
                 agreed,
@@ -111,14 +112,18 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                reading(beginnings, measured, responses));
+                reading(beginnings, measured, responses, requirements));
         return NilCheck.consistent(dataset, problems);
     }
 
-    private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
+    private Dataset.Reading reading(
+            FileBeginnings beginnings,
+            MeasurementReader measured,
+            ResponseLists responses,
+            List<Requirement> requirements)
             throws IOException {
         List<InputFile> files = beginnings.of(folder.used(measured.fingerprints()));
-        return new Dataset.Reading(files, problems.sorted(), responses.assetPlaces());
+        return new Dataset.Reading(files, problems.sorted(), requirements, responses.assetPlaces());
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {
@@ -129,10 +134,11 @@ public final class DatasetReader {
         return new DeliveryReader(folder, context).read(documents, known);
     }
 
-    private void noteFiles(ForeignFiles foreign) throws IOException {
+    private void finish(ForeignFiles foreign) throws BadInputException, IOException {
         foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();
+        refuse();
     }
 
     private void refuse() throws BadInputException {
@@ -184,17 +190,5 @@ public final class DatasetReader {
                     .hint("サービス一覧 services.csv がありません"));
         }
         return source.flatMap(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
-    }
-
-    private void note(ObservationLog log) {
-        int duplicates = log.duplicates();
-        if (duplicates > 0) {
-            problems.add(Problem.notice(
-                            SourceLocation.wholeFile("uptime, outages"),
-                            "",
-                            duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
-                    .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
-        }
-        log.note(problems);
     }
 }

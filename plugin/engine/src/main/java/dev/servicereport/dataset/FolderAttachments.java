@@ -27,10 +27,17 @@ final class FolderAttachments implements AttachedFiles {
 
     @Override
     public Optional<AttachedFile> find(CsvRow row, Column column) {
-        String written = row.text(column).replace('\\', '/');
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
+        String written = row.text(column);
+        return written.isEmpty() ? Optional.empty() : find(row, column, written, true);
+    }
+
+    /** The same by its path, where a file that is not there is no fault. */
+    Optional<AttachedFile> findOrNone(CsvRow row, Column column, String written) {
+        return find(row, column, written, false);
+    }
+
+    private Optional<AttachedFile> find(CsvRow row, Column column, String path, boolean required) {
+        String written = path.replace('\\', '/');
         if (isOutside(written)) {
             row.fault(
                     column,
@@ -40,7 +47,7 @@ final class FolderAttachments implements AttachedFiles {
             return Optional.empty();
         }
         try {
-            return find(row, column, written);
+            return required || folder.has(folder.named(written)) ? find(row, column, written) : Optional.empty();
         } catch (InvalidPathException | IOException unreadable) {
             row.fault(column, written, "a file that can be read", "ファイルを読めません");
             return Optional.empty();

@@ -89,10 +89,15 @@ final class CheckGoal extends DataGoal {
                 below.stream().filter(month -> !open.contains(month)).toList();
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
+        RequirementLines.of(outcome).forEach(answers::warn);
         List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
         absent.forEach(point -> answers.warn("Not as agreed: " + point));
         String faults = Stream.of(
-                        registers(outcome), missing(outcome, request), breach(missed, request), absent(absent, request))
+                        registers(outcome),
+                        missing(outcome, request),
+                        breach(missed, request),
+                        absent(absent, request),
+                        RequirementLines.failing(outcome))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.servicereport.document.AcceptanceIndex.PackedFile;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.wording.Display;
@@ -20,8 +21,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +46,9 @@ final class AcceptancePackage {
     private final Dataset dataset;
     private final PackedNames names;
     private final List<Entry> entries = new ArrayList<>();
+
+    /** What lies in the package of each document, the last one of several. */
+    private final Map<String, String> finished = new HashMap<>();
 
     /** @param output the folder of all output */
     AcceptancePackage(Path output, Dataset dataset) {
@@ -84,6 +90,17 @@ final class AcceptancePackage {
         if (!members.isEmpty()) {
             takeDeliverables();
         }
+        linkEvidence();
+    }
+
+    /** The matrix leads to what lies beside it in the package; all else that it names stays a word. */
+    private void linkEvidence() throws IOException {
+        String matrix = finished.getOrDefault(RequirementMatrix.DOCUMENT, "");
+        if (matrix.endsWith(FINISHED.get(0))) {
+            LinkedEvidence.link(
+                    folder.resolve(matrix),
+                    id -> Optional.ofNullable(finished.get(id)).map(name -> LinkedEvidence.address(Path.of(name))));
+        }
     }
 
     private static boolean isFinished(WrittenDocument document) {
@@ -102,6 +119,9 @@ final class AcceptancePackage {
                 files.add(copy(document.beside(ending), name + ending));
             }
         }
+        files.stream()
+                .findFirst()
+                .ifPresent(file -> finished.put(document.kind().id(), file.name()));
         entries.add(new Entry(
                 Group.DOCUMENT, document.kind().title(), document.subject(), date(document.issuedOn()), files));
     }

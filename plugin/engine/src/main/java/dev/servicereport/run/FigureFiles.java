@@ -8,6 +8,8 @@ import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
 import dev.servicereport.export.RegistersJson;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.matrix.Matrix;
+import dev.servicereport.matrix.MatrixJson;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
@@ -25,6 +27,10 @@ final class FigureFiles {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        Matrix requirements = outcome.requirements();
+        if (requirements != null) {
+            output.write("metrics/requirements.json", JsonText.of(MatrixJson.of(requirements)));
+        }
         output.write("metrics/registers.json", JsonText.of(RegistersJson.of(outcome.registers(), outcome.dataset())));
         if (outcome.equipment().isAgreed()) {
             output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));

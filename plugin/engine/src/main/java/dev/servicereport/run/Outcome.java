@@ -10,6 +10,7 @@ import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.Standing;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning
+ * @param requirements how the clauses of the specification stand; null when the contract follows none up
  * @param documents the documents made, empty when none were asked for; their paths are where they were published
  * @param entries what was published: names on the first level of the output folder
  */
@@ -46,6 +48,7 @@ public record Outcome(
         List<Problem> notices,
         List<Standing> closed,
         @Nullable EarlyWarning earlyWarning,
+        @Nullable Matrix requirements,
         List<WrittenDocument> documents,
         List<String> entries) {
 
@@ -72,6 +75,7 @@ public record Outcome(
                 notices,
                 closed,
                 earlyWarning,
+                requirements,
                 documents,
                 names);
     }
@@ -93,6 +97,7 @@ public record Outcome(
                 all,
                 closed,
                 earlyWarning,
+                requirements,
                 documents,
                 entries);
     }

@@ -133,6 +133,7 @@ public final class ReportGenerator {
             AcceptancePackage pack =
                     new AcceptancePackage(output.output(), worked.scope().dataset());
             pack.take(written);
+            new LinkedEvidence(written).link();
             List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
             press.render(indexes);
             pack.seal(indexes);

@@ -10,6 +10,7 @@ import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
@@ -144,6 +145,7 @@ record WorkedOut(
                         .toList(),
                 standings,
                 EarlyWarning.of(dataset, scope.calculation()).orElse(null),
+                RequirementMatrix.of(dataset, scope.calculation()).orElse(null),
                 documents,
                 List.of());
     }

@@ -3,6 +3,7 @@ package dev.servicereport.site;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.delivery.Minutes;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.service.IndexRow;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
@@ -35,7 +36,11 @@ final class CardsWriter {
     }
 
     Cards write() {
-        return new Cards(newest(), money(), List.of(held(), minutes(), openPoints(), missing()));
+        return new Cards(
+                newest(),
+                money(),
+                List.of(held(), minutes(), openPoints(), missing()),
+                RequirementBars.of(outcome.requirements(), pages.of(RequirementMatrix.DOCUMENT)));
     }
 
     private @Nullable Newest newest() {

@@ -59,8 +59,13 @@ public record DashboardView(
      * @param newest the month reported last, or null without any
      * @param money what was paid, or null when no payments were agreed
      * @param tasks what asks for an action, each with its number, 0 included
+     * @param requirements how the clauses stand, or null when none are followed up
      */
-    public record Cards(@Nullable Newest newest, @Nullable Money money, List<Task> tasks) {
+    public record Cards(
+            @Nullable Newest newest,
+            @Nullable Money money,
+            List<Task> tasks,
+            @Nullable RequirementBars requirements) {
 
         public Cards {
             tasks = List.copyOf(tasks);

@@ -4,6 +4,7 @@ import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.EvidenceLinks;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
@@ -50,7 +51,7 @@ final class DocumentPages {
         return Map.of(
                 "frame", frame,
                 "style", SiteLinks.file("service-report.css"),
-                "content", HtmlText.rendered(charts(document, html)));
+                "content", HtmlText.rendered(EvidenceLinks.in(charts(document, html), this::page)));
     }
 
     private @Nullable Neighbour neighbour(WrittenDocument document, int step) {
@@ -81,6 +82,14 @@ final class DocumentPages {
         return outcome.months().stream()
                 .filter(month -> document.name().equals(before + month.month()))
                 .findFirst();
+    }
+
+    /** The page of a document by its id, the last one of several. */
+    private Optional<String> page(String id) {
+        return outcome.documents().stream()
+                .filter(document -> document.kind().id().equals(id))
+                .reduce((earlier, later) -> later)
+                .map(SiteLinks::page);
     }
 
     /** Charts lie in the document's folder; a narrow screen gets them drawn for it. */

@@ -72,6 +72,7 @@ class VerdictJsonTest {
                   "missingRegisters" : [ ],
                   "equipment" : [ ],
                   "earlyWarning" : null,
+                  "requirements" : null,
                   "errors" : 0,
                   "faults" : [ ],
                   "failure" : null

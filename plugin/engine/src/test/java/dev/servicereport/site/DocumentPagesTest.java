@@ -71,6 +71,7 @@ class DocumentPagesTest {
                 run.notices(),
                 run.closed(),
                 run.earlyWarning(),
+                run.requirements(),
                 documents,
                 run.entries());
         return GivenPage.all(outcome, "service-report", site);

@@ -1,0 +1,36 @@
+package dev.servicereport.documents;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes links of the documents that a page names as evidence, where they are there; elsewhere their ids stay words (証跡へのリンク). */
+public final class EvidenceLinks {
+
+    private static final Pattern NAMED = Pattern.compile("<span class=\"evidence-of\">([^<]*)</span>");
+    private static final Pattern HYPHEN = Pattern.compile("&#45;|&#x2d;");
+    private static final Pattern NUMBER = Pattern.compile("&#([0-9]{1,7});");
+
+    private EvidenceLinks() {}
+
+    /** @param addresses the address of a document, as it is written into a page, by its id */
+    public static String in(String html, Function<String, Optional<String>> addresses) {
+        return NAMED.matcher(html)
+                .replaceAll(named -> Matcher.quoteReplacement(addresses
+                        .apply(plain(named.group(1)))
+                        .map(address -> "<a class=\"evidence-of\" href=\"" + attribute(address) + "\">" + named.group(1)
+                                + "</a>")
+                        .orElse(named.group())));
+    }
+
+    private static String plain(String id) {
+        String text = HYPHEN.matcher(id).replaceAll("-");
+        return NUMBER.matcher(text)
+                .replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1)))));
+    }
+
+    private static String attribute(String address) {
+        return address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.servicereport.documents;
+
+import dev.servicereport.document.Edition;
+import dev.servicereport.document.Editions;
+import dev.servicereport.document.Material;
+import dev.servicereport.documents.project.RequirementPaper;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The table of all clauses and their evidence (要件適合表); none where the contract follows no specification up. */
+public final class RequirementEditions implements Editions {
+
+    @Override
+    public Stream<Edition> of(Material material) {
+        return RequirementMatrix.of(material.dataset(), material.calculation())
+                .map(matrix -> Edition.only(Map.of("matrix", RequirementPaper.of(matrix)), Map.of())
+                        .issued(matrix.asOf()))
+                .stream();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.servicereport.documents;
+
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.Material;
+import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.matrix.MadeDocuments;
+import dev.servicereport.matrix.Matrix;
+import dev.servicereport.matrix.MatrixCalculation;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** How the clauses of the specification stand, with the documents of the catalogue as evidence (要件適合). */
+public final class RequirementMatrix implements MadeDocuments {
+
+    /** The id of the document that shows it. */
+    public static final String DOCUMENT = "requirements-matrix";
+
+    private final List<DocumentKind> catalogue;
+    private final Material material;
+
+    private RequirementMatrix(Dataset dataset, FiguresCalculation calculation) {
+        catalogue = Catalogue.all(dataset.delivery().handling().kinds());
+        List<YearMonth> months = calculation.monthsWithData();
+        List<MonthFigures> newest =
+                months.isEmpty() ? List.of() : List.of(calculation.of(months.get(months.size() - 1)));
+        material = new Material(dataset, calculation, newest, null);
+    }
+
+    /** Every clause; empty when the contract follows none up. A user's own documents are no evidence. */
+    public static Optional<Matrix> of(Dataset dataset, FiguresCalculation calculation) {
+        return dataset.contract().requirements().isEmpty()
+                ? Optional.empty()
+                : new MatrixCalculation(dataset, calculation, new RequirementMatrix(dataset, calculation)).matrix();
+    }
+
+    @Override
+    public Optional<String> title(String id) {
+        return kind(id).map(DocumentKind::title);
+    }
+
+    @Override
+    public boolean isMade(String id) {
+        return kind(id).flatMap(kind -> kind.editions().of(material).findAny()).isPresent();
+    }
+
+    private Optional<DocumentKind> kind(String id) {
+        return catalogue.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

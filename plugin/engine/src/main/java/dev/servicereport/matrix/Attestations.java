@@ -1,0 +1,81 @@
+package dev.servicereport.matrix;
+
+import dev.servicereport.contract.RequirementState;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.LedgerEntry;
+import dev.servicereport.delivery.LedgerValue;
+import dev.servicereport.matrix.MatrixRow.Proof;
+import dev.servicereport.requirement.Evidence;
+import dev.servicereport.wording.EvidenceWords;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** What somebody states about clauses, in the ledger {@value #LEDGER} (申告・証明). */
+final class Attestations {
+
+    /** The ledger's id. */
+    private static final String LEDGER = "attestations";
+
+    /** Its column with the clause. */
+    private static final String CLAUSE = "clause";
+
+    /** Its column with the last day on which the statement holds; empty: it holds without end. */
+    private static final String VALID_TO = "valid_to";
+
+    private final List<LedgerEntry> entries;
+    private final ZoneId zone;
+    private final LocalDate asOf;
+
+    /** @param asOf the day on which statements must hold */
+    Attestations(Dataset dataset, LocalDate asOf) {
+        entries = dataset.delivery().handling().ledgers().stream()
+                .filter(ledger -> ledger.kind().id().equals(LEDGER))
+                .flatMap(ledger -> ledger.entries().stream())
+                .toList();
+        zone = dataset.contract().measurement().zone();
+        this.asOf = asOf;
+    }
+
+    /** One statement that holds is enough; of those that have run out the last one is told. */
+    Proof judge(Evidence.Attested evidence) {
+        List<LedgerEntry> about = entries.stream()
+                .filter(entry -> isAbout(entry, evidence.clause()))
+                .toList();
+        LedgerEntry last = null;
+        for (LedgerEntry entry : about) {
+            if (holds(entry)) {
+                String reason = entry.day(VALID_TO, zone)
+                        .map(day -> EvidenceWords.attested(entry.id(), day))
+                        .orElseGet(() -> EvidenceWords.attested(entry.id()));
+                return new Proof(evidence, RequirementState.MET, reason, LEDGER);
+            }
+            last = last == null || validTo(entry).isAfter(validTo(last)) ? entry : last;
+        }
+        return last == null
+                ? new Proof(evidence, RequirementState.NO_EVIDENCE, EvidenceWords.noAttestation(), "")
+                : new Proof(
+                        evidence, RequirementState.EXPIRED, EvidenceWords.expired(last.id(), validTo(last)), LEDGER);
+    }
+
+    private boolean holds(LedgerEntry entry) {
+        return !validTo(entry).isBefore(asOf);
+    }
+
+    private LocalDate validTo(LedgerEntry entry) {
+        return entry.day(VALID_TO, zone).orElse(LocalDate.MAX);
+    }
+
+    private static boolean isAbout(LedgerEntry entry, String clause) {
+        return entry.value(CLAUSE)
+                .filter(LedgerValue.Text.class::isInstance)
+                .map(value -> ((LedgerValue.Text) value).text())
+                .filter(text -> plain(text).equals(plain(clause)))
+                .isPresent();
+    }
+
+    private static String plain(String clause) {
+        return Normalizer.normalize(clause, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+}
