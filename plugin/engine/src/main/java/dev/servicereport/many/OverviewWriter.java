@@ -114,6 +114,10 @@ final class OverviewWriter {
         if (low == null || high == null) {
             return "";
         }
+        return figure(low, high, target);
+    }
+
+    static String figure(String low, String high, String target) {
         int decimals = new BigDecimal(target).scale() + 2;
         return ContractsWords.range(cut(low, decimals), low.equals(high) ? "" : cut(high, decimals));
     }

@@ -33,7 +33,32 @@ public final class ContractsWords {
             "次の期限の内容",
             "誤り");
 
+    /** Where there is nothing. */
+    public static final String NONE = "－";
+
+    /** The first line of the summary over all, with what it came to. */
+    public static final String SUMMARY = "# サービス報告の確認（全契約）：%s\n";
+
+    /** The head of its table, with how many contracts there are. */
+    public static final String SUMMARY_HEAD = """
+
+            %d件の契約を確かめました。契約名から、契約ごとの結果を開けます。
+
+            | 契約 | 結果 | 最新の月 | 稼働率 | 基準値 | 未達成 | 判定保留 | データなし | 誤り |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            """;
+
     private ContractsWords() {}
+
+    /** {@code 令和7年3月}. */
+    public static String month(YearMonth month) {
+        return Display.month(month);
+    }
+
+    /** How many months: {@code 2か月}. */
+    public static String months(int count) {
+        return count + "か月";
+    }
 
     /**
      * What is due: {@code 第3回の支払}.
