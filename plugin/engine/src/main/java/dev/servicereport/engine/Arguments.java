@@ -15,7 +15,8 @@ import java.util.TreeMap;
  */
 record Arguments(String goal, GoalRequest request) {
 
-    private static final Map<String, String> SHORT = Map.of("contracts", "contractsDirectory", "data", "dataDirectory", "output", "outputDirectory");
+    private static final Map<String, String> SHORT =
+            Map.of("contracts", "contractsDirectory", "data", "dataDirectory", "output", "outputDirectory");
 
     /** Parameters that take several values. */
     private static final List<String> LISTS = List.of("contract", "documents", "formats", "templates");

@@ -102,7 +102,8 @@ public final class Main {
         } catch (GoalFailure failure) {
             int code = failure.fault().exitCode();
             if (failure.isOfContracts()) {
-                answers.say(new Line(Line.CONTRACTS_FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
+                answers.say(
+                        new Line(Line.CONTRACTS_FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
                 answers.say(new Line(Line.DONE));
                 return 0;
             }

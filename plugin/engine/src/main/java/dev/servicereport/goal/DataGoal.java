@@ -19,8 +19,15 @@ import java.util.stream.Stream;
 /** A goal that reads the data. */
 abstract class DataGoal implements Goal {
 
-    static final List<String> COMMON =
-            List.of("asOf", "cache", "contract", "contractsDirectory", "dataDirectory", "months", "outputDirectory", "stepLimit");
+    static final List<String> COMMON = List.of(
+            "asOf",
+            "cache",
+            "contract",
+            "contractsDirectory",
+            "dataDirectory",
+            "months",
+            "outputDirectory",
+            "stepLimit");
 
     private static final String DEFAULT_OUTPUT = "target/service-report";
     private static final String DEFAULT_CACHE = "target/service-report-cache";

@@ -47,13 +47,15 @@ final class EachContract {
     /** Runs it for all. */
     List<Ended> run() throws GoalFailure {
         List<Ended> ended = new ArrayList<>();
-        try (KeptRenderer renderer = KeptRenderer.open()) {
+        KeptRenderer renderer = KeptRenderer.open();
+        try {
             for (String folder : contracts.names()) {
                 boolean unchanged = request.list(UNCHANGED).contains(folder);
                 ended.add(unchanged ? new Ended(folder, null) : run(folder));
             }
         } finally {
             answers.contract("");
+            renderer.close();
         }
         return ended;
     }
@@ -88,8 +90,13 @@ final class EachContract {
         }
         if (request.text("siteDirectory").isPresent()) {
             words.put("pageName", List.of(SitePlaces.FIRST));
-            words.put("overviewPage", List.of("../../" + request.text("pageName").orElse(SiteWriter.PAGE) + ".html"));
-            put(words, known, "siteDirectory", request.path("siteDirectory", "").resolve(SitePlaces.FOLDER).resolve(folder));
+            words.put(
+                    "overviewPage", List.of("../../" + request.text("pageName").orElse(SiteWriter.PAGE) + ".html"));
+            put(
+                    words,
+                    known,
+                    "siteDirectory",
+                    request.path("siteDirectory", "").resolve(SitePlaces.FOLDER).resolve(folder));
         }
         return new GoalRequest(words);
     }
@@ -104,13 +111,14 @@ final class EachContract {
     void listProblems(List<Ended> ended) throws GoalFailure {
         Path output = new GoalRun(answers).guarded(() -> DataGoal.output(request));
         ProblemsFile file = ProblemsFile.beside(output);
-        List<Problem> problems = ended.stream().flatMap(one -> located(one).stream()).toList();
+        List<Problem> problems =
+                ended.stream().flatMap(one -> located(one).stream()).toList();
         if (problems.isEmpty()) {
             file.clear().ifPresent(stays -> answers.warn("The list of earlier problems cannot be removed: " + stays));
         } else {
             file.write(problems)
-                    .ifPresent(written -> answers.info("All problems are also listed in " + written.getFileName()
-                            + " beside the output folder"));
+                    .ifPresent(written -> answers.info(
+                            "All problems are also listed in " + written.getFileName() + " beside the output folder"));
         }
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Ended(String folder, @Nullable GoalFailure failure) {
 
     /** How bad a fault is for all: what nobody could judge is worse than what was judged. */
-    private static final Comparator<Fault> BADNESS =
-            Comparator.comparingInt(fault -> List.of(Fault.JUDGED, Fault.INPUT, Fault.OURS).indexOf(fault));
+    private static final Comparator<Fault> BADNESS = Comparator.comparingInt(
+            fault -> List.of(Fault.JUDGED, Fault.INPUT, Fault.OURS).indexOf(fault));
 
     /** What the overview tells of it. */
     ContractLine line(Path output) throws IOException {

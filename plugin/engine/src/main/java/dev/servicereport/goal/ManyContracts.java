@@ -58,8 +58,13 @@ final class ManyContracts {
 
     private List<Ended> holding(EachContract each) throws GoalFailure {
         Path output = new GoalRun(answers).guarded(() -> DataGoal.output(request));
-        try (OutputFolder all = new GoalRun(answers).guarded(() -> OutputFolder.open(output, List.of(), answers::info))) {
-            return each.run();
+        OutputFolder all = new GoalRun(answers).guarded(() -> OutputFolder.open(output, List.of(), answers::info));
+        try {
+            try {
+                return each.run();
+            } finally {
+                all.close();
+            }
         } catch (IOException failed) {
             throw new GoalFailure(GoalFailure.Fault.OURS, "Reading or writing failed: " + failed, failed);
         }

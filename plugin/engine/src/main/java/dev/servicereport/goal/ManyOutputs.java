@@ -85,9 +85,7 @@ final class ManyOutputs {
             String first = each.request().text("pageName").orElse(SiteWriter.PAGE);
             SitePlaces pages = new SitePlaces(places);
             answers.page(
-                    first + ".html",
-                    OverviewPage.TITLE,
-                    overview.inside(contracts, pages, FILES, FILES + "/" + STYLE));
+                    first + ".html", OverviewPage.TITLE, overview.inside(contracts, pages, FILES, FILES + "/" + STYLE));
         }
         return all.publish(List.of());
     }

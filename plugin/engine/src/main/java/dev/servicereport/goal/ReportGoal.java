@@ -17,7 +17,15 @@ final class ReportGoal extends DocumentsGoal {
     @Override
     List<String> more() {
         return List.of(
-                "audience", "formats", "heap", "issuedOn", "overviewPage", "pageName", "reason", "siteDirectory", "templateDirectory");
+                "audience",
+                "formats",
+                "heap",
+                "issuedOn",
+                "overviewPage",
+                "pageName",
+                "reason",
+                "siteDirectory",
+                "templateDirectory");
     }
 
     @Override

@@ -19,7 +19,14 @@ final class SignGoal implements Goal {
     @Override
     public List<String> parameters() {
         return List.of(
-                "contract", "contractsDirectory", "keyPasswordFile", "keyPasswordVariable", "keyStore", "outputDirectory", "signedAt", "signedDirectory");
+                "contract",
+                "contractsDirectory",
+                "keyPasswordFile",
+                "keyPasswordVariable",
+                "keyStore",
+                "outputDirectory",
+                "signedAt",
+                "signedDirectory");
     }
 
     @Override

@@ -84,7 +84,10 @@ public final class OverallCheck {
     private static String summary(List<CheckedContract> contracts, CheckOutcome outcome, String failure) {
         StringBuilder text = new StringBuilder(ContractsWords.SUMMARY.formatted(outcome.japanese()));
         if (!failure.isEmpty()) {
-            return text.append("\n- ").append(MarkdownCode.of(failure)).append('\n').toString();
+            return text.append("\n- ")
+                    .append(MarkdownCode.of(failure))
+                    .append('\n')
+                    .toString();
         }
         text.append(ContractsWords.SUMMARY_HEAD.formatted(contracts.size()));
         contracts.forEach(contract -> text.append(row(contract)));
