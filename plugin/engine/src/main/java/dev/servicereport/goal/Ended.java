@@ -3,6 +3,7 @@ package dev.servicereport.goal;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.many.ContractLine;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.ContractsWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -61,13 +62,10 @@ record Ended(String folder, @Nullable GoalFailure failure) {
             String names = failed.stream()
                     .map(one -> one.folder + " (" + reason(one) + ")")
                     .collect(Collectors.joining(", "));
-            throw GoalFailure.ofContracts(
-                    worst,
-                    failed.size() + " of " + ended.size() + (ended.size() == 1 ? " contract" : " contracts")
-                            + " failed: " + names + "; the reasons stand above, and the others are done."
-                            + "\n契約 " + ended.size() + " 件のうち " + failed.size() + " 件が終わりませんでした（"
-                            + failed.stream().map(Ended::folder).collect(Collectors.joining("、"))
-                            + "）。理由は上に示したとおりです。ほかの契約は処理済みです。");
+            String english = failed.size() + " of " + ended.size() + (ended.size() == 1 ? " contract" : " contracts")
+                    + " failed: " + names + "; the reasons stand above, and the others are done.";
+            List<String> folders = failed.stream().map(Ended::folder).toList();
+            throw GoalFailure.ofContracts(worst, english + "\n" + ContractsWords.failed(ended.size(), folders));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.servicereport.goal;
 
 import dev.servicereport.check.CheckFolder;
-import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.many.CheckedContract;
 import dev.servicereport.many.OverallCheck;
 import java.io.IOException;
@@ -42,11 +41,7 @@ final class ManyChecks {
         try {
             folder.write(files);
         } catch (IOException unwritable) {
-            throw new GoalFailure(
-                    Fault.OURS,
-                    "The verdict of this check cannot be written: " + unwritable
-                            + "\n確認結果を書けません。service-report.checkDirectory とその権限を確かめてください。",
-                    unwritable);
+            throw CheckRecord.unwritable(unwritable);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.wording.ContractsWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ final class ManyContracts {
     private void tellOthers(ContractFolders contracts) {
         if (!contracts.others().isEmpty()) {
             answers.info("Passed over, for they have no contract.yaml: " + String.join(", ", contracts.others())
-                    + " (contract.yaml のないフォルダー)");
+                    + ContractsWords.NO_CONTRACT);
         }
     }
 

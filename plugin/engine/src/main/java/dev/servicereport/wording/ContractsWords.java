@@ -33,6 +33,12 @@ public final class ContractsWords {
             "次の期限の内容",
             "誤り");
 
+    /** Stands between the least and the most. */
+    public static final String TO = "～";
+
+    /** Folders that are passed over. */
+    public static final String NO_CONTRACT = " (contract.yaml のないフォルダー)";
+
     /** Where there is nothing. */
     public static final String NONE = "－";
 
@@ -77,6 +83,12 @@ public final class ContractsWords {
         };
     }
 
+    /** That some of them failed, and which. */
+    public static String failed(int all, List<String> folders) {
+        return "契約 " + all + " 件のうち " + folders.size() + " 件が終わりませんでした（" + String.join("、", folders)
+                + "）。理由は上に示したとおりです。ほかの契約は処理済みです。";
+    }
+
     /** A month as the heading of a column: {@code 4月}. */
     public static String heading(YearMonth month) {
         return month.getMonthValue() + "月";
@@ -96,6 +108,6 @@ public final class ContractsWords {
 
     /** The least and the most; the least alone where the other one is empty. */
     public static String range(String least, String most) {
-        return most.isEmpty() ? least : least + "～" + most;
+        return most.isEmpty() ? least : least + TO + most;
     }
 }

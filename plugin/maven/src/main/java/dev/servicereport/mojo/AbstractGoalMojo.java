@@ -107,7 +107,7 @@ abstract class AbstractGoalMojo extends AbstractMojo {
 
     private boolean isDataNamed(Request request) {
         String data = request.word("dataDirectory");
-        return data != null && !new File(data).equals(usualData)
+        return (data != null && !new File(data).equals(usualData))
                 || session.getUserProperties().containsKey(DATA)
                 || session.getCurrentProject().getProperties().containsKey(DATA);
     }

@@ -114,14 +114,12 @@ final class PreviousRuns {
 
         /** The contract that a line is about. */
         String take(Line line) {
-            switch (line.verb()) {
-                case "contract" -> contract = line.word(0);
-                case "contractsFailed" -> failure = line.word(1);
-                case "notice", "written" ->
-                    kept.computeIfAbsent(contract, name -> new ArrayList<>()).add(line);
-                default -> {
-                    return contract;
-                }
+            if (line.verb().equals("contract")) {
+                contract = line.word(0);
+            } else if (line.verb().equals("contractsFailed")) {
+                failure = line.word(1);
+            } else if (line.verb().equals("notice") || line.verb().equals("written")) {
+                kept.computeIfAbsent(contract, name -> new ArrayList<>()).add(line);
             }
             return contract;
         }
