@@ -71,7 +71,8 @@ class ContractFilesTest {
     @Test
     void keepsItsSchemaWhichIsTheOneOnTheSite() throws Exception {
         String text = Files.readString(Path.of("src/main/resources/dev/servicereport/many/contracts.schema.json"));
-        assertThat(Path.of("../../src/site/resources/schemas/contracts.schema.json")).hasContent(text);
+        assertThat(Path.of("../../src/site/resources/schemas/contracts.schema.json"))
+                .hasContent(text);
         JsonNode json = new ObjectMapper().readTree(ContractFiles.of(contracts).get("contracts.json"));
         assertThat(Schema.of(text).faults(json)).isEmpty();
         ((ObjectNode) json.at("/contracts/1/standing")).put("missedMonths", "1");

@@ -57,14 +57,18 @@ class OverallCheckTest {
 
     @Test
     void keepsItsSchemaWhichIsTheOneOnTheSite() throws Exception {
-        String text = Files.readString(Path.of("src/main/resources/dev/servicereport/many/contracts-verdict.schema.json"));
-        assertThat(Path.of("../../src/site/resources/schemas/contracts-verdict.schema.json")).hasContent(text);
+        String text =
+                Files.readString(Path.of("src/main/resources/dev/servicereport/many/contracts-verdict.schema.json"));
+        assertThat(Path.of("../../src/site/resources/schemas/contracts-verdict.schema.json"))
+                .hasContent(text);
         Schema schema = Schema.of(text);
         assertThat(schema.faults(json(List.of(checked("a", VERDICT), CheckedContract.failed("b", "why")))))
                 .isEmpty();
-        assertThat(schema.faults(new ObjectMapper().readTree(OverallCheck.failed("why").get("verdict.json"))))
+        assertThat(schema.faults(
+                        new ObjectMapper().readTree(OverallCheck.failed("why").get("verdict.json"))))
                 .isEmpty();
-        assertThat(schema.faults(new ObjectMapper().readTree("{ \"format\" : 2 }"))).isNotEmpty();
+        assertThat(schema.faults(new ObjectMapper().readTree("{ \"format\" : 2 }")))
+                .isNotEmpty();
     }
 
     @Test
