@@ -69,7 +69,8 @@ class FailedVerdictTest {
         assertThatThrownBy(check::execute).isInstanceOf(MojoExecutionException.class);
         assertThat(LEFT.resolve("verdict.json"))
                 .content()
-                .isEqualTo(OverallCheck.failed("the engine could not be started").get("verdict.json"));
+                .isEqualTo(
+                        OverallCheck.failed("the engine could not be started").get("verdict.json"));
         assertThat(LEFT.toFile().list()).containsExactly("verdict.json");
     }
 

@@ -43,6 +43,7 @@ class RequestsTest {
                         "set checkDirectory " + in("results/city"),
                         "set dataDirectory " + in("data"),
                         "set haltOnBreach false",
+                        "set haltOnMissingEquipment true",
                         "set haltOnMissingMonths true",
                         "set outputDirectory " + in("target/service-report"),
                         "set stepLimit 300",
@@ -202,7 +203,8 @@ class RequestsTest {
     @MojoParameter(name = "contractsDirectory", value = "contracts")
     @MojoParameter(name = "dataDirectory", value = "other")
     void aDataFolderThatSomebodyNamedGoesToTheEngineWhichRefusesIt(MetricsMojo goal) throws Exception {
-        assertThat(asked(goal)).contains("set dataDirectory " + in("other"), "set contractsDirectory " + in("contracts"));
+        assertThat(asked(goal))
+                .contains("set dataDirectory " + in("other"), "set contractsDirectory " + in("contracts"));
     }
 
     @Test
@@ -226,9 +228,7 @@ class RequestsTest {
                 new Line("written", List.of("Contracts: 2", "contracts.json")),
                 new Line("contractsFailed", List.of("65", "1 of 2 contracts failed"))));
         RecordedLog log = RecordedLog.of(goal);
-        assertThatThrownBy(goal::execute)
-                .isInstanceOf(ContractsFailure.class)
-                .hasMessage("1 of 2 contracts failed");
+        assertThatThrownBy(goal::execute).isInstanceOf(ContractsFailure.class).hasMessage("1 of 2 contracts failed");
         assertThat(log.lines())
                 .containsExactly(
                         "INFO 伊予市: Months: 5, written to " + in("target/service-report/伊予市"),
