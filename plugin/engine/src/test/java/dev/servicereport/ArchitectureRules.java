@@ -60,6 +60,7 @@ final class ArchitectureRules {
             ROOT + ".check",
             ROOT + ".start",
             ROOT + ".site",
+            ROOT + ".many",
             ROOT + ".preview",
             ROOT + ".goal",
             ROOT + ".engine");

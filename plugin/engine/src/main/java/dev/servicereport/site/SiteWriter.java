@@ -46,6 +46,7 @@ public final class SiteWriter implements AutoCloseable {
     private Assets assets;
     private final String pageName;
     private final Cache cache;
+    private String overview = "";
 
     /** Takes a page, to put it into a skin. */
     @FunctionalInterface
@@ -83,6 +84,11 @@ public final class SiteWriter implements AutoCloseable {
             delete(work);
             throw failed;
         }
+    }
+
+    /** Has the first page lead to an overview of several contracts, whose address it is. */
+    public void leadTo(String address) {
+        overview = address;
     }
 
     /**
@@ -144,7 +150,8 @@ public final class SiteWriter implements AutoCloseable {
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
-        Map<String, Object> values = new HashMap<>(Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET)));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));
         BrandHead.of(outcome.dataset().contract(), assets, files).ifPresent(brand -> values.put("brand", brand));
         return values;
     }
