@@ -46,6 +46,7 @@ final class ArchitectureRules {
             ROOT + ".documents.briefing",
             ROOT + ".documents.acceptance",
             ROOT + ".documents.project",
+            ROOT + ".documents.papers",
             ROOT + ".documents",
             ROOT + ".render",
             ROOT + ".output",

@@ -10,8 +10,16 @@ import java.util.Map;
  * @param handling the mark at the foot of each page (取扱い), empty when there is none
  * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
  * @param seals whether the contractor's papers have a place for a seal (印)
+ * @param monthlyPapers the papers that go with each month's payment (月次の提出書類), each once, in their own order; empty: none is made
+ * @param ownership whose the documents are and who may publish them (帰属・公表の禁止), empty when it is not printed
  */
-public record PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
+public record PrintedWords(
+        Map<String, String> references,
+        String handling,
+        List<String> boxes,
+        boolean seals,
+        List<MonthlyPaper> monthlyPapers,
+        String ownership) {
 
     /** Nothing. */
     public static final PrintedWords NONE = new PrintedWords(Map.of(), "");
@@ -34,6 +42,12 @@ public record PrintedWords(Map<String, String> references, String handling, List
     public PrintedWords {
         references = Map.copyOf(references);
         boxes = List.copyOf(boxes);
+        monthlyPapers = monthlyPapers.stream().distinct().sorted().toList();
+    }
+
+    /** What documents print without papers of a month and without a notice of ownership. */
+    public PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
+        this(references, handling, boxes, seals, List.of(), "");
     }
 
     /** Clauses and mark alone: no boxes, no seals. */

@@ -40,6 +40,9 @@ final class Shapes {
     static final String PERCENT = whole("(?:[0０]|[1-9１-９]" + DIGIT + "{0,2})(?:[.．]" + DIGIT + "{1,6})?\\s*[%％]?");
     static final String YEN = whole("(?:" + DIGIT + "{1,15}|[1-9１-９]" + DIGIT + "{0,2}(?:[,，]" + DIGIT + "{3})+)円?");
 
+    static final String INVOICE_REGISTRATION = whole("[TＴ]" + DIGIT + "{13}");
+    static final String ACCOUNT_NUMBER = whole(DIGIT + "{1,8}");
+
     private Shapes() {}
 
     private static String whole(String shape) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  * @param audience for whom documents with several editions are made
  * @param reissues the closed months whose reports are issued again
+ * @param named whether documents were asked for by name; papers of a month that is settled are made only then
  */
 public record Material(
         Dataset dataset,
@@ -28,7 +29,8 @@ public record Material(
         @Nullable LocalDate issuedOn,
         List<Entry> packed,
         Audience audience,
-        Map<YearMonth, Reissue> reissues) {
+        Map<YearMonth, Reissue> reissues,
+        boolean named) {
 
     public Material {
         months = List.copyOf(months);
@@ -39,21 +41,26 @@ public record Material(
     /** Before anything is finished. */
     public Material(
             Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
-        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL, Map.of());
+        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL, Map.of(), true);
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, issuedOn, entries, audience, reissues);
+        return new Material(dataset, calculation, months, issuedOn, entries, audience, reissues, named);
     }
 
     /** The same for other readers. */
     public Material forReaders(Audience readers) {
-        return new Material(dataset, calculation, months, issuedOn, packed, readers, reissues);
+        return new Material(dataset, calculation, months, issuedOn, packed, readers, reissues, named);
     }
 
     /** The same with months whose reports are issued again. */
     public Material reissuing(Map<YearMonth, Reissue> again) {
-        return new Material(dataset, calculation, months, issuedOn, packed, audience, again);
+        return new Material(dataset, calculation, months, issuedOn, packed, audience, again, named);
+    }
+
+    /** The same for a run that asks for documents by name, or for all that there are. */
+    public Material named(boolean byName) {
+        return new Material(dataset, calculation, months, issuedOn, packed, audience, reissues, byName);
     }
 }

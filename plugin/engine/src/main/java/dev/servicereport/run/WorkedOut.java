@@ -89,6 +89,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
     /** What documents are made from. */
     Material material(DocumentRequest documents) {
         return new Material(scope.dataset(), scope.calculation(), months, documents.issuedOn())
+                .named(!documents.documents().isEmpty())
                 .forReaders(documents.audience())
                 .reissuing(Standing.reissues(standings));
     }

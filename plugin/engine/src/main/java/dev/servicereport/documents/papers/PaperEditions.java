@@ -1,0 +1,51 @@
+package dev.servicereport.documents.papers;
+
+import dev.servicereport.contract.Contract;
+import dev.servicereport.document.Edition;
+import dev.servicereport.document.Material;
+import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Display;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The papers that go between the parties from month to month. Each method is the editions of one kind. */
+public final class PaperEditions {
+
+    private PaperEditions() {}
+
+    /**
+     * The papers of each month that is over (月次の提出書類); none when the contract names none. Without documents asked for by name only
+     * those of the newest month, and of months of which the record of payments says that something is left to pay.
+     */
+    public static Stream<Edition> monthlyPapers(Material material) {
+        Contract contract = material.dataset().contract();
+        if (contract.printed().monthlyPapers().isEmpty()) {
+            return Stream.of();
+        }
+        MonthlyPapersWriter writer =
+                new MonthlyPapersWriter(contract, material.calculation().payments());
+        List<MonthFigures> over = material.months().stream()
+                .filter(figures -> isOver(material, figures.month()))
+                .toList();
+        return over.stream()
+                .filter(figures -> material.named() || isNewest(figures, over) || writer.isOpen(figures.month()))
+                .map(figures -> new Edition(
+                        figures.month().toString(),
+                        Display.month(figures.month()),
+                        Map.of("papers", writer.write(figures)),
+                        Map.of()));
+    }
+
+    private static boolean isNewest(MonthFigures figures, List<MonthFigures> all) {
+        return figures.equals(all.get(all.size() - 1));
+    }
+
+    private static boolean isOver(Material material, YearMonth month) {
+        LocalDate last =
+                MonthlyPapersWriter.lastDay(material.dataset().contract().term(), month);
+        return !last.isAfter(material.calculation().lastDay());
+    }
+}
