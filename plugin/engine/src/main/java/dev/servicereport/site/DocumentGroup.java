@@ -19,6 +19,7 @@ enum DocumentGroup {
     TEAM(
             "体制",
             "maintenance-staff",
+            "deadlines",
             "progress-report",
             "schedule",
             "sla-method",

@@ -39,6 +39,16 @@ public final class PaperEditions {
                         Map.of()));
     }
 
+    /** The days that lie ahead of the cut-off (日程表); none when there is none. */
+    public static Stream<Edition> deadlines(Material material) {
+        List<Deadline> deadlines =
+                Deadlines.of(material.dataset(), material.calculation().payments());
+        return deadlines.isEmpty()
+                ? Stream.of()
+                : Stream.of(Edition.only(
+                        Map.of("list", DeadlineList.of(deadlines, material.calculation().lastDay())), Map.of()));
+    }
+
     private static boolean isNewest(MonthFigures figures, List<MonthFigures> all) {
         return figures.equals(all.get(all.size() - 1));
     }
