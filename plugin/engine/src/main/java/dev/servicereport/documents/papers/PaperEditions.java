@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /** The papers that go between the parties from month to month. Each method is the editions of one kind. */
@@ -36,6 +37,27 @@ public final class PaperEditions {
                         figures.month().toString(),
                         Display.month(figures.month()),
                         Map.of("papers", writer.write(figures)),
+                        Map.of()));
+    }
+
+    /**
+     * The papers of the exclusions that begin in each month (計画停止通知書・除外協議書), and of those that lie ahead and of which notice was given.
+     * Without documents asked for by name only those of the newest month and of those ahead.
+     */
+    public static Stream<Edition> exclusionPapers(Material material) {
+        ExclusionPapersWriter writer = new ExclusionPapersWriter(
+                material.dataset(), material.calculation().lastDay());
+        List<YearMonth> asked =
+                material.months().stream().map(MonthFigures::month).toList();
+        SortedSet<YearMonth> months = writer.monthsAhead();
+        months.addAll(material.named() || asked.isEmpty() ? asked : asked.subList(asked.size() - 1, asked.size()));
+        return months.stream()
+                .map(month -> Map.entry(month, writer.write(month)))
+                .filter(written -> !written.getValue().papers().isEmpty())
+                .map(written -> new Edition(
+                        written.getKey().toString(),
+                        Display.month(written.getKey()),
+                        Map.of("exclusions", written.getValue()),
                         Map.of()));
     }
 
