@@ -26,12 +26,7 @@ public record Exclusion(
 
     /** One without a signed paper. */
     public Exclusion(
-            String service,
-            TimeSpan span,
-            Kind kind,
-            String reason,
-            @Nullable LocalDate noticedOn,
-            Approval approval) {
+            String service, TimeSpan span, Kind kind, String reason, @Nullable LocalDate noticedOn, Approval approval) {
         this(service, span, kind, reason, noticedOn, approval, "");
     }
 

@@ -69,10 +69,7 @@ public final class ExclusionCsv {
     }
 
     private ExclusionCsv(
-            ServiceTree services,
-            CsvContext context,
-            NamedFiles files,
-            BiConsumer<Exclusion, SourceLocation> watch) {
+            ServiceTree services, CsvContext context, NamedFiles files, BiConsumer<Exclusion, SourceLocation> watch) {
         this.context = context;
         this.files = files;
         this.watch = watch;

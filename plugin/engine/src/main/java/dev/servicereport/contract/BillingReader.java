@@ -18,8 +18,7 @@ final class BillingReader {
 
     static final Key<String> REGISTRATION = Key.optional(
             "invoice-registration",
-            new Scalar<>(
-                    BillingReader::registration, Scalars.textLike(Shapes.INVOICE_REGISTRATION, "T1234567890123")),
+            new Scalar<>(BillingReader::registration, Scalars.textLike(Shapes.INVOICE_REGISTRATION, "T1234567890123")),
             "Registration number of an issuer of qualified invoices",
             "適格請求書発行事業者の登録番号");
 

@@ -10,7 +10,8 @@ package dev.servicereport.contract;
  * @param contacts whom to ask
  * @param billing what its invoices carry
  */
-public record Party(String name, String representative, String department, String address, Contacts contacts, Billing billing) {
+public record Party(
+        String name, String representative, String department, String address, Contacts contacts, Billing billing) {
 
     /** A side of which no contacts are given. */
     public Party(String name, String representative, String department, String address) {

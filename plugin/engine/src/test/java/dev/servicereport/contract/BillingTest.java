@@ -36,7 +36,8 @@ class BillingTest {
 
     @Test
     void eachPaperIsMadeOnceInItsOwnOrder() {
-        assertThat(read("contractor: { name: 社 }\nmonthly-papers: [invoice, completion-notice, invoice]\n").printed())
+        assertThat(read("contractor: { name: 社 }\nmonthly-papers: [invoice, completion-notice, invoice]\n")
+                        .printed())
                 .isEqualTo(new PrintedWords(
                         Map.of(),
                         "",

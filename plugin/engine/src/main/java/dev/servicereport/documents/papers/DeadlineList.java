@@ -36,8 +36,7 @@ public record DeadlineList(String asOf, List<Row> dates, List<Row> payments) {
     }
 
     static DeadlineList of(List<Deadline> deadlines, LocalDate asOf) {
-        return new DeadlineList(
-                Display.date(asOf), rows(deadlines, asOf, false), rows(deadlines, asOf, true));
+        return new DeadlineList(Display.date(asOf), rows(deadlines, asOf, false), rows(deadlines, asOf, true));
     }
 
     private static List<Row> rows(List<Deadline> deadlines, LocalDate asOf, boolean instalments) {

@@ -60,10 +60,14 @@ public final class Deadlines {
     /** Those of one kind on one day are one. */
     private List<Deadline> joined() {
         Map<Deadline, List<String>> subjects = new TreeMap<>(ORDER);
-        found.forEach(one -> subjects.computeIfAbsent(one, first -> new ArrayList<>()).addAll(one.subjects()));
+        found.forEach(
+                one -> subjects.computeIfAbsent(one, first -> new ArrayList<>()).addAll(one.subjects()));
         return subjects.entrySet().stream()
                 .map(one -> new Deadline(
-                        one.getKey().day(), one.getKey().kind(), one.getValue(), one.getKey().source()))
+                        one.getKey().day(),
+                        one.getKey().kind(),
+                        one.getValue(),
+                        one.getKey().source()))
                 .toList();
     }
 
@@ -80,7 +84,8 @@ public final class Deadlines {
         for (Asset asset : dataset.assets()) {
             LocalDate delivered = asset.care().deliveredOn();
             LocalDate replaced = asset.care().replacedOn();
-            boolean used = (delivered == null || !delivered.isAfter(asOf)) && (replaced == null || replaced.isAfter(asOf));
+            boolean used =
+                    (delivered == null || !delivered.isAfter(asOf)) && (replaced == null || replaced.isAfter(asOf));
             if (used) {
                 add(asset.care().licenceTo(), Kind.LICENCE, asset.name(), "inventory.csv");
                 add(asset.care().warrantyTo(), Kind.WARRANTY, asset.name(), "inventory.csv");
@@ -104,14 +109,16 @@ public final class Deadlines {
     }
 
     private boolean isInspected(Inspection inspection) {
-        return inspection.outcome() != null && !inspection.outcome().inspectedOn().isAfter(asOf);
+        return inspection.outcome() != null
+                && !inspection.outcome().inspectedOn().isAfter(asOf);
     }
 
     /** What the contractor has said it will do. */
     private void promises() {
         dataset.delivery().project().improvements().stream()
                 .filter(one -> one.isConsultedBy(asOf) && !one.isDoneBy(asOf))
-                .forEach(one -> add(one.dueOn(), Kind.IMPROVEMENT, Display.month(one.month()) + "分", "improvements.csv"));
+                .forEach(one ->
+                        add(one.dueOn(), Kind.IMPROVEMENT, Display.month(one.month()) + "分", "improvements.csv"));
         long end = asOf.plusDays(1)
                 .atStartOfDay(dataset.contract().measurement().zone())
                 .toEpochSecond();
@@ -129,10 +136,16 @@ public final class Deadlines {
         String title = account.schedule().plan().title();
         Period term = account.schedule().plan().subject().term();
         add(term == null ? null : term.to(), Kind.LICENCE, title + "の利用期間", Contract.FILE);
+        account.schedule()
+                .plan()
+                .subject()
+                .years()
+                .forEach(year -> add(year.term().to(), Kind.LICENCE, title + "の利用期間", Contract.FILE));
         List<PaymentStanding> standings = payments.standings(account);
         for (Instalment one : account.schedule().instalments()) {
             boolean settled = standings.stream()
-                    .anyMatch(standing -> standing.no() == one.no() && standing.state() == PaymentStanding.State.SETTLED);
+                    .anyMatch(
+                            standing -> standing.no() == one.no() && standing.state() == PaymentStanding.State.SETTLED);
             if (!settled) {
                 add(one.due(), Kind.INSTALMENT, words(title, one), Contract.FILE);
             }

@@ -102,9 +102,7 @@ final class ExclusionPapersWriter {
                         Words.orNone(one.reason())),
                 one.noticedOn() == null ? "" : Display.date(one.noticedOn()),
                 new Approval(
-                        approval.isComplete(),
-                        approval.on() == null ? "" : Display.date(approval.on()),
-                        approval.by()),
+                        approval.isComplete(), approval.on() == null ? "" : Display.date(approval.on()), approval.by()),
                 List.of(kind(one), notice(one), approval(one)),
                 outcome(one),
                 one.file());
@@ -136,7 +134,8 @@ final class ExclusionPapersWriter {
 
     /** Approval alone: the rule is asked without notice. */
     private Condition approval(Exclusion one) {
-        boolean kept = ExclusionRuling.of(one, new ExclusionRules(0, true), zone).isValid();
+        boolean kept =
+                ExclusionRuling.of(one, new ExclusionRules(0, true), zone).isValid();
         Exclusion.Approval approval = one.approval();
         String record = approval.on() == null
                 ? Words.orNone(approval.by())
@@ -159,9 +158,7 @@ final class ExclusionPapersWriter {
             return "条件を満たすので、この期間を稼働率の対象時間から除きます。";
         }
         boolean open = day(one).isAfter(asOf) && !one.approval().isComplete();
-        return open
-                ? "発注者の承認を待っています。条件を満たさないときは、この期間を対象時間から除きません。"
-                : why(breach) + "ため、この期間を稼働率の対象時間から除きません。";
+        return open ? "発注者の承認を待っています。条件を満たさないときは、この期間を対象時間から除きません。" : why(breach) + "ため、この期間を稼働率の対象時間から除きません。";
     }
 
     private String why(Breach breach) {

@@ -53,10 +53,11 @@ public record MonthlyPapers(
     /**
      * @param plan the plan's name; empty when nothing is to be paid
      * @param no {@code 15/60}; empty when nothing is to be paid
+     * @param days 取引の期間, the month, or the days of a year that is paid at once; empty when nothing is to be paid
      * @param due 支払期日
      * @param money the amounts
      */
-    public record Claim(String plan, String no, String due, Money money) {
+    public record Claim(String plan, String no, String days, String due, Money money) {
 
         /** Whether there is something to invoice. */
         public boolean isPayable() {

@@ -1,9 +1,11 @@
 package dev.servicereport.documents.papers;
 
+import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.Billing;
 import dev.servicereport.contract.Billing.Account;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.PaymentPlan.Period;
 import dev.servicereport.delivery.Inspection;
 import dev.servicereport.documents.papers.MonthlyPapers.Claim;
 import dev.servicereport.documents.papers.MonthlyPapers.Figures;
@@ -43,18 +45,18 @@ final class MonthlyPapersWriter {
     MonthlyPapers write(MonthFigures figures) {
         YearMonth month = figures.month();
         List<Claim> claims = payments.book().accounts().stream()
-                .flatMap(account -> claims(account.schedule(), month))
+                .flatMap(account -> claims(account.schedule(), month, days(month)))
                 .toList();
         return new MonthlyPapers(
                 contract.printed().monthlyPapers().stream()
                         .map(paper -> paper.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList(),
                 Display.month(month),
-                Display.date(firstDay(month)) + "から" + Display.date(lastDay(contract.term(), month)) + "まで",
+                days(month),
                 Display.date(lastDay(contract.term(), month)),
                 Display.number(Inspection.DAYS_TO_INSPECT),
                 figures(figures),
-                claims.isEmpty() ? List.of(new Claim("", "", "", Money.NONE)) : claims,
+                claims.isEmpty() ? List.of(new Claim("", "", "", "", Money.NONE)) : claims,
                 payee(contract.parties().contractor().billing()));
     }
 
@@ -70,14 +72,28 @@ final class MonthlyPapersWriter {
         return last.isAfter(term.serviceTo()) ? term.serviceTo() : last;
     }
 
-    private static Stream<Claim> claims(PaymentSchedule schedule, YearMonth month) {
+    private String days(YearMonth month) {
+        return days(firstDay(month), lastDay(contract.term(), month));
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        return Display.date(first) + "から" + Display.date(last) + "まで";
+    }
+
+    private static Stream<Claim> claims(PaymentSchedule schedule, YearMonth month, String days) {
+        List<AnnualTerm> years = schedule.plan().subject().years();
         return schedule.instalments().stream()
                 .filter(one -> one.month().equals(month) && one.amount().compareTo(Yen.ZERO) > 0)
                 .map(one -> new Claim(
                         schedule.plan().title(),
                         one.no() + "/" + schedule.instalments().size(),
+                        years.isEmpty() ? days : days(years.get(one.no() - 1).term()),
                         Display.date(one.due()),
                         money(one, schedule.total())));
+    }
+
+    private static String days(Period term) {
+        return days(term.from(), term.to());
     }
 
     private static Money money(Instalment one, Yen total) {
@@ -131,7 +147,7 @@ final class MonthlyPapersWriter {
                 .map(Instalment::no)
                 .toList();
         return payments.standings(account).stream()
-                .anyMatch(standing -> numbers.contains(standing.no())
-                        && standing.open().compareTo(Yen.ZERO) > 0);
+                .anyMatch(standing ->
+                        numbers.contains(standing.no()) && standing.open().compareTo(Yen.ZERO) > 0);
     }
 }

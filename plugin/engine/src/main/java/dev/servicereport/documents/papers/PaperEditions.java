@@ -68,7 +68,11 @@ public final class PaperEditions {
         return deadlines.isEmpty()
                 ? Stream.of()
                 : Stream.of(Edition.only(
-                        Map.of("list", DeadlineList.of(deadlines, material.calculation().lastDay())), Map.of()));
+                        Map.of(
+                                "list",
+                                DeadlineList.of(
+                                        deadlines, material.calculation().lastDay())),
+                        Map.of()));
     }
 
     private static boolean isNewest(MonthFigures figures, List<MonthFigures> all) {

@@ -28,10 +28,12 @@ class DeadlinesCalendarTest {
     }
 
     private void contract(String more) throws Exception {
-        String contract = Files.readString(Path.of("src/test/resources/golden/data/contract.yaml"), StandardCharsets.UTF_8);
+        String contract =
+                Files.readString(Path.of("src/test/resources/golden/data/contract.yaml"), StandardCharsets.UTF_8);
         data.with(
                 "contract.yaml",
-                contract.replace("instalments: 12", "instalments: 2").replace("service-to: 2026-01-31", "service-to: 2026-01-31\n" + more));
+                contract.replace("instalments: 12", "instalments: 2")
+                        .replace("service-to: 2026-01-31", "service-to: 2026-01-31\n" + more));
     }
 
     private StrictCalendar calendar() throws Exception {
@@ -96,8 +98,7 @@ class DeadlinesCalendarTest {
                 counter,1,2025-02-20,2025-02-27,500000
                 """);
         assertThat(calendar().lines())
-                .containsExactly(
-                        "2025-04-30 支払期日：窓口システムサービス 第2回 500,000円 -P30D", "2026-01-31 運用終了：窓口システムサービス提供業務");
+                .containsExactly("2025-04-30 支払期日：窓口システムサービス 第2回 500,000円 -P30D", "2026-01-31 運用終了：窓口システムサービス提供業務");
     }
 
     /** The stamp is the end of 28 February in Japan; an event keeps its name when what it is about changes. */
@@ -113,7 +114,9 @@ class DeadlinesCalendarTest {
                 """);
         assertThat(calendar().events())
                 .extracting(event -> event.get("UID"))
-                .isEqualTo(calendar.events().stream().map(event -> event.get("UID")).toList());
+                .isEqualTo(calendar.events().stream()
+                        .map(event -> event.get("UID"))
+                        .toList());
     }
 
     @Test

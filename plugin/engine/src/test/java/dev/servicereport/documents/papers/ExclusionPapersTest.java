@@ -57,8 +57,7 @@ class ExclusionPapersTest {
     @Test
     void withoutApprovalTheBoxIsOpen() throws Exception {
         Papers papers = papers("*,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-09,,,\n");
-        assertThat(papers.text("exclusion-papers-2025-02"))
-                .contains("|□ 承諾する　　□ 承諾しない", "承認の記載がないため、");
+        assertThat(papers.text("exclusion-papers-2025-02")).contains("|□ 承諾する　　□ 承諾しない", "承認の記載がないため、");
     }
 
     @Test
@@ -79,8 +78,7 @@ class ExclusionPapersTest {
                         service,from,to
                         web,2025-02-20T11:00,2025-02-20T11:18
                         web,2025-03-20T11:00,2025-03-20T11:18
-                        """)
-                .with("exclusions.csv", HEAD + """
+                        """).with("exclusions.csv", HEAD + """
                         *,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-09,課長,2025-02-10,
                         *,2025-03-16T01:00,2025-03-16T05:00,planned,保守,2025-03-09,課長,2025-03-10,
                         """);
@@ -91,8 +89,8 @@ class ExclusionPapersTest {
 
     @Test
     void aSignedPaperThatIsNotThereIsAFault() {
-        assertThatThrownBy(
-                        () -> papers("*,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-09,課長,2025-02-10,signed/p2.txt\n"))
+        assertThatThrownBy(() -> papers(
+                        "*,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-09,課長,2025-02-10,signed/p2.txt\n"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(
                         "exclusions.csv:2 [file]: found 'signed/p2.txt', expected a file in the data folder");

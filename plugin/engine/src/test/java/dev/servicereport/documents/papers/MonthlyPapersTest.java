@@ -82,7 +82,8 @@ class MonthlyPapersTest {
 
     @Test
     void theAccountStandsInTheInvoiceAlone() throws Exception {
-        Papers papers = Papers.of(data("monthly-papers: [completion-notice, performance-check, inspection-result]\n"), folder);
+        Papers papers =
+                Papers.of(data("monthly-papers: [completion-notice, performance-check, inspection-result]\n"), folder);
         assertThat(papers.names("monthly-papers")).containsExactly("monthly-papers-2025-02");
         for (var document : papers.documents()) {
             assertThat(papers.text(document.name())).doesNotContain("0098765", "T1234567890123");
@@ -107,9 +108,7 @@ class MonthlyPapersTest {
 
     @Test
     void anOrdinaryRunMakesThoseOfMonthsThatAreNotPaid() throws Exception {
-        GivenData data = data(ALL)
-                .with("outages/2025-02.csv", ONE_MONTH_MORE)
-                .with("payments.csv", """
+        GivenData data = data(ALL).with("outages/2025-02.csv", ONE_MONTH_MORE).with("payments.csv", """
                         plan,no,invoiced_on,paid_on,amount
                         counter,1,2025-03-04,2025-03-25,83336
                         """);
@@ -126,7 +125,9 @@ class MonthlyPapersTest {
     void withoutAPlanOfPaymentsThereIsNothingToInvoice() throws Exception {
         String contract = Papers.contract(ALL).replaceAll("(?s)payments:.*(?=handling:)", "");
         GivenData data = GivenData.in(folder).with("contract.yaml", contract);
-        assertThat(Papers.of(data, folder, "monthly-papers").text("monthly-papers-2025-02").lines())
+        assertThat(Papers.of(data, folder, "monthly-papers")
+                        .text("monthly-papers-2025-02")
+                        .lines())
                 .filteredOn(line -> line.startsWith("== "))
                 .containsExactly("== 業務完了届", "== 履行確認書", "== 検査結果通知書");
     }

@@ -54,8 +54,7 @@ record Papers(List<WrittenDocument> documents) {
     /** A document as it is read: no character is written as a number. */
     String text(String name) throws Exception {
         String source = Files.readString(named(name).source(), StandardCharsets.UTF_8);
-        return NUMBER.matcher(source)
-                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1))));
+        return NUMBER.matcher(source).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1))));
     }
 
     /** The lines of a document between two of them, both inclusive: a cell a line. */
