@@ -6,7 +6,7 @@ import java.util.Set;
 /** What documents are about, in the order in which the first page shows them (文書の分類). */
 enum DocumentGroup {
     MONTHLY("月次", "exclusion-papers", "monthly-papers", "monthly-report"),
-    ANNUAL("年次", "annual-report"),
+    ANNUAL("年次", "annual-report", "term-overview"),
     MONEY("支払と予算", "payment-plan", "budget-statement"),
     ACCEPTANCE(
             "検収",

@@ -1,9 +1,13 @@
 package dev.servicereport.documents.papers;
 
+import dev.servicereport.chart.AvailabilityTrendChart;
+import dev.servicereport.chart.Chart;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Material;
+import dev.servicereport.documents.service.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,6 +63,18 @@ public final class PaperEditions {
                         Display.month(written.getKey()),
                         Map.of("exclusions", written.getValue()),
                         Map.of()));
+    }
+
+    /** Every month of the term with its verdict and payments (契約期間の状況). */
+    public static Stream<Edition> termOverview(Material material) {
+        Contract contract = material.dataset().contract();
+        PaymentFigures payments = material.calculation().payments();
+        TermOverviewWriter writer =
+                new TermOverviewWriter(contract, material.calculation().fiscalYears(), payments);
+        Map<String, Chart> charts = MonthCharts.trend(contract, payments.months())
+                .<Map<String, Chart>>map(trend -> Map.of("trend", new AvailabilityTrendChart(trend)))
+                .orElse(Map.of());
+        return Stream.of(Edition.only(Map.of("term", writer.write()), charts));
     }
 
     /** The days that lie ahead of the cut-off (日程表); none when there is none. */
