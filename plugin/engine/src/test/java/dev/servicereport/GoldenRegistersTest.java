@@ -38,6 +38,8 @@ class GoldenRegistersTest {
             "incident-report",
             "media-disposal",
             "subcontract-application",
+            "subcontract-approval",
+            "incident-first-report",
             "migration-record",
             "sla-method",
             "improvement-plan",

@@ -79,8 +79,6 @@ final class AgreementReader {
                     "The papers that go with each month's payment",
                     "月次の提出書類")
             .byDefault("[]");
-    private static final Key<String> OWNERSHIP = Key.optional(
-            "ownership", Text.LINE, "Whose documents are and who may publish them, at their end", "帰属・公表の禁止の表示");
 
     static final Section<Contract> CONTRACT = new Section<>(
             List.of(
@@ -106,8 +104,7 @@ final class AgreementReader {
                     HANDLING,
                     APPROVAL_BOXES,
                     SEALS,
-                    MONTHLY_PAPERS,
-                    OWNERSHIP),
+                    MONTHLY_PAPERS),
             TermReader::check,
             AgreementReader::contract);
 
@@ -125,8 +122,7 @@ final class AgreementReader {
                                 fields.find(HANDLING).orElse(""),
                                 fields.get(APPROVAL_BOXES),
                                 fields.get(SEALS),
-                                fields.get(MONTHLY_PAPERS),
-                                fields.find(OWNERSHIP).orElse(""))),
+                                fields.get(MONTHLY_PAPERS))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),

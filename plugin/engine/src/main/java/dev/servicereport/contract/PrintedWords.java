@@ -11,15 +11,13 @@ import java.util.Map;
  * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
  * @param seals whether the contractor's papers have a place for a seal (印)
  * @param monthlyPapers the papers that go with each month's payment (月次の提出書類), each once, in their own order; empty: none is made
- * @param ownership whose the documents are and who may publish them (帰属・公表の禁止), empty when it is not printed
  */
 public record PrintedWords(
         Map<String, String> references,
         String handling,
         List<String> boxes,
         boolean seals,
-        List<MonthlyPaper> monthlyPapers,
-        String ownership) {
+        List<MonthlyPaper> monthlyPapers) {
 
     /** Nothing. */
     public static final PrintedWords NONE = new PrintedWords(Map.of(), "");
@@ -45,9 +43,9 @@ public record PrintedWords(
         monthlyPapers = monthlyPapers.stream().distinct().sorted().toList();
     }
 
-    /** What documents print without papers of a month and without a notice of ownership. */
+    /** What documents print without papers of a month. */
     public PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
-        this(references, handling, boxes, seals, List.of(), "");
+        this(references, handling, boxes, seals, List.of());
     }
 
     /** Clauses and mark alone: no boxes, no seals. */

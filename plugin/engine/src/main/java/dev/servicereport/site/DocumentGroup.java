@@ -25,8 +25,9 @@ enum DocumentGroup {
             "sla-method",
             "staff-change",
             "subcontract-application",
+            "subcontract-approval",
             "team"),
-    INCIDENTS("障害", "improvement-plan", "incident-report"),
+    INCIDENTS("障害", "improvement-plan", "incident-first-report", "incident-report"),
     MINUTES("議事録", "minutes", "minutes-list"),
     /** Whatever is kept as a list, and whatever no other group names. */
     LEDGERS("台帳とその他の文書");

@@ -43,8 +43,7 @@ class BillingTest {
                         "",
                         List.of(),
                         false,
-                        List.of(MonthlyPaper.COMPLETION_NOTICE, MonthlyPaper.INVOICE),
-                        ""));
+                        List.of(MonthlyPaper.COMPLETION_NOTICE, MonthlyPaper.INVOICE)));
     }
 
     @Test

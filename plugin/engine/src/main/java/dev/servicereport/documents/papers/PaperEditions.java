@@ -77,6 +77,16 @@ public final class PaperEditions {
         return Stream.of(Edition.only(Map.of("term", writer.write()), charts));
     }
 
+    /** The first report of each incident, on one page (障害速報). */
+    public static Stream<Edition> firstReports(Material material) {
+        return new FirstReports(material).editions();
+    }
+
+    /** What the client answers to each application for a subcontract that it has approved (再委託承諾通知書). */
+    public static Stream<Edition> subcontractApprovals(Material material) {
+        return FirstReports.approvals(material);
+    }
+
     /** The days that lie ahead of the cut-off (日程表); none when there is none. */
     public static Stream<Edition> deadlines(Material material) {
         List<Deadline> deadlines =
