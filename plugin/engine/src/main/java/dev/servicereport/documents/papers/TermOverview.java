@@ -14,7 +14,12 @@ import java.util.List;
  * @param months the months of the term, three of them in a row, which read on downwards; the last of a row may be missing
  */
 public record TermOverview(
-        String asOf, String target, List<String> sentences, List<YearRow> years, YearRow total, List<List<MonthRow>> months) {
+        String asOf,
+        String target,
+        List<String> sentences,
+        List<YearRow> years,
+        YearRow total,
+        List<List<MonthRow>> months) {
 
     public TermOverview {
         sentences = List.copyOf(sentences);

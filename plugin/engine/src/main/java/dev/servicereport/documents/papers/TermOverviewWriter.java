@@ -77,7 +77,9 @@ final class TermOverviewWriter {
     }
 
     private List<String> sentences() {
-        long over = months.stream().filter(cell -> cell.verdict() != null || cell.gap() != null).count();
+        long over = months.stream()
+                .filter(cell -> cell.verdict() != null || cell.gap() != null)
+                .count();
         List<String> sentences = new ArrayList<>();
         sentences.add("契約期間" + months.size() + "か月のうち" + over + "か月を集計しました（" + counted(Verdict.MET) + "、"
                 + counted(Verdict.MISSED) + "、" + counted(Verdict.UNDETERMINED) + "）。残りは"
@@ -128,7 +130,8 @@ final class TermOverviewWriter {
 
     private YearRow row(String label, List<Cell> cells, Predicate<PlanFigures.Line> lines) {
         long other = cells.stream()
-                .filter(cell -> cell.verdict() == Verdict.NOT_APPLICABLE || (cell.verdict() == null && cell.gap() != null))
+                .filter(cell ->
+                        cell.verdict() == Verdict.NOT_APPLICABLE || (cell.verdict() == null && cell.gap() != null))
                 .count();
         return new YearRow(
                 label,
@@ -151,9 +154,7 @@ final class TermOverviewWriter {
 
     private Yen paid(Predicate<PlanFigures.Line> lines) {
         return Yen.sum(plans.stream()
-                .flatMap(plan -> plan.lines().stream()
-                        .filter(lines)
-                        .flatMap(line -> plan.standing(line.no()).stream()))
+                .flatMap(plan -> plan.lines().stream().filter(lines).flatMap(line -> plan.standing(line.no()).stream()))
                 .map(PaymentStanding::paid)
                 .toList());
     }

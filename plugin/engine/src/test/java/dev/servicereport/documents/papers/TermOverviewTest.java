@@ -66,10 +66,12 @@ class TermOverviewTest {
     /** Five years of 60 months: the first page has the years and the chart, the second the months. */
     @Test
     void sixtyMonthsTakeTwoPages() throws Exception {
-        String contract = Papers.contract("").replace("service-to: 2026-01-31", "service-to: 2030-01-31")
+        String contract = Papers.contract("")
+                .replace("service-to: 2026-01-31", "service-to: 2030-01-31")
                 .replace("instalments: 12", "instalments: 60")
                 .replace("1000000", "210410000");
-        Papers papers = papers(GivenData.in(folder).with("contract.yaml", contract.replace("ceiling: 1000000", "ceiling: 210410000")));
+        Papers papers = papers(
+                GivenData.in(folder).with("contract.yaml", contract.replace("ceiling: 1000000", "ceiling: 210410000")));
         Path pdf = folder.resolve("term.pdf");
         SharedRenderer.render(papers.named("term-overview").source(), Targets.pdf(pdf));
         try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
