@@ -30,7 +30,8 @@ public final class OpenPoints {
             MediaRules::media,
             LedgerRules::ledgers,
             BriefingRules::briefings,
-            AnnualRules::licences);
+            AnnualRules::licences,
+            EquipmentRules::equipment);
 
     private OpenPoints() {}
 

@@ -42,6 +42,9 @@ final class Shapes {
 
     static final String INVOICE_REGISTRATION = whole("[TＴ]" + DIGIT + "{13}");
     static final String ACCOUNT_NUMBER = whole(DIGIT + "{1,8}");
+    static final String STORAGE =
+            whole("(?=[^1-9１-９]*[1-9１-９])" + DIGIT + "{1,6}(?:[.．]" + DIGIT + "{1,3})?\\s*[TＴ][iIｉＩ]?[BＢ]");
+    static final String PLAIN_ID = whole("[^\\s.．]+");
 
     private Shapes() {}
 

@@ -18,16 +18,18 @@ final class LicenceReview {
 
     private LicenceReview() {}
 
-    /** @param assets those of the inventory; its licences are the rows, else the plan itself is the only one */
-    static Review of(PaymentSchedule schedule, List<Asset> assets) {
+    /**
+     * @param assets those of the inventory; its licences are the rows, else the plan itself is the only one
+     * @param asOf a day at which some of them are in use: others are over then, and no rows
+     */
+    static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
         List<AnnualTerm> years = schedule.plan().subject().years();
         AnnualTerm last = years.isEmpty() ? null : years.get(years.size() - 1);
         Integer licences = last == null ? schedule.plan().subject().licences() : last.licences();
         if (licences == null) {
             return new Review(List.of(), List.of());
         }
-        List<LicenceRow> rows = assets.stream()
-                .filter(asset -> asset.kind() == Asset.Kind.LICENCE)
+        List<LicenceRow> rows = current(assets, asOf).stream()
                 .map(asset -> row(
                         asset.name(),
                         asset.quantity(),
@@ -45,6 +47,16 @@ final class LicenceReview {
                                 last.ceiling() == null ? last.amount() : last.ceiling(),
                                 licences),
                 rows.isEmpty() ? List.of(row(schedule.plan().title(), licences, end)) : rows);
+    }
+
+    private static List<Asset> current(List<Asset> assets, LocalDate asOf) {
+        List<Asset> licences = assets.stream()
+                .filter(asset -> asset.kind() == Asset.Kind.LICENCE)
+                .toList();
+        List<Asset> inUse = licences.stream()
+                .filter(asset -> asset.on(asOf) == Asset.Standing.IN_USE)
+                .toList();
+        return inUse.isEmpty() ? licences : inUse;
     }
 
     private static LicenceRow row(String name, long quantity, Optional<LocalDate> until) {
