@@ -52,6 +52,7 @@ final class ArchitectureRules {
             ROOT + ".documents.acceptance",
             ROOT + ".documents.equipment",
             ROOT + ".documents.project",
+            ROOT + ".documents.papers",
             ROOT + ".documents",
             ROOT + ".render",
             ROOT + ".output",

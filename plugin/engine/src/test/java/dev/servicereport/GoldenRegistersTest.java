@@ -42,6 +42,8 @@ class GoldenRegistersTest {
             "incident-report",
             "media-disposal",
             "subcontract-application",
+            "subcontract-approval",
+            "incident-first-report",
             "migration-record",
             "configuration-ledger",
             "sla-method",

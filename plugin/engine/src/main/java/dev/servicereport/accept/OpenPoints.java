@@ -32,6 +32,7 @@ public final class OpenPoints {
             MediaRules::media,
             LedgerRules::ledgers,
             BriefingRules::briefings,
+            AnnualRules::licences,
             EquipmentRules::equipment);
 
     private OpenPoints() {}

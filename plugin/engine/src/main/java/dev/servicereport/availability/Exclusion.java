@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason the reason as written
  * @param noticedOn the day the client was told, or null
  * @param approval the client's approval
+ * @param file the signed paper in the data folder; empty when the row names none
  */
 public record Exclusion(
         String service,
@@ -20,7 +21,14 @@ public record Exclusion(
         Kind kind,
         String reason,
         @Nullable LocalDate noticedOn,
-        Approval approval) {
+        Approval approval,
+        String file) {
+
+    /** One without a signed paper. */
+    public Exclusion(
+            String service, TimeSpan span, Kind kind, String reason, @Nullable LocalDate noticedOn, Approval approval) {
+        this(service, span, kind, reason, noticedOn, approval, "");
+    }
 
     /** Stands for all services. */
     public static final String EVERY_SERVICE = "*";

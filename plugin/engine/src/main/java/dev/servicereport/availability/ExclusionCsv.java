@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads exclusions (除外):
- * {@code service,from,to,class,reason[,noticed_on,approved_by,approved_on]}; {@code *} stands for all services.
+ * {@code service,from,to,class,reason[,noticed_on,approved_by,approved_on,file]}; {@code *} stands for all services.
  */
 public final class ExclusionCsv {
 
@@ -33,8 +33,9 @@ public final class ExclusionCsv {
     private static final Column NOTICED_ON = Column.optional("noticed_on", "通知日");
     private static final Column APPROVED_BY = Column.optional("approved_by", "承認者");
     private static final Column APPROVED_ON = Column.optional("approved_on", "承認日");
+    private static final Column FILE = Column.optional("file", "ファイル", "ファイル名");
     private static final List<Column> COLUMNS =
-            List.of(ServiceCell.COLUMN, CLASS, REASON, NOTICED_ON, APPROVED_BY, APPROVED_ON);
+            List.of(ServiceCell.COLUMN, CLASS, REASON, NOTICED_ON, APPROVED_BY, APPROVED_ON, FILE);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering(
                     "planned", "other-party", "force-majeure", "agreed")
@@ -46,15 +47,31 @@ public final class ExclusionCsv {
     private final CsvContext context;
     private final ServiceCell services;
     private final Register<Exclusion> exclusions;
+    private final NamedFiles files;
     private final BiConsumer<Exclusion, SourceLocation> watch;
 
-    public ExclusionCsv(ServiceTree services, CsvContext context) {
-        this(services, context, (exclusion, where) -> {});
+    /** @param folder looks at the files that rows name */
+    public static ExclusionCsv with(NamedFiles folder, ServiceTree services, CsvContext context) {
+        return new ExclusionCsv(services, context, folder, (exclusion, where) -> {});
+    }
+
+    /** Looks at the file that a cell names. */
+    @FunctionalInterface
+    public interface NamedFiles {
+
+        /** The file's name; empty when the cell is empty or at fault, which is told. */
+        String name(CsvRow row, Column column);
     }
 
     /** @param watch told of each row that is sound, with its place */
     ExclusionCsv(ServiceTree services, CsvContext context, BiConsumer<Exclusion, SourceLocation> watch) {
+        this(services, context, CsvRow::text, watch);
+    }
+
+    private ExclusionCsv(
+            ServiceTree services, CsvContext context, NamedFiles files, BiConsumer<Exclusion, SourceLocation> watch) {
         this.context = context;
+        this.files = files;
         this.watch = watch;
         this.services = new ServiceCell(services);
         exclusions = new Register<>(context.problems());
@@ -87,6 +104,7 @@ public final class ExclusionCsv {
         Optional<LocalDate> noticedOn = row.date(NOTICED_ON);
         Approval approval =
                 new Approval(row.text(APPROVED_BY), row.date(APPROVED_ON).orElse(null));
+        String file = files.name(row, FILE);
         if (row.isSound()) {
             Exclusion exclusion = new Exclusion(
                     service,
@@ -94,7 +112,8 @@ public final class ExclusionCsv {
                     kind.orElseThrow(),
                     row.text(REASON),
                     noticedOn.orElse(null),
-                    approval);
+                    approval,
+                    file);
             exclusions.add(exclusion, exclusion, row, ServiceCell.COLUMN);
             watch.accept(exclusion, row.where());
         }

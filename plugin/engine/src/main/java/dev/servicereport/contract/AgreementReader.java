@@ -21,7 +21,7 @@ final class AgreementReader {
     private static final Key<String> NUMBER =
             Key.optional("number", Text.LINE, "The number under which the client files it", "契約番号");
     private static final Key<Party> CLIENT = Key.required("client", PartyReader.PARTY, "The city", "発注者");
-    private static final Key<Party> CONTRACTOR = Key.required("contractor", PartyReader.PARTY, "The provider", "受注者");
+    private static final Key<Party> CONTRACTOR = Key.required("contractor", PartyReader.PAID, "The provider", "受注者");
     private static final Key<ZoneId> TIME_ZONE = Key.optional(
                     "time-zone", Zones.ZONE, "Zone of times without an offset", "時差のない日時の時間帯")
             .byDefault("Asia/Tokyo");
@@ -73,6 +73,13 @@ final class AgreementReader {
                     "seals", Choice.noYes("none", "printed"), "A place for a seal on the contractor's papers", "押印欄")
             .byDefault("none");
 
+    private static final Key<List<MonthlyPaper>> MONTHLY_PAPERS = Key.optional(
+                    "monthly-papers",
+                    new ListOf<>(Choice.of(MonthlyPaper.class)),
+                    "The papers that go with each month's payment",
+                    "月次の提出書類")
+            .byDefault("[]");
+
     static final Section<Contract> CONTRACT = new Section<>(
             List.of(
                     TITLE,
@@ -84,6 +91,7 @@ final class AgreementReader {
                     TermReader.SERVICE_FROM,
                     TermReader.SERVICE_TO,
                     TermReader.MEASURED_SINCE,
+                    TermReader.EXTENSION,
                     TIME_ZONE,
                     SLA,
                     CALENDAR,
@@ -100,8 +108,9 @@ final class AgreementReader {
                     SEALS,
                     BrandReader.BRAND,
                     AppearanceReader.CHAPTERS,
-                    AppearanceReader.LEAVE_OUT),
-            AgreementReader::check,
+                    AppearanceReader.LEAVE_OUT,
+                    MONTHLY_PAPERS),
+            TermReader::check,
             AgreementReader::contract);
 
     private AgreementReader() {}
@@ -123,7 +132,8 @@ final class AgreementReader {
                                 fields.find(HANDLING).orElse(""),
                                 fields.get(APPROVAL_BOXES),
                                 fields.get(SEALS),
-                                AppearanceReader.of(fields))),
+                                AppearanceReader.of(fields),
+                                fields.get(MONTHLY_PAPERS))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA)

@@ -13,13 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param serviceFrom first day of service (運用開始日)
  * @param serviceTo last day of service (運用終了日), not before {@code serviceFrom}
  * @param measuredSince the first day of which data are expected (計測開始日); a month before it is not missed
+ * @param extensionBy the day by which an extension is to be talked about (延長協議の期限), or null when none was agreed
  */
 public record ContractTerm(
         LocalDate signedOn,
         @Nullable LocalDate buildUntil,
         LocalDate serviceFrom,
         LocalDate serviceTo,
-        LocalDate measuredSince) {
+        LocalDate measuredSince,
+        @Nullable LocalDate extensionBy) {
+
+    /** A term without a day by which to talk about its extension. */
+    public ContractTerm(
+            LocalDate signedOn,
+            @Nullable LocalDate buildUntil,
+            LocalDate serviceFrom,
+            LocalDate serviceTo,
+            LocalDate measuredSince) {
+        this(signedOn, buildUntil, serviceFrom, serviceTo, measuredSince, null);
+    }
 
     /** A term that is measured from its first day on. */
     public ContractTerm(

@@ -38,14 +38,16 @@ final class InstalmentsReader {
     private InstalmentsReader() {}
 
     static Instalments instalments(Fields fields) {
-        List<Yen> table = fields.find(TABLE).orElse(List.of());
+        List<Yen> years =
+                AnnualReader.years(fields).stream().map(AnnualTerm::amount).toList();
+        List<Yen> table = fields.find(TABLE).orElse(years);
         int count = fields.find(COUNT).orElse(table.size());
         return new Instalments(count, fields.get(FIRST_MONTH), fields.get(REMAINDER), table);
     }
 
     static void check(Fields fields) {
         fields.find(TABLE).ifPresent(table -> checkTable(fields, table.size()));
-        if (!fields.has(COUNT) && !fields.has(TABLE)) {
+        if (!fields.has(COUNT) && !fields.has(TABLE) && !fields.has(AnnualReader.ANNUAL)) {
             fields.refuseMissing(COUNT);
         }
     }

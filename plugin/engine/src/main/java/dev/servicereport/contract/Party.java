@@ -8,11 +8,13 @@ package dev.servicereport.contract;
  * @param department the department in charge
  * @param address the address
  * @param contacts whom to ask
+ * @param billing what its invoices carry
  */
-public record Party(String name, String representative, String department, String address, Contacts contacts) {
+public record Party(
+        String name, String representative, String department, String address, Contacts contacts, Billing billing) {
 
     /** A side of which no contacts are given. */
     public Party(String name, String representative, String department, String address) {
-        this(name, representative, department, address, Contacts.NONE);
+        this(name, representative, department, address, Contacts.NONE, Billing.NONE);
     }
 }

@@ -22,11 +22,26 @@ final class PartyReader {
     private static final Key<String> TELEPHONE = Key.optional("telephone", Text.LINE, "Telephone number", "電話番号");
 
     static final Section<Party> PARTY = new Section<>(
-            List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS, ISSUER, CONTACT, TELEPHONE), PartyReader::party);
+            List.of(NAME, REPRESENTATIVE, DEPARTMENT, ADDRESS, ISSUER, CONTACT, TELEPHONE),
+            fields -> party(fields, Billing.NONE));
+
+    /** The one who is paid. */
+    static final Section<Party> PAID = new Section<>(
+            List.of(
+                    NAME,
+                    REPRESENTATIVE,
+                    DEPARTMENT,
+                    ADDRESS,
+                    ISSUER,
+                    CONTACT,
+                    TELEPHONE,
+                    BillingReader.REGISTRATION,
+                    BillingReader.ACCOUNT),
+            fields -> party(fields, BillingReader.billing(fields)));
 
     private PartyReader() {}
 
-    private static Party party(Fields fields) {
+    private static Party party(Fields fields, Billing billing) {
         return new Party(
                 fields.get(NAME),
                 fields.find(REPRESENTATIVE).orElse(""),
@@ -35,6 +50,7 @@ final class PartyReader {
                 new Contacts(
                         fields.find(ISSUER).orElse(""),
                         fields.find(CONTACT).orElse(""),
-                        fields.find(TELEPHONE).orElse("")));
+                        fields.find(TELEPHONE).orElse("")),
+                billing);
     }
 }

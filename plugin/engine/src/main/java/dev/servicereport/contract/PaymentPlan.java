@@ -46,6 +46,14 @@ public record PaymentPlan(
         return ceiling;
     }
 
+    /** The service month of an instalment: the month in which its year begins, else one month after another. */
+    public YearMonth month(int no) {
+        List<AnnualTerm> years = subject.years();
+        return years.isEmpty()
+                ? instalments.firstMonth().plusMonths(no - 1L)
+                : YearMonth.from(years.get(no - 1).term().from());
+    }
+
     /** The same plan with a table of its own for the amounts (契約書の支払額一覧). */
     public PaymentPlan withTable(List<Yen> table) {
         Instalments tabled =
@@ -95,8 +103,18 @@ public record PaymentPlan(
     /**
      * @param term the days the amount is for, or null when the instalments say it all
      * @param licences number of licences (ライセンス数), or null when it is for none
+     * @param years the years of a plan that is paid year by year, one instalment each (年度ごとの契約); empty for one that is not
      */
-    public record Subject(@Nullable Period term, @Nullable Integer licences) {
+    public record Subject(@Nullable Period term, @Nullable Integer licences, List<AnnualTerm> years) {
+
+        public Subject {
+            years = List.copyOf(years);
+        }
+
+        /** What is not paid year by year. */
+        public Subject(@Nullable Period term, @Nullable Integer licences) {
+            this(term, licences, List.of());
+        }
 
         /** What the service months of the instalments say. */
         public static final Subject SERVICE_MONTHS = new Subject(null, null);

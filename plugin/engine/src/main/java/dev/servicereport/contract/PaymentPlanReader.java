@@ -52,10 +52,11 @@ final class PaymentPlanReader {
                             PARTIAL,
                             TERM,
                             LICENCES,
+                            AnnualReader.ANNUAL,
                             PlanAmendmentsReader.CHANGES,
                             PlanAmendmentsReader.TERMINATION,
                             PlanConditionsReader.CREDITS),
-                    InstalmentsReader::check,
+                    PaymentPlanReader::check,
                     PaymentPlanReader::plan),
             ID);
 
@@ -71,7 +72,26 @@ final class PaymentPlanReader {
                 fields.find(PARTIAL).orElse(null),
                 PlanAmendmentsReader.amendments(fields),
                 new Subject(
-                        fields.find(TERM).orElse(null), fields.find(LICENCES).orElse(null)));
+                        fields.find(TERM).orElse(null),
+                        fields.find(LICENCES).orElse(null),
+                        AnnualReader.years(fields)));
+    }
+
+    private static void check(Fields fields) {
+        InstalmentsReader.check(fields);
+        AnnualReader.check(
+                fields,
+                InstalmentsReader.FIRST_MONTH,
+                List.of(InstalmentsReader.COUNT, InstalmentsReader.TABLE, PARTIAL, TERM, LICENCES));
+        if (fields.has(AnnualReader.ANNUAL)
+                && fields.find(PlanAmendmentsReader.CHANGES)
+                        .filter(changes -> !changes.isEmpty())
+                        .isPresent()) {
+            fields.refuse(
+                    PlanAmendmentsReader.CHANGES,
+                    "no such key beside annual, where each year says what it costs",
+                    "annual を書いたときは、変更後の額をその年度の行に書きます");
+        }
     }
 
     private static Amounts amounts(Fields fields) {

@@ -11,9 +11,15 @@ import java.util.Map;
  * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
  * @param seals whether the contractor's papers have a place for a seal (印)
  * @param appearance how documents differ from the bundled ones
+ * @param monthlyPapers the papers that go with each month's payment (月次の提出書類), each once, in their own order; empty: none is made
  */
 public record PrintedWords(
-        Map<String, String> references, String handling, List<String> boxes, boolean seals, Appearance appearance) {
+        Map<String, String> references,
+        String handling,
+        List<String> boxes,
+        boolean seals,
+        Appearance appearance,
+        List<MonthlyPaper> monthlyPapers) {
 
     /** Nothing. */
     public static final PrintedWords NONE = new PrintedWords(Map.of(), "");
@@ -36,11 +42,12 @@ public record PrintedWords(
     public PrintedWords {
         references = Map.copyOf(references);
         boxes = List.copyOf(boxes);
+        monthlyPapers = monthlyPapers.stream().distinct().sorted().toList();
     }
 
-    /** As bundled in all else. */
+    /** As bundled in all else, and without papers of a month. */
     public PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
-        this(references, handling, boxes, seals, Appearance.USUAL);
+        this(references, handling, boxes, seals, Appearance.USUAL, List.of());
     }
 
     /** Clauses and mark alone: no boxes, no seals. */

@@ -18,6 +18,12 @@ final class TermReader {
     static final Key<LocalDate> MEASURED_SINCE = Key.optional(
             "measured-since", Dates.DATE, "First day of which data are expected, service-from unless given", "計測開始日");
 
+    static final Key<LocalDate> EXTENSION = Key.optional(
+            "extension-consultation",
+            Dates.DATE,
+            "Day by which an extension of the service is to be talked about",
+            "延長協議の期限");
+
     /** A longer service is a mistyped year, and would make as many months of reports. */
     private static final int MOST_YEARS = 50;
 
@@ -29,13 +35,17 @@ final class TermReader {
                 fields.find(BUILD_UNTIL).orElse(null),
                 fields.get(SERVICE_FROM),
                 fields.get(SERVICE_TO),
-                fields.find(MEASURED_SINCE).orElse(fields.get(SERVICE_FROM)));
+                fields.find(MEASURED_SINCE).orElse(fields.get(SERVICE_FROM)),
+                fields.find(EXTENSION).orElse(null));
     }
 
     static void check(Fields fields) {
         fields.find(SERVICE_FROM).ifPresent(from -> checkEnd(fields, from));
         fields.find(SIGNED_ON).ifPresent(signed -> checkSigning(fields, signed));
         fields.find(MEASURED_SINCE).ifPresent(since -> checkMeasuring(fields, since));
+        fields.find(EXTENSION)
+                .filter(by -> fields.find(SERVICE_TO).filter(by::isAfter).isPresent())
+                .ifPresent(by -> fields.refuse(EXTENSION, "a day not after service-to", "延長協議の期限が運用終了日より後です"));
     }
 
     private static void checkMeasuring(Fields fields, LocalDate since) {

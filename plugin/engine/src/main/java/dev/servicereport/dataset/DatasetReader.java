@@ -90,7 +90,7 @@ public final class DatasetReader {
         MeasurementReader measured =
                 new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
         measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, beginnings, problems);
-        MeasuredLists lists = new MeasuredLists(services, context, zone);
+        MeasuredLists lists = new MeasuredLists(services, new FolderAttachments(folder), context, zone);
         lists.read(folder, foreign, log, beginnings);
         ResponseLists responses = new ResponseLists(services, context);
         responses.read(folder, foreign, beginnings);

@@ -12,6 +12,7 @@ import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.service.ServiceTree;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,13 +28,20 @@ final class MeasuredLists {
     private final ExclusionCsv exclusions;
     private final List<Correction> corrections = new ArrayList<>();
 
-    /** @param zone the contract's */
-    MeasuredLists(ServiceTree services, CsvContext context, ZoneId zone) {
+    /**
+     * @param attachments looks at the files that rows name
+     * @param zone the contract's
+     */
+    MeasuredLists(ServiceTree services, FolderAttachments attachments, CsvContext context, ZoneId zone) {
         this.services = services;
         this.context = context;
         this.zone = zone;
         names = new ListNames(zone);
-        exclusions = new ExclusionCsv(services, context);
+        exclusions = ExclusionCsv.with(
+                (row, column) ->
+                        attachments.find(row, column).map(AttachedFile::name).orElse(""),
+                services,
+                context);
     }
 
     /**

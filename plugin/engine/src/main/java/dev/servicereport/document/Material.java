@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataset what was read
  * @param calculation works out further figures
  * @param months the figures of the months asked for, ascending
- * @param issuedOn the date of documents for which the data have none, or null: to be filled in by hand
+ * @param wish what was asked for
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
- * @param audience for whom documents with several editions are made
  * @param reissues the closed months whose reports are issued again
  * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
  */
@@ -28,11 +27,19 @@ public record Material(
         Dataset dataset,
         FiguresCalculation calculation,
         List<MonthFigures> months,
-        @Nullable LocalDate issuedOn,
+        Wish wish,
         List<Entry> packed,
-        Audience audience,
         Map<YearMonth, Reissue> reissues,
         Supplier<SourceRows> sourceRows) {
+
+    /**
+     * What was asked for.
+     *
+     * @param issuedOn the date of documents for which the data have none, or null
+     * @param audience for whom documents with several editions are made
+     * @param named whether documents were asked for by name
+     */
+    public record Wish(@Nullable LocalDate issuedOn, Audience audience, boolean named) {}
 
     public Material {
         months = List.copyOf(months);
@@ -43,27 +50,58 @@ public record Material(
     /** Before anything is finished, and without the rows behind the figures. */
     public Material(
             Dataset dataset, FiguresCalculation calculation, List<MonthFigures> months, @Nullable LocalDate issuedOn) {
-        this(dataset, calculation, months, issuedOn, List.of(), Audience.COUNCIL, Map.of(), () -> noRows(dataset));
+        this(
+                dataset,
+                calculation,
+                months,
+                new Wish(issuedOn, Audience.COUNCIL, true),
+                List.of(),
+                Map.of(),
+                () -> noRows(dataset));
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, issuedOn, entries, audience, reissues, sourceRows);
+        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows);
     }
 
     /** The same for other readers. */
     public Material forReaders(Audience readers) {
-        return new Material(dataset, calculation, months, issuedOn, packed, readers, reissues, sourceRows);
+        return wishing(new Wish(wish.issuedOn(), readers, wish.named()));
     }
 
     /** The same with months whose reports are issued again. */
     public Material reissuing(Map<YearMonth, Reissue> again) {
-        return new Material(dataset, calculation, months, issuedOn, packed, audience, again, sourceRows);
+        return new Material(dataset, calculation, months, wish, packed, again, sourceRows);
+    }
+
+    /** The same for a run that asks for documents by name, or for all that there are. */
+    public Material named(boolean byName) {
+        return wishing(new Wish(wish.issuedOn(), wish.audience(), byName));
+    }
+
+    private Material wishing(Wish other) {
+        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows);
+    }
+
+    /** The date of documents for which the data have none, or null: to be filled in by hand. */
+    public @Nullable LocalDate issuedOn() {
+        return wish.issuedOn();
+    }
+
+    /** For whom documents with several editions are made. */
+    public Audience audience() {
+        return wish.audience();
+    }
+
+    /** Whether documents were asked for by name; papers of a month that is settled are made only then. */
+    public boolean named() {
+        return wish.named();
     }
 
     /** The same with the rows behind the figures. */
     public Material with(Supplier<SourceRows> rows) {
-        return new Material(dataset, calculation, months, issuedOn, packed, audience, reissues, rows);
+        return new Material(dataset, calculation, months, wish, packed, reissues, rows);
     }
 
     private static SourceRows noRows(Dataset dataset) {

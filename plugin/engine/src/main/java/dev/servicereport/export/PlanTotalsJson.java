@@ -3,6 +3,7 @@ package dev.servicereport.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.payment.Commitment;
@@ -84,10 +85,32 @@ final class PlanTotalsJson {
         json.put("signedAmount", plan.amounts().contract().amount());
         json.put("released", schedule.released().amount());
         json.put("total", schedule.total().amount());
+        addYears(json, plan.subject().years());
         Integer licences = plan.subject().licences();
         if (licences != null) {
             json.put("licences", licences);
             json.put("yenPerLicence", schedule.total().fraction(1, licences).amount());
+        }
+    }
+
+    /** Only of a plan that is paid year by year. */
+    private static void addYears(ObjectNode json, List<AnnualTerm> years) {
+        ArrayNode annual = years.isEmpty() ? JSON.arrayNode() : json.putArray("annual");
+        for (AnnualTerm year : years) {
+            ObjectNode one = annual.addObject()
+                    .put("from", year.term().from().toString())
+                    .put("to", year.term().to().toString())
+                    .put("amount", year.amount().amount());
+            Integer licences = year.licences();
+            if (year.ceiling() != null) {
+                one.put("ceiling", year.ceiling().amount());
+            }
+            if (licences != null) {
+                one.put("licences", licences)
+                        .put(
+                                "yenPerLicence",
+                                year.amount().fraction(1, licences).amount());
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public record PaymentRecord(
     static final int DAYS_TO_PAY = 30;
 
     /** The record as it was at the end of a day: what happened later has not happened yet. */
-    PaymentRecord asOf(LocalDate day) {
+    public PaymentRecord asOf(LocalDate day) {
         return new PaymentRecord(plan, no, upTo(day, invoicedOn), upTo(day, paidOn), amount);
     }
 
@@ -33,7 +33,7 @@ public record PaymentRecord(
     }
 
     /** The last day on which it is paid in time, or null without an invoice. */
-    @Nullable LocalDate deadline() {
+    public @Nullable LocalDate deadline() {
         return invoicedOn == null ? null : invoicedOn.plusDays(DAYS_TO_PAY);
     }
 }

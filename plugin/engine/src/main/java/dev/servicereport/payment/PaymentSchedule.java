@@ -76,7 +76,7 @@ public record PaymentSchedule(
         Yen cumulative = AgreedAmounts.partial(plan);
         Yen all = cumulative.plus(Yen.sum(amounts));
         for (Yen amount : amounts) {
-            YearMonth month = plan.instalments().firstMonth().plusMonths(instalments.size());
+            YearMonth month = plan.month(instalments.size() + 1);
             int rate = plan.conditions().tax().on(month.atEndOfMonth());
             cumulative = cumulative.plus(amount);
             instalments.add(new Instalment(
@@ -132,8 +132,14 @@ public record PaymentSchedule(
                 .toList();
     }
 
-    /** All that is paid spread over the fiscal years by the months of the plan's term; nothing when the plan has no term. */
+    /**
+     * All that is paid spread over the fiscal years by the months of the plan's term; nothing when the plan has no term. Of a
+     * plan with years each year is spread over its own days.
+     */
     public List<TermShare> fiscalYearsByTerm() {
+        if (!plan.subject().years().isEmpty()) {
+            return AnnualShares.of(plan, instalments.size());
+        }
         Period term = plan.subject().term();
         return term == null
                 ? List.of()

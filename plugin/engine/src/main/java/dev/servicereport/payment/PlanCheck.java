@@ -1,5 +1,6 @@
 package dev.servicereport.payment;
 
+import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
 import dev.servicereport.contract.PaymentPlan.Period;
@@ -36,6 +37,7 @@ public final class PlanCheck {
             check.partial(plan.partial(), FiscalYear.of(signedOn));
         }
         check.table();
+        check.years();
         if (plan.subject().term() != null) {
             check.term(plan.subject().term());
         }
@@ -69,8 +71,7 @@ public final class PlanCheck {
                         "a number from 1 to " + MOST_INSTALMENTS,
                         "支払回数は1回から" + MOST_INSTALMENTS + "回までです"));
         YearMonth first = plan.instalments().firstMonth();
-        YearMonth lastDue = first.plusMonths(
-                (long) mostInstalments() + plan.conditions().due().monthsAfter());
+        YearMonth lastDue = lastMonth().plusMonths(plan.conditions().due().monthsAfter());
         require(
                 lastDue.getYear() < JapaneseHolidays.LAST_YEAR,
                 fault(
@@ -78,6 +79,30 @@ public final class PlanCheck {
                         first,
                         "a month from which all instalments fall due before " + JapaneseHolidays.LAST_YEAR,
                         "支払期日が遠すぎて、休日かどうかがわかりません"));
+    }
+
+    /** The month after the last one that is paid for. */
+    private YearMonth lastMonth() {
+        List<AnnualTerm> years = plan.subject().years();
+        return years.isEmpty()
+                ? plan.instalments().firstMonth().plusMonths(mostInstalments())
+                : plan.month(years.size()).plusMonths(1);
+    }
+
+    /** No year costs more than its own ceiling. */
+    private void years() {
+        List<AnnualTerm> years = plan.subject().years();
+        for (int i = 0; i < years.size(); i++) {
+            Yen amount = years.get(i).amount();
+            Yen ceiling = years.get(i).ceiling();
+            if (ceiling != null && amount.compareTo(ceiling) > 0) {
+                faults.add(fault(
+                        "annual[" + i + "].amount",
+                        amount,
+                        "at most the ceiling of the year, " + ceiling,
+                        "その年度の上限額を超えています"));
+            }
+        }
     }
 
     private int mostInstalments() {
@@ -117,28 +142,20 @@ public final class PlanCheck {
             return;
         }
         int count = plan.instalments().count();
+        String key = plan.subject().years().isEmpty() ? "instalment-amounts" : "annual";
         require(
                 table.size() == count,
-                fault(
-                        "instalment-amounts",
-                        table.size() + " amounts",
-                        count + " amounts, one for each instalment",
-                        "支払回数と表の行数が違います"));
+                fault(key, table.size() + " amounts", count + " amounts, one for each instalment", "支払回数と表の行数が違います"));
         table.stream()
                 .filter(amount -> amount.compareTo(Yen.ZERO) < 0)
-                .forEach(amount ->
-                        faults.add(fault("instalment-amounts", amount, "an amount of 0 or more", "負の支払額はありません")));
+                .forEach(amount -> faults.add(fault(key, amount, "an amount of 0 or more", "負の支払額はありません")));
         BigInteger sum = table.stream()
                 .map(amount -> BigInteger.valueOf(amount.amount()))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         BigInteger rest = rest();
         require(
                 sum.equals(rest),
-                fault(
-                        "instalment-amounts",
-                        "a sum of " + sum,
-                        "amounts that add up to " + rest,
-                        "支払額の合計が契約金額（部分払を除く）と一致しません"));
+                fault(key, "a sum of " + sum, "amounts that add up to " + rest, "支払額の合計が契約金額（部分払を除く）と一致しません"));
     }
 
     private BigInteger rest() {

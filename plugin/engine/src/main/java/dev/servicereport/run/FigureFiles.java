@@ -2,6 +2,9 @@ package dev.servicereport.run;
 
 import dev.servicereport.export.ContractFigures;
 import dev.servicereport.export.ContractJson;
+import dev.servicereport.documents.papers.Deadline;
+import dev.servicereport.documents.papers.Deadlines;
+import dev.servicereport.documents.papers.DeadlinesCalendar;
 import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
@@ -15,6 +18,7 @@ import dev.servicereport.matrix.MatrixJson;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the figures for other programs and for those who check them. */
@@ -41,6 +45,20 @@ final class FigureFiles {
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());
+        }
+        writeCalendar(outcome, output);
+    }
+
+    /** The days ahead, for calendars; nothing when there is none. */
+    private static void writeCalendar(Outcome outcome, OutputFolder output) throws IOException {
+        List<Deadline> deadlines = Deadlines.of(outcome.dataset(), outcome.payments());
+        if (!deadlines.isEmpty()) {
+            output.write(
+                    "calendar/deadlines.ics",
+                    DeadlinesCalendar.of(
+                            outcome.dataset().contract(),
+                            deadlines,
+                            outcome.payments().asOf()));
         }
     }
 

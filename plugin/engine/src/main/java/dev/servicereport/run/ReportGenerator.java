@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The flow: data → checked records → figures → AsciiDoc → HTML and PDF. Nothing flows back. */
 public final class ReportGenerator {
 
-    private static final List<String> FIGURES = List.of("metrics", "overview.json", "tables");
+    private static final List<String> FIGURES = List.of("calendar", "metrics", "overview.json", "tables");
     private static final List<String> DOCUMENTS =
-            List.of("acceptance", "briefing", "documents", "metrics", "overview.json", "tables");
+            List.of("acceptance", "briefing", "calendar", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;

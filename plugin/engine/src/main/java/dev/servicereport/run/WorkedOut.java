@@ -107,6 +107,7 @@ record WorkedOut(
     /** What documents are made from. */
     Material material(DocumentRequest documents) {
         return new Material(scope.dataset(), scope.calculation(), months, documents.issuedOn())
+                .named(!documents.documents().isEmpty())
                 .forReaders(documents.audience())
                 .reissuing(Standing.reissues(standings))
                 .with(sourceRows);

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** What documents are about, in the order in which the first page shows them (文書の分類). */
 enum DocumentGroup {
-    MONTHLY("月次", "monthly-report"),
-    ANNUAL("年次", "annual-report"),
+    MONTHLY("月次", "exclusion-papers", "monthly-papers", "monthly-report"),
+    ANNUAL("年次", "annual-report", "term-overview"),
     MONEY("支払と予算", "payment-plan", "budget-statement"),
     ACCEPTANCE(
             "検収",
@@ -20,13 +20,15 @@ enum DocumentGroup {
     TEAM(
             "体制",
             "maintenance-staff",
+            "deadlines",
             "progress-report",
             "schedule",
             "sla-method",
             "staff-change",
             "subcontract-application",
+            "subcontract-approval",
             "team"),
-    INCIDENTS("障害", "improvement-plan", "incident-report"),
+    INCIDENTS("障害", "improvement-plan", "incident-first-report", "incident-report"),
     MINUTES("議事録", "minutes", "minutes-list"),
     /** Whatever is kept as a list, and whatever no other group names. */
     LEDGERS("台帳とその他の文書");

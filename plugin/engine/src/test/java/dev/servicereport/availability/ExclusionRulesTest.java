@@ -114,7 +114,7 @@ class ExclusionRulesTest {
 
         assertThat(exclusion)
                 .hasToString("Exclusion[service=web, span=TimeSpan[start=1750244400, end=1750248000], kind=PLANNED,"
-                        + " reason=定例保守, noticedOn=2025-06-01, approval=Approval[by=課長, on=2025-06-02]]");
+                        + " reason=定例保守, noticedOn=2025-06-01, approval=Approval[by=課長, on=2025-06-02], file=]");
         assertThat(exclusion.approval().isComplete()).isTrue();
     }
 

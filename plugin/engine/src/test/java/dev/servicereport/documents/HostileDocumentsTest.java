@@ -252,6 +252,7 @@ class HostileDocumentsTest {
                         "remaining1.svg",
                         "team.svg",
                         "timeline.svg",
+                        "trend.svg",
                         "year-tiles.svg",
                         "years1.svg");
     }

@@ -1,10 +1,12 @@
 package dev.servicereport.documents.payment;
 
+import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.documents.payment.BudgetStatement.LicenceRow;
 import dev.servicereport.documents.payment.BudgetStatement.Review;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.money.Yen;
 import dev.servicereport.payment.PaymentSchedule;
+import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
 import java.time.LocalDate;
@@ -21,7 +23,9 @@ final class LicenceReview {
      * @param asOf a day at which some of them are in use: others are over then, and no rows
      */
     static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
-        Integer licences = schedule.plan().subject().licences();
+        List<AnnualTerm> years = schedule.plan().subject().years();
+        AnnualTerm last = years.isEmpty() ? null : years.get(years.size() - 1);
+        Integer licences = last == null ? schedule.plan().subject().licences() : last.licences();
         if (licences == null) {
             return new Review(List.of(), List.of());
         }
@@ -31,10 +35,17 @@ final class LicenceReview {
                         asset.quantity(),
                         Optional.ofNullable(asset.care().licenceTo())))
                 .toList();
-        Optional<LocalDate> end =
-                Optional.ofNullable(schedule.plan().subject().term()).map(term -> term.to());
+        Optional<LocalDate> end = Optional.ofNullable(
+                        last == null ? schedule.plan().subject().term() : last.term())
+                .map(term -> term.to());
         return new Review(
-                sentences(schedule, licences),
+                last == null
+                        ? sentences("支払総額", schedule.total(), schedule.plan().ceiling(), licences)
+                        : sentences(
+                                AnnualWords.year(years.size()) + "の支払額",
+                                last.amount(),
+                                last.ceiling() == null ? last.amount() : last.ceiling(),
+                                licences),
                 rows.isEmpty() ? List.of(row(schedule.plan().title(), licences, end)) : rows);
     }
 
@@ -53,12 +64,11 @@ final class LicenceReview {
                 name, Display.number(quantity), until.map(Display::date).orElse("－"));
     }
 
-    private static List<String> sentences(PaymentSchedule schedule, int licences) {
-        Yen each = schedule.total().fraction(1, licences);
-        Yen rest = schedule.total().minus(each.times(licences));
-        Yen ceiling = schedule.plan().ceiling();
+    private static List<String> sentences(String what, Yen amount, Yen ceiling, int licences) {
+        Yen each = amount.fraction(1, licences);
+        Yen rest = amount.minus(each.times(licences));
         return List.of(
-                "支払総額" + PaymentWords.yen(schedule.total()) + "円を" + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり"
+                what + PaymentWords.yen(amount) + "円を" + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり"
                         + PaymentWords.yen(each) + "円（円未満切捨て、残り" + PaymentWords.yen(rest) + "円）。参考値であり、単価の合意ではない。",
                 "次年度の構成は、上限額" + PaymentWords.yen(ceiling) + "円の範囲で協議する。空欄は、見直しの際に記入する。");
     }

@@ -1,5 +1,6 @@
 package dev.servicereport.documents.payment;
 
+import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
 import dev.servicereport.contract.PaymentPlan.Period;
@@ -13,6 +14,7 @@ import dev.servicereport.money.Yen;
 import dev.servicereport.payment.Instalment;
 import dev.servicereport.payment.PartialInstalment;
 import dev.servicereport.payment.PaymentSchedule;
+import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
 import java.time.LocalDate;
@@ -170,6 +172,10 @@ final class PlanTermsText {
         Period term = plan.subject().term();
         if (term != null) {
             add("利用期間", Display.date(term.from()) + " ～ " + Display.date(term.to()));
+        }
+        List<AnnualTerm> years = plan.subject().years();
+        for (int i = 0; i < years.size(); i++) {
+            add(AnnualWords.year(i + 1), AnnualWords.terms(years.get(i)));
         }
         Integer licences = plan.subject().licences();
         if (licences != null) {

@@ -1,0 +1,166 @@
+package dev.servicereport.documents.papers;
+
+import dev.servicereport.contract.Contract;
+import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.delivery.Acceptance;
+import dev.servicereport.delivery.IncidentReport;
+import dev.servicereport.delivery.Inspection;
+import dev.servicereport.documents.papers.Deadline.Kind;
+import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.inventory.Asset;
+import dev.servicereport.payment.Instalment;
+import dev.servicereport.payment.PaymentRecord;
+import dev.servicereport.payment.PaymentStanding;
+import dev.servicereport.payment.PlanAccount;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the days that lie ahead of the cut-off, from contract and registers (日程表). */
+public final class Deadlines {
+
+    private static final Comparator<Deadline> ORDER =
+            Comparator.comparing(Deadline::day).thenComparing(Deadline::kind);
+
+    private final Dataset dataset;
+    private final LocalDate asOf;
+    private final List<Deadline> found = new ArrayList<>();
+
+    private Deadlines(Dataset dataset, LocalDate asOf) {
+        this.dataset = dataset;
+        this.asOf = asOf;
+    }
+
+    /** Every day after the last one that counts, ascending; what registers date after that one is not known yet. */
+    public static List<Deadline> of(Dataset dataset, PaymentFigures payments) {
+        Deadlines deadlines = new Deadlines(dataset, payments.asOf());
+        deadlines.contract();
+        deadlines.assets();
+        deadlines.subcontracts();
+        deadlines.inspections();
+        deadlines.promises();
+        payments.book().accounts().forEach(account -> deadlines.payments(account, payments));
+        return deadlines.joined();
+    }
+
+    private void add(@Nullable LocalDate day, Kind kind, String subject, String source) {
+        if (day != null && day.isAfter(asOf)) {
+            found.add(new Deadline(day, kind, List.of(subject), source));
+        }
+    }
+
+    /** Those of one kind on one day are one. */
+    private List<Deadline> joined() {
+        Map<Deadline, List<String>> subjects = new TreeMap<>(ORDER);
+        found.forEach(
+                one -> subjects.computeIfAbsent(one, first -> new ArrayList<>()).addAll(one.subjects()));
+        return subjects.entrySet().stream()
+                .map(one -> new Deadline(
+                        one.getKey().day(),
+                        one.getKey().kind(),
+                        one.getValue(),
+                        one.getKey().source()))
+                .toList();
+    }
+
+    private void contract() {
+        ContractTerm term = dataset.contract().term();
+        String title = dataset.contract().title();
+        add(term.serviceTo(), Kind.SERVICE_END, title, Contract.FILE);
+        add(term.buildUntil(), Kind.CONSTRUCTION_END, title, Contract.FILE);
+        add(term.extensionBy(), Kind.EXTENSION, title, Contract.FILE);
+    }
+
+    /** Of what is in use. */
+    private void assets() {
+        for (Asset asset : dataset.assets()) {
+            LocalDate delivered = asset.care().deliveredOn();
+            LocalDate replaced = asset.care().replacedOn();
+            boolean used =
+                    (delivered == null || !delivered.isAfter(asOf)) && (replaced == null || replaced.isAfter(asOf));
+            if (used) {
+                add(asset.care().licenceTo(), Kind.LICENCE, asset.name(), "inventory.csv");
+                add(asset.care().warrantyTo(), Kind.WARRANTY, asset.name(), "inventory.csv");
+            }
+        }
+    }
+
+    private void subcontracts() {
+        dataset.delivery().project().subcontracts().stream()
+                .filter(one -> one.isBegunOn(asOf))
+                .forEach(one ->
+                        add(one.to(), Kind.SUBCONTRACT, one.company() + "（" + one.work() + "）", "subcontracts.csv"));
+    }
+
+    private void inspections() {
+        Acceptance acceptance = dataset.delivery().acceptance();
+        acceptance.inspections().stream()
+                .filter(one -> !one.notifiedOn().isAfter(asOf) && !isInspected(one))
+                .forEach(one -> add(
+                        one.due(), Kind.INSPECTION, one.id() + "（" + one.kind().label() + "）", "inspections.csv"));
+    }
+
+    private boolean isInspected(Inspection inspection) {
+        return inspection.outcome() != null
+                && !inspection.outcome().inspectedOn().isAfter(asOf);
+    }
+
+    /** What the contractor has said it will do. */
+    private void promises() {
+        dataset.delivery().project().improvements().stream()
+                .filter(one -> one.isConsultedBy(asOf) && !one.isDoneBy(asOf))
+                .forEach(one ->
+                        add(one.dueOn(), Kind.IMPROVEMENT, Display.month(one.month()) + "分", "improvements.csv"));
+        long end = asOf.plusDays(1)
+                .atStartOfDay(dataset.contract().measurement().zone())
+                .toEpochSecond();
+        dataset.delivery().project().incidentReports().stream()
+                .filter(report -> report.at() < end && !isDone(report.measure()))
+                .forEach(report ->
+                        add(report.measure().dueOn(), Kind.MEASURE, "障害 " + report.incident(), "incident-reports.csv"));
+    }
+
+    private boolean isDone(IncidentReport.Measure measure) {
+        return measure.doneOn() != null && !measure.doneOn().isAfter(asOf);
+    }
+
+    private void payments(PlanAccount account, PaymentFigures payments) {
+        String title = account.schedule().plan().title();
+        Period term = account.schedule().plan().subject().term();
+        add(term == null ? null : term.to(), Kind.LICENCE, title + "の利用期間", Contract.FILE);
+        account.schedule()
+                .plan()
+                .subject()
+                .years()
+                .forEach(year -> add(year.term().to(), Kind.LICENCE, title + "の利用期間", Contract.FILE));
+        List<PaymentStanding> standings = payments.standings(account);
+        for (Instalment one : account.schedule().instalments()) {
+            boolean settled = standings.stream()
+                    .anyMatch(
+                            standing -> standing.no() == one.no() && standing.state() == PaymentStanding.State.SETTLED);
+            if (!settled) {
+                add(one.due(), Kind.INSTALMENT, words(title, one), Contract.FILE);
+            }
+        }
+        account.records().stream()
+                .map(record -> record.asOf(asOf))
+                .filter(record -> record.paidOn() == null)
+                .forEach(record -> add(record.deadline(), Kind.PAYMENT_LIMIT, words(title, record), "payments.csv"));
+    }
+
+    private static String words(String title, Instalment one) {
+        return title + " " + PaymentWords.number(one.no()) + " " + PaymentWords.yen(one.amount()) + "円";
+    }
+
+    private static String words(String title, PaymentRecord one) {
+        return title + " " + PaymentWords.number(one.no()) + " " + PaymentWords.yen(one.amount()) + "円";
+    }
+}

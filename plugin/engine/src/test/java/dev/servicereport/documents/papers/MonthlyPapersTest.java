@@ -1,0 +1,134 @@
+package dev.servicereport.documents.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.servicereport.GivenData;
+import dev.servicereport.Golden;
+import dev.servicereport.SharedRenderer;
+import dev.servicereport.render.Targets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The papers of a month's payment: 1,000,000 yen in 12 instalments, of which the first carries the 4 yen that do not divide. */
+class MonthlyPapersTest {
+
+    private static final String ALL = """
+            monthly-papers: [invoice, completion-notice, performance-check, partial-inspection, inspection-result]
+            """;
+
+    private static final String PAYEE = """
+            contractor: { name: 株式会社見本データセンター, invoice-registration: Ｔ1234567890123,
+              account: { bank: 見本銀行, branch: 本店, number: "0098765", holder: カ）ミホン } }
+            """;
+
+    private static final String ONE_MONTH_MORE = """
+            service,from,to
+            web,2025-02-20T11:00,2025-02-20T11:18
+            web,2025-03-20T11:00,2025-03-20T11:18
+            """;
+
+    @TempDir
+    Path folder;
+
+    private GivenData data(String more) throws Exception {
+        String contract = Papers.contract(more).replace("contractor: { name: 株式会社見本データセンター }\n", PAYEE);
+        return GivenData.in(folder).with("contract.yaml", contract);
+    }
+
+    @Test
+    void aContractThatNamesNoneHasNone() throws Exception {
+        assertThat(Papers.of(GivenData.in(folder), folder, "monthly-papers").documents())
+                .isEmpty();
+    }
+
+    @Test
+    void eachPaperIsTheGoldenOneOnAPageOfItsOwn() throws Exception {
+        Papers papers = Papers.of(data(ALL), folder, "monthly-papers");
+        Golden.assertSame(
+                "papers/monthly-papers-2025-02.adoc",
+                papers.named("monthly-papers-2025-02").source());
+        Path pdf = folder.resolve("papers.pdf");
+        SharedRenderer.render(papers.named("monthly-papers-2025-02").source(), Targets.pdf(pdf));
+        try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
+            assertThat(paper.getNumberOfPages()).isEqualTo(5);
+            assertThat(new PDFTextStripper().getText(paper))
+                    .containsSubsequence("業務完了届", "履行確認書", "請求書", "検査調書（既済部分検査）", "検査結果通知書");
+        }
+    }
+
+    /** 83,337 × 10 ÷ 110 = 7,576.09…: 7,576 yen of tax, 75,761 yen without it. */
+    @Test
+    void anInvoiceHasWhatAQualifiedOneNeeds() throws Exception {
+        Papers papers = Papers.of(data("monthly-papers: [invoice]\n"), folder, "monthly-papers");
+        assertThat(papers.lines("monthly-papers-2025-02", ".内訳", "|83,337"))
+                .containsSubsequence("|窓口システムサービス（令和7年2月分）", "|10%", "|75,761", "|7,576", "|83,337");
+        assertThat(papers.text("monthly-papers-2025-02"))
+                .contains("|窓口システムサービス　第1/12回　令和7年2月分", "|T1234567890123", "|見本銀行　本店", "|普通　0098765", "|カ）ミホン")
+                .doesNotContain("業務完了届");
+    }
+
+    /** 1,000,000 − 83,337 = 916,663. */
+    @Test
+    void theInspectionOfThePartDoneAddsUp() throws Exception {
+        Papers papers = Papers.of(data("monthly-papers: [partial-inspection]\n"), folder, "monthly-papers");
+        assertThat(papers.lines("monthly-papers-2025-02", "|残額", "|916,663"))
+                .containsExactly("|残額", "|1,000,000", "|0", "|83,337", "|83,337", "|916,663");
+    }
+
+    @Test
+    void theAccountStandsInTheInvoiceAlone() throws Exception {
+        Papers papers =
+                Papers.of(data("monthly-papers: [completion-notice, performance-check, inspection-result]\n"), folder);
+        assertThat(papers.names("monthly-papers")).containsExactly("monthly-papers-2025-02");
+        for (var document : papers.documents()) {
+            assertThat(papers.text(document.name())).doesNotContain("0098765", "T1234567890123");
+        }
+    }
+
+    @Test
+    void withoutNumberOrAccountAnInvoiceIsFilledInByHand() throws Exception {
+        GivenData data = GivenData.in(folder).with("contract.yaml", Papers.contract("monthly-papers: [invoice]\n"));
+        assertThat(Papers.of(data, folder, "monthly-papers").text("monthly-papers-2025-02"))
+                .contains("h|口座名義\n|{nbsp}\n")
+                .doesNotContain("登録番号");
+    }
+
+    @Test
+    void anOrdinaryRunMakesThoseOfTheNewestMonth() throws Exception {
+        GivenData data = data(ALL).with("outages/2025-02.csv", ONE_MONTH_MORE);
+        assertThat(Papers.of(data, folder).names("monthly-papers")).containsExactly("monthly-papers-2025-03");
+        assertThat(Papers.of(data, folder, "monthly-papers").names("monthly-papers"))
+                .containsExactly("monthly-papers-2025-02", "monthly-papers-2025-03");
+    }
+
+    @Test
+    void anOrdinaryRunMakesThoseOfMonthsThatAreNotPaid() throws Exception {
+        GivenData data = data(ALL).with("outages/2025-02.csv", ONE_MONTH_MORE).with("payments.csv", """
+                        plan,no,invoiced_on,paid_on,amount
+                        counter,1,2025-03-04,2025-03-25,83336
+                        """);
+        assertThat(Papers.of(data, folder).names("monthly-papers"))
+                .containsExactly("monthly-papers-2025-02", "monthly-papers-2025-03");
+        data.with("payments.csv", """
+                plan,no,invoiced_on,paid_on,amount
+                counter,1,2025-03-04,2025-03-25,83337
+                """);
+        assertThat(Papers.of(data, folder).names("monthly-papers")).isEqualTo(List.of("monthly-papers-2025-03"));
+    }
+
+    @Test
+    void withoutAPlanOfPaymentsThereIsNothingToInvoice() throws Exception {
+        String contract = Papers.contract(ALL).replaceAll("(?s)payments:.*(?=handling:)", "");
+        GivenData data = GivenData.in(folder).with("contract.yaml", contract);
+        assertThat(Papers.of(data, folder, "monthly-papers")
+                        .text("monthly-papers-2025-02")
+                        .lines())
+                .filteredOn(line -> line.startsWith("== "))
+                .containsExactly("== 業務完了届", "== 履行確認書", "== 検査結果通知書");
+    }
+}
