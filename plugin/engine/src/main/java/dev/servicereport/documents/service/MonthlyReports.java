@@ -26,18 +26,21 @@ public final class MonthlyReports implements Editions {
         MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
-                .map(figures -> new Edition(
-                                figures.month().toString(),
-                                Display.month(figures.month()),
-                                values(
-                                        writer.write(figures),
-                                        material.reissues().get(figures.month())),
-                                charts(charts, figures))
+                .map(figures -> edition(
+                                figures, writer, material.reissues().get(figures.month()), charts(charts, figures))
                         .figures(JsonText.of(MetricsJson.of(figures))));
     }
 
-    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
-        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
+    private static Edition edition(
+            MonthFigures figures, MonthlyReportWriter writer, @Nullable Reissue reissue, Map<String, Chart> charts) {
+        Map<String, String> tables = writer.tables(figures);
+        Map<String, Object> values = new TreeMap<>();
+        values.put("report", writer.write(figures));
+        values.put("tables", tables.keySet().stream().sorted().toList());
+        if (reissue != null) {
+            values.put("reissue", reissue);
+        }
+        return new Edition(figures.month().toString(), Display.month(figures.month()), values, charts).tables(tables);
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
