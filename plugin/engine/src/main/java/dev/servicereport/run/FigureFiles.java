@@ -1,7 +1,6 @@
 package dev.servicereport.run;
 
-import dev.servicereport.availability.SourceRows;
-import dev.servicereport.dataset.SourceRowsReader;
+import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
@@ -25,6 +24,9 @@ final class FigureFiles {
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        if (outcome.equipment().isAgreed()) {
+            output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
+        }
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());
@@ -32,10 +34,9 @@ final class FigureFiles {
     }
 
     /** Workbooks that work the figures out again. */
-    static void writeWorkbooks(ReportRequest request, WorkedOut worked, OutputFolder output) throws IOException {
-        SourceRows rows =
-                SourceRowsReader.read(request.dataDirectory(), worked.scope().dataset());
-        Map<String, byte[]> files = CheckWorkbooks.of(worked.scope(), worked.months(), rows);
+    static void writeWorkbooks(WorkedOut worked, OutputFolder output) throws IOException {
+        Map<String, byte[]> files = CheckWorkbooks.of(
+                worked.scope(), worked.months(), worked.sourceRows().get());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             output.write("tables/" + file.getKey(), file.getValue());
         }

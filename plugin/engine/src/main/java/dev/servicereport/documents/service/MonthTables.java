@@ -56,6 +56,7 @@ final class MonthTables {
         add(table, "サービスごとの停止", stops.parts());
         add(table, "短時間の中断", stops.shortOnes());
         add(table, "停止時間に算入しない停止", stops.uncounted());
+        add(table, "他者起因の停止（除外の候補）", stops.otherVendor());
         add(table, "測定地点以外の拠点から見た停止", stops.reference());
         files.put(STOPS, table.toString());
     }

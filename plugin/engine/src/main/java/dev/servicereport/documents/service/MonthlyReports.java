@@ -13,6 +13,9 @@ import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.workbook.SourceAppendix;
+import dev.servicereport.workbook.SourceLines;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,23 +27,36 @@ public final class MonthlyReports implements Editions {
     @Override
     public Stream<Edition> of(Material material) {
         MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        SourceLines sources = new SourceLines(
+                material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
-                .map(figures -> edition(
-                                figures, writer, material.reissues().get(figures.month()), charts(charts, figures))
-                        .figures(JsonText.of(MetricsJson.of(figures))));
+                .map(figures -> {
+                    Map<String, String> tables = writer.tables(figures);
+                    return new Edition(
+                                    figures.month().toString(),
+                                    Display.month(figures.month()),
+                                    values(
+                                            writer.write(figures),
+                                            sources.of(figures),
+                                            tables,
+                                            material.reissues().get(figures.month())),
+                                    charts(charts, figures))
+                            .figures(JsonText.of(MetricsJson.of(figures)))
+                            .tables(tables);
+                });
     }
 
-    private static Edition edition(
-            MonthFigures figures, MonthlyReportWriter writer, @Nullable Reissue reissue, Map<String, Chart> charts) {
-        Map<String, String> tables = writer.tables(figures);
+    private static Map<String, Object> values(
+            MonthlyReport report, SourceAppendix sources, Map<String, String> tables, @Nullable Reissue reissue) {
         Map<String, Object> values = new TreeMap<>();
-        values.put("report", writer.write(figures));
-        values.put("tables", tables.keySet().stream().sorted().toList());
+        values.put("report", report);
+        values.put("sources", sources);
+        values.put("tables", List.copyOf(tables.keySet()));
         if (reissue != null) {
             values.put("reissue", reissue);
         }
-        return new Edition(figures.month().toString(), Display.month(figures.month()), values, charts).tables(tables);
+        return values;
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
