@@ -30,21 +30,20 @@ public final class MonthlyReports implements Editions {
         SourceLines sources = new SourceLines(
                 material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
-        return material.months().stream()
-                .map(figures -> {
-                    Map<String, String> tables = writer.tables(figures);
-                    return new Edition(
-                                    figures.month().toString(),
-                                    Display.month(figures.month()),
-                                    values(
-                                            writer.write(figures),
-                                            sources.of(figures),
-                                            tables,
-                                            material.reissues().get(figures.month())),
-                                    charts(charts, figures))
-                            .figures(JsonText.of(MetricsJson.of(figures)))
-                            .tables(tables);
-                });
+        return material.months().stream().map(figures -> {
+            Map<String, String> tables = writer.tables(figures);
+            return new Edition(
+                            figures.month().toString(),
+                            Display.month(figures.month()),
+                            values(
+                                    writer.write(figures),
+                                    sources.of(figures),
+                                    tables,
+                                    material.reissues().get(figures.month())),
+                            charts(charts, figures))
+                    .figures(JsonText.of(MetricsJson.of(figures)))
+                    .tables(tables);
+        });
     }
 
     private static Map<String, Object> values(
