@@ -31,6 +31,9 @@ class OfflineTest {
         Path output = folder.resolve("output");
         int exit = run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // as a build starts it: a JVM this short has no use for the thorough compiler
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BareRun.class.getName(),

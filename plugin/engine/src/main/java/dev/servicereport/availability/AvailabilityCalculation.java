@@ -19,7 +19,7 @@ public final class AvailabilityCalculation {
     private final ZoneId zone;
     private final Contract contract;
     private final Measurements measurements;
-    private final Observations observations;
+    private final CountedRows rows;
     private final ServiceStates states;
     private final TimeSpan horizon;
     private final ServiceTimes times;
@@ -35,11 +35,29 @@ public final class AvailabilityCalculation {
         this.measurements = measurements;
         terms = contract.sla().availability();
         zone = contract.measurement().zone();
-        observations = measurements.observations();
+        rows = new CountedRows(measurements.observations(), new MeasuringSite(terms.measuredFrom()));
         TimeSpan service = contract.term().service(zone);
         horizon = service.within(new TimeSpan(Math.min(service.start(), cutOff), cutOff));
         times = new ServiceTimes(horizon, zone);
-        states = new ServiceStates(measurements, terms, horizon, times);
+        states = new ServiceStates(measurements, new LeafStates(measurements, rows, terms, horizon), horizon, times);
+    }
+
+    /** As it was without a correction: of services that it does not reach nothing is worked out again. */
+    private AvailabilityCalculation(AvailabilityCalculation corrected, Correction correction) {
+        contract = corrected.contract;
+        measurements = corrected.measurements.without(correction);
+        terms = corrected.terms;
+        zone = corrected.zone;
+        rows = corrected.rows;
+        horizon = corrected.horizon;
+        times = corrected.times;
+        states = corrected.states.reaching(
+                correction.service(), new LeafStates(measurements, rows, terms, horizon), measurements);
+    }
+
+    /** What it would come to if that correction had not been agreed. */
+    public AvailabilityCalculation without(Correction correction) {
+        return new AvailabilityCalculation(this, correction);
     }
 
     /** The service term up to the cut-off. */
@@ -52,12 +70,7 @@ public final class AvailabilityCalculation {
      * set by a correction.
      */
     public List<YearMonth> monthsWithData() {
-        MeasuringSite site = new MeasuringSite(terms.measuredFrom());
-        TimeSpans covered =
-                observations.outageList() ? TimeSpans.of(horizon) : observations.covered(site, horizon.end());
-        List<YearMonth> set = gaps().corrected().stream().map(DataGap::month).toList();
-        return months().filter(month -> !covered.within(window(month)).isEmpty() || set.contains(month))
-                .toList();
+        return gaps().monthsWithData();
     }
 
     /** The months of which data are missing. */
@@ -72,8 +85,7 @@ public final class AvailabilityCalculation {
 
     /** Whether outage lists tell of a service without parts only by what they name: at every other time it was up. */
     public boolean goesByList(Service service) {
-        return observations.outageList()
-                && !observations.isMonitored(service.id(), new MeasuringSite(terms.measuredFrom()));
+        return measurements.observations().outageList() && !rows.isMonitored(service.id());
     }
 
     /** The hours of a month in which a service is owed, without exclusions. */
@@ -151,16 +163,17 @@ public final class AvailabilityCalculation {
 
     /** When a row of an outage list that counts names this very service. */
     public TimeSpans listedDown(Service service) {
-        return TimeSpans.of(listedOutages()
-                .filter(outage -> outage.service().equals(service.id()))
-                .map(outage -> outage.span(horizon.end()))
-                .toList());
+        return rows.listedDown(service.id(), horizon.end());
     }
 
     /** The rows of the outage lists, those of other sites left out. */
     public Stream<Outage> listedOutages() {
-        MeasuringSite site = new MeasuringSite(terms.measuredFrom());
-        return observations.outages().stream().filter(outage -> site.counts(outage.site()));
+        return rows.listed().stream();
+    }
+
+    /** Those of them that name this very service. */
+    public Stream<Outage> listedOutages(Service service) {
+        return rows.listed(service.id()).stream();
     }
 
     /** Valid exclusions of a service, inside service hours or not. */
@@ -175,6 +188,6 @@ public final class AvailabilityCalculation {
 
     /** Outages seen from sites that do not count, within the window; for reference only (参考). */
     public List<ReferenceStop> referenceStops(TimeSpan window) {
-        return observations.referenceStops(new MeasuringSite(terms.measuredFrom()), window);
+        return measurements.observations().referenceStops(new MeasuringSite(terms.measuredFrom()), window);
     }
 }

@@ -8,7 +8,9 @@ import dev.servicereport.time.TimeSpans;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the months of which data are missing (データなし). It judges each service without parts that is in the SLA, over its time of
@@ -24,6 +26,7 @@ public final class DataGaps {
     private final TimeSpan measured;
     private final List<DataGap> missing = new ArrayList<>();
     private final List<DataGap> corrected = new ArrayList<>();
+    private final List<YearMonth> withData;
 
     DataGaps(Contract contract, Measurements measurements, AvailabilityCalculation availability) {
         this.measurements = measurements;
@@ -32,6 +35,27 @@ public final class DataGaps {
         measured = measured(contract);
         List<Service> judged = judged();
         availability.months().forEach(month -> judge(month, judged));
+        withData = findMonthsWithData();
+    }
+
+    private List<YearMonth> findMonthsWithData() {
+        Observations observations = measurements.observations();
+        TimeSpan horizon = availability.horizon();
+        TimeSpans covered =
+                observations.outageList() ? TimeSpans.of(horizon) : observations.covered(site, horizon.end());
+        List<YearMonth> set = corrected.stream().map(DataGap::month).toList();
+        return availability
+                .months()
+                .filter(month -> !covered.within(availability.window(month)).isEmpty() || set.contains(month))
+                .toList();
+    }
+
+    /**
+     * Months with data, ascending: all of the term with an outage list, else those that a counting row touches or the parties
+     * set by a correction.
+     */
+    List<YearMonth> monthsWithData() {
+        return withData;
     }
 
     private TimeSpan measured(Contract contract) {
@@ -66,8 +90,9 @@ public final class DataGaps {
                 .toList();
         List<Service> set =
                 absent.stream().filter(service -> isSet(service, month)).toList();
+        Set<Service> settled = new HashSet<>(set);
         List<Service> rest =
-                absent.stream().filter(service -> !set.contains(service)).toList();
+                absent.stream().filter(service -> !settled.contains(service)).toList();
         boolean nobodyNeedsTheList = judged.stream().noneMatch(availability::goesByList);
         boolean list = lacksList(month) && (nobodyNeedsTheList || rest.stream().anyMatch(availability::goesByList));
         if (list || !rest.isEmpty()) {
@@ -96,8 +121,7 @@ public final class DataGaps {
         TimeSpan window = availability.serviceTime(service, month).within(measured);
         return measurements.months().rows().any(service.id(), site, month, window)
                 || availability
-                        .listedOutages()
-                        .filter(outage -> outage.service().equals(service.id()))
+                        .listedOutages(service)
                         .map(outage -> outage.span(availability.horizon().end()))
                         .anyMatch(span -> span.start() < window.end()
                                 && (span.start() >= window.start() || span.end() >= window.end()));

@@ -8,18 +8,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The states of services without parts, taken from the data. */
 final class LeafStates {
 
     private final Measurements measurements;
-    private final MeasuringSite site;
+    private final Map<String, List<Correction>> corrections;
+    private final CountedRows rows;
     private final long minimumOutage;
     private final TimeSpan horizon;
 
-    LeafStates(Measurements measurements, AvailabilityTerms terms, TimeSpan horizon) {
+    LeafStates(Measurements measurements, CountedRows rows, AvailabilityTerms terms, TimeSpan horizon) {
         this.measurements = measurements;
-        this.site = new MeasuringSite(terms.measuredFrom());
+        this.rows = rows;
+        corrections = measurements.corrections().stream().collect(Collectors.groupingBy(Correction::service));
         this.minimumOutage = terms.minimumOutage().toSeconds();
         this.horizon = horizon;
     }
@@ -37,10 +40,7 @@ final class LeafStates {
 
     /** Outages that an outage list names, for a service with parts or without. */
     TimeSpans listedOutages(Service service) {
-        return TimeSpans.of(measurements.observations().outages().stream()
-                .filter(outage -> outage.service().equals(service.id()) && site.counts(outage.site()))
-                .map(outage -> outage.span(horizon.end()))
-                .toList());
+        return rows.listedDown(service.id(), horizon.end());
     }
 
     private State corrected(Service service) {
@@ -53,8 +53,7 @@ final class LeafStates {
 
     /** The latest decision last, so that it wins. */
     private List<Correction> correctionsOf(Service service) {
-        return measurements.corrections().stream()
-                .filter(correction -> correction.service().equals(service.id()))
+        return corrections.getOrDefault(service.id(), List.of()).stream()
                 .sorted(Comparator.comparing(correction -> correction.decision().on()))
                 .toList();
     }
@@ -64,12 +63,13 @@ final class LeafStates {
     }
 
     private State monitored(Service service) {
-        Observations observations = measurements.observations();
-        if (!observations.isMonitored(service.id(), site)) {
+        if (!rows.isMonitored(service.id())) {
             // what an outage list does not name was up
-            return observations.outageList() ? new State(TimeSpans.of(horizon), TimeSpans.NONE) : State.UNKNOWN;
+            return measurements.observations().outageList()
+                    ? new State(TimeSpans.of(horizon), TimeSpans.NONE)
+                    : State.UNKNOWN;
         }
-        Collection<Map<Status, TimeSpans>> seen = observations.ofService(service.id(), site);
+        List<Map<Status, TimeSpans>> seen = rows.seen(service.id());
         return State.observed(seen(seen, Status.UP), seen(seen, Status.DOWN));
     }
 

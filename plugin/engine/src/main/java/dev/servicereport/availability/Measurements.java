@@ -23,4 +23,14 @@ public record Measurements(
         exclusions = List.copyOf(exclusions);
         corrections = List.copyOf(corrections);
     }
+
+    /** The same as if that correction had not been agreed. */
+    Measurements without(Correction correction) {
+        return new Measurements(
+                services,
+                observations,
+                exclusions,
+                corrections.stream().filter(other -> !other.equals(correction)).toList(),
+                months);
+    }
 }

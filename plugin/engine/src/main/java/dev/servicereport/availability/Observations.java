@@ -2,7 +2,6 @@ package dev.servicereport.availability;
 
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -51,22 +50,6 @@ public record Observations(
     /** The latest second that any row names. */
     public OptionalLong lastSecond() {
         return last == null ? OptionalLong.empty() : OptionalLong.of(last.end());
-    }
-
-    /** What monitoring saw of a service from the sites that count. */
-    Collection<Map<Status, TimeSpans>> ofService(String service, MeasuringSite site) {
-        return placesOf(service, site).map(Map.Entry::getValue).toList();
-    }
-
-    /** True when monitoring has any row on that service from a site that counts. */
-    boolean isMonitored(String service, MeasuringSite site) {
-        return placesOf(service, site).findAny().isPresent();
-    }
-
-    private Stream<Map.Entry<Place, Map<Status, TimeSpans>>> placesOf(String service, MeasuringSite site) {
-        return seen.entrySet().stream()
-                .filter(entry -> entry.getKey().service().equals(service))
-                .filter(entry -> site.counts(entry.getKey().site()));
     }
 
     /** All time that a counting row touches; a still open outage up to the cut-off. */

@@ -22,10 +22,12 @@ public final class RowMonths {
      */
     private record Rows(MonthMarks beginnings, TimeSpans intervals) {}
 
-    private final Map<Place, Rows> places;
+    private final Map<String, Map<Place, Rows>> places = new HashMap<>();
 
     private RowMonths(Map<Place, Rows> places) {
-        this.places = places;
+        places.forEach((place, rows) -> this.places
+                .computeIfAbsent(place.service(), service -> new HashMap<>())
+                .put(place, rows));
     }
 
     static RowMonths of(Map<Thing, SiteLog> things, ZoneId zone) {
@@ -47,8 +49,7 @@ public final class RowMonths {
 
     /** Whether a row that counts begins in that part of a month, or lasts to its end. */
     boolean any(String service, MeasuringSite site, YearMonth month, TimeSpan window) {
-        return places.entrySet().stream()
-                .filter(place -> place.getKey().service().equals(service))
+        return places.getOrDefault(service, Map.of()).entrySet().stream()
                 .filter(place -> site.counts(place.getKey().site()))
                 .map(Map.Entry::getValue)
                 .anyMatch(rows -> rows.beginnings().anyIn(month, window)

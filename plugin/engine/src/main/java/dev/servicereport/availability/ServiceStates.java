@@ -1,12 +1,14 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The state of every service over the whole term, from the data up the tree. */
 final class ServiceStates {
@@ -17,14 +19,45 @@ final class ServiceStates {
     private final ServiceTimes times;
     private final Map<String, State> states = new HashMap<>();
 
-    ServiceStates(Measurements measurements, AvailabilityTerms terms, TimeSpan horizon, ServiceTimes times) {
+    /** Asked for by every month. */
+    private final Map<String, TimeSpans> exclusions = new HashMap<>();
+
+    private final Map<String, TimeSpans> shortOnes = new HashMap<>();
+
+    /** Where the states of services are found that are not reached from here; null where all are. */
+    private final @Nullable ServiceStates rest;
+
+    private final Set<String> reached;
+
+    ServiceStates(Measurements measurements, LeafStates leaves, TimeSpan horizon, ServiceTimes times) {
         this.measurements = measurements;
+        this.leaves = leaves;
         this.times = times;
-        leaves = new LeafStates(measurements, terms, horizon);
         group = new GroupRule(horizon);
+        rest = null;
+        reached = Set.of();
+    }
+
+    private ServiceStates(Measurements measurements, LeafStates leaves, ServiceStates rest, Set<String> reached) {
+        this.measurements = measurements;
+        this.leaves = leaves;
+        this.rest = rest;
+        this.reached = reached;
+        times = rest.times;
+        group = rest.group;
+    }
+
+    /** The same with others for one service and all that it is a part of. */
+    ServiceStates reaching(String service, LeafStates others, Measurements changed) {
+        Set<String> above = new HashSet<>();
+        measurements.services().selfAndAbove(service).forEach(one -> above.add(one.id()));
+        return new ServiceStates(changed, others, this, above);
     }
 
     State of(Service service) {
+        if (rest != null && !reached.contains(service.id())) {
+            return rest.of(service);
+        }
         State known = states.get(service.id());
         if (known == null) {
             known = hasParts(service) ? combined(service) : leaves.of(service);
@@ -34,11 +67,17 @@ final class ServiceStates {
     }
 
     TimeSpans shortInterruptions(Service service) {
-        return hasParts(service) ? TimeSpans.NONE : leaves.shortInterruptions(service);
+        return hasParts(service)
+                ? TimeSpans.NONE
+                : shortOnes.computeIfAbsent(service.id(), id -> leaves.shortInterruptions(service));
     }
 
     /** Valid exclusions that name the service, one above it, or all. */
     TimeSpans exclusions(Service service) {
+        return exclusions.computeIfAbsent(service.id(), id -> excluded(service));
+    }
+
+    private TimeSpans excluded(Service service) {
         List<Service> names = measurements.services().selfAndAbove(service.id());
         return TimeSpans.of(measurements.exclusions().stream()
                 .filter(ExclusionRuling::isValid)

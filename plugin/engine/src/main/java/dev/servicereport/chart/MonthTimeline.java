@@ -10,9 +10,15 @@ import java.util.List;
  *
  * @param month the month
  * @param zone the zone in which days are counted
- * @param rows the whole first, then each service in the order of services.csv
+ * @param rows the whole first, then services in the order of services.csv
+ * @param further how many services have no row, because there are too many
  */
-public record MonthTimeline(YearMonth month, ZoneId zone, List<Row> rows) {
+public record MonthTimeline(YearMonth month, ZoneId zone, List<Row> rows, int further) {
+
+    /** With a row for each service. */
+    public MonthTimeline(YearMonth month, ZoneId zone, List<Row> rows) {
+        this(month, zone, rows, 0);
+    }
 
     /** What a bar shows. */
     public enum Kind {

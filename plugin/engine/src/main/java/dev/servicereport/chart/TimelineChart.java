@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
 import dev.servicereport.chart.MonthTimeline.Row;
+import dev.servicereport.wording.FurtherServices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class TimelineChart implements Chart {
         if (figures.rows().isEmpty()) {
             return title() + "。対象のサービスはない。";
         }
-        return title() + "。" + wholeInWords() + partsInWords();
+        return title() + "。" + wholeInWords() + partsInWords() + FurtherServices.sentence(figures.further());
     }
 
     private String wholeInWords() {
@@ -121,6 +122,9 @@ public final class TimelineChart implements Chart {
 
     private String caption(List<TimelineRow> rows) {
         int others = figures.rows().size() - rows.size();
+        if (figures.further() > 0) {
+            return days.caption() + FurtherServices.remark(others + figures.further());
+        }
         return days.caption() + (others == 0 ? "" : "　ほか" + others + "サービス：停止なし");
     }
 

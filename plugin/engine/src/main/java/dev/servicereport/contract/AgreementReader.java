@@ -110,7 +110,7 @@ final class AgreementReader {
                     AppearanceReader.CHAPTERS,
                     AppearanceReader.LEAVE_OUT,
                     MONTHLY_PAPERS),
-            TermReader::check,
+            AgreementReader::check,
             AgreementReader::contract);
 
     private AgreementReader() {}

@@ -68,6 +68,9 @@ public final class DocumentWriter {
         if (edition.figures() != null) {
             Files.writeString(place.resolve(FIGURES), edition.figures(), StandardCharsets.UTF_8);
         }
+        for (Map.Entry<String, String> table : edition.tables().entrySet()) {
+            Files.writeString(place.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
+        }
         LocalDate issuedOn =
                 heads.issuedOn(kind.id(), edition.key(), edition.issuedOn()).orElse(null);
         return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code charts/<name>.svg} lies beside it, capitals of the name as {@code -x}
  * @param issuedOn when it was issued, as its own data say, or null
  * @param figures its figures as JSON, which go with the PDF as a file inside it, or null
+ * @param tables rows that are too many for it, as files beside it by their names; mostly none
  */
 public record Edition(
         String key,
@@ -22,11 +23,13 @@ public record Edition(
         Map<String, Object> values,
         Map<String, Chart> charts,
         @Nullable LocalDate issuedOn,
-        @Nullable String figures) {
+        @Nullable String figures,
+        Map<String, String> tables) {
 
     public Edition {
         values = Map.copyOf(values);
         charts = Map.copyOf(charts);
+        tables = Map.copyOf(tables);
     }
 
     /** One without figures of its own. */
@@ -36,7 +39,7 @@ public record Edition(
             Map<String, Object> values,
             Map<String, Chart> charts,
             @Nullable LocalDate issuedOn) {
-        this(key, subject, values, charts, issuedOn, null);
+        this(key, subject, values, charts, issuedOn, null, Map.of());
     }
 
     /** One whose data say nothing of when it is issued. */
@@ -46,12 +49,17 @@ public record Edition(
 
     /** The same, issued on a day. */
     public Edition issued(@Nullable LocalDate day) {
-        return new Edition(key, subject, values, charts, day, figures);
+        return new Edition(key, subject, values, charts, day, figures, tables);
     }
 
     /** The same with its figures as JSON. */
     public Edition figures(String json) {
-        return new Edition(key, subject, values, charts, issuedOn, json);
+        return new Edition(key, subject, values, charts, issuedOn, json, tables);
+    }
+
+    /** The same with tables beside it. */
+    public Edition tables(Map<String, String> files) {
+        return new Edition(key, subject, values, charts, issuedOn, figures, files);
     }
 
     /** The only document of its kind. */

@@ -4,7 +4,6 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.Correction;
 import dev.servicereport.availability.Measurements;
-import dev.servicereport.contract.Contract;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.CorrectionEffect.Change;
 import dev.servicereport.response.Attribution;
@@ -18,14 +17,12 @@ import java.util.List;
 /** Works out what stands behind a month's figures. */
 final class DetailsCalculation {
 
-    private final Contract contract;
     private final Measurements measurements;
     private final AvailabilityCalculation availability;
     private final Reconciliation reconciliation;
     private final Attribution attribution;
 
     DetailsCalculation(Dataset dataset, AvailabilityCalculation availability) {
-        contract = dataset.contract();
         measurements = dataset.measurements();
         this.availability = availability;
         reconciliation = new Reconciliation(measurements, availability, dataset.incidents());
@@ -46,17 +43,7 @@ final class DetailsCalculation {
     }
 
     private CorrectionEffect effect(Correction correction, TimeSpan window) {
-        List<Correction> others = measurements.corrections().stream()
-                .filter(other -> !other.equals(correction))
-                .toList();
-        Measurements uncorrected = new Measurements(
-                measurements.services(),
-                measurements.observations(),
-                measurements.exclusions(),
-                others,
-                measurements.months());
-        AvailabilityCalculation before = new AvailabilityCalculation(
-                contract, uncorrected, availability.horizon().end());
+        AvailabilityCalculation before = availability.without(correction);
         Service service = measurements.services().find(correction.service()).orElseThrow();
         return new CorrectionEffect(
                 correction, change(before, service, window), change(before, ServiceTree.WHOLE, window));

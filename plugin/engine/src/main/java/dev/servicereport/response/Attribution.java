@@ -22,6 +22,9 @@ public final class Attribution {
     private final List<Incident> incidents;
     private final long cutOff;
 
+    /** Asked for by every month. */
+    private final Map<Responsible, TimeSpans> times = new EnumMap<>(Responsible.class);
+
     /**
      * @param services the services
      * @param availability with the outage lists, and the cut-off up to which what is open has lasted
@@ -39,26 +42,30 @@ public final class Attribution {
         Map<Responsible, Long> seconds = new EnumMap<>(Responsible.class);
         TimeSpans rest = down;
         for (Responsible responsible : Responsible.values()) {
-            TimeSpans part = responsible == Responsible.UNKNOWN ? rest : rest.intersect(times(responsible));
+            TimeSpans part = responsible == Responsible.UNKNOWN ? rest : rest.intersect(timesOf(responsible));
             seconds.put(responsible, part.seconds());
             rest = rest.minus(part);
         }
         return seconds;
     }
 
-    private TimeSpans times(Responsible responsible) {
+    private TimeSpans timesOf(Responsible responsible) {
+        return times.computeIfAbsent(responsible, this::told);
+    }
+
+    private TimeSpans told(Responsible responsible) {
         TimeSpans listed = TimeSpans.of(availability
                 .listedOutages()
                 .filter(outage -> outage.responsible() == responsible)
                 .filter(outage -> counts(outage.service()))
                 .map(outage -> outage.span(cutOff))
                 .toList());
-        TimeSpans told = TimeSpans.of(incidents.stream()
+        TimeSpans ofIncidents = TimeSpans.of(incidents.stream()
                 .filter(incident -> incident.responsible() == responsible)
                 .filter(incident -> incident.services().stream().anyMatch(this::counts))
                 .map(this::span)
                 .toList());
-        return listed.union(told);
+        return listed.union(ofIncidents);
     }
 
     private boolean counts(String service) {

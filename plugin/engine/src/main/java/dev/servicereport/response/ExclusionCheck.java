@@ -80,7 +80,9 @@ final class ExclusionCheck {
     }
 
     private Stream<Finding> counted(String service, TimeSpan span, String reference, TimeSpan window) {
-        return measurements.services().find(service).stream()
+        return Stream.of(span)
+                .filter(window::overlaps)
+                .flatMap(within -> measurements.services().find(service).stream())
                 .flatMap(found -> availability.of(found, window).down().intersect(TimeSpans.of(span)).toList().stream())
                 .map(down -> new Finding(
                         Finding.Kind.OTHER_PARTY_NOT_EXCLUDED, List.of(service), down, reference, down.seconds()));

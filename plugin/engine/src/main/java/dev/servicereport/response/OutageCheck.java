@@ -67,8 +67,8 @@ final class OutageCheck {
     }
 
     private boolean tells(Incident incident, Service service, TimeSpan outage) {
-        return related.concerns(incident, service.id())
-                && Reconciliation.around(incident.span(cutOff)).overlaps(outage);
+        return Reconciliation.around(incident.span(cutOff)).overlaps(outage)
+                && related.concerns(incident, service.id());
     }
 
     /** The incident nearest in time that began together with the outage and was not over before it. */

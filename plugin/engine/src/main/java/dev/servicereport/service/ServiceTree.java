@@ -2,6 +2,7 @@ package dev.servicereport.service;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public class ServiceTree {
 
     private final Map<String, Service> byId = new LinkedHashMap<>();
     private final Map<String, List<Service>> parts = new LinkedHashMap<>();
+    private final Map<String, List<Service>> byName = new HashMap<>();
+    private final List<Service> inOrder;
 
     /**
      * @param services in the order of services.csv, at least one
@@ -28,7 +31,10 @@ public class ServiceTree {
         byId.put(WHOLE.id(), WHOLE);
         for (Service service : services) {
             require(byId.put(service.id(), service) == null, "duplicate or reserved id", service);
+            byName.computeIfAbsent(plain(service.name()), name -> new ArrayList<>())
+                    .add(service);
         }
+        inOrder = List.copyOf(services);
         for (Service service : services) {
             require(byId.containsKey(service.partOf()), "unknown parent", service);
             parts.computeIfAbsent(service.partOf(), id -> new ArrayList<>()).add(service);
@@ -56,7 +62,7 @@ public class ServiceTree {
 
     /** Every service but the whole, in the order of services.csv. */
     public List<Service> services() {
-        return byId.values().stream().filter(service -> !service.equals(WHOLE)).toList();
+        return inOrder;
     }
 
     public Optional<Service> find(String id) {
@@ -69,17 +75,13 @@ public class ServiceTree {
         if (service.isPresent()) {
             return service;
         }
-        List<Service> named = services().stream()
-                .filter(candidate -> plain(candidate.name()).equals(plain(word)))
-                .toList();
+        List<Service> named = byName.getOrDefault(plain(word), List.of());
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** How many services have that name. */
     public long named(String word) {
-        return services().stream()
-                .filter(service -> plain(service.name()).equals(plain(word)))
-                .count();
+        return byName.getOrDefault(plain(word), List.of()).size();
     }
 
     private static String plain(String name) {

@@ -10,7 +10,8 @@ import java.util.function.LongPredicate;
 
 /**
  * A set of seconds, kept as the fewest spans that cover it: sorted, apart from each other, none empty.
- * Two spans that touch are one. All operations are set operations and run in linear time.
+ * Two spans that touch are one. All operations are set operations and run in linear time; what lies before both sets costs
+ * nothing, so that asking for a month costs what the month holds.
  */
 public final class TimeSpans {
 
@@ -58,9 +59,12 @@ public final class TimeSpans {
     }
 
     public TimeSpans intersect(TimeSpans other) {
+        if (isEmpty() || other.isEmpty()) {
+            return NONE;
+        }
         List<TimeSpan> shared = new ArrayList<>();
-        int i = 0;
-        int j = 0;
+        int i = firstEndingAfter(other.spans.get(0).start());
+        int j = other.firstEndingAfter(spans.get(0).start());
         while (i < spans.size() && j < other.spans.size()) {
             TimeSpan mine = spans.get(i);
             TimeSpan theirs = other.spans.get(j);
@@ -81,8 +85,11 @@ public final class TimeSpans {
     }
 
     public TimeSpans minus(TimeSpans other) {
+        if (isEmpty() || other.isEmpty()) {
+            return this;
+        }
         List<TimeSpan> rest = new ArrayList<>();
-        int j = 0;
+        int j = other.firstEndingAfter(spans.get(0).start());
         for (TimeSpan mine : spans) {
             long from = mine.start();
             while (j < other.spans.size() && other.spans.get(j).end() <= from) {
@@ -131,7 +138,23 @@ public final class TimeSpans {
 
     /** Whether that second, counted from 1970-01-01T00:00:00Z, is in the set. */
     public boolean contains(long second) {
-        return spans.stream().anyMatch(span -> span.start() <= second && second < span.end());
+        int next = firstEndingAfter(second);
+        return next < spans.size() && spans.get(next).start() <= second;
+    }
+
+    /** The place of the first span that ends after that second; as many as there are when none does. */
+    private int firstEndingAfter(long second) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() > second) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     public int count() {

@@ -68,8 +68,7 @@ final class StopIntervals {
     private Set<String> causes(Service service, TimeSpan span) {
         long end = month.calculation().horizon().end();
         return month.calculation()
-                .listedOutages()
-                .filter(outage -> outage.service().equals(service.id()))
+                .listedOutages(service)
                 .filter(outage ->
                         outage.span(end).overlaps(span) && !outage.cause().isEmpty())
                 .map(Outage::cause)

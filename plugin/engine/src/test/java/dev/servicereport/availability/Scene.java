@@ -16,6 +16,7 @@ import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A small made-up world in memory: what was agreed and every row that was recorded.
@@ -62,6 +63,10 @@ record Scene(
             return new Rows(samples, others, outageList, outages, exclusions, corrections);
         }
 
+        Rows withCorrections(List<Correction> others) {
+            return new Rows(samples, intervals, outageList, outages, exclusions, others);
+        }
+
         Rows withExclusions(List<Exclusion> others) {
             return new Rows(samples, intervals, outageList, outages, others, corrections);
         }
@@ -79,7 +84,12 @@ record Scene(
 
     /** The calculation under test, over all of this. */
     AvailabilityCalculation calculation() {
-        return new AvailabilityCalculation(contract(), measurements(), cutOff);
+        return calculation(ServiceTree::new);
+    }
+
+    /** The same with a tree that the test makes of the services. */
+    AvailabilityCalculation calculation(Function<List<Service>, ServiceTree> tree) {
+        return new AvailabilityCalculation(contract(), measurements(tree.apply(services)), cutOff);
     }
 
     /** The services and the whole. */
@@ -107,7 +117,7 @@ record Scene(
         return new OutageRow(thing, outage.from(), outage.to(), outage.cause(), outage.responsible());
     }
 
-    private Measurements measurements() {
+    private Measurements measurements(ServiceTree tree) {
         ObservationLog log = new ObservationLog();
         rows.samples().forEach(row -> log.sample(Thing.of(row.service(), row.site()), row.second(), row.status()));
         rows.intervals().forEach(row -> log.interval(Thing.of(row.service(), row.site()), row.span(), row.status()));
@@ -116,7 +126,7 @@ record Scene(
         }
         rows.outages().forEach(row -> log.outage(row(row), SourceLocation.wholeFile("outages.csv")));
         return new Measurements(
-                new ServiceTree(services),
+                tree,
                 log.observations(measurement),
                 rows.exclusions().stream()
                         .map(row -> ExclusionRuling.of(row, rules, measurement.zone()))

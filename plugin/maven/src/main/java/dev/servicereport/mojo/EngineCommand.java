@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param java the program {@code java}
  * @param classPath folders and jars
  * @param heap the most memory that it may take, or null for what Java takes by itself
+ * @param archive of the engine's classes, or null
  */
 record EngineCommand(
-        Path java, List<File> classPath, @Nullable String heap) {
+        Path java,
+        List<File> classPath,
+        @Nullable String heap,
+        @Nullable Path archive) {
 
     /** What Java takes as a size. Anything else is left to the engine, which tells what is wrong with it. */
     private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,5}[mMgG]");
@@ -30,13 +34,17 @@ record EngineCommand(
     /** On the Java that runs this build. */
     static EngineCommand of(List<File> classPath, @Nullable String jvm, @Nullable String heap) {
         Path java = jvm == null ? Path.of(System.getProperty("java.home"), "bin", "java") : Path.of(jvm);
-        return new EngineCommand(java, classPath, heap);
+        return new EngineCommand(java, classPath, heap, null);
     }
 
-    /** A process to start: short-lived and with little memory, so the quick compiler and the simple collector win. */
-    ProcessBuilder process() {
-        List<String> words = new ArrayList<>(List.of(
-                java.toString(),
+    /** The same with an archive of classes, which is left aside when it is broken. */
+    EngineCommand sharing(Path classes) {
+        return new EngineCommand(java, classPath, heap, classes);
+    }
+
+    /** The switches of a JVM that lives shortly and has little memory: the quick compiler and the simple collector win. */
+    static List<String> flags() {
+        return List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 // with the quick compiler alone it would be 48 MB, which many documents fill; then nothing is compiled
@@ -46,11 +54,28 @@ record EngineCommand(
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8"));
+                "-Dfile.encoding=UTF-8");
+    }
+
+    /** A process to start. */
+    ProcessBuilder process() {
+        List<String> words = new ArrayList<>(flags());
+        if (archive != null) {
+            // checked, for a damaged one would end the JVM; told of by nobody, for it then goes without
+            words.addAll(List.of(
+                    "-Xshare:auto", "-XX:+VerifySharedSpaces", "-XX:SharedArchiveFile=" + archive, "-Xlog:disable"));
+        }
         if (heap != null && SIZE.matcher(heap.strip()).matches()) {
             words.add("-Xmx" + heap.strip());
         }
         words.add("dev.servicereport.engine.Main");
+        return process(words);
+    }
+
+    /** A process of that Java with the engine's classes. */
+    ProcessBuilder process(List<String> arguments) {
+        List<String> words = new ArrayList<>(List.of(java.toString()));
+        words.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(words);
         // settings of a Ruby on this machine are not meant for ours
         process.environment()

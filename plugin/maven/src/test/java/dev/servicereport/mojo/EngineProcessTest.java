@@ -87,7 +87,7 @@ class EngineProcessTest {
     @Test
     void aProgramThatIsNotThereIsNamed() {
         Path none = folder.resolve("none");
-        assertThatThrownBy(() -> EngineProcess.start(new EngineCommand(none, List.of(), null)))
+        assertThatThrownBy(() -> EngineProcess.start(new EngineCommand(none, List.of(), null, null)))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContainingAll("The engine cannot be started: ", none.toString(), "service-report.jvm");
     }
@@ -140,7 +140,7 @@ class EngineProcessTest {
         Path program = folder.resolve("java");
         Files.writeString(program, "#!/bin/sh\n" + script + "\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        try (EngineProcess process = EngineProcess.start(new EngineCommand(program, List.of(), null))) {
+        try (EngineProcess process = EngineProcess.start(new EngineCommand(program, List.of(), null, null))) {
             return process.run(new Request("check"), this::note);
         }
     }

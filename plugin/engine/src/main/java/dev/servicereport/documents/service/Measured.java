@@ -8,11 +8,12 @@ import java.util.List;
  * @param formula the whole's availability step by step
  * @param services availability of the whole and each service
  * @param grid the same of the last months
+ * @param further services that are in none of the tables, because there are too many
  * @param shared what is the same for all of them
  * @param years the fiscal years of the term
  */
 public record Measured(
-        Formula formula, List<ServiceRow> services, ServiceGrid grid, Shared shared, List<YearRow> years) {
+        Formula formula, List<ServiceRow> services, ServiceGrid grid, int further, Shared shared, List<YearRow> years) {
 
     /**
      * What tables say once instead of in each row. A text is empty where services differ.

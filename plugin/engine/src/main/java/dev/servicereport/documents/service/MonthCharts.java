@@ -108,12 +108,14 @@ public final class MonthCharts {
 
     /** What happened to the whole and to each service. */
     public MonthTimeline timeline(MonthFigures figures) {
+        List<ServiceFigures> charted = new LongMonth(dataset.measurements().services(), figures).charted();
         return new MonthTimeline(
                 figures.month(),
                 zone,
-                Stream.concat(Stream.of(figures.overall()), figures.services().stream())
+                Stream.concat(Stream.of(figures.overall()), charted.stream())
                         .map(MonthCharts::row)
-                        .toList());
+                        .toList(),
+                figures.services().size() - charted.size());
     }
 
     private static MonthTimeline.Row row(ServiceFigures service) {

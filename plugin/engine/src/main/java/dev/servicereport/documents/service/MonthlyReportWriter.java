@@ -18,6 +18,7 @@ import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -35,6 +36,31 @@ public final class MonthlyReportWriter {
         payments = calculation.payments();
     }
 
+    /** The tables beside the report of a month, by their names: none unless something is too long for it. */
+    public Map<String, String> tables(MonthFigures figures) {
+        MonthTables tables = new MonthTables();
+        if (longMonth(figures).isLong()) {
+            tables.services(rows(figures, figures.services()));
+        }
+        Stops stops = new StopRows(context).of(figures);
+        if (!stops.first().equals(stops)) {
+            tables.stops(stops);
+        }
+        List<FindingRow> findings = findings(figures);
+        if (findings.size() > LongMonth.EACH) {
+            tables.findings(findings);
+        }
+        return tables.files();
+    }
+
+    private LongMonth longMonth(MonthFigures figures) {
+        return new LongMonth(context.dataset().measurements().services(), figures);
+    }
+
+    private List<FindingRow> findings(MonthFigures figures) {
+        return new FindingRows(context).of(figures.details().findings());
+    }
+
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
         Summary summary = new SummaryText(context.display(), context.dataset().contract())
@@ -45,10 +71,10 @@ public final class MonthlyReportWriter {
                 summary,
                 new FrontPageWriter(context).of(figures, summary, status),
                 measured(figures),
-                new StopRows(context).of(figures),
+                new StopRows(context).of(figures).first(),
                 new ExclusionRows(context).of(figures),
                 new ResponseRows(context).of(figures),
-                new FindingRows(context).of(figures.details().findings()),
+                LongMonth.first(findings(figures)),
                 status,
                 new NotesText(context).of(figures));
     }
@@ -66,15 +92,20 @@ public final class MonthlyReportWriter {
     }
 
     private Measured measured(MonthFigures figures) {
-        List<ServiceRow> rows = Stream.concat(Stream.of(figures.overall()), figures.services().stream())
-                .map(this::serviceRow)
-                .toList();
+        List<ServiceFigures> shown = longMonth(figures).shown();
         return new Measured(
                 new FormulaText(context.display()).of(figures.overall().availability()),
-                rows,
-                new ServiceGridRows(context).of(figures.month(), this::name),
-                Measured.Shared.of(rows),
+                rows(figures, shown),
+                new ServiceGridRows(context).of(figures.month(), shown, this::name),
+                figures.services().size() - shown.size(),
+                Measured.Shared.of(rows(figures, figures.services())),
                 new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
+    }
+
+    private List<ServiceRow> rows(MonthFigures figures, List<ServiceFigures> services) {
+        return Stream.concat(Stream.of(figures.overall()), services.stream())
+                .map(this::serviceRow)
+                .toList();
     }
 
     private String period(TimeSpan window) {

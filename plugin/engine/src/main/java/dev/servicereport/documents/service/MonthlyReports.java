@@ -15,6 +15,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import dev.servicereport.workbook.SourceAppendix;
 import dev.servicereport.workbook.SourceLines;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,22 +30,32 @@ public final class MonthlyReports implements Editions {
         SourceLines sources = new SourceLines(
                 material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
-        return material.months().stream()
-                .map(figures -> new Edition(
-                                figures.month().toString(),
-                                Display.month(figures.month()),
-                                values(
-                                        writer.write(figures),
-                                        sources.of(figures),
-                                        material.reissues().get(figures.month())),
-                                charts(charts, figures))
-                        .figures(JsonText.of(MetricsJson.of(figures))));
+        return material.months().stream().map(figures -> {
+            Map<String, String> tables = writer.tables(figures);
+            return new Edition(
+                            figures.month().toString(),
+                            Display.month(figures.month()),
+                            values(
+                                    writer.write(figures),
+                                    sources.of(figures),
+                                    tables,
+                                    material.reissues().get(figures.month())),
+                            charts(charts, figures))
+                    .figures(JsonText.of(MetricsJson.of(figures)))
+                    .tables(tables);
+        });
     }
 
-    private static Map<String, Object> values(MonthlyReport report, SourceAppendix sources, @Nullable Reissue reissue) {
-        return reissue == null
-                ? Map.of("report", report, "sources", sources)
-                : Map.of("report", report, "sources", sources, "reissue", reissue);
+    private static Map<String, Object> values(
+            MonthlyReport report, SourceAppendix sources, Map<String, String> tables, @Nullable Reissue reissue) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("report", report);
+        values.put("sources", sources);
+        values.put("tables", List.copyOf(tables.keySet()));
+        if (reissue != null) {
+            values.put("reissue", reissue);
+        }
+        return values;
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {

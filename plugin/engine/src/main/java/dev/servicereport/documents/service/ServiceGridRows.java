@@ -6,13 +6,16 @@ import dev.servicereport.documents.service.ServiceGrid.Cell;
 import dev.servicereport.documents.service.ServiceGrid.Row;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.service.Service;
 import dev.servicereport.time.EraText;
 import dev.servicereport.wording.VerdictText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,8 +34,13 @@ final class ServiceGridRows {
         this.context = context;
     }
 
-    /** @param name a service's name by its figures, as the other tables write it */
-    ServiceGrid of(YearMonth last, Function<ServiceFigures, String> name) {
+    /**
+     * Of the whole and some services.
+     *
+     * @param shown the services that have a row
+     * @param name a service's name by its figures, as the other tables write it
+     */
+    ServiceGrid of(YearMonth last, List<ServiceFigures> shown, Function<ServiceFigures, String> name) {
         FiguresCalculation calculation = context.calculation();
         List<YearMonth> months = Stream.iterate(
                         last.minusMonths(MONTHS - 1), month -> !month.isAfter(last), month -> month.plusMonths(1))
@@ -42,9 +50,11 @@ final class ServiceGridRows {
                 .map(month -> calculation.monthsWithData().contains(month) ? all(month) : List.<ServiceFigures>of())
                 .toList();
         List<ServiceFigures> names = all(last);
+        Set<Service> rows = shown.stream().map(ServiceFigures::service).collect(Collectors.toSet());
         return new ServiceGrid(
                 months.stream().map(EraText::brief).toList(),
                 IntStream.range(0, names.size())
+                        .filter(i -> i == 0 || rows.contains(names.get(i).service()))
                         .mapToObj(i -> new Row(name.apply(names.get(i)), cells(columns, i)))
                         .toList());
     }

@@ -14,6 +14,7 @@ import dev.servicereport.wording.Display;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,10 +29,15 @@ final class StopRows {
     private final RelatedServices related;
     private final OtherVendorStops otherVendor;
 
+    /** From whatever site. */
+    private final Map<String, List<Outage>> listed;
+
     StopRows(ReportContext context) {
         this.context = context;
         otherVendor = new OtherVendorStops(context);
         related = new RelatedServices(context.dataset().measurements().services());
+        listed = context.dataset().measurements().observations().outages().stream()
+                .collect(Collectors.groupingBy(Outage::service));
     }
 
     Stops of(MonthFigures figures) {
@@ -62,9 +68,10 @@ final class StopRows {
         List<ServiceOutage> longestFirst = figures.outagesByLength().stream()
                 .filter(outage -> outage.service().equals(figures.overall().service()))
                 .toList();
-        return longestFirst.stream()
-                .sorted(Comparator.comparing(ServiceOutage::span))
-                .map(outage -> row(outage, longestFirst.indexOf(outage) + 1, figures))
+        return IntStream.range(0, longestFirst.size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> longestFirst.get(i).span()))
+                .map(i -> row(longestFirst.get(i), i + 1, figures))
                 .toList();
     }
 
@@ -118,8 +125,8 @@ final class StopRows {
     private Stream<Incident> incidents(Service service, TimeSpan span) {
         return context.dataset().incidents().stream()
                 .filter(incident -> !incident.times().foreseen())
-                .filter(incident -> related.concerns(incident, service.id()))
-                .filter(incident -> incident.span(cutOff()).overlaps(span));
+                .filter(incident -> incident.span(cutOff()).overlaps(span))
+                .filter(incident -> related.concerns(incident, service.id()));
     }
 
     /** Incidents of other services that the outage is put down to. */
@@ -136,8 +143,7 @@ final class StopRows {
     }
 
     private Stream<String> listedCauses(Service service, TimeSpan span) {
-        return context.dataset().measurements().observations().outages().stream()
-                .filter(outage -> outage.service().equals(service.id()))
+        return listed.getOrDefault(service.id(), List.of()).stream()
                 .filter(outage -> outage.span(cutOff()).overlaps(span))
                 .map(Outage::cause)
                 .filter(cause -> !cause.isEmpty())

@@ -20,4 +20,17 @@ public record Stops(
         List<StopRow> shortOnes,
         List<StopRow> uncounted,
         List<StopRow> otherVendor,
-        List<StopRow> reference) {}
+        List<StopRow> reference) {
+
+    /** The first rows of each list. */
+    Stops first() {
+        return new Stops(
+                LongMonth.first(whole),
+                responsible,
+                LongMonth.first(parts),
+                LongMonth.first(shortOnes),
+                LongMonth.first(uncounted),
+                LongMonth.first(otherVendor),
+                LongMonth.first(reference));
+    }
+}
