@@ -56,6 +56,7 @@ final class ArchitectureRules {
             ROOT + ".site",
             ROOT + ".preview",
             ROOT + ".goal",
+            ROOT + ".shard",
             ROOT + ".engine");
 
     private ArchitectureRules() {}
