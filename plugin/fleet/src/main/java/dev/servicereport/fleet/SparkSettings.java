@@ -28,7 +28,7 @@ final class SparkSettings {
         String master = value.apply("spark.master");
         Matcher local = LOCAL.matcher(master);
         if (local.matches() && maxFailures() < FEWEST_FAILURES) {
-            String cores = local.group(1) == null ? "*" : local.group(1);
+            String cores = local.group(1) == null ? "1" : local.group(1);
             faults.add("--master: found '" + master + "', expected 'local[" + cores + "," + FEWEST_FAILURES
                     + "]': otherwise the first contract that fails ends the job");
         } else if (maxFailures() < FEWEST_FAILURES) {
