@@ -52,6 +52,7 @@ assert names.sort() == [
     'documents/sla-method/sla-method.pdf',
     'manifest.json',
     'metrics/2025-02.json',
+    'metrics/contract.json',
     'metrics/payments.json',
     'overview.json',
 ]

@@ -54,6 +54,7 @@ final class ArchitectureRules {
             ROOT + ".check",
             ROOT + ".start",
             ROOT + ".site",
+            ROOT + ".many",
             ROOT + ".preview",
             ROOT + ".goal",
             ROOT + ".shard",

@@ -33,7 +33,8 @@ public enum CheckOutcome {
         this.mark = mark;
     }
 
-    static CheckOutcome of(Verdict verdict) {
+    /** What a verdict comes to. */
+    public static CheckOutcome of(Verdict verdict) {
         return switch (verdict) {
             case MET, NOT_APPLICABLE -> MET;
             case UNDETERMINED -> UNDETERMINED;
@@ -42,7 +43,7 @@ public enum CheckOutcome {
     }
 
     /** The worst of some, and {@link #MISSING} of none. */
-    static CheckOutcome worst(List<CheckOutcome> outcomes) {
+    public static CheckOutcome worst(List<CheckOutcome> outcomes) {
         return outcomes.isEmpty() ? MISSING : Collections.max(outcomes);
     }
 
@@ -60,7 +61,7 @@ public enum CheckOutcome {
     }
 
     /** With a mark that does not need colour: {@code ○ 達成}. */
-    String japanese() {
+    public String japanese() {
         return mark + " " + japanese;
     }
 }

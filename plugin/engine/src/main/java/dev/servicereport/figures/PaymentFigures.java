@@ -3,6 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.Contract;
+import dev.servicereport.money.Yen;
 import dev.servicereport.payment.PartialScenario;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.payment.PaymentStanding;
@@ -41,6 +42,23 @@ public record PaymentFigures(
     /** How each planned payment stands; nothing when no record of payments is kept. */
     public List<PaymentStanding> standings(PlanAccount account) {
         return book.kept() ? account.standings(asOf) : List.of();
+    }
+
+    /** What is agreed to be paid in all plans together, yen, tax included. */
+    public Yen total() {
+        return Yen.sum(book.accounts().stream()
+                .map(account -> account.schedule().total())
+                .toList());
+    }
+
+    /** What was paid of it; empty when no record of payments is kept. */
+    public Optional<Yen> paid() {
+        return book.kept()
+                ? Optional.of(Yen.sum(book.accounts().stream()
+                        .flatMap(account -> standings(account).stream())
+                        .map(PaymentStanding::paid)
+                        .toList()))
+                : Optional.empty();
     }
 
     /** What the contract's tiers come to in months with data, by month. */

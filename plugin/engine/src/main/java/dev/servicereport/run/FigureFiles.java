@@ -2,6 +2,8 @@ package dev.servicereport.run;
 
 import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.SourceRowsReader;
+import dev.servicereport.export.ContractFigures;
+import dev.servicereport.export.ContractJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
@@ -24,11 +26,21 @@ final class FigureFiles {
             output.write("metrics/" + month.month() + ".json", JsonText.of(MetricsJson.of(month)));
         }
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
+        output.write(ContractJson.FILE, JsonText.of(ContractJson.of(figures(outcome))));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());
         }
+    }
+
+    private static ContractFigures figures(Outcome outcome) {
+        return new ContractFigures(
+                outcome.dataset(),
+                outcome.months(),
+                outcome.fiscalYears(),
+                outcome.payments(),
+                outcome.openPoints().size());
     }
 
     /** Workbooks that work the figures out again. */

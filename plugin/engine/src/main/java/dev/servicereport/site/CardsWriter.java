@@ -9,7 +9,6 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.money.Yen;
-import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Bar;
 import dev.servicereport.site.DashboardView.Cards;
@@ -21,6 +20,7 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What to know first: the newest verdict, what is left of its allowance, of the money, and what asks for an action. */
@@ -77,17 +77,13 @@ final class CardsWriter {
         if (payments.book().accounts().isEmpty()) {
             return null;
         }
-        Yen total = Yen.sum(payments.book().accounts().stream()
-                .map(account -> account.schedule().total())
-                .toList());
+        Yen total = payments.total();
         String plan = pages.of(Catalogue.PAYMENT_PLAN.id());
-        if (!payments.book().kept()) {
+        Optional<Yen> known = payments.paid();
+        if (known.isEmpty()) {
             return new Money(yen(total), "", "", 0, plan);
         }
-        Yen paid = Yen.sum(payments.book().accounts().stream()
-                .flatMap(account -> payments.standings(account).stream())
-                .map(PaymentStanding::paid)
-                .toList());
+        Yen paid = known.get();
         return new Money(yen(total), yen(paid), yen(total.minus(paid)), share(paid, total), plan);
     }
 

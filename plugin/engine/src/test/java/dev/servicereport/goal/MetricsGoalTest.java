@@ -30,6 +30,7 @@ class MetricsGoalTest {
                 .containsOnlyKeys(
                         "service-report/manifest.json",
                         "service-report/metrics/2025-02.json",
+                        "service-report/metrics/contract.json",
                         "service-report/metrics/payments.json",
                         "service-report/overview.json",
                         "service-report/tables/payment-commitments.csv",

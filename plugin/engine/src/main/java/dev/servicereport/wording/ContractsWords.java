@@ -1,0 +1,76 @@
+package dev.servicereport.wording;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** Words of the overview of several contracts (契約の一覧). */
+public final class ContractsWords {
+
+    /** The overview's title. */
+    public static final String TITLE = "契約の一覧";
+
+    /** The headings of {@code contracts.csv}: folder and outcome first, then what is known, the number of problems last. */
+    public static final List<String> HEADINGS = List.of(
+            "フォルダー",
+            "結果",
+            "発注者",
+            "件名",
+            "基準値(%)",
+            "最新の月",
+            "判定",
+            "稼働率の下限(%)",
+            "稼働率の上限(%)",
+            "停止できる残り時間の下限(秒)",
+            "停止できる残り時間の上限(秒)",
+            "達成の月数",
+            "未達成の月数",
+            "判定保留の月数",
+            "データなしの月数",
+            "支払総額(円)",
+            "支払済額(円)",
+            "未了事項",
+            "次の期限",
+            "次の期限の内容",
+            "誤り");
+
+    private ContractsWords() {}
+
+    /**
+     * What is due: {@code 第3回の支払}.
+     *
+     * @param kind a name of {@code accept.Deadline.Kind}
+     * @param subject which one
+     */
+    public static String due(String kind, String subject) {
+        return switch (kind) {
+            case "FINDING" -> "指摘事項 " + subject + " の修正";
+            case "IMPROVEMENT" -> Display.month(YearMonth.parse(subject)) + "分の改善計画";
+            case "MILESTONE" -> "導入スケジュール " + subject;
+            case "PAYMENT" -> "第" + subject + "回の支払";
+            case "SERVICE_END" -> "サービス期間の満了";
+            default -> throw new IllegalArgumentException("no such deadline: " + kind);
+        };
+    }
+
+    /** A month as the heading of a column: {@code 4月}. */
+    public static String heading(YearMonth month) {
+        return month.getMonthValue() + "月";
+    }
+
+    /** Yen with commas, and a full-width minus below 0. */
+    public static String yen(long yen) {
+        return yen < 0 ? "－" + Display.number(-yen) : Display.number(yen);
+    }
+
+    /** What is left of an allowance, or the least and the most of it: {@code 残り1時間}. */
+    public static String left(long least, long most) {
+        String low = Display.left(least);
+        String high = Display.left(most);
+        return range(low, low.equals(high) ? "" : high);
+    }
+
+    /** The least and the most; the least alone where the other one is empty. */
+    public static String range(String least, String most) {
+        return most.isEmpty() ? least : least + "～" + most;
+    }
+}

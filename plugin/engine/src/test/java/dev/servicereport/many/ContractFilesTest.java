@@ -1,0 +1,90 @@
+package dev.servicereport.many;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContractFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<ContractLine> contracts;
+
+    @BeforeEach
+    void give() throws IOException {
+        contracts = List.of(
+                ContractLine.of("松山市", Standings.matsuyama(folder)),
+                ContractLine.of("伊予市", Standings.iyo(folder)),
+                ContractLine.refused(
+                        "今治市", List.of("exclusions.csv:3 [to]: found '2025-02-30', expected a date that exists")),
+                ContractLine.failed("西条市", "the engine died"));
+    }
+
+    @Test
+    void tellsOfEachContractInARow() {
+        assertThat(ContractFiles.of(contracts).get("contracts.csv").replace("\r\n", "\n"))
+                .isEqualTo("""
+                \uFEFFフォルダー,結果,発注者,件名,基準値(%),最新の月,判定,稼働率の下限(%),稼働率の上限(%),停止できる残り時間の下限(秒),\
+                停止できる残り時間の上限(秒),達成の月数,未達成の月数,判定保留の月数,データなしの月数,支払総額(円),支払済額(円),未了事項,次の期限,\
+                次の期限の内容,誤り
+                今治市,faults,,,,,,,,,,,,,,,,,,,1
+                伊予市,missed,伊予市,窓口システムサービス提供業務,99.8,2025-04,判定保留,99.4449,100.0000,-9206,5184,1,1,1,0,1000000,83337,2,\
+                2025-04-28,第2回の支払,0
+                松山市,met,松山市,庁内ポータル,99.5,2025-02,達成,99.9999,99.9999,12094,12094,1,0,0,0,,,0,,,0
+                西条市,failed,,,,,,,,,,,,,,,,,,,1
+                """);
+    }
+
+    @Test
+    void tellsProgramsTheSame() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(ContractFiles.of(contracts).get("contracts.json"));
+        assertThat(json.get("format").asInt()).isEqualTo(1);
+        assertThat(json.get("outcome").asText()).isEqualTo("failed");
+        assertThat(json.findValuesAsText("folder")).containsExactly("今治市", "伊予市", "松山市", "西条市");
+        assertThat(json.findValuesAsText("outcome")).containsExactly("failed", "faults", "missed", "met", "failed");
+        assertThat(json.at("/contracts/0/problems/0").asText()).startsWith("exclusions.csv:3 [to]");
+        assertThat(json.at("/contracts/0/standing").isNull()).isTrue();
+        JsonNode iyo = json.at("/contracts/1/standing");
+        assertThat(iyo.get("missedMonths").asInt()).isEqualTo(1);
+        assertThat(iyo.get("undeterminedMonths").asInt()).isEqualTo(1);
+        assertThat(iyo.at("/newest/leftDownSecondsLow").asLong()).isEqualTo(-9206);
+        assertThat(iyo.at("/payments/paid").asLong()).isEqualTo(83337);
+        assertThat(iyo.at("/nextDeadline/overdue").asBoolean()).isTrue();
+        assertThat(iyo.at("/months").size()).isEqualTo(4);
+        assertThat(json.at("/contracts/2/standing/payments").isNull()).isTrue();
+    }
+
+    @Test
+    void isTheSameInWhicheverOrderTheContractsCame() {
+        List<ContractLine> turned = new ArrayList<>(contracts);
+        Collections.reverse(turned);
+        assertThat(ContractFiles.of(turned)).isEqualTo(ContractFiles.of(contracts));
+    }
+
+    @Test
+    void refusesAFileOfAnotherVersion() throws Exception {
+        Path output = Standings.put(folder.resolve("a"), "{ \"format\" : 2 }");
+        assertThatThrownBy(() -> ContractLine.of("a", output))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("contract.json: found format 2, expected 1");
+    }
+
+    @Test
+    void refusesAFileThatLacksSomething() throws Exception {
+        Path output = Standings.put(folder.resolve("a"), "{ \"format\" : 1, \"title\" : \"件名\" }");
+        assertThatThrownBy(() -> ContractLine.of("a", output))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("contract.json: is not as a run writes it");
+    }
+}
