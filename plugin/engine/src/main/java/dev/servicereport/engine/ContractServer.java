@@ -6,6 +6,7 @@ import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.shard.ContractRow;
 import dev.servicereport.shard.ContractWork;
 import dev.servicereport.shard.Earlier;
+import dev.servicereport.shard.FleetOverview;
 import dev.servicereport.shard.FleetTable;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -30,7 +31,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <pre>
  * run contract   contract, data, folder, earlier, found…, settings  → row WORDS…, and unchanged before it when nothing was done
- * run join       folder, row N WORDS…                               → joined EXITCODE SENTENCE
+ * run join       folder, outputs, row WORDS… for each contract      → joined EXITCODE SENTENCE
  *                                                                   → failed FAULT MESSAGE
  * </pre>
  */
@@ -108,7 +109,11 @@ final class ContractServer {
         try {
             if (what.equals("join")) {
                 FleetTable table = new FleetTable(rows);
-                table.write(Path.of(words.getOrDefault("folder", List.of()).get(0)));
+                GoalRequest request = new GoalRequest(words);
+                Path folder = Path.of(request.text("folder").orElseThrow());
+                table.write(folder);
+                FleetOverview.write(
+                        table, folder, Path.of(request.text("outputs").orElseThrow()));
                 answers.say(new Line("joined", Integer.toString(table.exitCode()), table.sentence()));
             } else {
                 contract(words);

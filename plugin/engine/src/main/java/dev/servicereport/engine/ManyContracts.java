@@ -7,6 +7,7 @@ import dev.servicereport.problem.Nearest;
 import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.shard.ContractWork;
 import dev.servicereport.shard.Contracts;
+import dev.servicereport.shard.FleetOverview;
 import dev.servicereport.shard.FleetTable;
 import dev.servicereport.shard.Join;
 import dev.servicereport.shard.Shard;
@@ -92,12 +93,13 @@ final class ManyContracts {
         }
         FleetTable table = Join.run(work, contracts, output, shards);
         table.write(output);
+        FleetOverview.write(table, output, output);
         return table;
     }
 
     private static void requireContracts(Path contracts) throws IOException {
         if (!Files.isDirectory(contracts) || Contracts.in(contracts).isEmpty()) {
-            throw new IllegalArgumentException(contracts + " holds no folder with a contract.yaml (契約のフォルダーがありません)");
+            throw new IllegalArgumentException(contracts + " holds no folder with a contract.yaml");
         }
     }
 

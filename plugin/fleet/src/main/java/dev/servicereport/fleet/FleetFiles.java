@@ -12,6 +12,9 @@ import java.util.List;
 /** The files about all contracts: what they came to, written by an engine, and apart from that how long each took and where. */
 final class FleetFiles {
 
+    private static final List<String> FILES = List.of(
+            "contracts.csv", "contracts.html", "contracts.json", "fleet.csv", "fleet.json", "fleet-timings.csv");
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final EnginePool pool;
@@ -30,7 +33,10 @@ final class FleetFiles {
         Path folder = Files.createTempDirectory(pool.folder(), "fleet-");
         List<Line> lines = new ArrayList<>();
         results.forEach(result -> lines.add(new Line("row", result.row())));
+        List<String> contracts = results.stream().map(TaskResult::contract).toList();
         lines.add(Line.set("folder", folder.toString()));
+        lines.add(Line.set(
+                "outputs", target.shown(contracts, folder.resolve("shown")).toString()));
         lines.add(new Line("run", List.of("join")));
         Line joined = joined(lines);
         if (!joined.verb().equals("joined")) {
@@ -38,9 +44,9 @@ final class FleetFiles {
         }
         Path timings = folder.resolve("fleet-timings.csv");
         Files.writeString(timings, timings(results), StandardCharsets.UTF_8);
-        target.put(folder.resolve("fleet.csv"));
-        target.put(folder.resolve("fleet.json"));
-        target.put(timings);
+        for (String name : FILES) {
+            target.put(folder.resolve(name));
+        }
         return new Summary(
                 Integer.parseInt(joined.words().get(0)), joined.words().get(1));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** A folder that every machine has under the same name. */
 record FolderTarget(Path folder) implements Target {
@@ -34,6 +35,11 @@ record FolderTarget(Path folder) implements Target {
             }
         }
         LocalFolders.delete(aside);
+    }
+
+    @Override
+    public Path shown(List<String> contracts, Path work) {
+        return folder;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.apache.hadoop.fs.RemoteIterator;
 /** Output on a file system that Hadoop knows: made on this machine, copied aside there, and put in place by renaming. */
 final class HadoopTarget implements Target {
 
+    private static final String FIGURES = "metrics/contract.json";
+
     private final HadoopFiles place;
     private final FileSystem files;
 
@@ -77,6 +79,27 @@ final class HadoopTarget implements Target {
         if (!files.rename(from, to) || files.exists(new Path(to, from.getName()))) {
             throw new IOException("cannot be put in place: " + to.getName());
         }
+    }
+
+    /** The figures of each are copied; of the pages to which there are links it is enough that they are there. */
+    @Override
+    public java.nio.file.Path shown(List<String> contracts, java.nio.file.Path work) throws IOException {
+        for (String contract : contracts) {
+            Path report = new Path(HadoopFiles.in(place.folder(), contract), REPORT);
+            java.nio.file.Path copy = work.resolve(contract).resolve(REPORT);
+            for (String listed : listed(report)) {
+                String name = listed.substring(listed.indexOf(' ') + 1);
+                java.nio.file.Path file = copy.resolve(name);
+                if (name.equals(FIGURES)) {
+                    Files.createDirectories(file.resolveSibling(""));
+                    files.copyToLocalFile(false, new Path(report, name), new Path(file.toUri()), true);
+                } else if (name.endsWith(".html")) {
+                    Files.createDirectories(file.resolveSibling(""));
+                    Files.write(file, new byte[0]);
+                }
+            }
+        }
+        return work;
     }
 
     @Override

@@ -43,6 +43,13 @@ interface Target {
     /** Puts in place what was made aside, and takes away the outcome of before when there is none. */
     void commit(String contract, long attempt, Path aside) throws IOException;
 
+    /**
+     * A folder of this machine in which each contract's folder shows what an overview of all is made from.
+     *
+     * @param work a folder for what has to be copied
+     */
+    Path shown(List<String> contracts, Path work) throws IOException;
+
     /** Puts a file beside the contracts. */
     void put(Path file) throws IOException;
 
