@@ -15,4 +15,7 @@ interface RowWatch {
      *     from its start on
      */
     void seen(Thing thing, TimeSpan span, Status status, SourceLocation where);
+
+    /** Told instead of a sample that says that the thing was up, where its place need not be worked out. */
+    default void up(Thing thing) {}
 }

@@ -2,6 +2,9 @@ package dev.servicereport.availability;
 
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.time.TimeSpan;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Comparator;
 
 /**
@@ -21,4 +24,26 @@ public record SourceRow(
     static final Comparator<SourceRow> ORDER = Comparator.comparing(SourceRow::first)
             .thenComparing(SourceRow::service)
             .thenComparing(SourceRow::span);
+
+    /** As bytes, from which {@link #read} makes the same again. */
+    public void write(DataOutputStream out) throws IOException {
+        out.writeUTF(service);
+        out.writeUTF(site);
+        out.writeLong(span.start());
+        out.writeLong(span.end());
+        out.writeUTF(status.name());
+        out.writeInt(first.line());
+        out.writeInt(last.line());
+    }
+
+    /** @param file the file's name in messages */
+    public static SourceRow read(DataInputStream in, String file) throws IOException {
+        return new SourceRow(
+                in.readUTF(),
+                in.readUTF(),
+                new TimeSpan(in.readLong(), in.readLong()),
+                Status.valueOf(in.readUTF()),
+                new SourceLocation(file, in.readInt(), ""),
+                new SourceLocation(file, in.readInt(), ""));
+    }
 }

@@ -30,11 +30,20 @@ public final class SourceRows {
         site = new MeasuringSite(measuredFrom);
     }
 
-    /** Takes in a monitoring export. */
-    public void uptime(CsvSource source, CsvContext context) {
+    /** Takes in rows of a monitoring export. */
+    public void add(List<SourceRow> rows) {
+        observed.addAll(rows);
+    }
+
+    /** Reads the rows of a monitoring export that do not say that a service was up. */
+    public List<SourceRow> uptime(CsvSource source, CsvContext context) {
+        Runs quick = new Runs();
+        if (new UptimeCsv(services, new ObservationLog(), quick).watchQuickly(source, context)) {
+            return quick.ended();
+        }
         Runs runs = new Runs();
         new UptimeCsv(services, new ObservationLog(), runs).readRowByRow(source, context);
-        runs.end();
+        return runs.ended();
     }
 
     /** Takes in an outage list or a log of changes. */
@@ -97,12 +106,17 @@ public final class SourceRows {
     }
 
     /** Puts samples together that say the same one after the other; rows of other things between them do not matter. */
-    private final class Runs implements RowWatch {
+    private static final class Runs implements RowWatch {
 
         private final Map<Thing, SourceRow> open = new HashMap<>();
+        private final List<SourceRow> runs = new ArrayList<>();
 
         @Override
         public void seen(Thing thing, TimeSpan span, Status status, SourceLocation where) {
+            if (status == Status.UP) {
+                up(thing);
+                return;
+            }
             SourceRow before = open.get(thing);
             boolean isSample = span.seconds() == 1;
             if (isSample
@@ -124,13 +138,21 @@ public final class SourceRows {
             open.put(thing, new SourceRow(thing.service(), thing.site(), span, status, where, where));
         }
 
-        private void end() {
+        @Override
+        public void up(Thing thing) {
+            if (!open.isEmpty()) {
+                keep(open.remove(thing));
+            }
+        }
+
+        private List<SourceRow> ended() {
             open.values().forEach(this::keep);
+            return runs;
         }
 
         private void keep(@Nullable SourceRow row) {
-            if (row != null && row.status() != Status.UP) {
-                observed.add(row);
+            if (row != null) {
+                runs.add(row);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.servicereport.csv.QuickReader;
 import dev.servicereport.csv.QuickReader.Shape;
 import dev.servicereport.csv.SpanCells;
 import dev.servicereport.csv.Vocabulary;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.ServiceCell;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
@@ -83,11 +84,33 @@ public final class UptimeCsv {
         ObservationLog samples = new ObservationLog();
         QuickReader<LongConsumer> reader =
                 new QuickReader<>(SHAPE, context, row -> samples(row, source.log(), samples));
-        boolean read = reader.read(source, LongConsumer::accept);
+        boolean read = reader.read(source, (said, second, line) -> said.accept(second));
         if (read) {
             log.addAll(samples);
         }
         return read;
+    }
+
+    /** Tells of the rows of a file of samples with nothing out of the ordinary; false, and what was told does not count, when it is not one. */
+    boolean watchQuickly(CsvSource source, CsvContext context) {
+        QuickReader<Sample> reader = new QuickReader<>(SHAPE, context, row -> sample(row, source.log()));
+        return reader.read(source, (sample, second, line) -> {
+            if (sample.status() == Status.UP) {
+                watch.up(sample.thing());
+            } else {
+                SourceLocation where = new SourceLocation(source.name(), line, "");
+                watch.seen(sample.thing(), second(second), sample.status(), where);
+            }
+        });
+    }
+
+    /** What a row of samples says beside its time. */
+    private record Sample(Thing thing, Status status) {}
+
+    private @Nullable Sample sample(CsvRow row, String name) {
+        Thing thing = things.readWithoutParts(row, name);
+        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
+        return row.isSound() ? new Sample(thing, status.orElseThrow()) : null;
     }
 
     /** Reads any file, and says what is wrong with it. */
@@ -97,9 +120,8 @@ public final class UptimeCsv {
     }
 
     private @Nullable LongConsumer samples(CsvRow row, String name, ObservationLog log) {
-        Thing thing = things.readWithoutParts(row, name);
-        Optional<Status> status = row.choice(SiteCell.STATUS, STATUSES);
-        return row.isSound() ? log.samples(thing, status.orElseThrow()) : null;
+        Sample sample = sample(row, name);
+        return sample == null ? null : log.samples(sample.thing(), sample.status());
     }
 
     private void accept(CsvRow row, String name) {

@@ -56,6 +56,8 @@ final class PlainLines {
 
     private @Nullable RowText clock;
     private boolean repeating;
+    private int passed;
+    private int line;
 
     PlainLines(InputStream file) {
         this.file = file;
@@ -126,6 +128,7 @@ final class PlainLines {
             if (limit - next < LONGEST_LINE && !ended) {
                 fill();
             }
+            line = passed + 1;
             boolean empty = buffer[next] == '\n' || buffer[next] == '\r';
             repeating = !empty && clock != null && expected != null && repeats(clock, expected);
             plain = empty || repeating || splitsWell();
@@ -135,6 +138,11 @@ final class PlainLines {
             }
         }
         return false;
+    }
+
+    /** The number of the line in the file, from 1. */
+    int line() {
+        return line;
     }
 
     /** Whether all lines so far are plain. */
@@ -233,6 +241,7 @@ final class PlainLines {
         }
         if (next < limit && buffer[next] == '\n') {
             next++;
+            passed++;
         }
     }
 

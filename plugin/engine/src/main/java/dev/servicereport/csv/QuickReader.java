@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuickReader<T> {
 
-    /** Takes what a row says, and the second that it says it of. */
+    /** Takes what a row says, the second that it says it of, and the number of its line in the file, from 1. */
     @FunctionalInterface
     public interface Rows<T> {
 
-        void accept(T said, long second);
+        void accept(T said, long second, int line);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class QuickReader<T> {
                 last.next = next;
             }
             last = next;
-            rows.accept(next.said, second);
+            rows.accept(next.said, second, lines.line());
         }
         return lines.isPlain();
     }

@@ -1,7 +1,9 @@
 package dev.servicereport.preview;
 
+import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.document.Material;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.RevisionKeys;
@@ -19,16 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The data as they were read last, and of them the figures of each month that somebody looked at. */
 final class Figures {
 
     private final Scope scope;
+    private final Supplier<SourceRows> sourceRows;
     private final Map<YearMonth, MonthFigures> known = new TreeMap<>();
 
-    private Figures(Scope scope) {
+    private Figures(Scope scope, Supplier<SourceRows> sourceRows) {
         this.scope = scope;
+        this.sourceRows = sourceRows;
     }
 
     /**
@@ -44,7 +49,7 @@ final class Figures {
         if (keys.stream().anyMatch(Problem::isError)) {
             throw new BadInputException(keys);
         }
-        return new Figures(scope);
+        return new Figures(scope, SourceRowsReader.whenAsked(request.dataDirectory(), dataset, request.cache()));
     }
 
     /** The months that there are reports of, ascending. */
@@ -69,6 +74,6 @@ final class Figures {
     Material of(Optional<YearMonth> month, @Nullable LocalDate issuedOn) {
         List<MonthFigures> months = month.map(each -> List.of(known.computeIfAbsent(each, scope.calculation()::of)))
                 .orElse(List.of());
-        return new Material(scope.dataset(), scope.calculation(), months, issuedOn);
+        return new Material(scope.dataset(), scope.calculation(), months, issuedOn).with(sourceRows);
     }
 }

@@ -1,7 +1,5 @@
 package dev.servicereport.run;
 
-import dev.servicereport.availability.SourceRows;
-import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.export.ContractFigures;
 import dev.servicereport.export.ContractJson;
 import dev.servicereport.export.JsonText;
@@ -44,10 +42,9 @@ final class FigureFiles {
     }
 
     /** Workbooks that work the figures out again. */
-    static void writeWorkbooks(ReportRequest request, WorkedOut worked, OutputFolder output) throws IOException {
-        SourceRows rows =
-                SourceRowsReader.read(request.dataDirectory(), worked.scope().dataset());
-        Map<String, byte[]> files = CheckWorkbooks.of(worked.scope(), worked.months(), rows);
+    static void writeWorkbooks(WorkedOut worked, OutputFolder output) throws IOException {
+        Map<String, byte[]> files = CheckWorkbooks.of(
+                worked.scope(), worked.months(), worked.sourceRows().get());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             output.write("tables/" + file.getKey(), file.getValue());
         }

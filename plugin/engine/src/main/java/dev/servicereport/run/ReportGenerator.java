@@ -123,7 +123,7 @@ public final class ReportGenerator {
                     documents, material, press.catalogue(worked.scope().dataset()));
             if (documents.workbooks()) {
                 watch.step("writing the workbooks");
-                FigureFiles.writeWorkbooks(request, worked, output);
+                FigureFiles.writeWorkbooks(worked, output);
             }
             List<WrittenDocument> written = press.write(material, folder);
             press.brief(material, written, output.output().resolve("briefing"));

@@ -1,9 +1,11 @@
 package dev.servicereport.run;
 
 import dev.servicereport.accept.OpenPoints;
+import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.dataset.InputFile;
+import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,8 +34,14 @@ import java.util.stream.Stream;
  * @param months the figures of the months asked for
  * @param closed the months that were closed
  * @param standings how those stand today that this run looks at
+ * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
  */
-record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, List<Standing> standings) {
+record WorkedOut(
+        Scope scope,
+        List<MonthFigures> months,
+        ClosedMonths closed,
+        List<Standing> standings,
+        Supplier<SourceRows> sourceRows) {
 
     /**
      * Reads everything and works it out.
@@ -47,7 +56,12 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
         watch.step("working out the figures");
         List<MonthFigures> months =
                 scope.months().stream().map(scope.calculation()::of).toList();
-        return new WorkedOut(scope, months, closed, standings(request, closed, scope));
+        return new WorkedOut(
+                scope,
+                months,
+                closed,
+                standings(request, closed, scope),
+                SourceRowsReader.whenAsked(request.dataDirectory(), scope.dataset(), request.cache()));
     }
 
     private static Dataset read(ReportRequest request, IntPredicate showable, ClosedMonths closed)
@@ -90,7 +104,8 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
     Material material(DocumentRequest documents) {
         return new Material(scope.dataset(), scope.calculation(), months, documents.issuedOn())
                 .forReaders(documents.audience())
-                .reissuing(Standing.reissues(standings));
+                .reissuing(Standing.reissues(standings))
+                .with(sourceRows);
     }
 
     /** Every file that was read, in the order of their names. */

@@ -39,7 +39,7 @@ final class DocumentGroups {
     }
 
     /** Groups with something in them; what is newest among the months stands first. */
-    List<Group> groups(Map<String, String> tables, List<Entry> books, List<Entry> pictures) {
+    List<Group> groups(Map<String, String> tables, List<Entry> books, List<Entry> slides, List<Entry> pictures) {
         List<Group> all = new ArrayList<>();
         groups.forEach((group, entries) -> all.add(new Group(group.title(), entries)));
         add(
@@ -47,6 +47,7 @@ final class DocumentGroups {
                 "表（表計算ソフト用CSV）",
                 tables.entrySet().stream().map(DocumentGroups::table).toList());
         add(all, "検算ブック（Excel）", books);
+        add(all, "スライド（PowerPoint）", slides);
         add(all, "図（PNG）", pictures);
         return all;
     }

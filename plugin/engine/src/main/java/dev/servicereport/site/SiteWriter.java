@@ -126,6 +126,7 @@ public final class SiteWriter implements AutoCloseable {
             Files.writeString(folder.resolve(table.getKey()), table.getValue(), StandardCharsets.UTF_8);
         }
         List<Entry> books = new CheckBooks(output.resolve("tables")).copy(outcome.months(), folder);
+        List<Entry> slides = new SlideDecks(output.resolve("briefing")).copy(outcome.documents(), files);
         DashboardCharts charts = new DashboardCharts(outcome);
         SitePictures pictures = new SitePictures(assets, cache, files.resolve("charts"));
         Optional<Chart> curve = charts.trend();
@@ -137,7 +138,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
-                .write(groups.groups(tables, books, DashboardWriter.entries(all)), trend, further);
+                .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
         return Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET));
     }
 }

@@ -40,7 +40,7 @@ public final class CheckWorkbooks {
         IntervalTable exclusions = new IntervalTable(zone);
         Map<String, byte[]> files = new TreeMap<>();
         for (MonthFigures figures : months) {
-            MonthIntervals month = new MonthIntervals(dataset, calculation, figures, rows);
+            MonthIntervals month = new MonthIntervals(dataset, calculation, figures, () -> rows);
             stops.add(figures.month(), new StopIntervals(month).rows());
             exclusions.add(figures.month(), new ExclusionIntervals(month).rows());
             files.put(

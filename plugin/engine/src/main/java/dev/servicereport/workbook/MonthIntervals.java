@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What the intervals of one month have in common: its services by number, and where rows of the data are found. */
 final class MonthIntervals {
@@ -24,10 +25,11 @@ final class MonthIntervals {
     private final Dataset dataset;
     private final AvailabilityCalculation calculation;
     private final MonthFigures figures;
-    private final SourceRows rows;
+    private final Supplier<SourceRows> rows;
     private final List<ServiceFigures> services = new ArrayList<>();
 
-    MonthIntervals(Dataset dataset, AvailabilityCalculation calculation, MonthFigures figures, SourceRows rows) {
+    MonthIntervals(
+            Dataset dataset, AvailabilityCalculation calculation, MonthFigures figures, Supplier<SourceRows> rows) {
         this.dataset = dataset;
         this.calculation = calculation;
         this.figures = figures;
@@ -49,7 +51,7 @@ final class MonthIntervals {
     }
 
     SourceRows rows() {
-        return rows;
+        return rows.get();
     }
 
     /** The whole, then the services in the order of services.csv: their places are their numbers. */
@@ -98,7 +100,7 @@ final class MonthIntervals {
         for (ServiceFigures service : services) {
             for (TimeSpan span : term.of(service.availability()).toList()) {
                 List<SourceRow> found = sought.stream()
-                        .flatMap(status -> rows.of(withParts(service.service()), status, span).stream())
+                        .flatMap(status -> rows.get().of(withParts(service.service()), status, span).stream())
                         .toList();
                 list.add(new IntervalRow(list(service), service.service(), span, true, reason, found));
             }

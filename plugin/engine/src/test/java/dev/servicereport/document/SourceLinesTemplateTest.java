@@ -2,43 +2,74 @@ package dev.servicereport.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.workbook.SourceAppendix;
+import dev.servicereport.workbook.SourceLine;
+import dev.servicereport.workbook.SourceLine.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The appendix that a report may import. */
 class SourceLinesTemplateTest {
 
+    private static final Pattern ESCAPED = Pattern.compile("&#(\\d+);");
+
     @TempDir
     Path folder;
 
-    private String filled(List<Map<String, String>> lines) throws Exception {
+    private String filled(SourceLine... lines) throws Exception {
+        return filled(new SourceAppendix(List.of(lines), 0));
+    }
+
+    private String filled(SourceAppendix appendix) throws Exception {
         Path templates = Path.of("..", "..", "asciidoc", "templates");
         Files.copy(templates.resolve("source-lines.adoc"), folder.resolve("source-lines.adoc"));
         Files.writeString(
                 folder.resolve("report.adoc"),
-                "<#import \"source-lines.adoc\" as sources>\n<@sources.appendix lines/>\n");
-        return new Templates(folder, new AsciiDocEscaper(c -> true)).fill("report.adoc", Map.of("lines", lines));
+                "<#import \"source-lines.adoc\" as lines>\n<@lines.section of=sources/>\n");
+        String filled =
+                new Templates(folder, new AsciiDocEscaper(c -> true)).fill("report.adoc", Map.of("sources", appendix));
+        return ESCAPED.matcher(filled).replaceAll(escaped -> Character.toString(Integer.parseInt(escaped.group(1))));
+    }
+
+    private static SourceLine line(Kind kind, boolean everything, String... subjects) {
+        return new SourceLine(List.of(subjects), everything, "1月6日", "0:20:00", kind, "a_b.csv:2,3");
     }
 
     @Test
-    void listsEachPeriodWithItsFileAndLines() throws Exception {
-        assertThat(filled(List.of(Map.of(
-                        "subject", "ウェブ",
-                        "span", "1月6日(月) 10:00 ～ 10:20",
-                        "duration", "20分",
-                        "counted", "算入",
-                        "source", "outages/a_b.csv:2,3"))))
-                .contains("== 付録　元データの行")
-                .contains("\n|&#12454;ェ&#12502;\n|&#49;月6日&#40;月&#41;&#32;10&#58;00&#32;～&#32;10&#58;2&#48;\n")
-                .contains("\n|&#111;utages&#47;a&#95;b&#46;csv&#58;2&#44;&#51;\n|===\n");
+    void listsEachTimeWithItsFileAndLines() throws Exception {
+        assertThat(filled(line(Kind.STOP, false, "a", "b")))
+                .contains("=== 元データの行")
+                .contains("\n|a、b\n|1月6日\n|0:20:00\n|停止\n|a_b.csv:2,3\n|===\n");
     }
 
     @Test
-    void saysWhenThereIsNothing() throws Exception {
-        assertThat(filled(List.of())).contains("当月、停止・除外の記録はありません。").doesNotContain("|===");
+    void saysWhatKindOfTimeALineIs() throws Exception {
+        assertThat(filled(
+                        line(Kind.UNCOUNTED_STOP, false, "a"),
+                        line(Kind.EXCLUSION, false, "a"),
+                        line(Kind.REFUSED_EXCLUSION, false, "a")))
+                .contains("|対象外の停止\n", "|除外\n", "|除外しない\n");
+    }
+
+    @Test
+    void namesManyServicesByTheFirst() throws Exception {
+        assertThat(filled(line(Kind.STOP, false, "a", "b", "c", "d"), line(Kind.STOP, true, "a", "b", "c", "d")))
+                .contains("|aほか3\n", "|全サービス\n");
+    }
+
+    @Test
+    void saysHowManyAreNotPrinted() throws Exception {
+        assertThat(filled(new SourceAppendix(List.of(line(Kind.STOP, false, "a")), 12)))
+                .contains("ほか12件は");
+    }
+
+    @Test
+    void isLeftOutWhenThereIsNothing() throws Exception {
+        assertThat(filled(new SourceAppendix(List.of(), 0)).strip()).isEmpty();
     }
 }

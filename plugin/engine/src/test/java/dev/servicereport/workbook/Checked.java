@@ -2,6 +2,7 @@ package dev.servicereport.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
@@ -29,7 +30,10 @@ final class Checked {
     static Map<String, byte[]> files(Path data, Scope scope) throws IOException {
         List<MonthFigures> months =
                 scope.months().stream().map(scope.calculation()::of).toList();
-        return CheckWorkbooks.of(scope, months, SourceRowsReader.read(data, scope.dataset()));
+        return CheckWorkbooks.of(
+                scope,
+                months,
+                SourceRowsReader.whenAsked(data, scope.dataset(), Cache.none()).get());
     }
 
     static XSSFWorkbook open(byte[] file) throws IOException {

@@ -1,12 +1,18 @@
 package dev.servicereport.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.servicereport.cache.Cache;
+import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.figures.Scope;
+import dev.servicereport.workbook.SourceLine.Kind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,5 +145,128 @@ class SourceLinesTest {
             book.write(out);
         }
         assertThat(table("停止.csv")).hasSize(2).allMatch(line -> line.endsWith(",outages/2025-01.xlsx:停止!2"));
+    }
+
+    private SourceAppendix january() throws Exception {
+        return january(Cache.none());
+    }
+
+    private SourceAppendix january(Cache cache) throws Exception {
+        Dataset dataset = DatasetReader.read(folder, character -> true);
+        Scope scope = Scope.of(dataset, null, null);
+        return new SourceLines(
+                        dataset,
+                        scope.calculation().horizon().end(),
+                        SourceRowsReader.whenAsked(folder, dataset, cache))
+                .of(scope.calculation().of(YearMonth.of(2025, 1)));
+    }
+
+    private void monthEnd() throws Exception {
+        write("outages/2025-01.csv", """
+                service,from,to
+                web,2025-01-31T23:00,2025-02-01T00:00
+                db,2025-01-31T23:00,2025-02-01T00:00
+                """);
+        write("exclusions.csv", """
+                service,from,to,class,reason,noticed_on,approved_by,approved_on
+                *,2025-01-19T01:00,2025-01-19T05:00,planned,保守,2025-01-06,課長,2025-01-08
+                """);
+    }
+
+    @Test
+    void putsServicesTogetherThatShareATimeAndItsRows() throws Exception {
+        monthEnd();
+        assertThat(january().lines())
+                .extracting(SourceLine::subjects, SourceLine::everything, SourceLine::kind, SourceLine::source)
+                .containsExactly(
+                        tuple(List.of("サービス全体"), false, Kind.STOP, "outages/2025-01.csv:2,3"),
+                        tuple(List.of("ウェブ"), false, Kind.STOP, "outages/2025-01.csv:2"),
+                        tuple(List.of("データベース"), false, Kind.STOP, "outages/2025-01.csv:3"),
+                        tuple(List.of("サービス全体", "ウェブ", "データベース"), true, Kind.EXCLUSION, "exclusions.csv:2"));
+    }
+
+    @Test
+    void staysAsItWasWhenTheNextMonthGoesOn() throws Exception {
+        monthEnd();
+        SourceAppendix before = january();
+        write("outages/2025-02.csv", "service,from,to\nweb,2025-02-01T00:00,2025-02-01T03:00\n");
+        assertThat(january()).isEqualTo(before);
+        write("outages/2025-01.csv", """
+                service,from,to
+                web,2025-01-31T23:00,2025-02-01T00:00
+                db,2025-01-31T23:00,2025-02-01T00:00
+                web,2025-02-01T03:00,2025-02-01T04:00
+                """);
+        assertThat(january()).isEqualTo(before);
+    }
+
+    @Test
+    void readsNothingAgainForAMonthWithoutStops() throws Exception {
+        write("outages/2025-01.csv", "service,from,to\n");
+        Dataset dataset = DatasetReader.read(folder, character -> true);
+        Scope scope = Scope.of(dataset, null, null);
+        SourceLines lines =
+                new SourceLines(dataset, scope.calculation().horizon().end(), () -> {
+                    throw new AssertionError("rows were asked for");
+                });
+        assertThat(lines.of(scope.calculation().of(YearMonth.of(2025, 1))).lines())
+                .isEmpty();
+    }
+
+    private static final String SAMPLES = """
+            timestamp,service,status
+            2025-01-01T00:00,web,up
+
+            2025-01-01T00:00,db,down
+            2025-01-01T00:01,web,up
+            2025-01-01T00:01,db,down
+            2025-01-01T00:02,web,down
+            2025-01-01T00:02,db,up
+            2025-01-01T00:03,web,down
+            2025-01-01T00:03,db,down
+            2025-01-01T00:04,web,up
+            2025-01-01T00:04,db,unknown
+            """;
+
+    @Test
+    void countsTheLinesOfPlainSamplesAsThoseThatAreReadRowByRow() throws Exception {
+        write("uptime/a.csv", SAMPLES);
+        List<SourceLine> quickly = january().lines();
+        write("uptime/a.csv", SAMPLES.replace("web,down", "\"web\",down"));
+        assertThat(january().lines()).isEqualTo(quickly);
+        assertThat(quickly)
+                .extracting(SourceLine::subjects, SourceLine::source)
+                .containsExactly(
+                        tuple(List.of("サービス全体"), "uptime/a.csv:4-6,7-9,10"),
+                        tuple(List.of("ウェブ"), "uptime/a.csv:7-9"),
+                        tuple(List.of("データベース"), "uptime/a.csv:4-6"),
+                        tuple(List.of("データベース"), "uptime/a.csv:10"));
+    }
+
+    @Test
+    void keepsRowsForLaterRunsUntilTheirFileChanges(@TempDir Path kept) throws Exception {
+        write("uptime/a.csv", SAMPLES);
+        SourceAppendix first = january(Cache.in(kept, "1"));
+        assertThat(january(Cache.in(kept, "1"))).isEqualTo(first);
+        write("uptime/a.csv", SAMPLES.replace("00:02,web,down", "00:02,web,up"));
+        assertThat(january(Cache.in(kept, "1")).lines())
+                .extracting(SourceLine::source)
+                .contains("uptime/a.csv:9");
+    }
+
+    @Test
+    void printsSoManyAndCountsTheRest() throws Exception {
+        StringBuilder rows = new StringBuilder("service,from,to\n");
+        for (int minute = 0; minute < 230; minute++) {
+            int hour = minute / 10;
+            rows.append(String.format(
+                    "web,2025-01-06T%02d:%02d,2025-01-06T%02d:%02d%n",
+                    hour, minute % 10 * 5, hour, minute % 10 * 5 + 2));
+        }
+        write("outages/2025-01.csv", rows.toString());
+        SourceAppendix appendix = january();
+        assertThat(appendix.lines()).hasSize(200);
+        // each is one of the whole as well, and shares a line with it
+        assertThat(appendix.more()).isEqualTo(30);
     }
 }

@@ -13,6 +13,8 @@ import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.workbook.SourceAppendix;
+import dev.servicereport.workbook.SourceLines;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ public final class MonthlyReports implements Editions {
     @Override
     public Stream<Edition> of(Material material) {
         MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        SourceLines sources = new SourceLines(
+                material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         return material.months().stream()
                 .map(figures -> new Edition(
@@ -31,13 +35,16 @@ public final class MonthlyReports implements Editions {
                                 Display.month(figures.month()),
                                 values(
                                         writer.write(figures),
+                                        sources.of(figures),
                                         material.reissues().get(figures.month())),
                                 charts(charts, figures))
                         .figures(JsonText.of(MetricsJson.of(figures))));
     }
 
-    private static Map<String, Object> values(MonthlyReport report, @Nullable Reissue reissue) {
-        return reissue == null ? Map.of("report", report) : Map.of("report", report, "reissue", reissue);
+    private static Map<String, Object> values(MonthlyReport report, SourceAppendix sources, @Nullable Reissue reissue) {
+        return reissue == null
+                ? Map.of("report", report, "sources", sources)
+                : Map.of("report", report, "sources", sources, "reissue", reissue);
     }
 
     private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
