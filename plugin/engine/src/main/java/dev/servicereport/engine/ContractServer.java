@@ -2,7 +2,7 @@ package dev.servicereport.engine;
 
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
-import dev.servicereport.render.ReadyRenderer;
+import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.shard.ContractRow;
 import dev.servicereport.shard.ContractWork;
 import dev.servicereport.shard.Earlier;
@@ -54,7 +54,7 @@ final class ContractServer {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.US_ASCII));
         // what libraries print is no answer
         System.setOut(System.err);
-        ReadyRenderer.keep();
+        KeptRenderer.open();
         ContractServer server = new ContractServer(answers);
         server.listen();
         server.serve();

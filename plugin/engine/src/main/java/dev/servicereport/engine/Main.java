@@ -54,8 +54,8 @@ public final class Main {
             return VerifyCommand.run(words.subList(1, words.size()), out::println);
         }
         PrintStream errors = utf8(FileDescriptor.err);
-        if (words.get(0).equals(ManyContracts.SHARD) || words.get(0).equals(ManyContracts.JOIN)) {
-            return new ManyContracts(out, errors).run(words);
+        if (words.get(0).equals(ShardCommands.SHARD) || words.get(0).equals(ShardCommands.JOIN)) {
+            return new ShardCommands(out, errors).run(words);
         }
         Arguments arguments;
         try {

@@ -11,17 +11,10 @@ public final class ReadyRenderer implements Renderer {
     /** Ruby calls itself deeply. */
     private static final long STACK = 2L << 20;
 
-    private static final KeptRenderer KEPT = new KeptRenderer();
+    private final InProcessRenderer renderer;
 
-    private final Renderer renderer;
-
-    private ReadyRenderer(Renderer renderer) {
+    private ReadyRenderer(InProcessRenderer renderer) {
         this.renderer = renderer;
-    }
-
-    /** From now on this process has one renderer for all its runs; closing one leaves it for the next. */
-    public static void keep() {
-        KEPT.keep();
     }
 
     /**
@@ -38,13 +31,13 @@ public final class ReadyRenderer implements Renderer {
         if (quick) {
             settings();
         }
-        InProcessRenderer renderer = KEPT.isKept() ? KEPT.of(quick) : new InProcessRenderer(quick);
+        InProcessRenderer renderer = new InProcessRenderer(quick);
         Thread loading = new Thread(null, () -> renderer.load(pdf), "renderer", STACK);
         loading.setDaemon(true);
         // what it meets, the first document meets as well and tells
         loading.setUncaughtExceptionHandler((thread, fault) -> {});
         loading.start();
-        return new ReadyRenderer(KEPT.isKept() ? new LentRenderer(renderer) : renderer);
+        return new ReadyRenderer(renderer);
     }
 
     /** Ruby reads them once, when it starts; what the user has set stands. */

@@ -4,7 +4,7 @@ import dev.servicereport.goal.ContractRun;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
 import dev.servicereport.problem.Nearest;
-import dev.servicereport.render.ReadyRenderer;
+import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.shard.ContractWork;
 import dev.servicereport.shard.Contracts;
 import dev.servicereport.shard.FleetOverview;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * does every tenth contract from the third on, and {@code join --contracts DIR --output OUT …} puts together what all shards left. The
  * other parameters are those of the goal {@code documents}; without {@code --formats} and {@code --documents} there are figures alone.
  */
-final class ManyContracts {
+final class ShardCommands {
 
     static final String SHARD = "shard";
     static final String JOIN = "join";
@@ -43,7 +43,7 @@ final class ManyContracts {
     private final PrintStream out;
     private final PrintStream errors;
 
-    ManyContracts(PrintStream out, PrintStream errors) {
+    ShardCommands(PrintStream out, PrintStream errors) {
         this.out = out;
         this.errors = errors;
     }
@@ -88,7 +88,7 @@ final class ManyContracts {
         settings.remove("outputDirectory");
         ContractWork work = ContractWork.of(new GoalRequest(settings));
         if (shard.isPresent()) {
-            ReadyRenderer.keep();
+            KeptRenderer.open();
             return shard.get().run(work, contracts, output, seconds(limit), out::println);
         }
         FleetTable table = Join.run(work, contracts, output, shards);
