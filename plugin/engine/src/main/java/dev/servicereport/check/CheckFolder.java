@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The folder for what the goal check leaves (結果のフォルダー). Each file is replaced as a whole; the verdict is the last of them. */
 public final class CheckFolder {
@@ -80,6 +82,14 @@ public final class CheckFolder {
             Files.deleteIfExists(folder.resolve(QUALITY));
         }
         replace(VERDICT, VerdictJson.of(result));
+    }
+
+    /** Writes the files of a verdict over several contracts, the verdict last. */
+    public void write(Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+            replace(file.getKey(), file.getValue());
+        }
     }
 
     /** Lines for the standard output, each at the start of a line. */

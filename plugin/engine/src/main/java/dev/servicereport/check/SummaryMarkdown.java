@@ -3,7 +3,6 @@ package dev.servicereport.check;
 import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A result as {@code summary.md}, for people (概要). Text from the data stands in code, where nothing in it is a mark of Markdown. */
 final class SummaryMarkdown {
@@ -26,7 +25,7 @@ final class SummaryMarkdown {
     }
 
     private String text() {
-        String title = result.title().isEmpty() ? "" : "\n件名：" + code(result.title()) + "\n";
+        String title = result.title().isEmpty() ? "" : "\n件名：" + MarkdownCode.of(result.title()) + "\n";
         return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + early();
     }
 
@@ -39,9 +38,9 @@ final class SummaryMarkdown {
             case FAULTS ->
                 "\n入力に " + result.errors() + " 件の誤りがあります。直して、もう一度実行してください。\n\n"
                         + result.faults().stream()
-                                .map(fault -> "- " + code(fault.toString()) + "\n")
+                                .map(fault -> "- " + MarkdownCode.of(fault.toString()) + "\n")
                                 .collect(Collectors.joining());
-            case FAILED -> "\n処理を終えられませんでした。データの良否は分かりません。\n\n- " + code(result.failure()) + "\n";
+            case FAILED -> "\n処理を終えられませんでした。データの良否は分かりません。\n\n- " + MarkdownCode.of(result.failure()) + "\n";
             default -> result.months().isEmpty() ? "\n確かめる月がありません。\n" : months();
         };
     }
@@ -68,7 +67,7 @@ final class SummaryMarkdown {
     private static String missing(CheckedMonth month) {
         return month.missing().isEmpty()
                 ? ""
-                : month.missing().stream().map(SummaryMarkdown::code).collect(Collectors.joining("、", "（", "）"));
+                : month.missing().stream().map(MarkdownCode::of).collect(Collectors.joining("、", "（", "）"));
     }
 
     private static String left(CheckedService whole) {
@@ -79,17 +78,5 @@ final class SummaryMarkdown {
 
     private static String orDash(String text) {
         return text.isEmpty() ? "－" : text;
-    }
-
-    /** Between more backticks than stand beside each other in it. */
-    private static String code(String text) {
-        String line = text.replace('\n', ' ').replace('\r', ' ');
-        String fence = IntStream.iterate(1, length -> length + 1)
-                .mapToObj("`"::repeat)
-                .filter(backticks -> !line.contains(backticks))
-                .findFirst()
-                .orElseThrow();
-        String inner = line.startsWith("`") || line.endsWith("`") ? " " + line + " " : line;
-        return fence + inner + fence;
     }
 }

@@ -15,10 +15,11 @@ import java.util.TreeMap;
  */
 record Arguments(String goal, GoalRequest request) {
 
-    private static final Map<String, String> SHORT = Map.of("data", "dataDirectory", "output", "outputDirectory");
+    private static final Map<String, String> SHORT =
+            Map.of("contracts", "contractsDirectory", "data", "dataDirectory", "output", "outputDirectory");
 
     /** Parameters that take several values. */
-    private static final List<String> LISTS = List.of("documents", "formats", "templates");
+    private static final List<String> LISTS = List.of("contract", "documents", "formats", "templates");
 
     /** @throws IllegalArgumentException with what is wrong, when it is no command line */
     static Arguments of(List<String> words) {

@@ -10,6 +10,7 @@ final class ConsoleAnswers implements Answers {
     private final PrintStream out;
     private final PrintStream errors;
     private final String place;
+    private String contract = "";
 
     /** @param place what the folder of output is called */
     ConsoleAnswers(PrintStream out, PrintStream errors, String place) {
@@ -39,6 +40,11 @@ final class ConsoleAnswers implements Answers {
     }
 
     @Override
+    public void contract(String folder) {
+        contract = folder;
+    }
+
+    @Override
     public void command(String line) {
         out.println(line);
     }
@@ -55,6 +61,6 @@ final class ConsoleAnswers implements Answers {
 
     @Override
     public void written(String what, List<String> entries) {
-        out.println(what + ", written to " + place);
+        out.println(what + ", written to " + place + (contract.isEmpty() ? "" : "/" + contract));
     }
 }

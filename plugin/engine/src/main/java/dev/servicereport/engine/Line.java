@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * engine → build   step NAME                     (what it does from now on)
  * engine → build   page FILE TITLE HTML          (a page of a site, the index last)
  * engine → build   written WHAT ENTRY…           (output is in its place: what it tells of, entries of the output folder)
+ * engine → build   contract FOLDER               (what follows is about one of several contracts; empty: about all again)
+ * engine → build   contractsFailed FAULT MESSAGE (some of several contracts failed, and the others are done; done follows)
  * engine → build   needs ARTIFACT…               (instead of anything else: start it again with these, group and artifact, beside it)
  * engine → build   done                          (once, with exit code 0)
  * engine → build   failed FAULT MESSAGE          (once; FAULT is the exit code: 65 the input, 66 judged, 70 ours)
@@ -32,6 +34,7 @@ record Line(String verb, List<String> words) {
     static final String RUN = "run";
     static final String NEEDS = "needs";
     static final String DONE = "done";
+    static final String CONTRACTS_FAILED = "contractsFailed";
     static final String FAILED = "failed";
 
     private static final char MARK = '\u0001';

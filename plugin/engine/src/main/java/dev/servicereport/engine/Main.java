@@ -108,6 +108,12 @@ public final class Main {
             return 0;
         } catch (GoalFailure failure) {
             int code = failure.fault().exitCode();
+            if (failure.isOfContracts()) {
+                answers.say(
+                        new Line(Line.CONTRACTS_FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
+                answers.say(new Line(Line.DONE));
+                return 0;
+            }
             answers.say(new Line(Line.FAILED, Integer.toString(code), String.valueOf(failure.getMessage())));
             return code;
         }

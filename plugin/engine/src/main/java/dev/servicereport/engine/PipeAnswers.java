@@ -42,6 +42,11 @@ final class PipeAnswers implements Answers {
     }
 
     @Override
+    public void contract(String folder) {
+        say(new Line("contract", folder));
+    }
+
+    @Override
     public void command(String line) {
         say(new Line("command", line));
     }

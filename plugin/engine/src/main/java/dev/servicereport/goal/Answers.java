@@ -1,5 +1,6 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.problem.Problem;
 import java.util.List;
 
 /** Where a goal tells what it does (応答): a console, or the build that started it. */
@@ -16,6 +17,22 @@ public interface Answers {
 
     /** A line that says why the goal fails. */
     void error(String line);
+
+    /** Something that is wrong with the input, or to be known of it. */
+    default void problem(Problem problem) {
+        if (problem.isError()) {
+            error(problem.toString());
+        } else {
+            notice(problem.toString());
+        }
+    }
+
+    /**
+     * What is told from now on is about one of several contracts.
+     *
+     * @param folder the name of its folder, which is that of its output too; empty for all contracts again
+     */
+    default void contract(String folder) {}
 
     /** A line for the program that runs the build, like GitHub Actions; it has to stand at the start of a line of the build's output. */
     void command(String line);

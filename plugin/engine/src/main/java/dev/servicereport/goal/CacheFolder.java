@@ -22,7 +22,7 @@ final class CacheFolder {
      * @param output the folder of output, which is delivered and so must not hold a cache
      */
     static Cache open(Path folder, Path output) throws BadInputException, IOException {
-        if (OFF.equals(folder.getFileName())) {
+        if (isOff(folder)) {
             return Cache.none();
         }
         if (absolute(folder).startsWith(absolute(output))) {
@@ -33,6 +33,11 @@ final class CacheFolder {
                     .hint("キャッシュのフォルダーは、出力フォルダーの外に置いてください")));
         }
         return Cache.in(folder, Tool.version());
+    }
+
+    /** Whether nothing shall be kept. */
+    static boolean isOff(Path folder) {
+        return OFF.equals(folder.getFileName());
     }
 
     private static Path absolute(Path path) {

@@ -43,13 +43,25 @@ final class CheckGoal extends DataGoal {
         });
     }
 
+    @Override
+    public Several several() {
+        return Several.VERDICT;
+    }
+
     private static CheckFolder folder(GoalRequest request) throws BadInputException, IOException {
-        Path output = output(request);
-        Path beside = output.toAbsolutePath().normalize().resolveSibling(CheckFolder.NAME);
-        Path folder = request.path("checkDirectory").orElse(beside);
-        RepositoryPaths paths =
-                RepositoryPaths.of(request.path("dataDirectory", "data"), request.path("startDirectory", ""));
-        return CheckFolder.of(folder, output, paths);
+        return folder(request, request.path("dataDirectory", "data"));
+    }
+
+    /** @param data the folder of data, or of several contracts */
+    static CheckFolder folder(GoalRequest request, Path data) throws BadInputException, IOException {
+        RepositoryPaths paths = RepositoryPaths.of(data, request.path("startDirectory", ""));
+        return CheckFolder.of(place(request), output(request), paths);
+    }
+
+    /** Where the folder of the check lies. */
+    static Path place(GoalRequest request) throws BadInputException {
+        Path beside = output(request).toAbsolutePath().normalize().resolveSibling(CheckFolder.NAME);
+        return request.path("checkDirectory").orElse(beside);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class CheckRecord {
         return String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static GoalFailure unwritable(IOException failed) {
+    static GoalFailure unwritable(IOException failed) {
         return new GoalFailure(
                 Fault.OURS,
                 "The verdict of this check cannot be written: " + failed

@@ -23,9 +23,14 @@ final class CloseGoal implements Goal {
     }
 
     @Override
+    public Several several() {
+        return Several.HOLDING;
+    }
+
+    @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
         new GoalRun(answers).guarded(() -> UnknownSwitches.require(this, request));
-        GoalRun goal = new GoalRun(answers, new GoalRun(answers).guarded(() -> DataGoal.output(request)));
+        GoalRun goal = GoalRun.of(request, answers);
         goal.requirePlace();
         try (StepWatch watch =
                 StepWatch.start(goal.guarded(() -> DataGoal.limit(request)), answers::warn, answers::step)) {

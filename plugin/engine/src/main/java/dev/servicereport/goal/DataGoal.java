@@ -19,8 +19,15 @@ import java.util.stream.Stream;
 /** A goal that reads the data. */
 abstract class DataGoal implements Goal {
 
-    static final List<String> COMMON =
-            List.of("asOf", "cache", "dataDirectory", "months", "outputDirectory", "stepLimit");
+    static final List<String> COMMON = List.of(
+            "asOf",
+            "cache",
+            "contract",
+            "contractsDirectory",
+            "dataDirectory",
+            "months",
+            "outputDirectory",
+            "stepLimit");
 
     private static final String DEFAULT_OUTPUT = "target/service-report";
     private static final String DEFAULT_CACHE = "target/service-report-cache";
@@ -39,8 +46,7 @@ abstract class DataGoal implements Goal {
     @Override
     public void run(GoalRequest request, Answers answers) throws GoalFailure {
         new GoalRun(answers).guarded(() -> UnknownSwitches.require(this, request));
-        Path output = new GoalRun(answers).guarded(() -> output(request));
-        GoalRun goal = new GoalRun(answers, output);
+        GoalRun goal = GoalRun.of(request, answers);
         if (writes()) {
             goal.requirePlace();
         }
@@ -77,7 +83,11 @@ abstract class DataGoal implements Goal {
 
     /** What earlier runs worked out and drew. */
     static Cache cache(GoalRequest request) throws BadInputException, IOException {
-        return CacheFolder.open(request.path("cache", DEFAULT_CACHE), output(request));
+        return CacheFolder.open(cacheFolder(request), output(request));
+    }
+
+    static Path cacheFolder(GoalRequest request) throws BadInputException {
+        return request.path("cache", DEFAULT_CACHE);
     }
 
     static Path output(GoalRequest request) throws BadInputException {

@@ -22,6 +22,11 @@ class DocumentsGoal extends DataGoal {
     }
 
     @Override
+    public Several several() {
+        return Several.OVERVIEW;
+    }
+
+    @Override
     boolean writes() {
         return true;
     }

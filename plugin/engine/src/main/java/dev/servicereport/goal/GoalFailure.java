@@ -34,6 +34,7 @@ public final class GoalFailure extends Exception {
     private final Fault fault;
     private final transient List<Problem> problems;
     private final long errors;
+    private final boolean ofContracts;
 
     /** @param message English in its first line, then Japanese */
     public GoalFailure(Fault fault, String message) {
@@ -42,10 +43,20 @@ public final class GoalFailure extends Exception {
 
     /** @param cause what to look at in a stack trace, or null */
     GoalFailure(Fault fault, String message, @Nullable Throwable cause) {
+        this(fault, message, cause, false);
+    }
+
+    private GoalFailure(Fault fault, String message, @Nullable Throwable cause, boolean ofContracts) {
         super(message, cause);
         this.fault = fault;
         problems = List.of();
         errors = 0;
+        this.ofContracts = ofContracts;
+    }
+
+    /** Some of several contracts failed, and the work on all is done. */
+    static GoalFailure ofContracts(Fault worst, String message) {
+        return new GoalFailure(worst, message, null, true);
     }
 
     /** The input stopped a goal. There is no cause, since its problems have been told. */
@@ -54,6 +65,12 @@ public final class GoalFailure extends Exception {
         fault = Fault.INPUT;
         problems = bad.problems();
         errors = bad.errors();
+        ofContracts = false;
+    }
+
+    /** Whether some of several contracts failed, and everything that was asked for is done for the others. */
+    public boolean isOfContracts() {
+        return ofContracts;
     }
 
     public Fault fault() {

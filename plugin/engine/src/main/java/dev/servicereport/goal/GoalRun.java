@@ -46,9 +46,20 @@ final class GoalRun {
      * @param outputDirectory the folder beside which it lies
      */
     GoalRun(Answers answers, Path outputDirectory) {
+        this(answers, outputDirectory, ProblemsFile.beside(outputDirectory));
+    }
+
+    private GoalRun(Answers answers, Path outputDirectory, @Nullable ProblemsFile problemsFile) {
         this.answers = answers;
         this.outputDirectory = outputDirectory;
-        problemsFile = ProblemsFile.beside(outputDirectory);
+        this.problemsFile = problemsFile;
+    }
+
+    /** One of a request: of one contract among several the problems are listed with those of the others. */
+    static GoalRun of(GoalRequest request, Answers answers) throws GoalFailure {
+        Path output = new GoalRun(answers).guarded(() -> DataGoal.output(request));
+        boolean oneOfMany = request.text(ContractFolders.CONTRACT).isPresent();
+        return new GoalRun(answers, output, oneOfMany ? null : ProblemsFile.beside(output));
     }
 
     /** Makes sure, before anything else, that there can be output; nothing is written, not even a list of problems. */
@@ -58,7 +69,7 @@ final class GoalRun {
                 OutputPlace.require(outputDirectory);
             }
         } catch (BadInputException refused) {
-            refused.problems().forEach(problem -> answers.error(problem.toString()));
+            refused.problems().forEach(answers::problem);
             throw new GoalFailure(
                     "There can be no output in " + outputDirectory + ", for the reason above; nothing was done."
                             + "\n出力先を直して、もう一度実行してください。",
@@ -69,7 +80,7 @@ final class GoalRun {
     Outcome run(Step<Outcome> step) throws GoalFailure {
         return guarded(() -> {
             Outcome outcome = step.run();
-            outcome.notices().forEach(notice -> answers.notice(notice.toString()));
+            outcome.notices().forEach(answers::problem);
             clear();
             return outcome;
         });
@@ -115,7 +126,7 @@ final class GoalRun {
 
     private GoalFailure badInput(BadInputException bad) {
         List<Problem> errors = bad.problems().stream().filter(Problem::isError).toList();
-        errors.forEach(error -> answers.error(error.toString()));
+        errors.forEach(answers::problem);
         String where = write(bad.problems())
                 .map(file -> " They are also listed in " + file.getFileName() + " beside the output folder.")
                 .orElse("");

@@ -2,11 +2,13 @@ package dev.servicereport.goal;
 
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -50,16 +52,34 @@ public final class Goals {
      * @throws GoalFailure also when there is no such goal, or it has no such parameter
      */
     public static void run(String name, GoalRequest request, Answers answers) throws GoalFailure {
-        new GoalRun(answers).guarded(() -> named(name)).run(request, answers);
+        Supplier<Goal> goal = new GoalRun(answers).guarded(() -> named(name));
+        if (ContractFolders.areIn(request)) {
+            new ManyContracts(goal, request, answers).run();
+        } else {
+            new GoalRun(answers).guarded(() -> requireNoContract(request));
+            goal.get().run(request, answers);
+        }
     }
 
-    private static Goal named(String name) throws BadInputException {
+    private static GoalRequest requireNoContract(GoalRequest request) throws BadInputException {
+        Optional<String> contract = request.text(ContractFolders.CONTRACT);
+        if (contract.isPresent()) {
+            throw new BadInputException(List.of(Problem.error(
+                            SourceLocation.wholeFile("service-report." + ContractFolders.CONTRACT),
+                            contract.get(),
+                            "nothing without service-report." + ContractFolders.FOLDER)
+                    .hint("contract は、contractsDirectory と一緒に指定してください")));
+        }
+        return request;
+    }
+
+    private static Supplier<Goal> named(String name) throws BadInputException {
         Supplier<Goal> goal = GOALS.get(name);
         if (goal == null) {
             Problems problems = new Problems();
             problems.error(SourceLocation.wholeFile(COMMAND_LINE), name, Nearest.oneOf(names(), name));
             throw new BadInputException(problems.sorted());
         }
-        return goal.get();
+        return goal;
     }
 }

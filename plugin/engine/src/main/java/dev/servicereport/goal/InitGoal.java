@@ -21,7 +21,7 @@ final class InitGoal implements Goal {
 
     /** The folder, the version for its POM, whether the user has own templates somewhere, and what else was said. */
     private static final List<String> SURROUNDINGS =
-            List.of("basedir", MistypedWords.PARAMETER, "version", "templateDirectory");
+            List.of("basedir", ContractFolders.FOLDER, MistypedWords.PARAMETER, "version", "templateDirectory");
 
     /** What a user can say. */
     private static final List<String> WORDS = Stream.of(Start.PARAMETERS, List.of("sample", "templates"))
@@ -34,6 +34,11 @@ final class InitGoal implements Goal {
     @Override
     public List<String> parameters() {
         return Stream.of(WORDS, SURROUNDINGS).flatMap(List::stream).sorted().toList();
+    }
+
+    @Override
+    public Several several() {
+        return Several.NEVER;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class ListGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return List.of("dataDirectory", "templateDirectory");
+        return List.of("contract", "contractsDirectory", "dataDirectory", "templateDirectory");
     }
 
     @Override

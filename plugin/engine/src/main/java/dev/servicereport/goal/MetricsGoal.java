@@ -9,6 +9,11 @@ import java.io.IOException;
 final class MetricsGoal extends DataGoal {
 
     @Override
+    public Several several() {
+        return Several.OVERVIEW;
+    }
+
+    @Override
     boolean writes() {
         return true;
     }

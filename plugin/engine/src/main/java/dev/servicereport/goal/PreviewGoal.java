@@ -25,6 +25,8 @@ final class PreviewGoal implements Goal {
         return List.of(
                 "asOf",
                 "cache",
+                "contract",
+                "contractsDirectory",
                 "dataDirectory",
                 "document",
                 "heap",
@@ -33,6 +35,11 @@ final class PreviewGoal implements Goal {
                 "port",
                 "previewDirectory",
                 "templateDirectory");
+    }
+
+    @Override
+    public Several several() {
+        return Several.ONE;
     }
 
     @Override

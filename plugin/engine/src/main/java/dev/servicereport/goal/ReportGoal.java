@@ -17,7 +17,15 @@ final class ReportGoal extends DocumentsGoal {
     @Override
     List<String> more() {
         return List.of(
-                "audience", "formats", "heap", "issuedOn", "pageName", "reason", "siteDirectory", "templateDirectory");
+                "audience",
+                "formats",
+                "heap",
+                "issuedOn",
+                "overviewPage",
+                "pageName",
+                "reason",
+                "siteDirectory",
+                "templateDirectory");
     }
 
     @Override
@@ -50,6 +58,7 @@ final class ReportGoal extends DocumentsGoal {
             throws BadInputException, TemplateFault, IOException {
         String first = request.text("pageName").orElse(SiteWriter.PAGE);
         try (SiteWriter writer = SiteWriter.open(templates(request).orElse(null), first, cache(request))) {
+            request.text("overviewPage").ifPresent(writer::leadTo);
             writer.write(outcome, output(request), site, answers::page);
         }
     }

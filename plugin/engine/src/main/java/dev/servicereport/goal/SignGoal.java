@@ -19,7 +19,14 @@ final class SignGoal implements Goal {
     @Override
     public List<String> parameters() {
         return List.of(
-                "keyPasswordFile", "keyPasswordVariable", "keyStore", "outputDirectory", "signedAt", "signedDirectory");
+                "contract",
+                "contractsDirectory",
+                "keyPasswordFile",
+                "keyPasswordVariable",
+                "keyStore",
+                "outputDirectory",
+                "signedAt",
+                "signedDirectory");
     }
 
     @Override
@@ -41,7 +48,7 @@ final class SignGoal implements Goal {
         return new SignedFolder(DataGoal.output(request), copy).write(new PdfSigner(key, signedAt(request)));
     }
 
-    private static Path copy(GoalRequest request) throws BadInputException {
+    static Path copy(GoalRequest request) throws BadInputException {
         Path output = DataGoal.output(request).toAbsolutePath().normalize();
         return request.path("signedDirectory").orElse(output.resolveSibling(output.getFileName() + "-signed"));
     }

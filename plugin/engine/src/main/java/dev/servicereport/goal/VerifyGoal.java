@@ -9,7 +9,7 @@ final class VerifyGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return List.of("outputDirectory");
+        return List.of("contract", "contractsDirectory", "outputDirectory");
     }
 
     @Override
@@ -17,7 +17,7 @@ final class VerifyGoal implements Goal {
         GoalRun goal = new GoalRun(answers);
         goal.guarded(() -> UnknownSwitches.require(this, request));
         Verification verification = goal.guarded(() -> Verification.of(DataGoal.output(request)));
-        verification.problems().forEach(problem -> answers.error(problem.toString()));
+        verification.problems().forEach(answers::problem);
         if (!verification.isSound()) {
             throw new GoalFailure(
                     Fault.JUDGED,

@@ -143,7 +143,7 @@ public record OverviewView(List<Row> rows, List<Year> years) {
      *
      * @param label {@code 令和6年度}
      * @param headings {@code 4月} to {@code 3月}
-     * @param lines a line for each contract with figures
+     * @param lines a line for each contract of which a month of that year is known
      */
     public record Year(String label, List<String> headings, List<Line> lines) {
 
@@ -169,8 +169,13 @@ public record OverviewView(List<Row> rows, List<Year> years) {
      *
      * @param month {@code 令和7年3月}
      * @param verdict its verdict, or that it has no data; null where there is nothing to tell
-     * @param figure its percentage without a unit, or a range; empty without data
+     * @param figures its percentage, or the lowest and the highest one, without a unit; empty without data
      * @param page the address of its report; empty without one
      */
-    public record Cell(String month, @Nullable VerdictText verdict, String figure, String page) {}
+    public record Cell(String month, @Nullable VerdictText verdict, List<String> figures, String page) {
+
+        public Cell {
+            figures = List.copyOf(figures);
+        }
+    }
 }

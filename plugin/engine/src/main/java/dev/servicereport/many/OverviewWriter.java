@@ -114,6 +114,10 @@ final class OverviewWriter {
         if (low == null || high == null) {
             return "";
         }
+        return figure(low, high, target);
+    }
+
+    static String figure(String low, String high, String target) {
         int decimals = new BigDecimal(target).scale() + 2;
         return ContractsWords.range(cut(low, decimals), low.equals(high) ? "" : cut(high, decimals));
     }
@@ -154,7 +158,7 @@ final class OverviewWriter {
         List<Line> lines = new ArrayList<>();
         for (ContractLine contract : contracts) {
             ContractStanding standing = contract.standing();
-            if (standing != null) {
+            if (standing != null && isTold(standing, year)) {
                 lines.add(line(contract, standing, year));
             }
         }
@@ -162,6 +166,12 @@ final class OverviewWriter {
                 year.label(),
                 year.months().stream().map(ContractsWords::heading).toList(),
                 lines);
+    }
+
+    private static boolean isTold(ContractStanding standing, FiscalYear year) {
+        return standing.months().stream()
+                .anyMatch(
+                        month -> month.isTold() && FiscalYear.of(month.month()).equals(year));
     }
 
     private Line line(ContractLine contract, ContractStanding standing, FiscalYear year) {
@@ -176,13 +186,15 @@ final class OverviewWriter {
 
     private Cell cell(ContractLine contract, ContractStanding.@Nullable Month known, YearMonth month) {
         if (known == null || !known.isTold()) {
-            return new Cell(Display.month(month), null, "", "");
+            return new Cell(Display.month(month), null, List.of(), "");
         }
         String target =
                 contract.standing() == null ? "0" : contract.standing().term().target();
         VerdictText verdict = known.verdict() == null
                 ? VerdictText.NO_DATA
                 : VerdictText.of(known.verdict()).lacking(known.missing());
-        return new Cell(Display.month(month), verdict, figure(known, target), places.month(contract.folder(), month));
+        String figure = figure(known, target);
+        List<String> figures = figure.isEmpty() ? List.of() : List.of(figure.split(ContractsWords.TO));
+        return new Cell(Display.month(month), verdict, figures, places.month(contract.folder(), month));
     }
 }

@@ -5,17 +5,19 @@ import java.time.YearMonth;
 /**
  * The pages of a site: those of each contract in a folder of their own in {@link #FOLDER}.
  *
- * @param first the name of each contract's first page, without an ending
  * @param made the same contracts' folders of output, which say what reports there are
  */
-public record SitePlaces(String first, FolderPlaces made) implements Places {
+public record SitePlaces(FolderPlaces made) implements Places {
 
     /** The folder of the contracts' pages in the site. */
     public static final String FOLDER = "contracts";
 
+    /** The name of each contract's first page, without an ending. */
+    public static final String FIRST = "index";
+
     @Override
     public String contract(String folder) {
-        return Address.of(FOLDER, folder, first + ".html");
+        return Address.of(FOLDER, folder, FIRST + ".html");
     }
 
     @Override

@@ -18,7 +18,7 @@ import dev.servicereport.documents.briefing.BriefingEditions;
 import dev.servicereport.documents.briefing.BriefingFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.CachedRenderer;
-import dev.servicereport.render.ReadyRenderer;
+import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.render.RenderException;
 import dev.servicereport.render.RenderJob;
 import dev.servicereport.render.Targets;
@@ -59,7 +59,7 @@ final class DocumentPress implements AutoCloseable {
         glyphs = GlyphCoverage.of(assets.regularFont());
         renderer = formats.stream().noneMatch(Format::isRendered)
                 ? null
-                : new CachedRenderer(cache, () -> ReadyRenderer.start(formats.contains(Format.PDF), progress));
+                : new CachedRenderer(cache, () -> KeptRenderer.start(formats.contains(Format.PDF), progress));
     }
 
     /**

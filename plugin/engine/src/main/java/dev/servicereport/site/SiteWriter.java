@@ -44,6 +44,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Assets assets;
     private final String pageName;
     private final Cache cache;
+    private String overview = "";
 
     /** Takes a page, to put it into a skin. */
     @FunctionalInterface
@@ -81,6 +82,11 @@ public final class SiteWriter implements AutoCloseable {
             delete(work);
             throw failed;
         }
+    }
+
+    /** Has the first page lead to an overview of several contracts, whose address it is. */
+    public void leadTo(String address) {
+        overview = address;
     }
 
     /**
@@ -139,6 +145,6 @@ public final class SiteWriter implements AutoCloseable {
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
-        return Map.of("page", view, "style", SiteLinks.file(STYLE_SHEET));
+        return Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET));
     }
 }

@@ -33,7 +33,38 @@ public final class ContractsWords {
             "次の期限の内容",
             "誤り");
 
+    /** Stands between the least and the most. */
+    public static final String TO = "～";
+
+    /** Folders that are passed over. */
+    public static final String NO_CONTRACT = " (contract.yaml のないフォルダー)";
+
+    /** Where there is nothing. */
+    public static final String NONE = "－";
+
+    /** The first line of the summary over all, with what it came to. */
+    public static final String SUMMARY = "# サービス報告の確認（全契約）：%s\n";
+
+    /** The head of its table, with how many contracts there are. */
+    public static final String SUMMARY_HEAD = """
+
+            %d件の契約を確かめました。契約名から、契約ごとの結果を開けます。
+
+            | 契約 | 結果 | 最新の月 | 稼働率 | 基準値 | 未達成 | 判定保留 | データなし | 誤り |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            """;
+
     private ContractsWords() {}
+
+    /** {@code 令和7年3月}. */
+    public static String month(YearMonth month) {
+        return Display.month(month);
+    }
+
+    /** How many months: {@code 2か月}. */
+    public static String months(int count) {
+        return count + "か月";
+    }
 
     /**
      * What is due: {@code 第3回の支払}.
@@ -50,6 +81,12 @@ public final class ContractsWords {
             case "SERVICE_END" -> "サービス期間の満了";
             default -> throw new IllegalArgumentException("no such deadline: " + kind);
         };
+    }
+
+    /** That some of them failed, and which. */
+    public static String failed(int all, List<String> folders) {
+        return "契約 " + all + " 件のうち " + folders.size() + " 件が終わりませんでした（" + String.join("、", folders)
+                + "）。理由は上に示したとおりです。ほかの契約は処理済みです。";
     }
 
     /** A month as the heading of a column: {@code 4月}. */
@@ -71,6 +108,6 @@ public final class ContractsWords {
 
     /** The least and the most; the least alone where the other one is empty. */
     public static String range(String least, String most) {
-        return most.isEmpty() ? least : least + "～" + most;
+        return most.isEmpty() ? least : least + TO + most;
     }
 }

@@ -77,6 +77,9 @@ class OverviewPageTest {
                 .containsExactly("令和7年2月 ○ 達成 99.955", "令和7年3月 × 未達成 99.596", "令和7年2月 ○ 達成 99.999");
         assertThat(page.select("table.contract-map").get(1).select("tr").get(1).select("td"))
                 .hasSize(12);
+        assertThat(page.select("table.contract-map").get(0).select("tbody th").eachText())
+                .as("a year of which nothing is known of a contract has no line of it")
+                .containsExactly("伊予市");
         assertThat(page.select("details table.contract-map")).hasSize(1);
     }
 

@@ -1,9 +1,8 @@
 package dev.servicereport.mojo;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -17,11 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** What all goals share: parameters become one request, and the engine does it unless nothing has changed. */
 abstract class AbstractGoalMojo extends AbstractMojo {
 
+    private static final String DATA = "service-report.dataDirectory";
+
     /**
      * The program {@code java} that runs the engine, 17 or newer. Default: the Java that runs Maven.
      */
     @Parameter(property = "service-report.jvm")
     private @Nullable String jvm;
+
+    /**
+     * Several contracts instead of one: a folder in which each folder with a {@code contract.yaml} is a contract, laid out like
+     * {@code dataDirectory}, which is not to be set beside it. Each has a folder of its name in every folder that is written. One that
+     * fails does not stop the others.
+     */
+    @Parameter(property = "service-report.contractsDirectory")
+    private @Nullable File contractsDirectory;
+
+    /** Which of several contracts, by the names of their folders. Default: all. */
+    @Parameter(property = "service-report.contract")
+    private @Nullable List<String> contract;
+
+    @Parameter(defaultValue = "${basedir}/data", readonly = true)
+    private File usualData;
 
     @Inject
     private RepositorySystem repositories;
@@ -45,32 +61,71 @@ abstract class AbstractGoalMojo extends AbstractMojo {
      * @param pages takes the pages of a site
      */
     final void run(Request request, Engine.Listener pages) throws MojoExecutionException, MojoFailureException {
+        nameContracts(request);
         Switches switches = new Switches(session, plugin);
         request.with("unknownSwitches", switches.unknown());
-        Optional<PreviousRun> previous =
-                switches.unknown().isEmpty() && canRepeat() ? PreviousRun.of(request) : Optional.empty();
-        List<Line> standing = previous.map(PreviousRun::standing).orElse(List.of());
-        if (standing.isEmpty()) {
-            work(request.with("knownSwitches", switches.known()).with("jvm", jvm), previous, pages);
+        PreviousRuns previous =
+                switches.unknown().isEmpty() && canRepeat() ? PreviousRuns.of(request) : PreviousRuns.none();
+        if (previous.stand()) {
+            previous.tell((name, line) -> tell(line, folder(request, name), ", unchanged in "));
         } else {
-            standing.forEach(line -> tell(line, request, ", unchanged in "));
+            work(request.with("knownSwitches", switches.known()).with("jvm", jvm), previous, pages);
         }
     }
 
-    private void work(Request request, Optional<PreviousRun> previous, Engine.Listener pages)
+    private void work(Request request, PreviousRuns previous, Engine.Listener pages)
             throws MojoExecutionException, MojoFailureException {
-        List<Line> kept = new ArrayList<>();
+        previous.tell((name, line) -> {
+            if (!name.isEmpty()) {
+                tell(line, folder(request, name), ", unchanged in ");
+            }
+        });
+        PreviousRuns.Keeper keeper = new PreviousRuns.Keeper();
+        request.with("unchanged", previous.unchanged());
         List<String> made = engine().run(request, new Engine.Caller(session, plugin), line -> {
+            String name = keeper.take(line);
             if (line.verb().equals("page")) {
                 pages.told(line);
             } else {
-                tell(line, request, ", written to ");
-            }
-            if (line.verb().equals("notice") || line.verb().equals("written")) {
-                kept.add(line);
+                tell(line, folder(request, name), ", written to ");
             }
         });
-        previous.ifPresent(run -> run.replaceBy(kept, made));
+        previous.replaceBy(keeper.kept(), made);
+        keeper.requireAll();
+    }
+
+    /** What is about several contracts goes into the request, and the usual data folder out of it, which is none of them. */
+    final void nameContracts(Request request) {
+        request.with("contract", contract);
+        if (contractsDirectory != null && isAboutContracts()) {
+            request.with("contractsDirectory", contractsDirectory);
+            if (!isDataNamed(request)) {
+                request.take("dataDirectory");
+            }
+        }
+    }
+
+    private boolean isDataNamed(Request request) {
+        String data = request.word("dataDirectory");
+        return (data != null && !new File(data).equals(usualData))
+                || session.getUserProperties().containsKey(DATA)
+                || session.getCurrentProject().getProperties().containsKey(DATA);
+    }
+
+    /** Whether the goal has to do with contracts that are there. */
+    boolean isAboutContracts() {
+        return true;
+    }
+
+    /** Whether there are several contracts. */
+    final boolean hasContracts() {
+        return contractsDirectory != null;
+    }
+
+    /** Where output of a contract goes; of all, where its name is empty. */
+    private static String folder(Request request, String contract) {
+        String output = String.valueOf(request.word("outputDirectory"));
+        return contract.isEmpty() ? output : new File(output, contract).getPath();
     }
 
     private Engine engine() {
@@ -87,12 +142,12 @@ abstract class AbstractGoalMojo extends AbstractMojo {
         return false;
     }
 
-    private void tell(Line line, Request request, String became) {
+    private void tell(Line line, String folder, String became) {
         switch (line.verb()) {
             case "info", "notice" -> getLog().info(line.word(0));
             case "warn" -> getLog().warn(line.word(0));
             case "error" -> getLog().error(line.word(0));
-            case "written" -> getLog().info(line.word(0) + became + request.word("outputDirectory"));
+            case "written" -> getLog().info(line.word(0) + became + folder);
             // the runner reads commands at the start of a line only, where no log writes, and in UTF-8
             case "command" -> {
                 System.out.writeBytes((line.word(0) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -66,6 +66,7 @@ public class CheckMojo extends AbstractReportMojo {
 
     @Override
     void ask(Request request) throws MojoExecutionException, MojoFailureException {
+        nameContracts(request);
         FailedVerdict verdict = new FailedVerdict(request, Instant.now());
         try {
             run(request);

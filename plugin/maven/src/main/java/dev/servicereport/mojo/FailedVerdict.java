@@ -30,6 +30,16 @@ final class FailedVerdict {
             }
             """;
 
+    private static final String FAILED_CONTRACTS = """
+            {
+              "format" : 1,
+              "outcome" : "failed",
+              "contracts" : [ ],
+              "failure" : "the engine could not be started"
+            }
+            """;
+
+    private final String text;
     private final Path folder;
     private final Path output;
     private final Path data;
@@ -38,7 +48,9 @@ final class FailedVerdict {
     /** @param begun when the check began */
     FailedVerdict(Request request, Instant begun) {
         output = path(request.word("outputDirectory"));
-        data = path(request.word("dataDirectory"));
+        String contracts = request.word("contractsDirectory");
+        data = path(contracts == null ? request.word("dataDirectory") : contracts);
+        text = contracts == null ? FAILED : FAILED_CONTRACTS;
         String given = request.word("checkDirectory");
         folder = given == null ? output.resolveSibling(NAME) : path(given);
         this.begun = begun;
@@ -58,7 +70,7 @@ final class FailedVerdict {
         Files.deleteIfExists(folder.resolve("TEST-service-report.xml"));
         Files.deleteIfExists(folder.resolve("summary.md"));
         Files.deleteIfExists(verdict);
-        Files.writeString(verdict, FAILED, StandardCharsets.UTF_8);
+        Files.writeString(verdict, text, StandardCharsets.UTF_8);
     }
 
     private boolean isOfThisRun(Path verdict) throws IOException {

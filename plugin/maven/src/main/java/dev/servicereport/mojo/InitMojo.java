@@ -84,6 +84,12 @@ public class InitMojo extends AbstractGoalMojo {
                 .with("version", plugin().getVersion()));
     }
 
+    /** Templates are the project's, whichever contracts it has. */
+    @Override
+    boolean isAboutContracts() {
+        return templates == null || templates.isEmpty();
+    }
+
     /** What was set on the command line under a name without a dot; the engine finds the mistyped ones among them. */
     private List<String> otherWords() {
         return session().getUserProperties().stringPropertyNames().stream()

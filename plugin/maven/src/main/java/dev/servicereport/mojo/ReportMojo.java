@@ -126,7 +126,7 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
     @Override
     public boolean canGenerateReport() {
         // a module below a corporate parent; a folder that somebody has named is missed in earnest
-        if (!skip && !dataDirectory.exists() && dataDirectory.equals(new File(basedir, "data"))) {
+        if (!skip && !hasContracts() && !dataDirectory.exists() && dataDirectory.equals(new File(basedir, "data"))) {
             getLog().warn("No report: there is no folder " + dataDirectory + " (データフォルダーがないため、報告書を作りません)");
             return false;
         }
@@ -188,6 +188,10 @@ public class ReportMojo extends AbstractGoalMojo implements MavenMultiPageReport
         SitePages pages = new SitePages(reportOutputDirectory, pageName, sinks, sink);
         try {
             run(request().with("siteDirectory", reportOutputDirectory).with("pageName", pageName), pages::write);
+        } catch (ContractsFailure failed) {
+            // thrown here, no page would be written, those of the contracts that are well neither
+            getLog().error(failed.getMessage());
+            session().getResult().addException(failed);
         } catch (MojoExecutionException | MojoFailureException failed) {
             throw new MavenReportException(failed.getMessage(), failed);
         }

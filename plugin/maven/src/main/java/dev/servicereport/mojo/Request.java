@@ -47,6 +47,26 @@ final class Request {
         return values == null ? null : values.get(0);
     }
 
+    /** Every value of a parameter. */
+    List<String> list(String parameter) {
+        return words.getOrDefault(parameter, List.of());
+    }
+
+    Request copy() {
+        Request copy = new Request(goal);
+        copy.words.putAll(words);
+        return copy;
+    }
+
+    /** The same for one of several contracts, as the engine asks itself for it. */
+    Request of(String contract) {
+        Request own = copy();
+        String data = own.take("contractsDirectory");
+        String output = own.take("outputDirectory");
+        own.take("contract");
+        return own.with("dataDirectory", new File(data, contract)).with("outputDirectory", new File(output, contract));
+    }
+
     /** The value of a parameter that is not for the engine, or null; it is not in the request afterwards. */
     @Nullable String take(String parameter) {
         String value = word(parameter);
