@@ -36,7 +36,10 @@ final class ShardCommands {
     private static final int USAGE = 64;
 
     /** Parameters of the commands themselves. */
-    private static final List<String> OWN = List.of("contracts", "limit", "shards");
+    private static final List<String> OWN = List.of("contractsDirectory", "limit", "shards");
+
+    /** Parameters that say which contracts there are, in another way. */
+    private static final List<String> NOT_OF_ONE = List.of("contract", "dataDirectory");
 
     private static final String USUAL_LIMIT = "1800";
 
@@ -75,7 +78,7 @@ final class ShardCommands {
     }
 
     private FleetTable table(Optional<Shard> shard, Map<String, List<String>> parameters) throws IOException {
-        Path contracts = folder(parameters, "contracts");
+        Path contracts = folder(parameters, "contractsDirectory");
         Path output = folder(parameters, "outputDirectory");
         requireContracts(contracts);
         String limit = parameters.getOrDefault("limit", List.of(USUAL_LIMIT)).get(0);
@@ -115,7 +118,8 @@ final class ShardCommands {
         words.addAll(rest);
         Map<String, List<String>> parameters = Arguments.of(words).request().words();
         List<String> known = Stream.concat(OWN.stream(), ContractRun.parameters().stream())
-                .filter(name -> !name.equals("dataDirectory"))
+                .filter(name -> !NOT_OF_ONE.contains(name))
+                .distinct()
                 .sorted()
                 .toList();
         for (String name : parameters.keySet()) {
@@ -130,7 +134,7 @@ final class ShardCommands {
         List<String> value = parameters.getOrDefault(name, List.of());
         if (value.isEmpty()) {
             throw new IllegalArgumentException(
-                    (name.equals("outputDirectory") ? "--output" : "--" + name) + " is missing");
+                    "--" + name.replace("Directory", "") + " is missing");
         }
         return Path.of(value.get(0));
     }
