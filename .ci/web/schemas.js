@@ -26,7 +26,7 @@ function places(file) {
   check(yaml.load(fs.readFileSync(file, 'utf8')));
   return new Set((check.errors || []).map((error) => {
     const key = error.params.missingProperty || error.params.additionalProperty;
-    return (error.instancePath + (key ? '/' + key : '')).slice(1).replaceAll('/', '.');
+    return (error.instancePath + (key ? '/' + key : '')).slice(1).replace(/\/([0-9]+)(?=\/|$)/g, '[$1]').replaceAll('/', '.');
   }));
 }
 

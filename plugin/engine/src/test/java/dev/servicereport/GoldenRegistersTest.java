@@ -27,6 +27,9 @@ class GoldenRegistersTest {
 
     private static final Path REGISTERS = Path.of("src/test/resources/golden/registers");
 
+    /** What the contract of that data says besides: more than the inventory of the registers has. */
+    private static final Path EQUIPMENT = Path.of("src/test/resources/golden/equipment.yaml");
+
     private static final List<String> KINDS = List.of(
             "schedule",
             "team",
@@ -39,6 +42,7 @@ class GoldenRegistersTest {
             "media-disposal",
             "subcontract-application",
             "migration-record",
+            "configuration-ledger",
             "sla-method",
             "improvement-plan",
             "annual-report",
@@ -62,6 +66,9 @@ class GoldenRegistersTest {
                 data.with(name, Files.readString(file, StandardCharsets.UTF_8));
             }
         }
+        data.with(
+                "contract.yaml",
+                Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT));
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

@@ -29,7 +29,8 @@ public final class OpenPoints {
             ProjectRules::measures,
             MediaRules::media,
             LedgerRules::ledgers,
-            BriefingRules::briefings);
+            BriefingRules::briefings,
+            EquipmentRules::equipment);
 
     private OpenPoints() {}
 

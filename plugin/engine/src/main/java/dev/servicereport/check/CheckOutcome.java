@@ -8,11 +8,11 @@ import java.util.Locale;
 
 /** What a check came to, the better before the worse (結果). */
 public enum CheckOutcome {
-    /** Every month kept the agreed availability, or had no time to be served. */
+    /** Every month kept the agreed availability, or had no time to be served, and all equipment that was agreed is there. */
     MET(Verdict.MET),
     /** Unobserved time decides. */
     UNDETERMINED(Verdict.UNDETERMINED),
-    /** The agreed availability was missed. */
+    /** The agreed availability was missed, or equipment that was agreed is not there. */
     MISSED(Verdict.MISSED),
     /** Data are missing, or there is no month at all. */
     MISSING("データなし", "×"),

@@ -1,5 +1,8 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.PersonalNumber;
 import dev.servicereport.problem.Problem;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome the worst of the run
  * @param title the contract's name; empty when it was not read
  * @param months each month, ascending; empty when the data were not read
+ * @param equipment what was agreed to be there against what is there; empty when nothing was agreed, or the data were not read
  * @param earlyWarning what is to be said of a month under way; null when the contract asks for no early warning, or was not read
  * @param faults what is wrong with the input, those of a file beyond the first hundred as one
  * @param errors how many faults there are
@@ -24,6 +28,7 @@ public record CheckResult(
         CheckOutcome outcome,
         String title,
         List<CheckedMonth> months,
+        List<EquipmentItem> equipment,
         @Nullable EarlyWarning earlyWarning,
         List<Problem> faults,
         long errors,
@@ -33,6 +38,7 @@ public record CheckResult(
 
     public CheckResult {
         months = List.copyOf(months);
+        equipment = List.copyOf(equipment);
         faults = List.copyOf(faults);
     }
 
@@ -41,8 +47,9 @@ public record CheckResult(
         List<CheckedMonth> months = CheckedMonths.of(run);
         CheckOutcome worst =
                 CheckOutcome.worst(months.stream().map(CheckedMonth::outcome).toList());
+        CheckOutcome outcome = run.equipment().shortOnes().isEmpty() ? worst : worst.orWorse(CheckOutcome.MISSED);
         String title = VISIBLE.of(run.dataset().contract().title());
-        return new CheckResult(worst, title, months, run.earlyWarning(), List.of(), 0, "");
+        return new CheckResult(outcome, title, months, run.equipment().items(), run.earlyWarning(), List.of(), 0, "");
     }
 
     /**
@@ -53,7 +60,7 @@ public record CheckResult(
      */
     public static CheckResult faults(List<Problem> problems, long errors) {
         List<Problem> faults = problems.stream().filter(Problem::isError).toList();
-        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), null, faults, errors, "");
+        return new CheckResult(CheckOutcome.FAULTS, "", List.of(), List.of(), null, faults, errors, "");
     }
 
     /**
@@ -63,7 +70,15 @@ public record CheckResult(
      */
     public static CheckResult failed(String why) {
         String shown = VISIBLE.of(Withheld.from(PersonalNumber.masked(why)));
-        return new CheckResult(CheckOutcome.FAILED, "", List.of(), null, List.of(), 0, shown);
+        return new CheckResult(CheckOutcome.FAILED, "", List.of(), List.of(), null, List.of(), 0, shown);
+    }
+
+    /** What was agreed to be there and is not, as {@code accept} tells it. */
+    List<OpenPoint> shortOnes() {
+        return equipment.stream()
+                .filter(item -> item.state().isShort())
+                .map(EquipmentRules::openPoint)
+                .toList();
     }
 
     /** What holds until a run comes to its end. */

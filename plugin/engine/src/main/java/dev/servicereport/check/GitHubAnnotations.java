@@ -2,6 +2,7 @@ package dev.servicereport.check;
 
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.EquipmentSentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ final class GitHubAnnotations {
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
-        return Stream.of(faults, months, early, rest).flatMap(lines -> lines).toList();
+        Stream<String> equipment = result.shortOnes().stream()
+                .map(point -> command(ERROR, " title=" + property(EquipmentSentences.SHORTAGE), point.toString()));
+        return Stream.of(faults, months, equipment, early, rest)
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     private static String fault(Problem fault, RepositoryPaths paths) {

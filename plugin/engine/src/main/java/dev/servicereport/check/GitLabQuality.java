@@ -27,6 +27,8 @@ final class GitLabQuality {
         result.months().stream()
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .forEach(quality::month);
+        result.shortOnes()
+                .forEach(point -> quality.add(CheckOutcome.MISSED, point.register(), 1, point.toString(), point.id()));
         if (!result.failure().isEmpty()) {
             quality.add(CheckOutcome.FAILED, Contract.FILE, 1, result.failure(), result.failure());
         } else if (result.outcome() == CheckOutcome.MISSING && result.months().isEmpty()) {

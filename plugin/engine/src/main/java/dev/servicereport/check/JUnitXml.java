@@ -1,5 +1,7 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.service.Service;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A result in the form of JUnit's reports: a case for each month and service, one for each file with faults. No case ends worse than its
+ * A result in the form of JUnit's reports: a case for each month and service, one for each thing that was agreed to be there, one for each file with faults. No case ends worse than its
  * month, since the whole decides: a service below the target in a month that was kept has a case that passes.
  */
 final class JUnitXml {
@@ -31,6 +33,7 @@ final class JUnitXml {
 
     private String suite() {
         result.months().forEach(this::month);
+        result.equipment().forEach(this::equipment);
         faults().forEach(this::file);
         if (!result.failure().isEmpty()) {
             cases.add(start("run", "check") + child("error", "failed", result.failure(), "") + END);
@@ -67,6 +70,17 @@ final class JUnitXml {
             default -> child("failure", outcome.word(), message, "");
         };
         cases.add(start(month.month().toString(), id) + element + END);
+    }
+
+    private void equipment(EquipmentItem item) {
+        String failure = item.state().isShort()
+                ? child(
+                        "failure",
+                        CheckOutcome.MISSED.word(),
+                        EquipmentRules.openPoint(item).toString(),
+                        "")
+                : "";
+        cases.add(start("equipment", item.id()) + failure + END);
     }
 
     private Map<String, List<Problem>> faults() {

@@ -1,6 +1,8 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.EquipmentSentences;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,7 +28,18 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + MarkdownCode.of(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + early();
+    }
+
+    private String equipment() {
+        List<OpenPoint> points = result.shortOnes();
+        return points.isEmpty()
+                ? ""
+                : "\n" + EquipmentSentences.count(points.size()) + "\n\n"
+                        + points.stream()
+                                .map(point -> "- " + MarkdownCode.of(point.where()) + ": "
+                                        + MarkdownCode.of(point.japanese() + point.remedy()) + "\n")
+                                .collect(Collectors.joining());
     }
 
     private String early() {

@@ -1,8 +1,13 @@
 package dev.servicereport.check;
 
+import dev.servicereport.accept.EquipmentRules;
+import dev.servicereport.accept.OpenPoint;
+import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.figures.BudgetUse;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.EquipmentWords;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +26,12 @@ final class VerdictJson {
         json.put("outcome", result.outcome().word());
         json.put("contract", orNull(result.title()));
         json.put("months", result.months().stream().map(VerdictJson::month).toList());
+        json.put(
+                "equipment",
+                result.equipment().stream()
+                        .filter(item -> item.state().isShort())
+                        .map(VerdictJson::equipment)
+                        .toList());
         json.put("earlyWarning", result.earlyWarning() == null ? null : warning(result.earlyWarning()));
         json.put("errors", result.errors());
         json.put("faults", result.faults().stream().map(VerdictJson::fault).toList());
@@ -55,6 +66,25 @@ final class VerdictJson {
         json.put("leftDownSecondsLow", service.left().least());
         json.put("leftDownSecondsHigh", service.left().most());
         return json;
+    }
+
+    private static Map<String, @Nullable Object> equipment(EquipmentItem item) {
+        OpenPoint point = EquipmentRules.openPoint(item);
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("id", item.id());
+        json.put("name", item.agreed().name());
+        json.put("state", item.state().word());
+        json.put("required", amount(item.amounts().required()));
+        json.put("present", amount(item.amounts().present()));
+        json.put("unit", EquipmentWords.unit(item.amounts().unit()));
+        json.put("clause", orNull(item.agreed().printed().clause()));
+        json.put("hint", point.japanese() + point.remedy());
+        json.put("message", point.toString());
+        return json;
+    }
+
+    private static String amount(BigDecimal amount) {
+        return EquipmentWords.cut(amount).toPlainString();
     }
 
     private static Map<String, @Nullable Object> warning(EarlyWarning warning) {

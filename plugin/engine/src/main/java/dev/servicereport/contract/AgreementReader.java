@@ -89,6 +89,7 @@ final class AgreementReader {
                     CALENDAR,
                     SAMPLING,
                     PAYMENTS,
+                    EquipmentReader.EQUIPMENT,
                     RegistersReader.REGISTERS,
                     PersonalNumbersReader.PERSONAL_NUMBERS,
                     SOURCES,
@@ -117,7 +118,7 @@ final class AgreementReader {
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
                 fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
-                fields.get(PAYMENTS),
+                new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
                 fields.get(SOURCES));
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param measurement how observations are read
  * @param sla the service level
  * @param businessHours business hours on business days (営業時間), for targets counted in them
- * @param payments the plans of payment, in the order of the file; ids are unique
+ * @param exchange what is paid, and what must be there
  * @param sources how to read exports of other tools, in the order of the file
  */
 public record Contract(
@@ -22,15 +22,24 @@ public record Contract(
         Measurement measurement,
         SlaTerms sla,
         OpeningHours businessHours,
-        List<PaymentPlan> payments,
+        Exchange exchange,
         List<Source> sources) {
 
     /** The contract's file in the data directory. */
     public static final String FILE = "contract.yaml";
 
     public Contract {
-        payments = List.copyOf(payments);
         sources = List.copyOf(sources);
+    }
+
+    /** The plans of payment, in the order of the file; ids are unique. */
+    public List<PaymentPlan> payments() {
+        return exchange.payments();
+    }
+
+    /** What was agreed to be there, in the order of the file; empty when nothing was. */
+    public List<Equipment> equipment() {
+        return exchange.equipment();
     }
 
     /** What documents print of this contract alone. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,6 +68,11 @@ public final class Register<T> {
     /** Whether a cell says that its row sums up those above. */
     public static boolean isTotal(String cell) {
         return TOTALS.contains(Column.normalised(cell));
+    }
+
+    /** Where the record with a key stands; the first row of those that repeat it. */
+    public Optional<SourceLocation> where(Object key) {
+        return Optional.ofNullable(entries.get(key)).map(Entry::where);
     }
 
     /** The records in the order in which they came. */

@@ -4,12 +4,16 @@ import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Register;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything read from a data directory, without a fault.
@@ -44,13 +48,20 @@ public record Dataset(
      *
      * @param files the files, in the order of their names
      * @param notices what the reader should know of the data
+     * @param assetPlaces where each asset stands, by id
      */
-    public record Reading(List<InputFile> files, List<Problem> notices) {
+    public record Reading(List<InputFile> files, List<Problem> notices, Map<String, SourceLocation> assetPlaces) {
 
         public Reading {
+            assetPlaces = Map.copyOf(assetPlaces);
             files = List.copyOf(files);
             notices = List.copyOf(notices);
         }
+    }
+
+    /** The inventory against what was agreed, at a day. */
+    public EquipmentStanding equipment(LocalDate asOf) {
+        return EquipmentStanding.of(contract, assets, asOf);
     }
 
     /** The files read, in the order of their names. */

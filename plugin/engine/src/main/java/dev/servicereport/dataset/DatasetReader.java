@@ -111,7 +111,13 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                new Dataset.Reading(beginnings.of(folder.used(measured.fingerprints())), problems.sorted()));
+                reading(beginnings, measured, responses));
+    }
+
+    private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
+            throws IOException {
+        List<InputFile> files = beginnings.of(folder.used(measured.fingerprints()));
+        return new Dataset.Reading(files, problems.sorted(), responses.assetPlaces());
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {

@@ -4,12 +4,14 @@ import dev.servicereport.contract.Source.Kind;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.inventory.InventoryCsv;
+import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.IncidentCsv;
 import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.InquiryCsv;
 import dev.servicereport.service.ServiceTree;
 import java.util.List;
+import java.util.Map;
 
 /** Reads incidents and inquiries, and what they may be about (障害・問合せ・構成品目). */
 final class ResponseLists {
@@ -42,6 +44,11 @@ final class ResponseLists {
 
     List<Inquiry> inquiries() {
         return inquiries.inquiries();
+    }
+
+    /** Where each asset stands, by id. */
+    Map<String, SourceLocation> assetPlaces() {
+        return inventory.places();
     }
 
     List<Asset> assets() {

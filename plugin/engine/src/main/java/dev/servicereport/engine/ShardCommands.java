@@ -133,8 +133,7 @@ final class ShardCommands {
     private static Path folder(Map<String, List<String>> parameters, String name) {
         List<String> value = parameters.getOrDefault(name, List.of());
         if (value.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "--" + name.replace("Directory", "") + " is missing");
+            throw new IllegalArgumentException("--" + name.replace("Directory", "") + " is missing");
         }
         return Path.of(value.get(0));
     }

@@ -2,6 +2,8 @@ package dev.servicereport.inventory;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asset(
         String id, Kind kind, String name, String role, long quantity, String group, Capacity capacity, Care care) {
+
+    /** How it stands at a day (状態). */
+    public enum Standing {
+        /** Not delivered yet. */
+        NOT_YET,
+        /** In use. */
+        IN_USE,
+        /** There, with a licence that has run out. */
+        EXPIRED,
+        /** Taken out of use, on that day or before. */
+        RETIRED
+    }
+
+    /** How it stands at a day. Without a date of delivery it has been there all the time. */
+    public Standing on(LocalDate day) {
+        if (care.deliveredOn() != null && care.deliveredOn().isAfter(day)) {
+            return Standing.NOT_YET;
+        }
+        if (care.replacedOn() != null && !care.replacedOn().isAfter(day)) {
+            return Standing.RETIRED;
+        }
+        return care.licenceTo() != null && care.licenceTo().isBefore(day) ? Standing.EXPIRED : Standing.IN_USE;
+    }
 
     /** What an asset is (種別). */
     public enum Kind {
@@ -48,13 +73,15 @@ public record Asset(
     /**
      * @param cpuCores cores, or null
      * @param memoryGib memory in GiB, or null
-     * @param storageTb storage in TB, or null
+     * @param storageTb storage as it was bought in TB (10^12 bytes), or null
+     * @param effectiveTb what of it can be used in TB (実効容量), or null
      * @param os operating system, may be empty
      */
     public record Capacity(
             @Nullable BigDecimal cpuCores,
             @Nullable BigDecimal memoryGib,
             @Nullable BigDecimal storageTb,
+            @Nullable BigDecimal effectiveTb,
             String os) {}
 
     /**
@@ -65,7 +92,7 @@ public record Asset(
      * @param replacedOn when it was taken out of use (交換日), or null: it is in use
      * @param warrantyTo last day of its warranty, or null
      * @param serial its serial number, may be empty
-     * @param licenceTo last day of its licence, or null
+     * @param licence its licence
      */
     public record Care(
             String location,
@@ -75,11 +102,31 @@ public record Asset(
             @Nullable LocalDate replacedOn,
             @Nullable LocalDate warrantyTo,
             String serial,
-            @Nullable LocalDate licenceTo) {}
+            Licence licence) {
+
+        /** Last day of its licence, or null. */
+        public @Nullable LocalDate licenceTo() {
+            return licence.to();
+        }
+    }
+
+    /**
+     * @param to its last day, or null
+     * @param assigned how many are assigned to somebody (割当数), or null: not known
+     */
+    public record Licence(@Nullable LocalDate to, @Nullable Long assigned) {}
 
     /**
      * @param how how it is backed up, may be empty
      * @param lastSuccess when that last succeeded, second since 1970-01-01T00:00:00Z, or null
      */
-    public record Backup(String how, @Nullable Long lastSuccess) {}
+    public record Backup(String how, @Nullable Long lastSuccess) {
+
+        private static final Set<String> NONE = Set.of("", "no", "none", "なし", "無", "無し", "否", "×", "-", "－");
+
+        /** Whether it is backed up, and that has succeeded once. */
+        public boolean isProven() {
+            return !NONE.contains(how.strip().toLowerCase(Locale.ROOT)) && lastSuccess != null;
+        }
+    }
 }

@@ -11,14 +11,18 @@ import dev.servicereport.inventory.Asset.Backup;
 import dev.servicereport.inventory.Asset.Capacity;
 import dev.servicereport.inventory.Asset.Care;
 import dev.servicereport.inventory.Asset.Kind;
+import dev.servicereport.inventory.Asset.Licence;
 import dev.servicereport.inventory.Asset.Scope;
+import dev.servicereport.problem.SourceLocation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
- * Reads the inventory (構成品目): {@code id,kind,name,role,quantity[,group,cpu_cores,memory_gib,storage_tb,os,location,
- * scope,backup,backup_last_success,delivered_on,replaced_on,warranty_to,serial,licence_to]}.
+ * Reads the inventory (構成品目): {@code id,kind,name,role,quantity[,group,cpu_cores,memory_gib,storage_tb,effective_tb,os,
+ * location,scope,backup,backup_last_success,delivered_on,replaced_on,warranty_to,serial,licence_to,assigned]}.
  */
 public final class InventoryCsv {
 
@@ -31,6 +35,7 @@ public final class InventoryCsv {
     private static final Column CPU_CORES = Column.optional("cpu_cores", "CPUコア数");
     private static final Column MEMORY_GIB = Column.optional("memory_gib", "メモリ(GiB)");
     private static final Column STORAGE_TB = Column.optional("storage_tb", "ストレージ(TB)");
+    private static final Column EFFECTIVE_TB = Column.optional("effective_tb", "実効容量(TB)");
     private static final Column OS = Column.optional("os", "OS");
     private static final Column LOCATION = Column.optional("location", "設置場所");
     private static final Column SCOPE = Column.optional("scope", "範囲");
@@ -41,6 +46,7 @@ public final class InventoryCsv {
     private static final Column WARRANTY_TO = Column.optional("warranty_to", "保証期限");
     private static final Column SERIAL = Column.optional("serial", "製造番号", "シリアル番号");
     private static final Column LICENCE_TO = Column.optional("licence_to", "ライセンス期限");
+    private static final Column ASSIGNED = Column.optional("assigned", "割当数");
     private static final List<Column> COLUMNS = List.of(
             ID,
             KIND,
@@ -51,6 +57,7 @@ public final class InventoryCsv {
             CPU_CORES,
             MEMORY_GIB,
             STORAGE_TB,
+            EFFECTIVE_TB,
             OS,
             LOCATION,
             SCOPE,
@@ -60,7 +67,8 @@ public final class InventoryCsv {
             REPLACED_ON,
             WARRANTY_TO,
             SERIAL,
-            LICENCE_TO);
+            LICENCE_TO,
+            ASSIGNED);
 
     private static final Vocabulary<Kind> KINDS = Vocabulary.<Kind>offering(
                     "server", "platform", "terminal", "licence", "line", "site", "medium")
@@ -99,6 +107,13 @@ public final class InventoryCsv {
         return assets.values();
     }
 
+    /** Where each of them stands, by id. */
+    public Map<String, SourceLocation> places() {
+        return assets().stream()
+                .collect(Collectors.toMap(
+                        Asset::id, asset -> assets.where(asset.id()).orElseThrow()));
+    }
+
     private void accept(CsvRow row) {
         String id = row.id(ID);
         Optional<Kind> kind = row.choice(KIND, KINDS);
@@ -125,10 +140,12 @@ public final class InventoryCsv {
                 row.decimal(CPU_CORES).orElse(null),
                 row.decimal(MEMORY_GIB).orElse(null),
                 row.decimal(STORAGE_TB).orElse(null),
+                row.decimal(EFFECTIVE_TB).orElse(null),
                 row.text(OS));
     }
 
     private static Care care(CsvRow row) {
+        OptionalLong assigned = row.wholeNumber(ASSIGNED);
         OptionalLong backup = row.timeOrDay(BACKUP_LAST_SUCCESS);
         return new Care(
                 row.text(LOCATION),
@@ -138,6 +155,6 @@ public final class InventoryCsv {
                 row.date(REPLACED_ON).orElse(null),
                 row.date(WARRANTY_TO).orElse(null),
                 row.text(SERIAL),
-                row.date(LICENCE_TO).orElse(null));
+                new Licence(row.date(LICENCE_TO).orElse(null), assigned.isPresent() ? assigned.getAsLong() : null));
     }
 }

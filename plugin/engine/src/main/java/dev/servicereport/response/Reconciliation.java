@@ -54,7 +54,8 @@ public final class Reconciliation {
         return window.start() <= second && second < window.end();
     }
 
-    static TimeSpan around(TimeSpan span) {
+    /** With the tolerance of times around it. */
+    public static TimeSpan around(TimeSpan span) {
         return new TimeSpan(span.start() - TOLERANCE, span.end() + TOLERANCE);
     }
 }

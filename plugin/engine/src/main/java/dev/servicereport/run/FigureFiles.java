@@ -2,6 +2,7 @@ package dev.servicereport.run;
 
 import dev.servicereport.export.ContractFigures;
 import dev.servicereport.export.ContractJson;
+import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
@@ -26,6 +27,9 @@ final class FigureFiles {
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write(ContractJson.FILE, JsonText.of(ContractJson.of(figures(outcome))));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        if (outcome.equipment().isAgreed()) {
+            output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
+        }
         for (Map.Entry<String, String> table :
                 PaymentTables.of(outcome.payments()).entrySet()) {
             output.write("tables/" + table.getKey(), table.getValue());

@@ -4,6 +4,7 @@ import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
+ * @param equipment the inventory against what was agreed, at the cut-off
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
  * @param closed how closed months stand against these data
@@ -36,6 +38,7 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
+        EquipmentStanding equipment,
         PaymentFigures payments,
         List<Problem> notices,
         List<Standing> closed,
@@ -56,7 +59,17 @@ public record Outcome(
     /** The same, published. */
     Outcome published(List<String> names) {
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, payments, notices, closed, earlyWarning, documents, names);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                equipment,
+                payments,
+                notices,
+                closed,
+                earlyWarning,
+                documents,
+                names);
     }
 
     /** The same with more to be known. */
@@ -66,7 +79,17 @@ public record Outcome(
                 .sorted()
                 .toList();
         return new Outcome(
-                dataset, months, fiscalYears, openPoints, payments, all, closed, earlyWarning, documents, entries);
+                dataset,
+                months,
+                fiscalYears,
+                openPoints,
+                equipment,
+                payments,
+                all,
+                closed,
+                earlyWarning,
+                documents,
+                entries);
     }
 
     /** The months of which data are missing, whichever were asked for, ascending. */

@@ -1,5 +1,6 @@
 package dev.servicereport.run;
 
+import dev.servicereport.accept.EquipmentRules;
 import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
@@ -10,6 +11,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.RevisionKeys;
+import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
@@ -118,15 +120,19 @@ record WorkedOut(
     /** What the run came to with those documents. */
     Outcome outcome(List<WrittenDocument> documents) {
         Dataset dataset = scope.dataset();
+        EquipmentStanding equipment = dataset.equipment(scope.calculation().lastDay());
         return new Outcome(
                 dataset,
                 months,
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
+                equipment,
                 scope.calculation().payments(),
                 Stream.of(
                                 scope.notices(),
                                 dataset.notices(),
+                                EquipmentRules.notices(
+                                        equipment, dataset.reading().assetPlaces()),
                                 scope.calculation().notices(),
                                 closed.notices(),
                                 Standing.notices(standings))

@@ -3,6 +3,7 @@ package dev.servicereport.site;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.time.EraText;
+import dev.servicereport.wording.DownloadWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,10 @@ final class CheckBooks {
                 entries.add(
                         0,
                         new Entry(
-                                EraText.of(month.month()) + "分の検算ブック",
+                                DownloadWords.workbookOf(EraText.of(month.month())),
                                 "",
                                 SiteLinks.file("tables/" + name),
-                                "Excel、" + SiteLinks.size(book)));
+                                DownloadWords.WORKBOOKS.note(SiteLinks.size(book))));
             }
         }
         return entries;

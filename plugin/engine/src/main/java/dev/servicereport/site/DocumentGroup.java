@@ -12,6 +12,7 @@ enum DocumentGroup {
             "検収",
             "acceptance-index",
             "completion-notice",
+            "configuration-ledger",
             "delivery-note",
             "inspection-findings",
             "inspection-record",

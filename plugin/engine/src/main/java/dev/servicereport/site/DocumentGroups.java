@@ -4,6 +4,7 @@ import dev.servicereport.document.DocumentKind.Period;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Group;
+import dev.servicereport.wording.DownloadWords;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,11 +45,11 @@ final class DocumentGroups {
         groups.forEach((group, entries) -> all.add(new Group(group.title(), entries)));
         add(
                 all,
-                "表（表計算ソフト用CSV）",
+                DownloadWords.TABLES.group(),
                 tables.entrySet().stream().map(DocumentGroups::table).toList());
-        add(all, "検算ブック（Excel）", books);
-        add(all, "スライド（PowerPoint）", slides);
-        add(all, "図（PNG）", pictures);
+        add(all, DownloadWords.WORKBOOKS.group(), books);
+        add(all, DownloadWords.SLIDES.group(), slides);
+        add(all, DownloadWords.CHARTS.group(), pictures);
         return all;
     }
 
@@ -64,6 +65,6 @@ final class DocumentGroups {
                 TableTitle.of(table.getKey()),
                 "",
                 SiteLinks.file("tables/" + table.getKey()),
-                "CSV、" + SiteLinks.size(bytes));
+                DownloadWords.TABLES.note(SiteLinks.size(bytes)));
     }
 }

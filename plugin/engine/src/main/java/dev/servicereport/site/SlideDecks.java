@@ -2,6 +2,7 @@ package dev.servicereport.site;
 
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.site.DashboardView.Entry;
+import dev.servicereport.wording.DownloadWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,10 @@ final class SlideDecks {
                 entries.add(
                         0,
                         new Entry(
-                                DocumentGroups.title(document) + "のスライド",
+                                DownloadWords.slidesOf(DocumentGroups.title(document)),
                                 "",
                                 SiteLinks.file("slides/" + slides.getFileName()),
-                                "PowerPoint、" + SiteLinks.size(slides)));
+                                DownloadWords.SLIDES.note(SiteLinks.size(slides))));
             }
         }
         return entries;

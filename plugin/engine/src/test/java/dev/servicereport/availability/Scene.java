@@ -3,6 +3,7 @@ package dev.servicereport.availability;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.Exchange;
 import dev.servicereport.contract.ExclusionRules;
 import dev.servicereport.contract.GapPolicy;
 import dev.servicereport.contract.Measurement;
@@ -97,7 +98,7 @@ record Scene(
                 measurement,
                 new SlaTerms(terms, rules, null, null, null),
                 terms.serviceHours(),
-                List.of(),
+                new Exchange(List.of(), List.of()),
                 List.of());
     }
 

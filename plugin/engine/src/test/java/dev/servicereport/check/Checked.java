@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import dev.servicereport.GivenData;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
 import java.io.IOException;
@@ -27,11 +28,15 @@ record Checked(GivenData data, Path folder) {
 
     CheckResult result(@Nullable String asOf) throws IOException {
         try {
-            ReportRequest request = new ReportRequest(data.directory(), output(), null, asOf, Cache.none());
-            return CheckResult.of(new ReportGenerator(request).figures());
+            return CheckResult.of(run(asOf));
         } catch (BadInputException bad) {
             return CheckResult.faults(bad.problems(), bad.errors());
         }
+    }
+
+    Outcome run(@Nullable String asOf) throws BadInputException, IOException {
+        ReportRequest request = new ReportRequest(data.directory(), output(), null, asOf, Cache.none());
+        return new ReportGenerator(request).figures();
     }
 
     CheckFolder checkFolder() throws BadInputException, IOException {

@@ -69,6 +69,7 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+                  "equipment" : [ ],
                   "earlyWarning" : null,
                   "errors" : 0,
                   "faults" : [ ],

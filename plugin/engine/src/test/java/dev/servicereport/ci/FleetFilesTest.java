@@ -107,7 +107,9 @@ class FleetFilesTest {
         Map<String, Object> spec = map(jobs().get(0).get("spec"));
         assertThat(spec).containsEntry("completionMode", "Indexed").containsEntry("completions", 10);
         assertThat(container(jobs().get(0)).get("env").toString()).contains("{name=SHARDS, value=10}");
-        assertThat(jobs()).allMatch(job -> job.get("apiVersion").equals("batch/v1") && job.get("kind").equals("Job"));
+        assertThat(jobs())
+                .allMatch(job -> job.get("apiVersion").equals("batch/v1")
+                        && job.get("kind").equals("Job"));
     }
 
     @Test
@@ -124,7 +126,8 @@ class FleetFilesTest {
     @Test
     void theMatrixDoesItsContractsAndTheLastJobJoinsThem() throws Exception {
         String text = Files.readString(FILES.resolve("github-matrix.yml"));
-        Map<String, Object> shard = map(map(map(new Yaml().load(text)).get("jobs")).get("shard"));
+        Map<String, Object> shard =
+                map(map(map(new Yaml().load(text)).get("jobs")).get("shard"));
         Object shards = map(map(shard.get("strategy")).get("matrix")).get("shard");
         assertThat(shards).isEqualTo(List.of(1, 2, 3, 4));
         for (int i = 1; i <= 3; i++) {

@@ -4,6 +4,8 @@ import static dev.servicereport.contract.ContractText.messages;
 import static dev.servicereport.contract.ContractText.minimalWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +34,7 @@ class ContractFaultsTest {
             service-to: 2024-12-31       => 6 [service-to]: found '2024-12-31', expected a day not before service-from, 2025-01-01 (運用終了日が運用開始日より前です)
             service-to: 2209-12-31       => 6 [service-to]: found '2209-12-31', expected a day at most 50 years after service-from, 2025-01-01 (運用期間が50年を超えています。年を確かめてください)
             time-zone: Asia/Tokio        => 8 [time-zone]: found 'Asia/Tokio', expected a time zone that exists, like Asia/Tokyo or +09:00 (「Asia/Tokyo」のように、実在する時間帯の名前を書いてください)
-            <<: { number: 1 }            => 8: found '<<', expected one of the keys title, number, client, contractor, signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar, sampling, payments, registers, personal-numbers, sources, references, handling, approval-boxes, seals (キーの綴りと位置を確かめてください)
+            <<: { number: 1 }            => 8: found '<<', expected one of the keys title, number, client, contractor, signed-on, build-until, service-from, service-to, measured-since, time-zone, sla, calendar, sampling, payments, equipment, registers, personal-numbers, sources, references, handling, approval-boxes, seals (キーの綴りと位置を確かめてください)
             Servicefrom: 2025-01-01      => 8: found 'Servicefrom', expected a key known here; did you mean 'service-from'? (「service-from」ではありませんか)
             sampling: { interval: PT0S } => 8 [sampling.interval]: found 'PT0S', expected a duration above zero, like PT30M, PT2H or P1D (0より長い時間を書いてください。「PT30M」（30分）、「PT2H」（2時間）、「P1D」（24時間）のように書いてください)
             sampling: { tolerance: PT1.5S } => 8 [sampling.tolerance]: found 'PT1.5S', expected a duration in whole seconds, like PT30M, PT2H or P1D (「PT30M」（30分）、「PT2H」（2時間）、「P1D」（24時間）のように書いてください)
@@ -42,6 +44,34 @@ class ContractFaultsTest {
             """)
     void namesLineKeyAndWhatToWrite(String line, String message) {
         assertThat(messages(minimalWith(line))).containsExactly("contract.yaml:" + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            id: a.b                   => [0].id]: found 'a.b', expected a short name without blanks and full stops (空白とピリオドを含まない短い名前を書いてください（例：file-server）)
+            kind: servers             => [0].kind]: found 'servers', expected one of server, platform, terminal, licence, line, site, medium; did you mean 'server'? (server、platform、terminal、licence、line、site、medium のいずれかを書いてください)
+            quantity: 1.5             => [0].quantity]: found '1.5', expected a whole number from 0 to 1000000 (0から1000000までの整数を書いてください)
+            totals: { storage: 0 TB } => [0].totals.storage]: found '0 TB', expected an amount above 0 with its unit like '20 TB' or '20 TiB' (「20 TB」（1兆バイト単位）又は「20 TiB」（2の40乗バイト単位）のように、0より大きい数と単位を書いてください)
+            totals: { storage: 20GB } => [0].totals.storage]: found '20GB', expected an amount above 0 with its unit like '20 TB' or '20 TiB' (「20 TB」（1兆バイト単位）又は「20 TiB」（2の40乗バイト単位）のように、0より大きい数と単位を書いてください)
+            rows: []                  => [0].rows]: found '[…]', expected at least one value (値を1つ以上書いてください)
+            """)
+    void namesTheKeyOfEquipment(String line, String message) {
+        String key = line.substring(0, line.indexOf(':'));
+        String item = Stream.of("id: a", "name: 名", "kind: server")
+                .filter(other -> !other.startsWith(key + ":"))
+                .collect(Collectors.joining(", ", "equipment: [{ ", ", " + line + " }]"));
+        assertThat(messages(minimalWith(item))).containsExactly("contract.yaml:8 [equipment" + message);
+    }
+
+    @Test
+    void tellsEquipmentThatIsDemandedForNoDayAndOneThatIsThereTwice() {
+        assertThat(
+                        messages(
+                                minimalWith(
+                                        "equipment: [{ id: a, name: 名, kind: line, from: 2025-02-02, to: 2025-02-01 }, { id: Ａ, name: 名, kind: line }, { id: A, name: 名, kind: line }]")))
+                .containsExactly(
+                        "contract.yaml:8 [equipment[0].to]: found '2025-02-01', expected a day not before from, 2025-02-02 (末日（to）が初日（from）より前です)",
+                        "contract.yaml:8 [equipment[2].id]: found 'A', expected a value that no other item of the list has (同じidが2回あります。別の値にしてください)");
     }
 
     @ParameterizedTest

@@ -49,7 +49,9 @@ class ContractMistakesTest {
         Object yaml = new Yaml().load(Files.readString(contract));
         JsonNode json = new ObjectMapper().valueToTree(yaml);
         return Schema.of(ContractSchema.json()).faults(json).stream()
-                .map(pointer -> pointer.substring(1).replace('/', '.'))
+                .map(pointer -> pointer.substring(1)
+                        .replaceAll("/([0-9]+)(?=/|$)", "[$1]")
+                        .replace('/', '.'))
                 .collect(Collectors.toSet());
     }
 

@@ -11,6 +11,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.contract.Equipment.Storage;
 import dev.servicereport.contract.PaymentPlan.Amounts;
 import dev.servicereport.contract.PaymentPlan.Instalments;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
@@ -25,6 +26,7 @@ import dev.servicereport.contract.PlanConditions.DueRule;
 import dev.servicereport.contract.PlanConditions.TaxChange;
 import dev.servicereport.contract.PlanConditions.TaxRates;
 import dev.servicereport.contract.ResponseTarget.Hours;
+import dev.servicereport.inventory.Asset;
 import dev.servicereport.money.Yen;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
@@ -201,48 +203,53 @@ class ContractReaderTest {
                                 new ResponseTarget(Duration.ofMinutes(30), Hours.ALWAYS),
                                 new ResponseTarget(Duration.ofHours(4), Hours.ALWAYS)),
                         OFFICE,
-                        List.of(
-                                new PaymentPlan(
-                                        "server-service",
-                                        "サーバーサービス",
-                                        new Amounts(new Yen(210410000), new Yen(210400000), new Yen(210300000)),
-                                        new Instalments(60, YearMonth.of(2025, 1), Remainder.LAST, List.of()),
-                                        new PlanConditions(
-                                                new TaxRates(8, List.of(new TaxChange(LocalDate.of(2027, 4, 1), 12))),
-                                                new DueRule(2, 25, ClosedDay.PREVIOUS),
-                                                List.of(
-                                                        new CreditTier(new BigDecimal("99.8"), 5),
-                                                        new CreditTier(new BigDecimal("99"), 10))),
-                                        new PartialPayment(new Yen(21030000), LocalDate.of(2025, 3, 31)),
-                                        new PlanAmendments(
-                                                List.of(
-                                                        new Change(
-                                                                25,
-                                                                new Yen(215000000),
-                                                                new Yen(220000000),
-                                                                null,
-                                                                List.of(),
-                                                                LocalDate.of(2026, 12, 21)),
-                                                        new Change(
-                                                                49,
-                                                                new Yen(214000000),
-                                                                null,
-                                                                50,
-                                                                List.of(new Yen(10), new Yen(20)),
-                                                                null)),
-                                                new Termination(49, LocalDate.of(2028, 11, 30))),
-                                        Subject.SERVICE_MONTHS),
-                                new PaymentPlan(
-                                        "m365",
-                                        "m365",
-                                        new Amounts(new Yen(4000000), new Yen(4000000), new Yen(4000000)),
-                                        new Instalments(1, YearMonth.of(2024, 10), Remainder.FIRST, List.of()),
-                                        USUAL,
-                                        null,
-                                        PlanAmendments.NONE,
-                                        new Subject(
-                                                new Period(LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)),
-                                                165))),
+                        new Exchange(
+                                List.of(
+                                        new PaymentPlan(
+                                                "server-service",
+                                                "サーバーサービス",
+                                                new Amounts(new Yen(210410000), new Yen(210400000), new Yen(210300000)),
+                                                new Instalments(60, YearMonth.of(2025, 1), Remainder.LAST, List.of()),
+                                                new PlanConditions(
+                                                        new TaxRates(
+                                                                8,
+                                                                List.of(new TaxChange(LocalDate.of(2027, 4, 1), 12))),
+                                                        new DueRule(2, 25, ClosedDay.PREVIOUS),
+                                                        List.of(
+                                                                new CreditTier(new BigDecimal("99.8"), 5),
+                                                                new CreditTier(new BigDecimal("99"), 10))),
+                                                new PartialPayment(new Yen(21030000), LocalDate.of(2025, 3, 31)),
+                                                new PlanAmendments(
+                                                        List.of(
+                                                                new Change(
+                                                                        25,
+                                                                        new Yen(215000000),
+                                                                        new Yen(220000000),
+                                                                        null,
+                                                                        List.of(),
+                                                                        LocalDate.of(2026, 12, 21)),
+                                                                new Change(
+                                                                        49,
+                                                                        new Yen(214000000),
+                                                                        null,
+                                                                        50,
+                                                                        List.of(new Yen(10), new Yen(20)),
+                                                                        null)),
+                                                        new Termination(49, LocalDate.of(2028, 11, 30))),
+                                                Subject.SERVICE_MONTHS),
+                                        new PaymentPlan(
+                                                "m365",
+                                                "m365",
+                                                new Amounts(new Yen(4000000), new Yen(4000000), new Yen(4000000)),
+                                                new Instalments(1, YearMonth.of(2024, 10), Remainder.FIRST, List.of()),
+                                                USUAL,
+                                                null,
+                                                PlanAmendments.NONE,
+                                                new Subject(
+                                                        new Period(
+                                                                LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)),
+                                                        165))),
+                                List.of()),
                         List.of(
                                 new Source(
                                         "exports/*.csv",
@@ -302,8 +309,67 @@ class ContractReaderTest {
                         new Measurement(ZoneId.of("Asia/Tokyo"), Duration.ofMinutes(1), Duration.ofMinutes(2)),
                         new SlaTerms(PLAIN_AVAILABILITY, new ExclusionRules(0, false), null, null, null),
                         OFFICE,
-                        List.of(),
+                        new Exchange(List.of(), List.of()),
                         List.of()));
+    }
+
+    @Test
+    void readsWhatWasAgreedToBeThere() {
+        Contract contract = read(ContractText.MINIMAL + """
+                equipment:
+                  - id: ｐ１
+                    name: 仮想基盤
+                    kind: platform
+                    rows: [ 1, ｂ ]
+                    group: 庁内
+                    location: 庁舎
+                    scope: vm-only
+                    quantity: 2
+                    totals: { cores: 80, memory-gib: 288, storage: ２０．５ＴＢ, effective-storage: 20 TiB }
+                    backup: required
+                    warranty: required
+                    from: 2025-02-01
+                    to: R8.1.31
+                    clause: 第5条
+                    remarks: 備考
+                  - { id: c, name: 端末, kind: terminal }
+                  - { id: d, name: 基盤, kind: platform, rows: x, totals: { cores: 1 } }
+                """);
+
+        assertThat(contract.equipment())
+                .containsExactly(
+                        new Equipment(
+                                "p1",
+                                "仮想基盤",
+                                Asset.Kind.PLATFORM,
+                                new Equipment.Rows(List.of("1", "b"), "庁内", "庁舎", Asset.Scope.VM_ONLY),
+                                new Equipment.Demand(
+                                        2L,
+                                        new Equipment.Totals(
+                                                80L,
+                                                288L,
+                                                new Storage(new BigDecimal("20.5"), Storage.Unit.TB),
+                                                new Storage(new BigDecimal("20"), Storage.Unit.TIB)),
+                                        true,
+                                        true),
+                                new Equipment.Days(LocalDate.of(2025, 2, 1), LocalDate.of(2026, 1, 31)),
+                                new Equipment.Printed("第5条", "備考")),
+                        new Equipment(
+                                "c",
+                                "端末",
+                                Asset.Kind.TERMINAL,
+                                new Equipment.Rows(List.of(), "", "", null),
+                                new Equipment.Demand(1L, new Equipment.Totals(null, null, null, null), false, false),
+                                new Equipment.Days(null, null),
+                                new Equipment.Printed("", "")),
+                        new Equipment(
+                                "d",
+                                "基盤",
+                                Asset.Kind.PLATFORM,
+                                new Equipment.Rows(List.of("x"), "", "", null),
+                                new Equipment.Demand(null, new Equipment.Totals(1L, null, null, null), false, false),
+                                new Equipment.Days(null, null),
+                                new Equipment.Printed("", "")));
     }
 
     @Test

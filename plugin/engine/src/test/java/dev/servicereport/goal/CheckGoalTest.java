@@ -3,6 +3,8 @@ package dev.servicereport.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,49 @@ class CheckGoalTest {
                 .containsExactly(
                         "WARN Undetermined: 2025-02: 96.407～100.000%, agreed 99.8% (判定保留)",
                         "INFO Months checked: 1, missed: 0");
+    }
+
+    @Test
+    void failsWhenEquipmentThatWasAgreedIsNotThere() throws Exception {
+        equipment("  - { id: web, name: ウェブサーバー, kind: server, rows: web-1 }");
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
+                Not there as agreed: web. Add the rows to inventory.csv, or set service-report.haltOnMissingEquipment to false to go on all the same.
+                合意した構成のうち、足りないもの又は期限の切れたものがあります（web）。inventory.csv を補うか、このまま進めるには -Dservice-report.haltOnMissingEquipment=false を指定してください。""");
+        assertThat(check.lines())
+                .containsExactly(
+                        "WARN Not as agreed: inventory.csv web: quantity: 0 of 1, missing (「ウェブサーバー」の数量が足りません（必要 1台、現在 0台。web-1 は構成品目に行なし）。納入した品目の行を inventory.csv に加えてください。契約を変更したときは contract.yaml の equipment を改めてください。)");
+        assertThat(Files.readString(Path.of(Projects.MET, "target/service-report-check/verdict.json")))
+                .contains("\"outcome\" : \"missed\"");
+    }
+
+    @Test
+    void onlyTellsOfMissingEquipmentWhenItShallNotHalt() throws Exception {
+        equipment("  - { id: web, name: ウェブサーバー, kind: server, rows: web-1 }");
+        GoalCall check = GoalCall.of("check", Projects.MET)
+                .with("haltOnMissingEquipment", "false")
+                .with("asOf", "2025-02");
+        check.execute();
+        assertThat(check.lines()).last().isEqualTo("INFO Months checked: 1, missed: 0");
+    }
+
+    @Test
+    void passesWhenAllEquipmentIsThereAndNamesWhatIsTooMuch() throws Exception {
+        equipment("  - { id: web, name: ウェブサーバー, kind: server, rows: web-1 }");
+        Path inventory = Path.of(Projects.MET, "data/inventory.csv");
+        Files.writeString(inventory, "id,kind,name,quantity\nweb-1,server,ウェブ,1\nextra,server,予備,1\n");
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        check.execute();
+        assertThat(check.lines())
+                .containsExactly(
+                        "INFO inventory.csv:3: 'extra': in use, though nothing in the equipment of contract.yaml asks for it"
+                                + " (構成品目「予備」は、contract.yaml の equipment のどれにも当たらない（超過）)",
+                        "INFO Months checked: 1, missed: 0");
+    }
+
+    private static void equipment(String items) throws IOException {
+        Path contract = Path.of(Projects.MET, "data/contract.yaml");
+        Files.writeString(contract, Files.readString(contract) + "equipment:\n" + items + "\n");
     }
 
     @Test

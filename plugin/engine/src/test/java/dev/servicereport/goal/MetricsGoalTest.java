@@ -44,6 +44,88 @@ class MetricsGoalTest {
     }
 
     @Test
+    void writesWhatWasAgreedToBeThereAgainstWhatIs() throws Exception {
+        data.with("inventory.csv", """
+                id,kind,name,quantity,effective_tb,licence_to
+                web,server,ウェブ,1,,
+                store,platform,保管,2,9.999,
+                word,licence,文書,50,,2025-02-27
+                spare,server,予備,1,,
+                """);
+        data.with("contract.yaml", Files.readString(data.directory().resolve("contract.yaml")) + """
+                equipment:
+                  - { id: web, name: ウェブサーバー, kind: server, rows: web, clause: 第1条 }
+                  - { id: store, name: 保管庫, kind: platform, totals: { effective-storage: 20 TB } }
+                  - { id: word, name: 文書作成, kind: licence, quantity: 50 }
+                """);
+        GoalCall.of("metrics", Projects.MET).with("asOf", "2025-02").execute();
+        assertThat(TARGET.resolve("service-report/metrics/equipment.json")).hasContent("""
+                {
+                  "asOf" : "2025-02-28",
+                  "items" : [
+                    {
+                      "id" : "web",
+                      "name" : "ウェブサーバー",
+                      "kind" : "server",
+                      "aspect" : "quantity",
+                      "unit" : "台",
+                      "required" : 1,
+                      "present" : 1,
+                      "difference" : 0,
+                      "state" : "ok",
+                      "demanded" : true,
+                      "clause" : "第1条",
+                      "rows" : [
+                        "web"
+                      ],
+                      "shortfalls" : [ ]
+                    },
+                    {
+                      "id" : "store.effective-storage",
+                      "name" : "保管庫",
+                      "kind" : "platform",
+                      "aspect" : "effective-storage",
+                      "unit" : "TB",
+                      "required" : 20,
+                      "present" : 19.99,
+                      "difference" : -0.01,
+                      "state" : "missing",
+                      "demanded" : true,
+                      "clause" : "",
+                      "rows" : [
+                        "store"
+                      ],
+                      "shortfalls" : [ ]
+                    },
+                    {
+                      "id" : "word",
+                      "name" : "文書作成",
+                      "kind" : "licence",
+                      "aspect" : "quantity",
+                      "unit" : "本",
+                      "required" : 50,
+                      "present" : 0,
+                      "difference" : -50,
+                      "state" : "expired",
+                      "demanded" : true,
+                      "clause" : "",
+                      "rows" : [ ],
+                      "shortfalls" : [
+                        {
+                          "id" : "word",
+                          "why" : "licence-expired"
+                        }
+                      ]
+                    }
+                  ],
+                  "unclaimed" : [
+                    "spare"
+                  ]
+                }
+                """);
+    }
+
+    @Test
     void writesThemWhereAsked() throws Exception {
         GoalCall metrics = GoalCall.of("metrics", Projects.MET).with("outputDirectory", "elsewhere/figures");
         metrics.execute();

@@ -14,17 +14,17 @@ class InventoryCsvTest {
     @Test
     void everyColumnIsReadAsWritten() throws Exception {
         assertThat(assets("""
-                id,kind,name,role,quantity,group,cpu_cores,memory_gib,storage_tb,os,location,scope,backup,\
-                backup_last_success,delivered_on,replaced_on,warranty_to,serial,licence_to
-                web,サーバー,ウェブサーバー,公開,"1,200",番号利用,4,16,0.5,Linux,データセンター,仮想マシンのみ,yes,\
-                2026-03-31T01:12,2024-11-29,R7.3.1,R11.12.31,SN-1,2025-09-30
+                id,kind,name,role,quantity,group,cpu_cores,memory_gib,storage_tb,実効容量(TB),os,location,scope,backup,\
+                backup_last_success,delivered_on,replaced_on,warranty_to,serial,licence_to,割当数
+                web,サーバー,ウェブサーバー,公開,"1,200",番号利用,4,16,0.5,0.375,Linux,データセンター,仮想マシンのみ,yes,\
+                2026-03-31T01:12,2024-11-29,R7.3.1,R11.12.31,SN-1,2025-09-30,"1,100"
                 """))
                 .singleElement()
-                .hasToString(
-                        "Asset[id=web, kind=SERVER, name=ウェブサーバー, role=公開, quantity=1200, group=番号利用,"
-                                + " capacity=Capacity[cpuCores=4, memoryGib=16, storageTb=0.5, os=Linux],"
-                                + " care=Care[location=データセンター, scope=VM_ONLY, backup=Backup[how=yes, lastSuccess=1774887120],"
-                                + " deliveredOn=2024-11-29, replacedOn=2025-03-01, warrantyTo=2029-12-31, serial=SN-1, licenceTo=2025-09-30]]");
+                .hasToString("Asset[id=web, kind=SERVER, name=ウェブサーバー, role=公開, quantity=1200, group=番号利用,"
+                        + " capacity=Capacity[cpuCores=4, memoryGib=16, storageTb=0.5, effectiveTb=0.375, os=Linux],"
+                        + " care=Care[location=データセンター, scope=VM_ONLY, backup=Backup[how=yes, lastSuccess=1774887120],"
+                        + " deliveredOn=2024-11-29, replacedOn=2025-03-01, warrantyTo=2029-12-31, serial=SN-1,"
+                        + " licence=Licence[to=2025-09-30, assigned=1100]]]");
     }
 
     @Test
@@ -34,10 +34,11 @@ class InventoryCsvTest {
                 line,line,主回線,1
                 """))
                 .singleElement()
-                .hasToString("Asset[id=line, kind=LINE, name=主回線, role=, quantity=1, group=,"
-                        + " capacity=Capacity[cpuCores=null, memoryGib=null, storageTb=null, os=],"
-                        + " care=Care[location=, scope=FULL, backup=Backup[how=, lastSuccess=null],"
-                        + " deliveredOn=null, replacedOn=null, warrantyTo=null, serial=, licenceTo=null]]");
+                .hasToString(
+                        "Asset[id=line, kind=LINE, name=主回線, role=, quantity=1, group=,"
+                                + " capacity=Capacity[cpuCores=null, memoryGib=null, storageTb=null, effectiveTb=null, os=],"
+                                + " care=Care[location=, scope=FULL, backup=Backup[how=, lastSuccess=null],"
+                                + " deliveredOn=null, replacedOn=null, warrantyTo=null, serial=, licence=Licence[to=null, assigned=null]]]");
     }
 
     @Test

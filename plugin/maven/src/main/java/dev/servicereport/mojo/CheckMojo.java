@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, and on one that was
- * closed and has changed without a reason. Writes no figures or
+ * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on equipment that was agreed
+ * and is not there, and on a month that was closed and has changed without a reason. Writes no figures or
  * documents; what it came to it leaves for other programs, also when it fails: {@code verdict.json}, {@code TEST-service-report.xml}
  * and {@code summary.md}.
  */
@@ -29,6 +29,13 @@ public class CheckMojo extends AbstractReportMojo {
      */
     @Parameter(property = "service-report.haltOnMissingMonths", defaultValue = "true")
     private boolean haltOnMissingMonths;
+
+    /**
+     * Whether equipment that the contract asks for and the inventory lacks at the cut-off fails the build; otherwise it is only told.
+     * Nothing is asked for without {@code equipment} in the contract.
+     */
+    @Parameter(property = "service-report.haltOnMissingEquipment", defaultValue = "true")
+    private boolean haltOnMissingEquipment;
 
     /**
      * The folder for what the check came to. It must lie outside the folders of output and data; checks of several contracts need one
@@ -57,6 +64,7 @@ public class CheckMojo extends AbstractReportMojo {
     Request more(Request request) {
         return request.with("haltOnBreach", haltOnBreach)
                 .with("haltOnMissingMonths", haltOnMissingMonths)
+                .with("haltOnMissingEquipment", haltOnMissingEquipment)
                 .with("checkDirectory", checkDirectory)
                 .with("annotations", annotations)
                 .with("reason", reason)

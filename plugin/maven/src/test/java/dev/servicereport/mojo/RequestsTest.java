@@ -43,6 +43,7 @@ class RequestsTest {
                         "set checkDirectory " + in("results/city"),
                         "set dataDirectory " + in("data"),
                         "set haltOnBreach false",
+                        "set haltOnMissingEquipment true",
                         "set haltOnMissingMonths true",
                         "set outputDirectory " + in("target/service-report"),
                         "set stepLimit 300",

@@ -99,7 +99,7 @@ public final class BudgetStatementWriter {
                         .toList(),
                 form(commitments),
                 comparison(plan),
-                LicenceReview.of(plan.schedule(), assets));
+                LicenceReview.of(plan.schedule(), assets, figures.asOf()));
     }
 
     private static CommitmentRow row(Commitment row, Function<Yen, String> unit) {

@@ -16,14 +16,16 @@ final class LicenceReview {
 
     private LicenceReview() {}
 
-    /** @param assets those of the inventory; its licences are the rows, else the plan itself is the only one */
-    static Review of(PaymentSchedule schedule, List<Asset> assets) {
+    /**
+     * @param assets those of the inventory; its licences are the rows, else the plan itself is the only one
+     * @param asOf a day at which some of them are in use: others are over then, and no rows
+     */
+    static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
         Integer licences = schedule.plan().subject().licences();
         if (licences == null) {
             return new Review(List.of(), List.of());
         }
-        List<LicenceRow> rows = assets.stream()
-                .filter(asset -> asset.kind() == Asset.Kind.LICENCE)
+        List<LicenceRow> rows = current(assets, asOf).stream()
                 .map(asset -> row(
                         asset.name(),
                         asset.quantity(),
@@ -34,6 +36,16 @@ final class LicenceReview {
         return new Review(
                 sentences(schedule, licences),
                 rows.isEmpty() ? List.of(row(schedule.plan().title(), licences, end)) : rows);
+    }
+
+    private static List<Asset> current(List<Asset> assets, LocalDate asOf) {
+        List<Asset> licences = assets.stream()
+                .filter(asset -> asset.kind() == Asset.Kind.LICENCE)
+                .toList();
+        List<Asset> inUse = licences.stream()
+                .filter(asset -> asset.on(asOf) == Asset.Standing.IN_USE)
+                .toList();
+        return inUse.isEmpty() ? licences : inUse;
     }
 
     private static LicenceRow row(String name, long quantity, Optional<LocalDate> until) {

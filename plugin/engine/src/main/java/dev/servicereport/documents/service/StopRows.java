@@ -26,9 +26,11 @@ final class StopRows {
 
     private final ReportContext context;
     private final RelatedServices related;
+    private final OtherVendorStops otherVendor;
 
     StopRows(ReportContext context) {
         this.context = context;
+        otherVendor = new OtherVendorStops(context);
         related = new RelatedServices(context.dataset().measurements().services());
     }
 
@@ -40,6 +42,7 @@ final class StopRows {
                 Stream.concat(figures.services().stream().flatMap(this::shortOnes), withoutLength(figures))
                         .toList(),
                 new UncountedStops(context).of(figures),
+                otherVendor.of(figures),
                 reference(figures));
     }
 
@@ -101,6 +104,9 @@ final class StopRows {
                             .seconds()
                     > 0;
             remarks.add(reaches ? "全体の停止" : "全体への影響なし");
+        }
+        if (otherVendor.touches(figures, service, span)) {
+            remarks.add(OtherVendorStops.REMARK);
         }
         incidents(service, span).forEach(incident -> remarks.add("障害 " + incident.id()));
         spreadFrom(service, span, figures).forEach(id -> remarks.add("障害 " + id + " の波及"));

@@ -10,6 +10,7 @@ import java.util.List;
  * @param parts outages of services, the longest first
  * @param shortOnes interruptions that are too short to count
  * @param uncounted measured outages that do not count, because they are excluded or lie outside service hours
+ * @param otherVendor stops that count and are proposed as exclusions, since another vendor has to answer for them (除外の候補)
  * @param reference outages seen from other sites, which do not count
  */
 public record Stops(
@@ -18,4 +19,5 @@ public record Stops(
         List<StopRow> parts,
         List<StopRow> shortOnes,
         List<StopRow> uncounted,
+        List<StopRow> otherVendor,
         List<StopRow> reference) {}

@@ -21,10 +21,14 @@ import java.util.stream.Stream;
  */
 final class UncountedStops {
 
+    private static final String OTHER_VENDOR = "（仮想マシンのみを範囲とするサービスの、別の業者の責任による停止）";
+
     private final ReportContext context;
+    private final OtherVendorStops otherVendors;
 
     UncountedStops(ReportContext context) {
         this.context = context;
+        otherVendors = new OtherVendorStops(context);
     }
 
     /** By service in the order of services.csv, the whole first, and by time. */
@@ -67,12 +71,14 @@ final class UncountedStops {
                 .map(UncountedStops::reason)
                 .distinct()
                 .collect(Collectors.joining("、"));
+        String why = reasons.isEmpty() ? "サービスを提供すべき時間の外" : "除外：" + reasons;
+        boolean otherVendor = !otherVendors.times(service.id()).within(span).isEmpty();
         return new StopRow(
                 service.name(),
                 context.display().span(span),
                 Display.duration(span.seconds()),
                 "－",
-                reasons.isEmpty() ? "サービスを提供すべき時間の外" : "除外：" + reasons);
+                otherVendor ? why + OTHER_VENDOR : why);
     }
 
     private static String reason(Exclusion exclusion) {

@@ -155,6 +155,32 @@ class PaymentWordingTest {
                         "次年度の構成は、上限額4,000,000円の範囲で協議する。空欄は、見直しの際に記入する。"));
     }
 
+    @Test
+    void licencesThatWereRenewedAreNotReviewedTwice() throws Exception {
+        DataFiles files = DataFiles.MINIMAL
+                .file("inventory.csv", """
+                id,kind,name,quantity,delivered_on,licence_to
+                first,licence,1年目,165,2024-10-01,2025-09-30
+                second,licence,2年目,160,2025-10-01,2026-09-30
+                """)
+                .agreed("payments: [ { id: m365, contract-amount: 4000000, instalments: 1, first-month: 2024-10,"
+                        + " licences: 165 } ]");
+        assertThat(reviewed(files.asOf("2025-09-30")))
+                .containsExactly(new BudgetStatement.LicenceRow("1年目", "165", "令和7年9月30日"));
+        assertThat(reviewed(files.asOf("2025-10-01")))
+                .containsExactly(new BudgetStatement.LicenceRow("2年目", "160", "令和8年9月30日"));
+    }
+
+    private static List<BudgetStatement.LicenceRow> reviewed(DataFiles files) throws Exception {
+        return new BudgetStatementWriter(
+                        files.scope().calculation().payments(), files.read().assets())
+                .write()
+                .plans()
+                .get(0)
+                .review()
+                .rows();
+    }
+
     private static PlanText plan(DataFiles files, String more) throws Exception {
         PaymentFigures figures = given(files, more).scope().calculation().payments();
         return new PaymentPlanWriter(figures).write().plans().get(0);

@@ -1,0 +1,41 @@
+package dev.servicereport.wording;
+
+/** What files beside the pages of a site are called, by what opens them (ダウンロード). */
+public enum DownloadWords {
+    /** The tables (表). */
+    TABLES("表（表計算ソフト用CSV）", "CSV"),
+    /** The workbooks that check each month (検算ブック). */
+    WORKBOOKS("検算ブック（Excel）", "Excel"),
+    /** The slides of briefings (スライド). */
+    SLIDES("スライド（PowerPoint）", "PowerPoint"),
+    /** The charts (図). */
+    CHARTS("図（PNG）", "PNG");
+
+    private final String group;
+    private final String form;
+
+    DownloadWords(String group, String form) {
+        this.group = group;
+        this.form = form;
+    }
+
+    /** Above all of them. */
+    public String group() {
+        return group;
+    }
+
+    /** Behind a link: {@code Excel、12KB}. */
+    public String note(String size) {
+        return form + "、" + size;
+    }
+
+    /** What a month's workbook is called, of {@code 令和7年3月}. */
+    public static String workbookOf(String month) {
+        return month + "分の検算ブック";
+    }
+
+    /** What the slides of a briefing are called, of its title. */
+    public static String slidesOf(String title) {
+        return title + "のスライド";
+    }
+}
