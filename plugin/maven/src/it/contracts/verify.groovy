@@ -35,7 +35,7 @@ site.eachFileRecurse { file ->
     if (file.name.endsWith('.html')) {
         Jsoup.parse(file, 'UTF-8').select('a[href], link[href], img[src]').each { element ->
             def address = element.hasAttr('href') ? element.attr('href') : element.attr('src')
-            if (!(address =~ /^(https?:|mailto:|data:|\/\/|$|#)/) && !new File(file.parentFile, new URI(address.split('#')[0]).path).isFile()) {
+            if (!(address =~ /^(https?:|mailto:|data:|\/\/|$|#)/ || address.contains('${')) && !new File(file.parentFile, new URI(address.split('#')[0]).path).isFile()) {
                 broken << "${file}: $address"
             }
         }

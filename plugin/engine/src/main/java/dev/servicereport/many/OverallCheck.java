@@ -97,7 +97,7 @@ public final class OverallCheck {
     private static String row(CheckedContract contract) {
         Newest newest = contract.newest();
         List<String> cells = List.of(
-                "[" + MarkdownCode.of(contract.folder()) + "](" + link(contract.folder()) + ")",
+                "[" + MarkdownCode.of(contract.folder()).replace("|", "\\|") + "](" + link(contract.folder()) + ")",
                 contract.outcome().japanese(),
                 newest == null ? ContractsWords.NONE : ContractsWords.month(YearMonth.parse(newest.month())),
                 newest == null ? ContractsWords.NONE : figure(newest),

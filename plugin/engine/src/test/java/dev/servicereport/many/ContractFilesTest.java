@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.check.Schema;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +66,17 @@ class ContractFilesTest {
         assertThat(iyo.at("/nextDeadline/overdue").asBoolean()).isTrue();
         assertThat(iyo.at("/months").size()).isEqualTo(4);
         assertThat(json.at("/contracts/2/standing/payments").isNull()).isTrue();
+    }
+
+    @Test
+    void keepsItsSchemaWhichIsTheOneOnTheSite() throws Exception {
+        String text = Files.readString(Path.of("src/main/resources/dev/servicereport/many/contracts.schema.json"));
+        assertThat(Path.of("../../src/site/resources/schemas/contracts.schema.json"))
+                .hasContent(text);
+        JsonNode json = new ObjectMapper().readTree(ContractFiles.of(contracts).get("contracts.json"));
+        assertThat(Schema.of(text).faults(json)).isEmpty();
+        ((ObjectNode) json.at("/contracts/1/standing")).put("missedMonths", "1");
+        assertThat(Schema.of(text).faults(json)).containsExactly("/contracts/1/standing/missedMonths");
     }
 
     @Test

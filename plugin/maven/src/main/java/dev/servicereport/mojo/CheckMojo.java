@@ -38,7 +38,7 @@ public class CheckMojo extends AbstractReportMojo {
     private boolean haltOnMissingEquipment;
 
     /**
-     * The folder for what the check came to. It must lie outside the folders of output and data; checks of several contracts need one
+     * The folder for what the check came to. It must lie outside the folders of output and data; checks of several projects need one
      * each. Default: {@code service-report-check} beside the folder of output.
      */
     @Parameter(property = "service-report.checkDirectory")

@@ -7,6 +7,7 @@ import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
 import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
+import dev.servicereport.many.OverallCheck;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,22 @@ class FailedVerdictTest {
         CheckFolder.of(engines, folder.resolve("output"), RepositoryPaths.of(folder.resolve("data"), folder))
                 .write(CheckResult.failed("the engine could not be started"), Annotations.NONE);
         assertThat(LEFT.resolve("verdict.json")).hasSameTextualContentAs(engines.resolve("verdict.json"));
+        assertThat(LEFT.toFile().list()).containsExactly("verdict.json");
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "check", pom = "<project></project>")
+    @MojoParameter(name = "contractsDirectory", value = "contracts")
+    void leavesTheVerdictOverAllOfSeveralContracts(CheckMojo check) throws Exception {
+        check.use((request, caller, listener) -> {
+            throw new MojoExecutionException("No network");
+        });
+        assertThatThrownBy(check::execute).isInstanceOf(MojoExecutionException.class);
+        assertThat(LEFT.resolve("verdict.json"))
+                .content()
+                .isEqualTo(
+                        OverallCheck.failed("the engine could not be started").get("verdict.json"));
         assertThat(LEFT.toFile().list()).containsExactly("verdict.json");
     }
 

@@ -186,6 +186,55 @@ class RequestsTest {
                         "INFO Months: 5, written to " + in("target/service-report"));
     }
 
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "metrics", pom = POM)
+    @MojoParameter(name = "contractsDirectory", value = "contracts")
+    @MojoParameter(name = "contract", value = "伊予市,松山市")
+    void contractsInsteadOfTheUsualDataFolder(MetricsMojo goal) throws Exception {
+        assertThat(asked(goal))
+                .contains("set contractsDirectory " + in("contracts"), "set contract 伊予市 松山市")
+                .noneMatch(word -> word.startsWith("set dataDirectory"));
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "metrics", pom = POM)
+    @MojoParameter(name = "contractsDirectory", value = "contracts")
+    @MojoParameter(name = "dataDirectory", value = "other")
+    void aDataFolderThatSomebodyNamedGoesToTheEngineWhichRefusesIt(MetricsMojo goal) throws Exception {
+        assertThat(asked(goal))
+                .contains("set dataDirectory " + in("other"), "set contractsDirectory " + in("contracts"));
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "init", pom = POM)
+    @MojoParameter(name = "contractsDirectory", value = "contracts")
+    @MojoParameter(name = "templates", value = "monthly-report")
+    void templatesAreTheProjectsWhicheverContractsItHas(InitMojo goal) throws Exception {
+        assertThat(asked(goal)).noneMatch(word -> word.startsWith("set contractsDirectory"));
+    }
+
+    @Test
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "metrics", pom = POM)
+    @MojoParameter(name = "contractsDirectory", value = "contracts")
+    void whatIsToldOfAContractNamesItsOwnFolder(MetricsMojo goal) {
+        goal.use(new RecordingEngine(
+                new Line("contract", List.of("伊予市")),
+                new Line("written", List.of("伊予市: Months: 5", "metrics")),
+                new Line("contract", List.of("")),
+                new Line("written", List.of("Contracts: 2", "contracts.json")),
+                new Line("contractsFailed", List.of("65", "1 of 2 contracts failed"))));
+        RecordedLog log = RecordedLog.of(goal);
+        assertThatThrownBy(goal::execute).isInstanceOf(ContractsFailure.class).hasMessage("1 of 2 contracts failed");
+        assertThat(log.lines())
+                .containsExactly(
+                        "INFO 伊予市: Months: 5, written to " + in("target/service-report/伊予市"),
+                        "INFO Contracts: 2, written to " + in("target/service-report"));
+    }
+
     private List<String> asked(AbstractGoalMojo goal) throws Exception {
         goal.use(engine);
         goal.execute();
