@@ -54,6 +54,7 @@ assert names.sort() == [
     'metrics/2025-02.json',
     'metrics/contract.json',
     'metrics/payments.json',
+    'metrics/registers.json',
     'overview.json',
 ]
 assert new File(month, 'monthly-report-2025-02.html').getText('UTF-8').contains('<html lang="ja">')

@@ -8,6 +8,8 @@ import dev.servicereport.availability.OutageCsv;
 import dev.servicereport.availability.UptimeCsv;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.SpanCells;
+import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.delivery.RevisionCsv;
 import dev.servicereport.inventory.InventoryCsv;
 import dev.servicereport.payment.InstalmentTableCsv;
@@ -67,6 +69,7 @@ class FormatsPageTest {
         tables.put("media-disposals.csv", register("MediaDisposal"));
         tables.put("subcontracts.csv", register("Subcontract"));
         tables.put("migrations.csv", register("Migration"));
+        tables.put("nil-returns.csv", register("NilReturn"));
         tables.put("payments.csv", PaymentCsv.columns());
         tables.put("instalments.csv", declared(InstalmentTableCsv.class));
         return tables;
@@ -89,6 +92,22 @@ class FormatsPageTest {
                 .as("refresh with -Dtest=FormatsPageTest -Drefresh-formats=true, then write kind and meaning")
                 .isEqualTo(rows(columns, written(table.group(2))))
                 .doesNotContain("| ? |");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ledgers")
+    void printsEachColumnOfALedger(LedgerKind kind) throws Exception {
+        String row = Files.readString(PAGE, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| `" + kind.file() + ".csv` "))
+                .collect(Collectors.joining("\n"));
+        assertThat(kind.fields())
+                .allSatisfy(field -> assertThat(row)
+                        .contains("`" + field.name() + "`" + (field.column().required() ? "*" : "")));
+    }
+
+    static List<LedgerKind> ledgers() {
+        return Ledgers.all();
     }
 
     private static void refresh(String file, List<Column> columns) throws IOException {

@@ -56,7 +56,8 @@ public final class BriefingRules {
                 .toList();
     }
 
-    private static boolean hasServed(Member member, LocalDate asOf) {
+    /** Whether a member has been in service by that day. */
+    static boolean hasServed(Member member, LocalDate asOf) {
         LocalDate from = member.service().from();
         return from == null || !from.isAfter(asOf);
     }
@@ -69,7 +70,8 @@ public final class BriefingRules {
                 .orElse("");
     }
 
-    private static String plain(String name) {
+    /** A name without blanks and without regard to width. */
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

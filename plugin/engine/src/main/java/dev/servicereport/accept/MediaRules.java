@@ -3,6 +3,7 @@ package dev.servicereport.accept;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.inventory.Asset;
+import dev.servicereport.wording.RegisterWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ final class MediaRules {
 
     private MediaRules() {}
 
-    /** Media that were taken out of use and whose data nobody made unreadable. */
+    /** Media that were taken out of use and whose data nobody made unreadable, or whose serial number was another one. */
     static Stream<OpenPoint> media(Dataset dataset, LocalDate asOf) {
         List<MediaDisposal> disposals = dataset.delivery().handling().disposals();
         Stream<OpenPoint> undone = disposals.stream()
@@ -25,7 +26,10 @@ final class MediaRules {
                 .filter(asset -> disposals.stream()
                         .noneMatch(disposal -> disposal.asset().equals(asset.id())))
                 .map(MediaRules::unrecorded);
-        return Stream.concat(undone, unrecorded);
+        Stream<OpenPoint> others = disposals.stream()
+                .filter(disposal -> disposal.isDoneBy(asOf) && isOther(disposal, dataset.assets()))
+                .map(MediaRules::other);
+        return Stream.of(undone, unrecorded, others).flatMap(points -> points);
     }
 
     private static boolean isReplaced(Asset asset, LocalDate asOf) {
@@ -40,6 +44,25 @@ final class MediaRules {
                 "replaced on " + disposal.replacedOn() + ", neither erased nor destroyed",
                 "交換した媒体「" + disposal.medium() + "」のデータ消去・物理破壊が行われていません。",
                 "作業を行い、作業日（done_on）・方法（method）・作業者（performer）を記入してください。");
+    }
+
+    /** Whether what was destroyed has another serial number than what was taken out of use. */
+    private static boolean isOther(MediaDisposal disposal, List<Asset> assets) {
+        return assets.stream()
+                .filter(asset -> asset.id().equals(disposal.asset()))
+                .map(asset -> asset.care().serial())
+                .anyMatch(serial -> !serial.isEmpty()
+                        && !disposal.serial().isEmpty()
+                        && !BriefingRules.plain(serial).equals(BriefingRules.plain(disposal.serial())));
+    }
+
+    private static OpenPoint other(MediaDisposal disposal) {
+        return new OpenPoint(
+                DISPOSALS,
+                disposal.id(),
+                "destroyed under another serial number than " + disposal.asset() + " has in inventory.csv",
+                RegisterWords.otherSerial(disposal.medium()),
+                RegisterWords.MEND_SERIAL);
     }
 
     private static OpenPoint unrecorded(Asset asset) {

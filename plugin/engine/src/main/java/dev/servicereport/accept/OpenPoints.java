@@ -18,11 +18,13 @@ public final class OpenPoints {
     }
 
     private static final List<Rule> RULES = List.of(
+            RegisterRules::registers,
             AcceptanceRules::deliverables,
             AcceptanceRules::inspections,
             AcceptanceRules::findings,
             ProjectRules::milestones,
             StaffRules::staff,
+            CompanyRules::companies,
             ProjectRules::minutes,
             ProjectRules::subcontracts,
             ProjectRules::migrations,

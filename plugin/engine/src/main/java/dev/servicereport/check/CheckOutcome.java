@@ -14,7 +14,7 @@ public enum CheckOutcome {
     UNDETERMINED(Verdict.UNDETERMINED),
     /** The agreed availability was missed, or equipment that was agreed is not there. */
     MISSED(Verdict.MISSED),
-    /** Data are missing, or there is no month at all. */
+    /** Data or a register that the contract demands are missing, or there is no month at all. */
     MISSING("データなし", "×"),
     /** The data or what was asked for cannot be used; the user can mend it. */
     FAULTS("入力の誤り", "×"),

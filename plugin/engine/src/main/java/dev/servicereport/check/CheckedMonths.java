@@ -5,6 +5,7 @@ import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Ratio;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.service.Service;
 import dev.servicereport.wording.Display;
@@ -42,7 +43,8 @@ final class CheckedMonths {
 
     private CheckedMonth withoutFigures(DataGap gap) {
         String target = run.dataset().contract().sla().availability().target().toPlainString();
-        return new CheckedMonth(gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list());
+        return new CheckedMonth(
+                gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list(), "");
     }
 
     private CheckedMonth month(MonthFigures figures) {
@@ -50,26 +52,42 @@ final class CheckedMonths {
                 .filter(each -> each.month().equals(figures.month()))
                 .findFirst()
                 .orElse(null);
-        CheckOutcome verdict = CheckOutcome.of(figures.overall().verdict());
+        CheckOutcome verdict = outcome(figures, figures.overall());
         return new CheckedMonth(
                 figures.month(),
                 gap == null ? verdict : verdict.orWorse(CheckOutcome.MISSING),
                 figures.target().toPlainString(),
-                service(figures.overall(), null),
+                service(figures, figures.overall(), null),
                 figures.services().stream()
-                        .map(service -> service(service, gap))
+                        .map(service -> service(figures, service, gap))
                         .toList(),
                 gap == null ? List.of() : missing(gap),
-                gap != null && gap.list());
+                gap != null && gap.list(),
+                underWay(figures));
+    }
+
+    private String underWay(MonthFigures figures) {
+        WholeMonth whole = new WholeMonth(run.dataset(), figures);
+        return whole.canStillBeMet(figures.overall())
+                ? "; the month is not over: " + Display.clock(whole.leftSeconds(figures.overall()))
+                        + " of allowed downtime left"
+                : "";
+    }
+
+    /** Of a month that is not over, what is below the target and can still be met is not missed: the rest decides. */
+    private CheckOutcome outcome(MonthFigures month, ServiceFigures figures) {
+        return new WholeMonth(run.dataset(), month).canStillBeMet(figures)
+                ? CheckOutcome.UNDETERMINED
+                : CheckOutcome.of(figures.verdict());
     }
 
     private static List<String> missing(DataGap gap) {
         return gap.services().stream().map(Service::id).toList();
     }
 
-    private static CheckedService service(ServiceFigures figures, @Nullable DataGap gap) {
+    private CheckedService service(MonthFigures month, ServiceFigures figures, @Nullable DataGap gap) {
         Availability availability = figures.availability();
-        CheckOutcome verdict = CheckOutcome.of(figures.verdict());
+        CheckOutcome verdict = outcome(month, figures);
         boolean missing = gap != null && gap.services().contains(figures.service());
         return new CheckedService(
                 figures.service().id(),

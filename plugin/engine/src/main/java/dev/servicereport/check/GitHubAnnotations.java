@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.wording.EquipmentSentences;
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ final class GitHubAnnotations {
 
     private GitHubAnnotations() {}
 
-    /** Lines for the standard output, each at the start of a line; those of the months only that were not met. */
+    /** Lines for the standard output, each at the start of a line; those of the months only that were not met, and of the registers that are missing. */
     static List<String> of(CheckResult result, RepositoryPaths paths) {
         Stream<String> faults = result.faults().stream().map(fault -> fault(fault, paths));
         Stream<String> months = result.months().stream()
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .map(GitHubAnnotations::month);
+        Stream<String> registers = result.missingRegisters().stream()
+                .map(file -> command(ERROR, " title=" + RegisterWords.MISSING, CheckResult.missingRegister(file)));
         Stream<String> rest = switch (result.outcome()) {
             case FAILED -> Stream.of(command(ERROR, "", result.failure()));
             case MISSING ->
@@ -31,7 +34,7 @@ final class GitHubAnnotations {
                 .map(warning -> command("warning", " title=早期警告", warning.sentence()));
         Stream<String> equipment = result.shortOnes().stream()
                 .map(point -> command(ERROR, " title=" + property(EquipmentSentences.SHORTAGE), point.toString()));
-        return Stream.of(faults, months, equipment, early, rest)
+        return Stream.of(faults, months, equipment, registers, early, rest)
                 .flatMap(lines -> lines)
                 .toList();
     }

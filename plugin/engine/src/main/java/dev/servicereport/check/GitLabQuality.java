@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A result as GitLab's report of code quality: each fault, and each month that was not met at the contract that it missed. */
+/** A result as GitLab's report of code quality: each fault, and at the contract each month that was not met and each register that is missing. */
 final class GitLabQuality {
 
     private final RepositoryPaths paths;
@@ -27,6 +27,9 @@ final class GitLabQuality {
         result.months().stream()
                 .filter(month -> month.outcome() != CheckOutcome.MET)
                 .forEach(quality::month);
+        result.missingRegisters()
+                .forEach(file ->
+                        quality.add(CheckOutcome.MISSING, Contract.FILE, 1, CheckResult.missingRegister(file), file));
         result.shortOnes()
                 .forEach(point -> quality.add(CheckOutcome.MISSED, point.register(), 1, point.toString(), point.id()));
         if (!result.failure().isEmpty()) {

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * A result in the form of JUnit's reports: a case for each month and service, one for each thing that was agreed to be there, one for each file with faults. No case ends worse than its
+ * A result in the form of JUnit's reports: a case for each month and service, one for each thing that was agreed to be there, one for
+ * each register that is missing, one for each file with faults. No case ends worse than its
  * month, since the whole decides: a service below the target in a month that was kept has a case that passes.
  */
 final class JUnitXml {
@@ -34,6 +35,7 @@ final class JUnitXml {
     private String suite() {
         result.months().forEach(this::month);
         result.equipment().forEach(this::equipment);
+        result.missingRegisters().forEach(this::register);
         faults().forEach(this::file);
         if (!result.failure().isEmpty()) {
             cases.add(start("run", "check") + child("error", "failed", result.failure(), "") + END);
@@ -70,6 +72,11 @@ final class JUnitXml {
             default -> child("failure", outcome.word(), message, "");
         };
         cases.add(start(month.month().toString(), id) + element + END);
+    }
+
+    private void register(String file) {
+        String message = CheckResult.missingRegister(file);
+        cases.add(start("registers", file) + child("failure", "missing", message, "") + END);
     }
 
     private void equipment(EquipmentItem item) {

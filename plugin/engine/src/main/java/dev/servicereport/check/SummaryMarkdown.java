@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.EquipmentSentences;
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,18 @@ final class SummaryMarkdown {
 
     private String text() {
         String title = result.title().isEmpty() ? "" : "\n件名：" + MarkdownCode.of(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + early();
+        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers()
+                + early();
+    }
+
+    private String registers() {
+        return result.missingRegisters().isEmpty()
+                ? ""
+                : "\n"
+                        + RegisterWords.missing(result.missingRegisters().stream()
+                                .map(MarkdownCode::of)
+                                .toList())
+                        + "\n";
     }
 
     private String equipment() {

@@ -26,6 +26,7 @@ final class VerdictJson {
         json.put("outcome", result.outcome().word());
         json.put("contract", orNull(result.title()));
         json.put("months", result.months().stream().map(VerdictJson::month).toList());
+        json.put("missingRegisters", result.missingRegisters());
         json.put(
                 "equipment",
                 result.equipment().stream()

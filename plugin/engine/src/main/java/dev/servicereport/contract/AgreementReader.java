@@ -96,11 +96,19 @@ final class AgreementReader {
                     REFERENCES,
                     HANDLING,
                     APPROVAL_BOXES,
-                    SEALS),
-            TermReader::check,
+                    SEALS,
+                    BrandReader.BRAND,
+                    AppearanceReader.CHAPTERS,
+                    AppearanceReader.LEAVE_OUT),
+            AgreementReader::check,
             AgreementReader::contract);
 
     private AgreementReader() {}
+
+    private static void check(Fields fields) {
+        TermReader.check(fields);
+        AppearanceReader.check(fields);
+    }
 
     private static Contract contract(Fields fields) {
         return new Contract(
@@ -113,10 +121,11 @@ final class AgreementReader {
                                 fields.get(REFERENCES),
                                 fields.find(HANDLING).orElse(""),
                                 fields.get(APPROVAL_BOXES),
-                                fields.get(SEALS))),
+                                fields.get(SEALS),
+                                AppearanceReader.of(fields))),
                 TermReader.term(fields),
                 fields.get(SAMPLING).apply(fields.get(TIME_ZONE)),
-                fields.get(SLA).withoutRegisters(fields.get(RegistersReader.REGISTERS)),
+                fields.get(SLA).withRegisters(fields.get(RegistersReader.REGISTERS)),
                 fields.get(CALENDAR),
                 new Exchange(fields.get(PAYMENTS), fields.get(EquipmentReader.EQUIPMENT)),
                 fields.get(SOURCES));

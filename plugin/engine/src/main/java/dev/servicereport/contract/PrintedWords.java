@@ -10,8 +10,10 @@ import java.util.Map;
  * @param handling the mark at the foot of each page (取扱い), empty when there is none
  * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
  * @param seals whether the contractor's papers have a place for a seal (印)
+ * @param appearance how documents differ from the bundled ones
  */
-public record PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
+public record PrintedWords(
+        Map<String, String> references, String handling, List<String> boxes, boolean seals, Appearance appearance) {
 
     /** Nothing. */
     public static final PrintedWords NONE = new PrintedWords(Map.of(), "");
@@ -34,6 +36,11 @@ public record PrintedWords(Map<String, String> references, String handling, List
     public PrintedWords {
         references = Map.copyOf(references);
         boxes = List.copyOf(boxes);
+    }
+
+    /** As bundled in all else. */
+    public PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
+        this(references, handling, boxes, seals, Appearance.USUAL);
     }
 
     /** Clauses and mark alone: no boxes, no seals. */

@@ -1,5 +1,7 @@
 package dev.servicereport.contract;
 
+import java.util.stream.Stream;
+
 /** A list that a contractor keeps while the service runs, and whose entries are counted on paper (記録簿). */
 public enum Register {
     /** 障害. */
@@ -25,5 +27,10 @@ public enum Register {
     /** Its file in the data directory, without {@code .csv}, and its folder. */
     public String file() {
         return file;
+    }
+
+    /** Every name that the contract may give it: its key, its file, and the id of its ledger. */
+    public Stream<String> names() {
+        return Stream.of(key, file, file.replace('/', '-')).distinct();
     }
 }

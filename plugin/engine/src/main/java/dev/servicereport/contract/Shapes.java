@@ -40,6 +40,7 @@ final class Shapes {
     static final String PERCENT = whole("(?:[0０]|[1-9１-９]" + DIGIT + "{0,2})(?:[.．]" + DIGIT + "{1,6})?\\s*[%％]?");
     static final String YEN = whole("(?:" + DIGIT + "{1,15}|[1-9１-９]" + DIGIT + "{0,2}(?:[,，]" + DIGIT + "{3})+)円?");
 
+    static final String COLOUR = whole("[#＃]?[0-9A-Fa-f０-９Ａ-Ｆａ-ｆ]{6}");
     static final String STORAGE =
             whole("(?=[^1-9１-９]*[1-9１-９])" + DIGIT + "{1,6}(?:[.．]" + DIGIT + "{1,3})?\\s*[TＴ][iIｉＩ]?[BＢ]");
     static final String PLAIN_ID = whole("[^\\s.．]+");

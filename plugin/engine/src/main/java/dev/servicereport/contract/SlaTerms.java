@@ -1,6 +1,6 @@
 package dev.servicereport.contract;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstResponse first response to an inquiry (一次回答)
  * @param incidentReport first report of an incident (速報)
  * @param recovery recovery from an incident (復旧)
- * @param notKept registers that the parties do not keep, so that nothing is reported of them
+ * @param registers what was agreed on registers, by the names that the contract gives them; of the others nothing
  */
 public record SlaTerms(
         AvailabilityTerms availability,
@@ -19,29 +19,34 @@ public record SlaTerms(
         @Nullable ResponseTarget firstResponse,
         @Nullable ResponseTarget incidentReport,
         @Nullable ResponseTarget recovery,
-        Set<Register> notKept) {
+        Map<String, Keeping> registers) {
 
     public SlaTerms {
-        notKept = Set.copyOf(notKept);
+        registers = Map.copyOf(registers);
     }
 
-    /** Terms under which every register is kept. */
+    /** Terms that say nothing of registers. */
     public SlaTerms(
             AvailabilityTerms availability,
             ExclusionRules exclusions,
             @Nullable ResponseTarget firstResponse,
             @Nullable ResponseTarget incidentReport,
             @Nullable ResponseTarget recovery) {
-        this(availability, exclusions, firstResponse, incidentReport, recovery, Set.of());
+        this(availability, exclusions, firstResponse, incidentReport, recovery, Map.of());
     }
 
-    /** The same without some registers. */
-    SlaTerms withoutRegisters(Set<Register> registers) {
-        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, registers);
+    /** The same with an agreement on registers. */
+    SlaTerms withRegisters(Map<String, Keeping> agreed) {
+        return new SlaTerms(availability, exclusions, firstResponse, incidentReport, recovery, agreed);
     }
 
     /** Whether the contract says that this register is not kept. */
     public boolean isWithout(Register register) {
-        return notKept.contains(register);
+        return register.names().anyMatch(name -> registers.get(name) == Keeping.NONE);
+    }
+
+    /** Whether the contract says that this register has to be kept. */
+    public boolean isDemanded(Register register) {
+        return register.names().anyMatch(name -> registers.get(name) == Keeping.REQUIRED);
     }
 }

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 public final class LongNumbers {
 
     private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
+            "bytes", "the size of a backup",
+            "bytes_after", "the size of data after they were moved",
+            "bytes_before", "the size of data before they were moved",
             "serial", "the serial number of an asset or a medium",
-            "sha256", "the checksum of a deliverable",
+            "sha256", "the checksum of a deliverable or of an attested document",
             "checksum_before", "the checksum of data before they were moved",
             "checksum_after", "the checksum of data after they were moved"));
 

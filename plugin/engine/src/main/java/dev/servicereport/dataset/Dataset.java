@@ -82,9 +82,21 @@ public record Dataset(
         return new KnownBefore(this, second).known();
     }
 
-    /** Whether a register is there, though it may be empty: without it nothing can be said to have happened so many times. */
+    /**
+     * Whether a register is there, though it may be empty: without it nothing can be said to have happened so many times. Of one that
+     * the contract demands silence says nothing: it has rows, or somebody has declared that there was nothing. Such a declaration will
+     * do without a file as well.
+     */
     public boolean keeps(Register register) {
-        return keeps(register.file()) || Registers.source(contract, register).isPresent();
+        boolean there =
+                keeps(register.file()) || Registers.source(contract, register).isPresent();
+        return isDeclared(register)
+                || (there && !(contract.sla().isDemanded(register) && RegisterRows.isEmpty(this, register)));
+    }
+
+    private boolean isDeclared(Register register) {
+        return delivery.handling().nilReturns().stream()
+                .anyMatch(one -> register.names().anyMatch(one.register()::equals));
     }
 
     /** Whether there is a file of our own of that name, or a folder of it. */

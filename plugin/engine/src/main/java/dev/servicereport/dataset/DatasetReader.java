@@ -96,6 +96,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
+        new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         note(log);
         foreign.noteLeftOut();
@@ -103,7 +104,7 @@ public final class DatasetReader {
         noteFiles();
         refuse();
         Contract agreed = contract.orElseThrow();
-        return new Dataset(
+        return consistent(new Dataset(
                 agreed,
                 lists.measurements(agreed, log),
                 responses.incidents(),
@@ -111,7 +112,14 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                reading(beginnings, measured, responses));
+                reading(beginnings, measured, responses)));
+    }
+
+    /** The same, once what was declared agrees with the rows. */
+    private Dataset consistent(Dataset dataset) throws BadInputException {
+        problems.addAll(NilCheck.faults(dataset));
+        refuse();
+        return dataset;
     }
 
     private Dataset.Reading reading(FileBeginnings beginnings, MeasurementReader measured, ResponseLists responses)
@@ -148,7 +156,9 @@ public final class DatasetReader {
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);
-        problems.addAll(AbsentRegisters.faults(agreement, folder.used(Map.of())));
+        List<KnownRegister> registers = KnownRegister.all(delivery.handling().kinds());
+        agreement.ifPresent(
+                file -> problems.addAll(new RegisterCheck(file, registers, folder.used(Map.of())).faults()));
     }
 
     /** Files that sources name are nobody else's, and may hold numbers that the contract allows. */

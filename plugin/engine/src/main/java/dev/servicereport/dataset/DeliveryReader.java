@@ -12,6 +12,8 @@ import dev.servicereport.delivery.ImprovementCsv;
 import dev.servicereport.delivery.IncidentReportCsv;
 import dev.servicereport.delivery.InspectionCsv;
 import dev.servicereport.delivery.KeyForm;
+import dev.servicereport.delivery.Ledger;
+import dev.servicereport.delivery.LedgerSurroundings;
 import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.delivery.MediaDisposalCsv;
 import dev.servicereport.delivery.Member;
@@ -19,6 +21,7 @@ import dev.servicereport.delivery.MemberCsv;
 import dev.servicereport.delivery.MigrationCsv;
 import dev.servicereport.delivery.MilestoneCsv;
 import dev.servicereport.delivery.MinutesCsv;
+import dev.servicereport.delivery.NilReturnCsv;
 import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.RevisionCsv;
 import dev.servicereport.delivery.StaffChangeCsv;
@@ -49,10 +52,12 @@ final class DeliveryReader {
         LedgerFiles declared = LedgerFiles.of(folder, context.problems());
         RevisionCsv revisions = new RevisionCsv(declared.documents(documents), context);
         folder.files("revisions").forEach(revisions::read);
+        Acceptance acceptance = acceptance();
+        Project project = project(known);
         return new Delivery(
-                acceptance(),
-                project(known),
-                handling(known, declared, documents),
+                acceptance,
+                project,
+                handling(new NamedIds(known, acceptance, project), declared, documents),
                 revisions.revisions(),
                 revisions.keys());
     }
@@ -81,9 +86,13 @@ final class DeliveryReader {
                 ImprovementCsv.read(folder.files("improvements"), context));
     }
 
-    private Handling handling(KnownIds known, LedgerFiles declared, Map<String, KeyForm> documents) throws IOException {
-        List<MediaDisposal> disposals = MediaDisposalCsv.read(folder.files("media-disposals"), known.assets(), context);
-        return new Handling(disposals, declared.read(documents.keySet(), context));
+    private Handling handling(NamedIds named, LedgerFiles declared, Map<String, KeyForm> documents) throws IOException {
+        List<MediaDisposal> disposals = MediaDisposalCsv.read(
+                folder.files("media-disposals"), named.known().assets(), context);
+        List<Ledger> ledgers =
+                declared.read(documents.keySet(), new LedgerSurroundings(files, named.byRegister()), context);
+        Map<String, String> registers = KnownRegister.idsByName(KnownRegister.all(declared.kinds()));
+        return new Handling(disposals, ledgers, NilReturnCsv.read(folder.files("nil-returns"), registers, context));
     }
 
     /**

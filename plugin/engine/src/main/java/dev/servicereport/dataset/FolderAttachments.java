@@ -31,7 +31,7 @@ final class FolderAttachments implements AttachedFiles {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        if (OUTSIDE.matcher(written).matches()) {
+        if (isOutside(written)) {
             row.fault(
                     column,
                     written,
@@ -45,6 +45,11 @@ final class FolderAttachments implements AttachedFiles {
             row.fault(column, written, "a file that can be read", "ファイルを読めません");
             return Optional.empty();
         }
+    }
+
+    /** Whether a path with slashes leads out of the folder. */
+    static boolean isOutside(String path) {
+        return OUTSIDE.matcher(path).matches();
     }
 
     private Optional<AttachedFile> find(CsvRow row, Column column, String written) throws IOException {

@@ -142,7 +142,12 @@ final class KnownBefore {
     }
 
     private Handling handling(Handling all) {
-        return new Handling(all.disposals().stream().map(this::disposal).toList(), all.ledgers());
+        return new Handling(
+                all.disposals().stream().map(this::disposal).toList(),
+                all.ledgers(),
+                all.nilReturns().stream()
+                        .filter(one -> !one.declaredOn().isAfter(last))
+                        .toList());
     }
 
     private MediaDisposal disposal(MediaDisposal one) {

@@ -6,6 +6,7 @@ import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerCsv;
 import dev.servicereport.delivery.LedgerKind;
+import dev.servicereport.delivery.LedgerSurroundings;
 import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.delivery.LedgersFile;
 import dev.servicereport.problem.Problem;
@@ -51,17 +52,23 @@ final class LedgerFiles {
         return all;
     }
 
+    /** Every kind of ledger that there is with these data. */
+    List<LedgerKind> kinds() {
+        return kinds;
+    }
+
     /**
      * Reads every ledger, after all other registers.
      *
      * @param documents the ids of the catalogue of documents
+     * @param surroundings what rows may name
      */
-    List<Ledger> read(Set<String> documents, CsvContext context) throws IOException {
+    List<Ledger> read(Set<String> documents, LedgerSurroundings surroundings, CsvContext context) throws IOException {
         own.kinds().forEach(kind -> requireOwnName(kind, documents, context.problems()));
         List<Ledger> ledgers = new ArrayList<>();
         for (LedgerKind kind : kinds) {
             folder.expect(kind.folder());
-            ledgers.add(LedgerCsv.read(kind, folder.files(kind.file()), context));
+            ledgers.add(LedgerCsv.read(kind, folder.files(kind.file()), surroundings, context));
         }
         return ledgers;
     }

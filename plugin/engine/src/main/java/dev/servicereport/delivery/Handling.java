@@ -7,10 +7,12 @@ import java.util.List;
  *
  * @param disposals データ消去・物理破壊, in the order of the file
  * @param ledgers every ledger of the contract, in the order of {@link Ledgers}; one without a file has no entries
+ * @param nilReturns 該当なしの申告, in the order of the file
  */
-public record Handling(List<MediaDisposal> disposals, List<Ledger> ledgers) {
+public record Handling(List<MediaDisposal> disposals, List<Ledger> ledgers, List<NilReturn> nilReturns) {
 
     public Handling {
+        nilReturns = List.copyOf(nilReturns);
         disposals = List.copyOf(disposals);
         ledgers = List.copyOf(ledgers);
     }

@@ -1,6 +1,8 @@
 package dev.servicereport.delivery;
 
 import dev.servicereport.delivery.LedgerRule.AtMost;
+import dev.servicereport.delivery.LedgerRule.Everyone;
+import dev.servicereport.delivery.LedgerRule.Expires;
 import dev.servicereport.delivery.LedgerRule.InOrder;
 import dev.servicereport.delivery.LedgerRule.Needs;
 import dev.servicereport.delivery.LedgerRule.NeedsAtTheEnd;
@@ -34,6 +36,7 @@ final class LedgerCheck {
             columns(kind);
             rules(kind);
             purpose(kind);
+            new LedgerMoreCheck(this, kind).check();
         }
         return problems;
     }
@@ -64,6 +67,9 @@ final class LedgerCheck {
     }
 
     private static String list(LedgerRule rule) {
+        if (rule instanceof Expires || rule instanceof Everyone) {
+            return rule instanceof Expires ? "expiry" : "everyone";
+        }
         return rule instanceof InOrder ? "order" : rule instanceof AtMost ? "at-most" : "open";
     }
 
@@ -81,6 +87,8 @@ final class LedgerCheck {
             dated(kind, place + (needs.before() ? "by" : "after"), needs.happened());
         } else if (rule instanceof NeedsAtTheEnd atTheEnd) {
             dated(kind, place + "needs", atTheEnd.needed());
+        } else {
+            new LedgerMoreCheck(this, kind).rule(place, rule);
         }
     }
 
@@ -89,7 +97,7 @@ final class LedgerCheck {
     }
 
     /** Whether there is such a column, of a type that fits. */
-    private boolean column(LedgerKind kind, String place, String name, Predicate<LedgerField> fits) {
+    boolean column(LedgerKind kind, String place, String name, Predicate<LedgerField> fits) {
         List<String> fitting =
                 kind.fields().stream().filter(fits).map(LedgerField::name).toList();
         if (!fitting.contains(name)) {
@@ -134,7 +142,7 @@ final class LedgerCheck {
         refuse(kind, "purpose", word, expected, hint);
     }
 
-    private void refuse(LedgerKind kind, String key, String found, String expected, String hint) {
+    void refuse(LedgerKind kind, String key, String found, String expected, String hint) {
         problems.add(Problem.error(file.locate(kind, key), found, expected).hint(hint));
     }
 }

@@ -6,46 +6,33 @@ import dev.servicereport.csv.CsvSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /** Reads a ledger as its kind says. */
 public final class LedgerCsv {
 
     private final LedgerKind kind;
+    private final LedgerCells cells;
 
-    private LedgerCsv(LedgerKind kind) {
+    private LedgerCsv(LedgerKind kind, LedgerCells cells) {
         this.kind = kind;
+        this.cells = cells;
     }
 
     /** The ledger in the files. */
-    public static Ledger read(LedgerKind kind, List<CsvSource> sources, CsvContext context) {
-        RegisterFile<LedgerEntry> file = new RegisterFile<>(kind.columns(), LedgerKind.ID, new LedgerCsv(kind)::row);
+    public static Ledger read(
+            LedgerKind kind, List<CsvSource> sources, LedgerSurroundings surroundings, CsvContext context) {
+        LedgerCsv reader = new LedgerCsv(kind, new LedgerCells(surroundings));
+        RegisterFile<LedgerEntry> file = new RegisterFile<>(kind.columns(), LedgerKind.ID, reader::row);
         return new Ledger(kind, file.read(sources, context).values());
     }
 
     private Supplier<LedgerEntry> row(String id, CsvRow row) {
         Map<String, LedgerValue> values = new LinkedHashMap<>();
-        kind.fields().forEach(field -> value(field, row).ifPresent(value -> values.put(field.name(), value)));
+        kind.fields().forEach(field -> cells.value(field, row).ifPresent(value -> values.put(field.name(), value)));
+        cells.requireUnchanged(kind.fields(), row);
         kind.rules().forEach(rule -> check(rule, values, row));
         return () -> new LedgerEntry(id, values);
-    }
-
-    private static Optional<LedgerValue> value(LedgerField field, CsvRow row) {
-        return switch (field.type()) {
-            case TEXT ->
-                Optional.of(row.text(field.column()))
-                        .filter(text -> !text.isEmpty())
-                        .map(LedgerValue.Text::new);
-            case DAY -> row.date(field.column()).map(LedgerValue.Day::new);
-            case MOMENT -> number(row.timeOrDay(field.column())).map(LedgerValue.Moment::new);
-            case COUNT -> number(row.wholeNumber(field.column())).map(LedgerValue.Count::new);
-        };
-    }
-
-    private static Optional<Long> number(OptionalLong number) {
-        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
     }
 
     private void check(LedgerRule rule, Map<String, LedgerValue> values, CsvRow row) {

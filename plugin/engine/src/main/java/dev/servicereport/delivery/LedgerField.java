@@ -1,6 +1,7 @@
 package dev.servicereport.delivery;
 
 import dev.servicereport.csv.Column;
+import java.util.List;
 
 /**
  * A column of a ledger.
@@ -9,19 +10,35 @@ import dev.servicereport.csv.Column;
  * @param label how it is headed on paper
  * @param type what its cells hold
  * @param width its share of the width on paper, above 0
+ * @param words the words of a column of {@link Type#WORD}; else none
+ * @param named what the cells of a column of {@link Type#NAME} name; else nothing
  */
-public record LedgerField(Column column, String label, Type type, int width) {
+public record LedgerField(
+        Column column, String label, Type type, int width, List<String> words, List<NamedThings> named) {
+
+    public LedgerField {
+        words = List.copyOf(words);
+        named = List.copyOf(named);
+    }
 
     /** What a cell holds. */
     public enum Type {
         TEXT,
         DAY,
         MOMENT,
-        COUNT
+        COUNT,
+        /** One of a few words of the ledger's own. */
+        WORD,
+        /** The id of something in another register. */
+        NAME,
+        /** A file in the data folder, by its path there. */
+        FILE,
+        /** The SHA-256 of the file in the one column of files. */
+        CHECKSUM
     }
 
     /** Whether its cells hold days or moments. */
-    boolean isDated() {
+    public boolean isDated() {
         return type == Type.DAY || type == Type.MOMENT;
     }
 

@@ -16,6 +16,7 @@ import dev.servicereport.delivery.LedgerRule.AtMost;
 import dev.servicereport.delivery.LedgerRule.InOrder;
 import dev.servicereport.delivery.LedgerRule.Needs;
 import dev.servicereport.delivery.LedgerRule.NeedsAtTheEnd;
+import dev.servicereport.delivery.LedgerRule.NeedsWhere;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class LedgerKeys {
     private static final Key<List<String>> HEADINGS = Key.required(
             "headings", new OneOrMore<>(Text.LINE), "Its Japanese headings; the first one stands on paper", "見出し");
     private static final Key<LedgerField.Type> TYPE =
-            Key.optional("type", types(), "What its cells hold", "種類").byDefault("text");
+            Key.optional("type", types(), "What its cells hold; text without it", "種類");
     private static final Key<Integer> WIDTH = Key.required("width", width(), "Its share of the width on paper", "幅");
     private static final Key<Boolean> REQUIRED = Key.optional(
                     "required",
@@ -66,9 +67,16 @@ final class LedgerKeys {
                     "Whether it must be there, and filled in each row",
                     "必須")
             .byDefault("false");
+    private static final Key<List<String>> WORDS =
+            Key.optional("words", new ListOf<>(Text.LINE), "The words that its cells hold", "語");
+    private static final Key<List<NamedThings>> OF =
+            Key.optional("of", new ListOf<>(Choice.of(NamedThings.class)), "What its cells name by id", "参照先");
     static final Key<List<LedgerField>> COLUMNS = Key.required(
             "columns",
-            new ListOf<>(new Section<>(List.of(NAME, HEADINGS, TYPE, WIDTH, REQUIRED), LedgerKeys::column)),
+            new ListOf<>(new Section<>(
+                    List.of(NAME, HEADINGS, TYPE, WIDTH, REQUIRED, WORDS, OF),
+                    LedgerKeys::checkColumn,
+                    LedgerKeys::column)),
             "Its columns besides the id",
             "列");
 
@@ -89,37 +97,61 @@ final class LedgerKeys {
     private static final Key<String> NEEDS = column("needs", "The column that has to be filled");
     private static final Key<String> AFTER = Key.optional("after", Text.LINE, "Once this has happened", "起点");
     private static final Key<String> BY = Key.optional("by", Text.LINE, "Before this happens", "期限");
-    private static final Key<String> SAY = Key.required("say", Text.LINE, "What is open, on paper", "未了の内容");
+    private static final Key<String> WHERE = Key.optional("where", Text.LINE, "A column of words", "列名");
+    private static final Key<String> IS = Key.optional("is", Text.LINE, "The word in it", "語");
+    static final Key<String> SAY = Key.required("say", Text.LINE, "What is open, on paper", "未了の内容");
     static final Key<List<LedgerRule>> OPEN = rules(
             "open",
-            new Section<>(List.of(NEEDS, AFTER, BY, SAY), LedgerKeys::checkOpen, LedgerKeys::open),
+            new Section<>(List.of(NEEDS, AFTER, BY, WHERE, IS, SAY), LedgerKeys::checkOpen, LedgerKeys::open),
             "What is open; with neither after nor by: once the term of service is over");
 
     private LedgerKeys() {}
 
-    private static Key<String> column(String name, String english) {
+    static Key<String> column(String name, String english) {
         return Key.required(name, Text.LINE, english, "列名");
     }
 
-    private static Key<List<LedgerRule>> rules(String name, ValueType<LedgerRule> rule, String english) {
+    static Key<List<LedgerRule>> rules(String name, ValueType<LedgerRule> rule, String english) {
         return Key.optional(name, new ListOf<>(rule), english, "規則").byDefault("[]");
+    }
+
+    private static void checkColumn(Fields fields) {
+        if (fields.has(WORDS) && fields.has(OF)) {
+            fields.refuse(OF, "either words or of", "words と of は、どちらか一方だけを書いてください");
+        } else if (fields.has(TYPE) && (fields.has(WORDS) || fields.has(OF))) {
+            fields.refuse(TYPE, "no type beside words or of", "words 又は of を書いた列に type は要りません");
+        }
     }
 
     private static LedgerField column(Fields fields) {
         List<String> headings = fields.get(HEADINGS);
+        List<String> words = fields.find(WORDS).orElse(List.of());
+        List<NamedThings> named = fields.find(OF).orElse(List.of());
+        LedgerField.Type type = !words.isEmpty()
+                ? LedgerField.Type.WORD
+                : !named.isEmpty() ? LedgerField.Type.NAME : fields.find(TYPE).orElse(LedgerField.Type.TEXT);
         Column column = new Column(fields.get(NAME), headings, fields.get(REQUIRED));
-        return new LedgerField(column, headings.get(0), fields.get(TYPE), fields.get(WIDTH));
+        return new LedgerField(column, headings.get(0), type, fields.get(WIDTH), words, named);
     }
 
     private static void checkOpen(Fields fields) {
         if (fields.has(AFTER) && fields.has(BY)) {
             fields.refuse(BY, "either after or by", "after と by は、どちらか一方だけを書いてください");
         }
+        if (fields.has(WHERE) && (fields.has(AFTER) || fields.has(BY))) {
+            fields.refuse(WHERE, "no where beside after or by", "where は、after 又は by と一緒には書けません");
+        } else if (fields.has(WHERE) != fields.has(IS)) {
+            fields.refuseMissing(fields.has(WHERE) ? IS : WHERE);
+        }
     }
 
     private static LedgerRule open(Fields fields) {
         String needs = fields.get(NEEDS);
         String say = fields.get(SAY);
+        if (fields.has(WHERE)) {
+            return new NeedsWhere(
+                    fields.find(WHERE).orElseThrow(), fields.find(IS).orElseThrow(), needs, say);
+        }
         return fields.find(BY)
                 .<LedgerRule>map(by -> new Needs(by, needs, true, say))
                 .or(() -> fields.find(AFTER).map(after -> new Needs(after, needs, false, say)))
@@ -132,6 +164,8 @@ final class LedgerKeys {
         words.put("date", LedgerField.Type.DAY);
         words.put("time", LedgerField.Type.MOMENT);
         words.put("count", LedgerField.Type.COUNT);
+        words.put("file", LedgerField.Type.FILE);
+        words.put("sha256", LedgerField.Type.CHECKSUM);
         return new Choice<>(words);
     }
 

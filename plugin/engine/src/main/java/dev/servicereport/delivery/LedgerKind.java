@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param purpose what its rows stand for, beside being a list
  * @param fields its columns besides the id
  * @param rules what holds between them
+ * @param figures what is worked out over its rows
  */
 public record LedgerKind(
         String id,
@@ -23,7 +24,8 @@ public record LedgerKind(
         boolean forAcceptance,
         Purpose purpose,
         List<LedgerField> fields,
-        List<LedgerRule> rules) {
+        List<LedgerRule> rules,
+        LedgerFigures figures) {
 
     /** What the rows of a ledger stand for in other documents. */
     public enum Purpose {
@@ -62,11 +64,13 @@ public record LedgerKind(
                 .toList();
     }
 
-    LedgerField field(String name) {
+    /** The column of that name, which there is. */
+    public LedgerField field(String name) {
         return find(name).orElseThrow();
     }
 
-    Optional<LedgerField> find(String name) {
+    /** The column of that name. */
+    public Optional<LedgerField> find(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

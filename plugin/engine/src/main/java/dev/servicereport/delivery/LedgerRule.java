@@ -36,4 +36,41 @@ public sealed interface LedgerRule {
      * @param what what is open, on paper
      */
     record NeedsAtTheEnd(String needed, String what) implements LedgerRule {}
+
+    /**
+     * Something is open where a cell holds a certain word and another one is empty.
+     *
+     * @param column a column of words
+     * @param word one of them
+     * @param needed any column; a day or moment counts once it has come
+     * @param what what is open, on paper
+     */
+    record NeedsWhere(String column, String word, String needed, String what) implements LedgerRule {}
+
+    /**
+     * Something is open once a day is over, unless a later row of the same matter holds a later day.
+     *
+     * @param column a column of days, each inclusive
+     * @param per the column that says what a row is about
+     * @param unless the column that ends a row when it is filled; empty: there is none
+     * @param what what is open, on paper
+     */
+    record Expires(String column, String per, String unless, String what) implements LedgerRule {}
+
+    /**
+     * Something is open of everybody, or of every thing, that no row names.
+     *
+     * @param column the column that names them
+     * @param who who or what has to be named
+     * @param what what is open, on paper
+     */
+    record Everyone(String column, Those who, String what) implements LedgerRule {}
+
+    /** Who or what a ledger has a row of, each. */
+    enum Those {
+        /** Who serves or has served in the team, by name or id (従事者). */
+        TEAM,
+        /** What the inventory holds in use and says to be backed up, by id (バックアップ対象). */
+        BACKED_UP
+    }
 }

@@ -34,7 +34,10 @@ public record LedgersFile(List<LedgerKind> kinds, Map<String, Integer> lines) {
                     LedgerKeys.COLUMNS,
                     LedgerKeys.ORDER,
                     LedgerKeys.AT_MOST,
-                    LedgerKeys.OPEN),
+                    LedgerKeys.OPEN,
+                    LedgerMoreKeys.EXPIRY,
+                    LedgerMoreKeys.EVERYONE,
+                    LedgerMoreKeys.FIGURES),
             LedgersFile::ledger);
     private static final Key<List<LedgerKind>> LEDGERS =
             Key.required("ledgers", new UniqueList<>(LEDGER, LedgerKeys.ID), "The ledgers", "簿冊");
@@ -65,9 +68,15 @@ public record LedgersFile(List<LedgerKind> kinds, Map<String, Integer> lines) {
                 fields.get(LedgerKeys.FOR_ACCEPTANCE),
                 fields.get(LedgerKeys.PURPOSE),
                 fields.get(LedgerKeys.COLUMNS),
-                Stream.of(LedgerKeys.ORDER, LedgerKeys.AT_MOST, LedgerKeys.OPEN)
+                Stream.of(
+                                LedgerKeys.ORDER,
+                                LedgerKeys.AT_MOST,
+                                LedgerKeys.OPEN,
+                                LedgerMoreKeys.EXPIRY,
+                                LedgerMoreKeys.EVERYONE)
                         .flatMap(rules -> fields.get(rules).stream())
-                        .toList());
+                        .toList(),
+                fields.find(LedgerMoreKeys.FIGURES).orElse(LedgerFigures.NONE));
     }
 
     /** The place of a key. */

@@ -1,5 +1,8 @@
 package dev.servicereport.document;
 
+import dev.servicereport.contract.Brand;
+import dev.servicereport.dataset.Dataset;
+import dev.servicereport.problem.BadInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,9 @@ public record Assets(Path folder, LookValues values) {
 
     /** Where a user's own documents lie, in his folder; they join the templates, so that those can be imported. */
     private static final String OWN_DOCUMENTS = "documents/";
+
+    /** Where the logo and the letterhead of a contract lie, in the folder of all. */
+    static final String BRAND = "brand";
 
     /** Every bundled file, by its name in the folder, sorted. */
     static List<String> bundled() throws IOException {
@@ -68,6 +76,22 @@ public record Assets(Path folder, LookValues values) {
         Files.writeString(
                 style, values.css() + Files.readString(style, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         return new Assets(target, values);
+    }
+
+    /**
+     * The same in the looks that a contract asks for (意匠); to be done once.
+     *
+     * @param showable which characters documents can show
+     * @throws BadInputException when the logo cannot be unpacked
+     */
+    public Assets branded(Dataset dataset, IntPredicate showable) throws BadInputException, IOException {
+        Brand brand = dataset.contract().printed().appearance().brand();
+        return brand.isNone() ? this : new BrandedAssets(this, brand, showable).of(dataset);
+    }
+
+    /** The contract's logo as PNG; empty without one. */
+    public Optional<Path> logo() {
+        return Optional.of(folder.resolve(BRAND).resolve("logo.png")).filter(Files::exists);
     }
 
     /** The style sheet, which has the values that it names before it. */

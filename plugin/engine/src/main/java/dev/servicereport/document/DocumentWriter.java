@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
 import dev.servicereport.chart.Chart;
+import dev.servicereport.contract.Appearance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,24 +41,30 @@ public final class DocumentWriter {
     /** Writes every document of a kind, each into {@code <folder>/<id>/<key>/}. */
     public List<WrittenDocument> write(DocumentKind kind, Material material) throws TemplateFault, IOException {
         LetterheadWriter heads = new LetterheadWriter(material.dataset(), material.issuedOn());
+        Appearance appearance = material.dataset().contract().printed().appearance();
+        Tailoring tailoring = new Tailoring(appearance, kind);
+        tailoring.requireMeant(templates.source(kind.template()));
         List<WrittenDocument> written = new ArrayList<>();
         for (Iterator<Edition> editions = kind.editions().of(material).iterator(); editions.hasNext(); ) {
-            written.add(write(kind, editions.next(), heads));
+            written.add(write(kind, editions.next(), heads, tailoring));
         }
         return written;
     }
 
-    private WrittenDocument write(DocumentKind kind, Edition edition, LetterheadWriter heads)
+    private WrittenDocument write(DocumentKind kind, Edition edition, LetterheadWriter heads, Tailoring tailoring)
             throws TemplateFault, IOException {
         String key = FileKey.of(edition.key());
         Path place = folder.resolve(kind.id()).resolve(key);
         Files.createDirectories(place);
         Map<String, Object> values = new HashMap<>(edition.values());
+        values.putAll(tailoring.values());
         values.put("head", heads.of(kind.id(), edition.key(), kind.title(), edition.issuedOn()));
         String name = key.isEmpty() ? kind.id() : kind.id() + "-" + key;
         values.put("charts", draw(edition.charts(), place.resolve("charts"), name));
         Path source = place.resolve(name + ".adoc");
-        Files.writeString(source, templates.fill(kind.template(), values), StandardCharsets.UTF_8);
+        String asciidoc = templates.fill(kind.template(), values);
+        templates.images().copy(kind.template(), asciidoc, place);
+        Files.writeString(source, asciidoc, StandardCharsets.UTF_8);
         if (edition.figures() != null) {
             Files.writeString(place.resolve(FIGURES), edition.figures(), StandardCharsets.UTF_8);
         }

@@ -22,12 +22,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates: FreeMarker, with every value escaped for AsciiDoc or for HTML, or as plain text for what is neither. */
@@ -36,6 +38,7 @@ public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration;
+    private final Path folder;
 
     /**
      * @param folder the folder with the templates
@@ -51,6 +54,7 @@ public final class Templates {
     }
 
     private Templates(Path folder, OutputFormat format) throws IOException {
+        this.folder = folder;
         configuration = new Configuration(VERSION);
         configuration.setTemplateLoader(new EscapedTemplates(folder));
         configuration.setOutputFormat(format);
@@ -71,6 +75,29 @@ public final class Templates {
     /** Templates that make plain text: nothing is escaped, so what they make must never become AsciiDoc. */
     public static Templates plain(Path folder) throws IOException {
         return new Templates(folder, PlainTextOutputFormat.INSTANCE);
+    }
+
+    /** The pictures that lie beside the folder of templates. */
+    OwnImages images() {
+        return new OwnImages(folder.resolveSibling("images").toAbsolutePath().normalize());
+    }
+
+    /** What stands in a template and in the files of the folder of its name, which it is made of. */
+    String source(String name) throws IOException {
+        StringBuilder source = new StringBuilder(read(folder.resolve(name)));
+        Path parts = folder.resolve(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+        if (Files.isDirectory(parts)) {
+            try (Stream<Path> files = Files.list(parts)) {
+                for (Path part : files.filter(Files::isRegularFile).sorted().toList()) {
+                    source.append(read(part));
+                }
+            }
+        }
+        return source.toString();
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
     }
 
     /** The template filled with values. */

@@ -1,7 +1,6 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
-import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.Ratio;
 import dev.servicereport.contract.GapPolicy;
 import dev.servicereport.dataset.Dataset;
@@ -34,22 +33,14 @@ final class BudgetUseCalculation {
             return Optional.empty();
         }
         YearMonth month = YearMonth.from(horizon.endInstant().minusSeconds(1).atZone(zone));
-        TimeSpans owed = owed(month);
+        TimeSpans owed = WholeMonth.owed(dataset, ServiceTree.WHOLE, month);
         boolean over = owed.minus(TimeSpans.of(horizon)).isEmpty();
         return over ? Optional.empty() : Optional.of(use(month, owed));
     }
 
-    /** When the whole is owed in all of the month. */
-    private TimeSpans owed(YearMonth month) {
-        long end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond();
-        AvailabilityCalculation whole = new AvailabilityCalculation(dataset.contract(), dataset.measurements(), end);
-        Availability availability = whole.of(ServiceTree.WHOLE, whole.window(month));
-        return availability.scheduled().minus(availability.excluded());
-    }
-
     private BudgetUse use(YearMonth month, TimeSpans owed) {
         Availability soFar = calculation.overall(month).availability();
-        long used = soFar.baseSeconds() - soFar.high().map(Ratio::part).orElse(0L);
+        long used = WholeMonth.usedSeconds(soFar);
         long open = soFar.baseSeconds() - soFar.low().map(Ratio::part).orElse(0L) - used;
         long left = soFar.gaps() == GapPolicy.EXCLUDED ? soFar.unknownSeconds() : 0;
         BigDecimal target = dataset.contract().sla().availability().target();

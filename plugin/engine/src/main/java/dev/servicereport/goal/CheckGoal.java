@@ -7,12 +7,18 @@ import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
 import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
+import dev.servicereport.dataset.KnownRegister;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.registers.RegisterState;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import dev.servicereport.wording.EquipmentSentences;
+import dev.servicereport.wording.RegisterWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on equipment that was agreed and
- * is not there, and on a month that was closed and has changed without a reason. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
+ * is not there, on a month that was closed and has changed without a reason, and on a register that the contract demands and that is
+ * missing. Writes no figures or documents; what it came to it leaves for other programs, also when it fails.
  */
 final class CheckGoal extends DataGoal {
 
@@ -86,18 +93,51 @@ final class CheckGoal extends DataGoal {
         }
         months(outcome, Verdict.UNDETERMINED)
                 .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
-        List<MonthFigures> missed = months(outcome, Verdict.MISSED);
+        List<MonthFigures> below = months(outcome, Verdict.MISSED);
+        List<MonthFigures> open =
+                below.stream().filter(month -> canStillBeMet(outcome, month)).toList();
+        open.forEach(month -> answers.warn("Below so far: " + month.sentence() + "; " + left(outcome, month)));
+        List<MonthFigures> missed =
+                below.stream().filter(month -> !open.contains(month)).toList();
         missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
         absent.forEach(point -> answers.warn("Not as agreed: " + point));
-        String faults = Stream.of(missing(outcome, request), breach(missed, request), absent(absent, request))
+        String faults = Stream.of(
+                        registers(outcome), missing(outcome, request), breach(missed, request), absent(absent, request))
                 .filter(fault -> !fault.isEmpty())
                 .collect(Collectors.joining("\n"));
         if (!faults.isEmpty()) {
             throw new GoalFailure(Fault.JUDGED, faults);
         }
         answers.info("Months checked: " + outcome.monthsCounted() + ", missed: " + missed.size());
+    }
+
+    /** A register that the contract demands, without rows and without a signed declaration that there was nothing. */
+    private static String registers(Outcome outcome) {
+        List<KnownRegister> missing = outcome.registers().missing().stream()
+                .map(RegisterState::register)
+                .toList();
+        return missing.isEmpty()
+                ? ""
+                : "Registers that contract.yaml demands have no rows, and nothing is declared of them: "
+                        + missing.stream()
+                                .map(register -> register.file() + ".csv")
+                                .collect(Collectors.joining(", "))
+                        + ". Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.\n"
+                        + RegisterWords.missing(
+                                missing.stream().map(KnownRegister::title).toList());
+    }
+
+    private static boolean canStillBeMet(Outcome outcome, MonthFigures month) {
+        return new WholeMonth(outcome.dataset(), month).canStillBeMet(month.overall());
+    }
+
+    private static String left(Outcome outcome, MonthFigures month) {
+        WholeMonth whole = new WholeMonth(outcome.dataset(), month);
+        return "the month is not over: " + Display.clock(whole.leftSeconds(month.overall())) + " of "
+                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left ("
+                + Words.CAN_STILL_BE_MET + ")";
     }
 
     private static String breach(List<MonthFigures> missed, GoalRequest request) {

@@ -122,11 +122,17 @@ public record Asset(
      */
     public record Backup(String how, @Nullable Long lastSuccess) {
 
-        private static final Set<String> NONE = Set.of("", "no", "none", "なし", "無", "無し", "否", "×", "-", "－");
+        private static final Set<String> NONE =
+                Set.of("", "no", "none", "false", "0", "×", "-", "－", "なし", "無", "無し", "否", "いいえ", "対象外", "不要");
+
+        /** Whether it is to be backed up at all. */
+        public boolean isAgreed() {
+            return !NONE.contains(how.strip().toLowerCase(Locale.ROOT));
+        }
 
         /** Whether it is backed up, and that has succeeded once. */
         public boolean isProven() {
-            return !NONE.contains(how.strip().toLowerCase(Locale.ROOT)) && lastSuccess != null;
+            return isAgreed() && lastSuccess != null;
         }
     }
 }

@@ -131,7 +131,7 @@ final class Workbench {
         requireUsedTemplates();
         generation++;
         Path place = folder.resolve(Integer.toString(generation));
-        Assets assets = Assets.unpack(place.resolve("assets"), own);
+        Assets assets = Assets.unpack(place.resolve("assets"), own).branded(read.dataset(), glyphs);
         Optional<YearMonth> month = read.monthOr(choice.month());
         List<DocumentKind> kinds = OwnDocuments.catalogue(
                         read.dataset().delivery().handling().kinds(), own)

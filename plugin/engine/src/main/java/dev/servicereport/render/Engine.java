@@ -84,7 +84,8 @@ final class Engine implements AutoCloseable {
         if (targets.fragment() != null) {
             files.put(
                     targets.fragment(),
-                    utf8(html(job, DocumentAttributes.html(false)).fragment()));
+                    utf8(InsideImages.of(
+                            html(job, DocumentAttributes.html(false)).fragment(), folder(job.source()))));
         }
         if (targets.pdf() != null) {
             files.put(targets.pdf(), pdf(job));
@@ -92,16 +93,19 @@ final class Engine implements AutoCloseable {
         return files;
     }
 
-    private HtmlBody html(RenderJob job, Attributes attributes) {
+    private HtmlBody html(RenderJob job, Attributes attributes) throws IOException {
         Options options =
                 options(job, attributes).backend("html5").standalone(false).build();
-        return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options));
+        String brand = BrandMark.of(job.theme()).html();
+        return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options), brand);
     }
 
-    private byte[] pdf(RenderJob job) {
+    private byte[] pdf(RenderJob job) throws IOException {
         loadPdf();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OptionsBuilder options = options(job, DocumentAttributes.pdf(job.theme()));
+        Attributes attributes = DocumentAttributes.pdf(job.theme());
+        BrandMark.of(job.theme()).into(attributes);
+        OptionsBuilder options = options(job, attributes);
         // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.
         asciidoctor.convertFile(
                 job.source().toFile(),

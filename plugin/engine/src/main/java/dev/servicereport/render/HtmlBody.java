@@ -15,20 +15,21 @@ import org.asciidoctor.ast.Document;
  * @param content table of contents, sections and footnotes
  * @param notice who reports and how to handle it: what the PDF has at the foot of each page; may be empty
  * @param role a further class for the style sheet ({@code docrole}); may be empty
+ * @param brand what is the contractor's own at the head, as HTML; may be empty
  */
-record HtmlBody(String title, String details, String content, String notice, String role) {
+record HtmlBody(String title, String details, String content, String notice, String role, String brand) {
 
     /** How {@code AsciiDocEscaper} writes a line end. */
     private static final String LINE_END = "&#10;";
 
     private static final Pattern TAG_OR_LINE_END = Pattern.compile("<[^>]*>|" + LINE_END);
 
-    static HtmlBody of(Document document) {
+    static HtmlBody of(Document document, String brand) {
         String content = lineBreaks(document.convert());
         String title = lineBreaks(Objects.requireNonNullElse(document.getDoctitle(), ""));
         String details = line(document, "authors", "revnumber", "revdate");
         return new HtmlBody(
-                title, details, content, line(document, "contractor", "handling"), line(document, "docrole"));
+                title, details, content, line(document, "contractor", "handling"), line(document, "docrole"), brand);
     }
 
     /**
@@ -79,7 +80,7 @@ record HtmlBody(String title, String details, String content, String notice, Str
             return "";
         }
         String line = details.isEmpty() ? "" : "<p class=\"details\">" + details + "</p>\n";
-        return "<header>\n<h1>" + title + "</h1>\n" + line + "</header>\n";
+        return "<header>\n" + brand + "<h1>" + title + "</h1>\n" + line + "</header>\n";
     }
 
     private String footer() {

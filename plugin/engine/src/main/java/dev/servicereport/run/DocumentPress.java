@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures → AsciiDoc → HTML and PDF. */
 final class DocumentPress implements AutoCloseable {
 
-    private final Assets assets;
+    private Assets assets;
     private final GlyphCoverage glyphs;
     private final DocumentRequest request;
     private final Set<Format> formats;
@@ -83,6 +83,11 @@ final class DocumentPress implements AutoCloseable {
     /** The characters that documents can show. */
     GlyphCoverage glyphs() {
         return glyphs;
+    }
+
+    /** Takes on the looks that the contract asks for, before anything is written. */
+    void dress(Dataset dataset) throws BadInputException, IOException {
+        assets = assets.branded(dataset, glyphs);
     }
 
     /** The fingerprint of templates, theme, style and fonts. */

@@ -8,6 +8,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.export.PaymentTables;
 import dev.servicereport.export.PaymentsJson;
+import dev.servicereport.export.RegistersJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.workbook.CheckWorkbooks;
@@ -27,6 +28,7 @@ final class FigureFiles {
         output.write("overview.json", JsonText.of(OverviewJson.of(outcome.fiscalYears())));
         output.write(ContractJson.FILE, JsonText.of(ContractJson.of(figures(outcome))));
         output.write("metrics/payments.json", JsonText.of(PaymentsJson.of(outcome.payments())));
+        output.write("metrics/registers.json", JsonText.of(RegistersJson.of(outcome.registers(), outcome.dataset())));
         if (outcome.equipment().isAgreed()) {
             output.write("metrics/equipment.json", JsonText.of(EquipmentJson.of(outcome.equipment())));
         }

@@ -11,6 +11,7 @@ import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.Standing;
 import java.time.YearMonth;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the figures, by month
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
+ * @param registers how each register stands at the cut-off
  * @param equipment the inventory against what was agreed, at the cut-off
  * @param payments what was agreed to pay and what was paid
  * @param notices what is to be known of the data, and of what the cut-off and the months make of them
@@ -38,6 +40,7 @@ public record Outcome(
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
+        RegisterStates registers,
         EquipmentStanding equipment,
         PaymentFigures payments,
         List<Problem> notices,
@@ -63,6 +66,7 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+                registers,
                 equipment,
                 payments,
                 notices,
@@ -83,6 +87,7 @@ public record Outcome(
                 months,
                 fiscalYears,
                 openPoints,
+                registers,
                 equipment,
                 payments,
                 all,

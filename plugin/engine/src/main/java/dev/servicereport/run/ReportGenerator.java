@@ -117,6 +117,7 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
             WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
+            press.dress(worked.scope().dataset());
             Path folder = output.output().resolve("documents");
             Material material = worked.material(documents);
             AcceptancePackage.requireNames(
@@ -156,6 +157,7 @@ public final class ReportGenerator {
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), List.of(), progress);
                 DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
             WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
+            press.dress(worked.scope().dataset());
             ClosedDocuments closed = new ClosedDocuments(worked, request, press);
             closed.requireClosable();
             List<WrittenDocument> written =

@@ -17,6 +17,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.ClosedMonth;
 import dev.servicereport.seal.ClosedMonths;
 import dev.servicereport.seal.MonthSeals;
@@ -126,6 +127,7 @@ record WorkedOut(
                 months,
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
+                RegisterStates.of(dataset, scope.calculation().lastDay()),
                 equipment,
                 scope.calculation().payments(),
                 Stream.of(

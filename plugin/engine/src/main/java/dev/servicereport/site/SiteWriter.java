@@ -7,6 +7,7 @@ import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.export.PaymentTables;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Picture;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ public final class SiteWriter implements AutoCloseable {
     private static final String STYLE_SHEET = "service-report.css";
 
     private final Path work;
-    private final Assets assets;
+    private Assets assets;
     private final String pageName;
     private final Cache cache;
     private String overview = "";
@@ -96,8 +98,11 @@ public final class SiteWriter implements AutoCloseable {
      * @param output the folder of output, in which the run may have left workbooks
      * @param site the site's folder, for the files that pages refer to; they go into {@code service-report/}
      * @param skin takes the pages, the first page before all others
+     * @throws BadInputException when the logo cannot be unpacked
      */
-    public void write(Outcome outcome, Path output, Path site, Skin skin) throws TemplateFault, IOException {
+    public void write(Outcome outcome, Path output, Path site, Skin skin)
+            throws BadInputException, TemplateFault, IOException {
+        assets = assets.branded(outcome.dataset(), character -> true);
         Templates templates = Templates.html(assets.templates());
         Path files = Files.createDirectories(site.resolve(SiteLinks.FOLDER));
         Files.copy(assets.styleSheet(), files.resolve(STYLE_SHEET), StandardCopyOption.REPLACE_EXISTING);
@@ -145,6 +150,8 @@ public final class SiteWriter implements AutoCloseable {
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
-        return Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET));
+        Map<String, Object> values = new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));
+        BrandHead.of(outcome.dataset().contract(), assets, files).ifPresent(brand -> values.put("brand", brand));
+        return values;
     }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
@@ -44,7 +45,11 @@ public final class PptxWriter {
                 Slide slide = deck.slides().get(i);
                 XSLFSlide page = show.createSlide(layout(show));
                 draw(show, page, slide);
-                foot(page, deck.foot(), (i + 1) + " / " + deck.slides().size());
+                Picture logo = looks.logo().orElse(null);
+                foot(page, deck.foot(), (i + 1) + " / " + deck.slides().size(), logo);
+                if (logo != null) {
+                    picture(show, page, logo, SlideRoom.logo(logo));
+                }
                 notes(show, page, slide.notes());
             }
             DeckProperties.set(show, deck);
@@ -112,11 +117,12 @@ public final class PptxWriter {
         words.setDescr(picture.alt());
     }
 
-    private void foot(XSLFSlide page, String foot, String number) {
+    private void foot(XSLFSlide page, String foot, String number, @Nullable Picture logo) {
+        Rectangle2D room = logo == null ? SlideRoom.FOOT : SlideRoom.footBeside(logo);
         for (String words : List.of(foot, number)) {
             XSLFTextShape box = page.createTextBox();
             boolean left = words.equals(foot);
-            box.setAnchor(left ? SlideRoom.FOOT : SlideRoom.NUMBER);
+            box.setAnchor(left ? room : SlideRoom.NUMBER);
             box.clearText();
             text.write(box.addNewTextParagraph(), words, SlideRoom.SMALL_SIZE, "quiet", false)
                     .setTextAlign(left ? TextAlign.LEFT : TextAlign.RIGHT);

@@ -1,11 +1,14 @@
 package dev.servicereport.slides;
 
+import dev.servicereport.slides.Deck.Picture;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
@@ -17,10 +20,17 @@ public final class SlideLooks {
 
     private static final Pattern RGB = Pattern.compile("[0-9A-Fa-f]{6}");
 
-    private final Properties values;
+    /** Where a PNG has its width and its height. */
+    private static final int PNG_WIDTH = 16;
 
-    private SlideLooks(Properties values) {
+    private static final int PNG_HEIGHT = 20;
+
+    private final Properties values;
+    private final Path brand;
+
+    private SlideLooks(Properties values, Path brand) {
         this.values = values;
+        this.brand = brand;
     }
 
     /**
@@ -32,7 +42,19 @@ public final class SlideLooks {
         try (Reader file = Files.newBufferedReader(folder.resolve(FILE), StandardCharsets.UTF_8)) {
             values.load(file);
         }
-        return new SlideLooks(values);
+        return new SlideLooks(values, folder.resolve("brand"));
+    }
+
+    /** The contract's logo with its words, of a size of its own; empty without one. */
+    Optional<Picture> logo() throws IOException {
+        Path file = brand.resolve("logo.png");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        byte[] png = Files.readAllBytes(file);
+        ByteBuffer head = ByteBuffer.wrap(png);
+        String alt = Files.readString(brand.resolve("alt.txt"));
+        return Optional.of(new Picture(png, head.getInt(PNG_WIDTH), head.getInt(PNG_HEIGHT), "logo", alt));
     }
 
     String font() {

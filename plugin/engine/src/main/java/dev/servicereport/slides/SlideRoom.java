@@ -24,6 +24,8 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
     static final Rectangle2D FOOT = new Rectangle2D.Double(30, 506, 780, 28);
     static final Rectangle2D NUMBER = new Rectangle2D.Double(830, 506, 100, 28);
 
+    private static final Rectangle2D LOGO = new Rectangle2D.Double(724, 506, 100, 26);
+
     private static final double LEFT = 30;
     private static final double INSIDE = 900;
     private static final double PADDING = 15;
@@ -46,6 +48,20 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
         Rectangle2D picture = picture(slide.picture(), free, FOOT.getMinY() - free - forTable - 2 * GAP);
         double below = picture.isEmpty() ? free : picture.getMaxY() + GAP;
         return new SlideRoom(title, body, picture, new Rectangle2D.Double(LEFT, below, INSIDE, forTable));
+    }
+
+    /** At the foot on the right, beside the number. */
+    static Rectangle2D logo(Picture logo) {
+        double scale = Math.min(LOGO.getWidth() / logo.width(), LOGO.getHeight() / logo.height());
+        double width = logo.width() * scale;
+        double height = logo.height() * scale;
+        return new Rectangle2D.Double(
+                LOGO.getMaxX() - width, LOGO.getY() + (LOGO.getHeight() - height) / 2, width, height);
+    }
+
+    /** What is left of the foot beside a logo. */
+    static Rectangle2D footBeside(Picture logo) {
+        return new Rectangle2D.Double(FOOT.getX(), FOOT.getY(), logo(logo).getX() - FOOT.getX(), FOOT.getHeight());
     }
 
     /** As large as the width and the height that is left allow. */

@@ -37,6 +37,7 @@ public final class TemplateCopy {
                     .map(TEMPLATES::concat)
                     .ifPresentOrElse(names::add, () -> problems.add(unknown(document)));
         }
+        names.addAll(chapters(names));
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());
         }
@@ -50,6 +51,15 @@ public final class TemplateCopy {
             }
             return files.place();
         }
+    }
+
+    /** A template that is made of several has them in a folder of its name. */
+    private static List<String> chapters(List<String> templates) throws IOException {
+        return Assets.bundledTemplates().stream()
+                .map(TEMPLATES::concat)
+                .filter(name ->
+                        templates.stream().anyMatch(template -> name.startsWith(template.replace(".adoc", "/"))))
+                .toList();
     }
 
     private static Problem unknown(String document) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Values that may be absent, as paper shows them. */
 public final class Words {
 
+    /** Of a month that is not over and is below the target so far (月の途中). */
+    public static final String CAN_STILL_BE_MET = "月の途中。まだ達成できる";
+
     /** Stands where there is nothing to say. */
     public static final String NONE = "－";
 

@@ -178,10 +178,43 @@ module ServiceReport
     # Under the title of a document without a title page: what a title page would say.
     def ink_general_heading node, title, opts = {}
       return super unless opts[:role] == :doctitle
+      ink_brand node unless scratch?
       super
       # the page that shows the title in full needs no running one
       @disable_running_content[:header] << page_number unless scratch?
       ink_details node
+    end
+
+    MM = 72 / 25.4
+    BRAND_TOP = 7 * MM
+    BRAND_BELOW = 3 * MM
+    BRAND_HEIGHT = 11 * MM
+    BRAND_WIDTH = 60 * MM
+    BRAND_GAP = 4 * MM
+    LETTERHEAD_SIZE = 8
+
+    # ロゴ and レターヘッド: above the title, where later pages have their running one. The text below does not move.
+    def ink_brand doc
+      logo, letterhead = (doc.attr 'brand-logo'), (doc.attr 'brand-letterhead')
+      return unless logo || letterhead
+      top, right = page_height - BRAND_TOP, page_width - page_margin_right
+      height = [page_margin_top - BRAND_TOP - BRAND_BELOW, BRAND_HEIGHT].min
+      canvas do
+        ink_logo doc, logo, [page_margin_left, top], height if logo
+        left = page_margin_left + (logo ? BRAND_WIDTH + BRAND_GAP : 0)
+        ink_letterhead letterhead, at: [left, top], width: right - left, height: height if letterhead
+      end
+    end
+
+    def ink_logo _doc, logo, place, height
+      image logo, at: place, fit: [BRAND_WIDTH, height]
+    end
+
+    def ink_letterhead text, place
+      font @theme.base_font_family, size: LETTERHEAD_SIZE, style: :normal do
+        fragments = [{ text: text, size: LETTERHEAD_SIZE, color: @theme.header_font_color, font: @theme.base_font_family }]
+        (Prawn::Text::Formatted::Box.new fragments, (place.merge document: self, align: :right, valign: :center)).render
+      end
     end
 
     private

@@ -145,6 +145,17 @@ module ServiceReport
       tags.within(link) { tags.link(nil, @figure_text) { super } }
     end
 
+    def ink_logo doc, *_rest
+      saved, @figure_text = @figure_text, (doc.attr 'brand-alt')
+      tagged(:Div) { super }
+    ensure
+      @figure_text = saved
+    end
+
+    def ink_letterhead text, place
+      tagged(:P) { super }
+    end
+
     # What the block draws is a figure, if somebody said what it shows; else it is decoration.
     #
     # left, top:: in points from the corner of the page at the bottom on the left

@@ -50,6 +50,111 @@ class OpenRegistersTest {
     }
 
     @Test
+    void aRegisterThatIsDemandedIsKeptOrDeclaredOrOpen() throws Exception {
+        DataFiles demanded = FEBRUARY.agreed("registers: { vm-requests: required, minutes: required }");
+        assertThat(open(demanded))
+                .containsExactly(
+                        "minutes.csv: demanded by the contract, without rows, and nothing is declared",
+                        "operation/vm-requests.csv: demanded by the contract, without rows, and nothing is declared");
+        assertThat(open(demanded.file("minutes.csv", "id,title,held_on,content\nM-1,定例会,2025-02-20,協議\n")
+                        .file("nil-returns.csv", """
+                                register,from,to,declared_by,declared_on
+                                vm-requests,2025-01-01,2025-02-28,責任者,2025-02-28
+                                """)))
+                .isEmpty();
+    }
+
+    @Test
+    void everybodySignsTheOathWhereOathsAreKept() throws Exception {
+        DataFiles team = FEBRUARY.file("team.csv", """
+                id,name,role,from,to
+                a,見本 花子,責任者,,
+                b,例示 二郎,担当,2025-02-01,2025-02-20
+                c,仮名 三郎,担当,2025-03-01,
+                """);
+        assertThat(open(team)).isEmpty();
+        assertThat(open(team.file("handling/secrecy-oaths.csv", """
+                id,worker,organisation,signed_on,filed_on,told_on
+                1,見本　花子,社,2025-01-06,2025-01-06,2025-01-06
+                """)))
+                .containsExactly("team.csv b: no row in handling/secrecy-oaths.csv");
+    }
+
+    @Test
+    void whatIsBackedUpHasARowOfIt() throws Exception {
+        assertThat(open(FEBRUARY.file("inventory.csv", """
+                        id,kind,name,quantity,backup,replaced_on
+                        web,server,ウェブ,1,毎日,
+                        db,server,データベース,1,yes,
+                        test,server,試験用,1,no,
+                        old,server,旧,1,yes,2025-02-01
+                        """).file("operation/backups.csv", """
+                        id,job,server,started_at,finished_at,result,redone_at
+                        1,夜間,web,2025-02-27T01:00,,失敗,
+                        2,夜間,web,2025-02-28T01:00,2025-02-28T02:00,成功,
+                        """)))
+                .containsExactly(
+                        "operation/backups.csv 1: redone_at is missing where result has that word",
+                        "inventory.csv db: no row in operation/backups.csv");
+    }
+
+    @Test
+    void whatHasExpiredIsOpenUnlessALaterRowFollows() throws Exception {
+        assertThat(open(FEBRUARY.file("project/identity-cards.csv", """
+                        id,worker,card,issued_on,valid_to,returned_on
+                        1,甲,1,2024-01-01,2025-02-27,
+                        2,乙,2,2024-01-01,2025-02-27,
+                        3,乙,3,2025-02-01,2026-01-31,
+                        4,丙,4,2024-01-01,2025-02-27,2025-02-20
+                        5,丁,5,2024-01-01,2025-02-28,
+                        """)))
+                .containsExactly("project/identity-cards.csv 1: valid_to is over, and no row follows it");
+    }
+
+    @Test
+    void anotherCompanysPeopleNeedAnApprovedSubcontract() throws Exception {
+        DataFiles team = FEBRUARY.file("team.csv", """
+                id,name,organisation,role,from,to
+                own,見本 一,社 保守部,担当,,
+                section,見本 二,保守部,担当,,
+                approved,見本 三,株式会社甲,担当,,
+                waits,見本 四,乙合同会社,担当,,
+                ended,見本 五,丙組合,担当,,
+                left,見本 六,丙組合,担当,,2025-01-31
+                unknown,見本 七,株式会社丁,担当,,
+                later,見本 八,株式会社丁,担当,2025-03-01,
+                """);
+        assertThat(open(team)).as("nobody keeps or demands subcontracts").isEmpty();
+        assertThat(open(team.file("subcontracts.csv", """
+                        id,company,work,from,to,requested_on,approved_on,approved_by
+                        1,株式会社甲,監視,2025-01-01,,2024-12-01,2024-12-20,課長
+                        2,乙合同会社,監視,2025-03-01,,2025-02-01,,
+                        3,丙組合,監視,2025-01-01,2025-02-15,2024-12-01,2024-12-20,課長
+                        """)))
+                .containsExactly(
+                        "team.csv waits: of another company, without an approved row in subcontracts.csv",
+                        "team.csv ended: of another company, without an approved row in subcontracts.csv",
+                        "team.csv unknown: of another company, without an approved row in subcontracts.csv");
+    }
+
+    @Test
+    void whatWasDestroyedIsWhatWasReplaced() throws Exception {
+        assertThat(open(FEBRUARY.file("inventory.csv", """
+                        id,kind,name,quantity,replaced_on,serial
+                        one,medium,媒体,1,2025-02-01,ＳＮ-1
+                        two,medium,媒体,1,2025-02-01,SN-2
+                        three,medium,媒体,1,2025-02-01,SN-3
+                        """).file("media-disposals.csv", """
+                        id,asset,medium,serial,replaced_on,done_on,method,performer
+                        1,one,媒体,SN-1,2025-02-01,2025-02-02,destroy,甲
+                        2,two,媒体,SN-9,2025-02-01,2025-02-02,destroy,甲
+                        """)))
+                .containsExactly(
+                        "inventory.csv three: replaced, no row in media-disposals.csv",
+                        "media-disposals.csv 2: destroyed under another serial number than two has in inventory.csv");
+    }
+
+    @Test
     void minutesAreOpenAfterFourteenDays() throws Exception {
         assertThat(open(FEBRUARY.file("minutes.csv", """
                 id,title,held_on,content,approved_on,approved_by

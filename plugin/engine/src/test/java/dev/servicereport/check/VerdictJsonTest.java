@@ -69,6 +69,7 @@ class VerdictJsonTest {
                       "missingOutageList" : false
                     }
                   ],
+                  "missingRegisters" : [ ],
                   "equipment" : [ ],
                   "earlyWarning" : null,
                   "errors" : 0,

@@ -57,6 +57,46 @@ class LedgerCsvTest {
                 .startsWith("handling/notes.csv: ");
     }
 
+    @Test
+    void wordsAndNamesAreThoseOfTheLedger() {
+        DataFiles files = DataFiles.MINIMAL
+                .file("inventory.csv", "id,kind,name,quantity\nmain,line,主回線,1\n")
+                .file("minutes.csv", "id,title,held_on,content\nM-1,定例会,2025-01-10,協議\n")
+                .file("operation/backups.csv", """
+                        id,job,server,started_at,result
+                        1,夜間,web,2025-01-10T01:00,成功した
+                        2,夜間,wep,2025-01-10T01:00,成功
+                        """)
+                .file("project/action-items.csv", """
+                        id,origin,raised_on,content,owner,due_on,state
+                        1,M-1,2025-01-10,確かめる,甲,2025-01-31,完了
+                        2,M-2,2025-01-10,確かめる,甲,2025-01-31,完了
+                        """);
+        assertThatThrownBy(files::read).isInstanceOf(BadInputException.class).hasMessage("""
+                operation/backups.csv:2 [result]: found '〔非表示〕', expected one of 成功, 失敗; did you mean '成功'? (成功、失敗 のいずれかを書いてください。人名や連絡先かもしれない値は表示しません。列がずれていないか、ファイルのこの欄を見てください)
+                operation/backups.csv:3 [server]: found 'wep', expected an id that stands in inventory.csv, services.csv ('web' のことですか)
+                project/action-items.csv:3 [origin]: found 'M-2', expected an id that stands in minutes.csv, incidents.csv, findings.csv ('M-1' のことですか)""");
+    }
+
+    @Test
+    void anAttestedFileLiesThereAndIsTheOneThatWasAttested() {
+        String row = "A-1,3.2.1,ティア3,確認書,2025-01-10,甲,";
+        DataFiles files = DataFiles.MINIMAL.file("evidence/tier3.txt", "適合する\n");
+        assertThatThrownBy(() -> files.file(
+                                "project/attestations.csv",
+                                ATTESTATIONS + row + "evidence/tier3.txt," + "0".repeat(64) + "\n")
+                        .read())
+                .hasMessageContaining(
+                        "project/attestations.csv:2 [sha256]: found '〔非表示の番号〕', expected the SHA-256 of evidence/tier3.txt, which is ");
+        assertThatThrownBy(() -> files.file("project/attestations.csv", ATTESTATIONS + row + "evidence/tier4.txt,1\n")
+                        .read())
+                .hasMessage("""
+                        project/attestations.csv:2 [file]: found 'evidence/tier4.txt', expected a file in the data folder (ファイルがありません。'tier3.txt' のことですか)
+                        project/attestations.csv:2 [sha256]: found '1', expected 64 hexadecimal digits (SHA-256 は16進64桁です)""");
+    }
+
+    private static final String ATTESTATIONS = "id,clause,statement,document,stated_on,stated_by,file,sha256\n";
+
     private static LedgerKind accidents() {
         return Ledgers.all().stream()
                 .filter(kind -> kind.purpose() == LedgerKind.Purpose.PERSONAL_DATA_ACCIDENTS)
@@ -80,7 +120,7 @@ class LedgerCsvTest {
     private static Set<String> columns(LedgerRule rule) {
         String[] values = rule.toString().replaceAll(".*\\[|]", "").split(", ");
         return Stream.of(values)
-                .filter(value -> !value.matches("(before|what)=.*"))
+                .filter(value -> !value.matches("(before|what|word|who|unless)=.*"))
                 .map(value -> value.replaceAll(".*=", ""))
                 .collect(java.util.stream.Collectors.toSet());
     }

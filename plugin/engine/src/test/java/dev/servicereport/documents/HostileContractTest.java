@@ -96,6 +96,8 @@ class HostileContractTest {
         Files.writeString(
                 data.resolve("handling/accidents.csv"),
                 "id,found_at,reported_at,summary,response\nA-1,2025-06-18T09:00,2025-06-18T09:40,誤送付,回収した\n");
+        Path nil = data.resolve("nil-returns.csv");
+        Files.writeString(nil, Files.readString(nil).replaceAll("(?m)^handling-accidents,.*\\R", ""));
         Map<String, Path> sources = sources(data, "all", List.of(), "adoc");
         // the index is made of finished files
         sources.putAll(sources(data, "finished", List.of("delivery-note"), "html"));

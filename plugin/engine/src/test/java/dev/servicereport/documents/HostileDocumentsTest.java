@@ -176,12 +176,17 @@ class HostileDocumentsTest {
                         && !name.startsWith("uptime/")
                         && !name.startsWith("deliverables/")
                         && !name.equals("handling/accidents.csv")) {
-                    Files.writeString(copy, hostile(file, name, next));
+                    Files.writeString(copy, withAccidents(hostile(file, name, next)));
                 } else if (!Files.exists(copy)) {
                     Files.copy(file, copy);
                 }
             }
         }
+    }
+
+    /** Without the declarations that there was no accident. */
+    private static String withAccidents(String rows) {
+        return rows.replaceAll("(?m)^handling-accidents,.*\\R", "");
     }
 
     private static String hostile(Path file, String name, int[] next) throws IOException {

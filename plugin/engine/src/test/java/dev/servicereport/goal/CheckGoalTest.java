@@ -3,9 +3,11 @@ package dev.servicereport.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.GivenData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,12 +52,104 @@ class CheckGoalTest {
     }
 
     @Test
+    void failsWhileADemandedRegisterIsMissing() throws Exception {
+        GivenData data = Projects.make(Projects.MET);
+        Path contract = data.directory().resolve("contract.yaml");
+        Files.writeString(
+                contract, Files.readString(contract) + "registers: { backups: required, trainings: required }\n");
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
+                Registers that contract.yaml demands have no rows, and nothing is declared of them: operation/backups.csv, project/trainings.csv. Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.
+                備えるべき台帳に記録がありません（証跡なし）：バックアップ実施記録簿、会議・説明会・研修実施記録簿。記録を加えるか、該当がなかったときは nil-returns.csv に該当なしの申告（対象期間、申告者、申告日）を記入してください。""");
+        Path left = Path.of(Projects.MET, "target", "service-report-check");
+        assertThat(Files.readString(left.resolve("verdict.json")))
+                .contains("\"outcome\" : \"missing\"")
+                .contains("\"operation/backups.csv\"");
+        assertThat(Files.readString(left.resolve("summary.md")))
+                .contains("備えるべき台帳に記録がありません（証跡なし）：`operation/backups.csv`、`project/trainings.csv`。");
+        assertThat(Files.readString(left.resolve("TEST-service-report.xml")))
+                .contains("classname=\"service-report.registers\" name=\"operation/backups.csv\"")
+                .contains("failures=\"2\"");
+
+        data.with("nil-returns.csv", """
+                register,from,to,declared_by,declared_on
+                backups,2025-01-01,2025-01-31,責任者,2025-02-03
+                project/trainings,2025-01-01,2025-02-28,責任者,2025-02-28
+                """);
+        GoalCall declared = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        declared.execute();
+        assertThat(declared.lines()).containsExactly("INFO Months checked: 1, missed: 0");
+    }
+
+    @Test
+    void tellsOtherProgramsOfAMissingRegister() throws Exception {
+        GivenData data = Projects.make(Projects.MET);
+        Path contract = data.directory().resolve("contract.yaml");
+        Files.writeString(contract, Files.readString(contract) + "registers: { backups: required }\n");
+        for (String form : List.of("github", "gitlab")) {
+            GoalCall check =
+                    GoalCall.of("check", Projects.MET).with("asOf", "2025-02").with("annotations", form);
+            assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class);
+            assertThat(check.lines().toString() + quality())
+                    .as(form)
+                    .contains(
+                            "operation/backups.csv: contract.yaml demands this register, it has no rows, and nothing is declared of it");
+        }
+    }
+
+    private static String quality() throws Exception {
+        Path file = Path.of(Projects.MET, "target", "service-report-check", "gl-code-quality-report.json");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    @Test
     void onlyTellsOfAMissedMonthWhenItShallNotHalt() throws Exception {
         GoalCall check = GoalCall.of("check", Projects.MISSED)
                 .with("haltOnBreach", "false")
                 .with("asOf", "2025-02");
         check.execute();
         assertThat(check.lines()).containsExactly(MISSED_LINE, "INFO Months checked: 1, missed: 1");
+    }
+
+    /** February allows 1:20:09; web was down for 1:00:00 until the 11th. */
+    @Test
+    void onlyWarnsOfAMonthBelowTheTargetThatCanStillBeMet() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:00\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        check.execute();
+        assertThat(check.lines())
+                .containsExactly(
+                        "WARN Below so far: 2025-02: 99.583%, agreed 99.8%; the month is not over: 0:20:09 of 1:20:09 allowed"
+                                + " downtime left (月の途中。まだ達成できる)",
+                        "INFO Months checked: 1, missed: 0");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/verdict.json"))
+                .content()
+                .contains("\"outcome\" : \"undetermined\"")
+                .doesNotContain("missed");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/TEST-service-report.xml"))
+                .content()
+                .contains("<skipped message=\"2025-02: 99.583%, agreed 99.8%; the month is not over: 0:20:09 of allowed"
+                        + " downtime left\" />");
+    }
+
+    @Test
+    void failsInAMonthUnderWayThatCanNoLongerBeMet() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:20:10\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class);
+        assertThat(check.lines()).containsExactly("WARN Missed: 2025-02: 99.443%, agreed 99.8% (未達成)");
+    }
+
+    /** Exactly as much as is allowed. */
+    @Test
+    void onlyWarnsWhereNothingIsLeft() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with("outages/2025-02.csv", "service,from,to\nweb,2025-02-10T10:00,2025-02-10T11:20:09\n");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        check.execute();
+        assertThat(check.lines().get(0)).contains("the month is not over: 0:00:00 of 1:20:09 allowed downtime left");
     }
 
     @Test

@@ -32,6 +32,7 @@ class MetricsGoalTest {
                         "service-report/metrics/2025-02.json",
                         "service-report/metrics/contract.json",
                         "service-report/metrics/payments.json",
+                        "service-report/metrics/registers.json",
                         "service-report/overview.json",
                         "service-report/tables/payment-commitments.csv",
                         "service-report/tables/payment-comparison.csv",

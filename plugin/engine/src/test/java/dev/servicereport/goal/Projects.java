@@ -20,6 +20,9 @@ final class Projects {
     /** A month that nobody can judge. */
     static final String UNDETERMINED = "target/goal-tests/undetermined";
 
+    /** A month that is not over. */
+    static final String UNDER_WAY = "target/goal-tests/under-way";
+
     /** A fault in each of three files. */
     static final String BROKEN = "target/goal-tests/broken";
 

@@ -2,6 +2,9 @@ package dev.servicereport.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.ReportGenerator;
+import dev.servicereport.run.ReportRequest;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -18,6 +22,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pictures of the gallery: the first page of one of each kind of document, from the sample's PDFs below the folder that the
@@ -46,6 +51,20 @@ class GalleryTest {
                 assertThat(page).contains("src=\"images/gallery/" + picture.getFileName() + "\" alt=\"");
             }
         }
+    }
+
+    /** In colour, for that is what it shows. */
+    @Test
+    void aReportOfAnotherCityHasLooksOfItsOwn(@TempDir Path folder) throws Exception {
+        Path gallery = Files.createDirectories(Path.of(System.getProperty("gallery")));
+        Path data = Path.of("src/test/resources/branded");
+        new ReportGenerator(new ReportRequest(data, folder.resolve("output"), "2025-04", null))
+                .documents(DocumentRequest.of(List.of("monthly-report"), List.of("pdf"), null), line -> {});
+        Path picture = gallery.resolve("branded.png");
+        Path pdf = folder.resolve("output/documents/monthly-report/2025-04/monthly-report-2025-04.pdf");
+        ImageIO.write(firstPage(pdf, WIDTH), "png", picture.toFile());
+        assertThat(Files.size(picture)).isLessThanOrEqualTo(2L * MOST_BYTES);
+        assertThat(Files.readString(PAGE)).contains("src=\"images/gallery/branded.png\" alt=\"");
     }
 
     /** The first one of a kind; that of the index of a package for acceptance lies in the package alone. */

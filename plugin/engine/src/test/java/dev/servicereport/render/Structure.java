@@ -45,7 +45,7 @@ public final class Structure {
     }
 
     /** One line an element: its type, what it stands for and its own text, indented by depth. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

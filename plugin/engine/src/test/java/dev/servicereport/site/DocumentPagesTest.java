@@ -65,6 +65,7 @@ class DocumentPagesTest {
                 run.months(),
                 run.fiscalYears(),
                 run.openPoints(),
+                run.registers(),
                 run.equipment(),
                 run.payments(),
                 run.notices(),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fails on bad data, on a month of which data are missing, on one that missed the agreed availability, on equipment that was agreed
- * and is not there, and on a month that was closed and has changed without a reason. Writes no figures or
+ * and is not there, on a month that was closed and has changed without a reason, and on a register that the contract demands and that
+ * is missing. Writes no figures or
  * documents; what it came to it leaves for other programs, also when it fails: {@code verdict.json}, {@code TEST-service-report.xml}
  * and {@code summary.md}.
  */

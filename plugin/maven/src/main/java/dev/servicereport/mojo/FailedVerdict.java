@@ -23,6 +23,8 @@ final class FailedVerdict {
               "outcome" : "failed",
               "contract" : null,
               "months" : [ ],
+              "missingRegisters" : [ ],
+              "equipment" : [ ],
               "earlyWarning" : null,
               "errors" : 0,
               "faults" : [ ],

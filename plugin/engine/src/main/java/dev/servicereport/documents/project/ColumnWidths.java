@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How wide the columns of a table are: as it was declared, but at least as wide as their longest word, so that no name is cut. Widths
- * are counted in characters of half width.
+ * How wide the columns of a table are: as it was declared, but at least as wide as their longest word, so that no name is cut, and as
+ * a short text, so that no number, date or name of a few characters is broken, as far as the row has room. Widths are counted in
+ * characters of half width.
  */
 final class ColumnWidths {
 
@@ -23,7 +24,20 @@ final class ColumnWidths {
     /** A longer word is broken. */
     private static final int LONGEST = 28;
 
-    private static final Pattern WORD = Pattern.compile("[ァ-ヺー]+|[!-~]+");
+    /** Texts up to so many characters are not broken: as many as the row has room for, with some left for longer ones. */
+    private static final List<Integer> SHORT = List.of(16, 14, 12, 10, 8, 6);
+
+    /** Texts up to so many are not broken even where nothing is left: dates, numbers, names of offices. */
+    private static final int SHORTEST = 10;
+
+    /** What is left for longer texts. */
+    private static final int LEFT = 16;
+
+    /** A heading has so many characters on a line, if it has as many. */
+    private static final int HEADING = 8;
+
+    /** The number of a clause like 3.2.1(1)(ウ)④ is a word. */
+    private static final Pattern WORD = Pattern.compile("[0-9.]+(?:\\([0-9ァ-ヺ]\\))+[①-⑳]?|[ァ-ヺー]+|[!-~]+");
 
     private ColumnWidths() {}
 
@@ -34,41 +48,68 @@ final class ColumnWidths {
      * @param cells what stands in each column, its heading among it
      */
     static List<Integer> of(List<Integer> declared, List<List<String>> cells) {
-        int sum = declared.stream().mapToInt(Integer::intValue).sum();
-        List<Integer> needed =
-                cells.stream().map(column -> longest(column) + INSETS).toList();
-        int fixed = 0;
-        int free = 0;
-        for (int i = 0; i < declared.size(); i++) {
-            if (isNarrow(declared.get(i), sum, needed.get(i))) {
-                fixed += needed.get(i);
-            } else {
-                free += declared.get(i);
+        List<Integer> needed = SHORT.stream()
+                .filter(unbroken -> fits(needed(cells, unbroken), unbroken > SHORTEST ? ROW - LEFT : ROW))
+                .findFirst()
+                .map(unbroken -> needed(cells, unbroken))
+                .orElseGet(() -> needed(cells, 0));
+        return shared(declared, needed);
+    }
+
+    private static boolean fits(List<Integer> needed, int row) {
+        return needed.stream().mapToInt(Integer::intValue).sum() <= row;
+    }
+
+    /** Columns for which their share of the row is too little take what they need; the others share the rest. */
+    private static List<Integer> shared(List<Integer> declared, List<Integer> needed) {
+        boolean[] narrow = new boolean[declared.size()];
+        boolean changed = true;
+        int rest = ROW;
+        int parts = declared.stream().mapToInt(Integer::intValue).sum();
+        while (changed) {
+            changed = false;
+            for (int i = 0; i < narrow.length; i++) {
+                if (!narrow[i] && declared.get(i) * rest < needed.get(i) * parts) {
+                    narrow[i] = true;
+                    changed = true;
+                    rest -= needed.get(i);
+                    parts -= declared.get(i);
+                }
             }
         }
         List<Integer> widths = new ArrayList<>();
-        for (int i = 0; i < declared.size(); i++) {
-            int share = declared.get(i) * Math.max(ROW - fixed, 0) / Math.max(1, free);
-            widths.add(isNarrow(declared.get(i), sum, needed.get(i)) ? needed.get(i) : Math.max(share, needed.get(i)));
+        for (int i = 0; i < narrow.length; i++) {
+            widths.add(narrow[i] ? needed.get(i) : declared.get(i) * rest / parts);
         }
         return List.copyOf(widths);
     }
 
-    private static boolean isNarrow(int declared, int sum, int needed) {
-        return declared * ROW < needed * sum;
+    private static List<Integer> needed(List<List<String>> cells, int unbroken) {
+        return cells.stream()
+                .map(column -> Math.max(longest(column, unbroken), Math.min(HEADING, width(column.get(0)))) + INSETS)
+                .toList();
     }
 
-    private static int longest(List<String> cells) {
-        return cells.stream().mapToInt(ColumnWidths::longestWord).max().orElse(1);
+    private static int longest(List<String> cells, int unbroken) {
+        return cells.stream()
+                .mapToInt(text -> Math.max(longestWord(text), width(text) <= unbroken ? width(text) : 1))
+                .max()
+                .orElse(1);
+    }
+
+    private static int width(String text) {
+        return text.codePoints()
+                .map(c -> c < 0x80 || (c >= 0xFF61 && c <= 0xFF9F) ? 1 : 2)
+                .sum();
     }
 
     private static int longestWord(String text) {
         int longest = 1;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            int length = words.group().length();
-            boolean half = words.group().charAt(0) < 0x80;
-            longest = Math.max(longest, Math.min(LONGEST, half ? length : 2 * length + BEHIND));
+            int length = width(words.group());
+            boolean followed = words.group().charAt(0) >= 0x80 && words.end() < text.length();
+            longest = Math.max(longest, Math.min(LONGEST, length + (followed ? BEHIND : 0)));
         }
         return longest;
     }

@@ -11,15 +11,20 @@ import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
+import dev.servicereport.registers.RegisterState;
+import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A list of what stands in a ledger; none while it is empty (簿冊).
+ * A list of what stands in a ledger (簿冊); an empty one says whether there was nothing or whether it is missing, and makes no document
+ * where nobody asks for it.
  *
  * @param kind which ledger
  */
@@ -40,20 +45,32 @@ public record LedgerDocument(LedgerKind kind) implements Editions {
     @Override
     public Stream<Edition> of(Material material) {
         Ledger ledger = material.dataset().delivery().handling().ledger(kind);
-        if (ledger.entries().isEmpty()) {
+        LocalDate asOf = material.calculation().lastDay();
+        Optional<RegisterState> state =
+                RegisterStates.of(material.dataset(), asOf).find(kind.id());
+        boolean silent = state.isEmpty() || state.get().state() == RegisterState.State.NOT_DEMANDED;
+        if (ledger.entries().isEmpty() && silent) {
             return Stream.of();
         }
-        LocalDate asOf = material.calculation().lastDay();
         List<String> open = Stream.concat(
-                        new LedgerRules(material.dataset().contract(), asOf)
+                        new LedgerRules(material.dataset(), asOf)
                                 .openPoints(ledger)
                                 .map(LedgerDocument::sentence),
                         untold(ledger, material))
                 .toList();
         Display display =
                 new Display(material.dataset().contract().measurement().zone(), 0);
-        LedgerWriter writer = new LedgerWriter(display, asOf);
-        return Stream.of(Edition.only(Map.of("ledger", writer.write(ledger, open)), Map.of()));
+        LedgerWriter writer = new LedgerWriter(display, asOf, names(material));
+        LedgerPaper paper = writer.write(ledger, open, state.orElse(null));
+        return Stream.of(Edition.only(Map.of("ledger", paper), Map.of()));
+    }
+
+    /** What services and assets are called, by id. */
+    private static Map<String, String> names(Material material) {
+        Map<String, String> names = new HashMap<>();
+        material.dataset().measurements().services().services().forEach(one -> names.put(one.id(), one.name()));
+        material.dataset().assets().forEach(one -> names.put(one.id(), one.name()));
+        return names;
     }
 
     /** Who of the team has no row where everybody needs one; the team's register prints the names too. */

@@ -5,13 +5,19 @@ import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerField;
 import dev.servicereport.delivery.LedgerRule;
 import dev.servicereport.delivery.LedgerValue;
+import dev.servicereport.delivery.NilReturn;
+import dev.servicereport.documents.project.LedgerPaper.Declaration;
 import dev.servicereport.documents.project.LedgerPaper.Heading;
+import dev.servicereport.registers.LedgerStatistics;
+import dev.servicereport.registers.RegisterState;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words ledgers (簿冊). */
 public final class LedgerWriter {
@@ -20,27 +26,56 @@ public final class LedgerWriter {
 
     private final Display display;
     private final LocalDate asOf;
+    private final Map<String, String> names;
 
-    /** @param asOf the last day that counts */
-    public LedgerWriter(Display display, LocalDate asOf) {
+    /**
+     * @param asOf the last day that counts
+     * @param names what things are called whose ids stand in cells
+     */
+    public LedgerWriter(Display display, LocalDate asOf, Map<String, String> names) {
         this.display = display;
         this.asOf = asOf;
+        this.names = Map.copyOf(names);
     }
 
-    /** @param open what is open, in whole sentences */
-    public LedgerPaper write(Ledger ledger, List<String> open) {
+    /**
+     * @param open what is open, in whole sentences
+     * @param state how it stands; null: nobody asks
+     */
+    public LedgerPaper write(Ledger ledger, List<String> open, @Nullable RegisterState state) {
         List<Heading> headings = Stream.concat(
                         Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
                         ledger.kind().fields().stream().map(LedgerWriter::heading))
                 .toList();
         List<List<String>> rows = ledger.entries().stream()
-                .filter(this::isKnown)
+                .filter(entry -> entry.isKnownBy(asOf, display.zone()))
                 .map(entry -> row(ledger, entry))
                 .toList();
-        return new LedgerPaper(ledger.kind().title(), Display.date(asOf), fitted(headings, rows), rows, open);
+        return new LedgerPaper(
+                ledger.kind().title(),
+                Display.date(asOf),
+                state == null ? RegisterState.State.KEPT.name() : state.state().name(),
+                fitted(headings, rows),
+                rows,
+                state == null
+                        ? List.of()
+                        : state.nilReturns().stream()
+                                .map(LedgerWriter::declaration)
+                                .toList(),
+                new LedgerFiguresWriter(display, names)
+                        .write(ledger.kind(), LedgerStatistics.of(ledger, asOf, display.zone())),
+                open);
     }
 
-    private static List<Heading> fitted(List<Heading> headings, List<List<String>> rows) {
+    private static Declaration declaration(NilReturn one) {
+        return new Declaration(
+                Words.briefDays(one.from(), one.to()),
+                one.declaredBy(),
+                Words.brief(Display.date(one.declaredOn())),
+                Words.orNone(one.reason()));
+    }
+
+    static List<Heading> fitted(List<Heading> headings, List<List<String>> rows) {
         List<Integer> widths = ColumnWidths.of(
                 headings.stream().map(Heading::width).toList(),
                 IntStream.range(0, headings.size())
@@ -59,21 +94,27 @@ public final class LedgerWriter {
         return new Heading(field.label(), field.width(), field.type() == LedgerField.Type.COUNT);
     }
 
-    /** Whether something of it, if it has days at all, had happened by the last day that counts. */
-    private boolean isKnown(LedgerEntry entry) {
-        List<LocalDate> days = entry.values().values().stream()
-                .flatMap(value -> value.day(display.zone()).stream())
-                .toList();
-        return days.isEmpty() || days.stream().anyMatch(day -> !day.isAfter(asOf));
-    }
-
     private List<String> row(Ledger ledger, LedgerEntry entry) {
         Stream<String> cells = ledger.kind().fields().stream()
                 .map(field -> entry.value(field.name())
                         .filter(value -> !isAwaited(ledger, field) || !isLater(value))
                         .map(this::text)
+                        .map(text -> shown(field, text))
                         .orElse(Words.NONE));
         return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    private String shown(LedgerField field, String text) {
+        return switch (field.type()) {
+            case CHECKSUM -> inGroups(text);
+            case NAME -> names.getOrDefault(text, text);
+            default -> text;
+        };
+    }
+
+    /** A long number on several lines, as people compare it. */
+    private static String inGroups(String checksum) {
+        return checksum.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     /** Whether a rule waits for it, as for the day of a return: a later one has not come yet. */
@@ -81,6 +122,8 @@ public final class LedgerWriter {
         return ledger.kind().rules().stream()
                 .anyMatch(rule -> (rule instanceof LedgerRule.Needs needs
                                 && needs.needed().equals(field.name()))
+                        || (rule instanceof LedgerRule.NeedsWhere where
+                                && where.needed().equals(field.name()))
                         || (rule instanceof LedgerRule.NeedsAtTheEnd atTheEnd
                                 && atTheEnd.needed().equals(field.name())));
     }

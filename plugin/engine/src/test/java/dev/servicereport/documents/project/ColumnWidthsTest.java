@@ -2,6 +2,7 @@ package dev.servicereport.documents.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,26 @@ class ColumnWidthsTest {
     void aWordThatNoColumnCouldHoldIsNotWaitedFor() {
         assertThat(ColumnWidths.of(List.of(1, 1), List.of(List.of("a".repeat(200)), List.of("備考"))))
                 .containsExactly(71, 71);
+    }
+
+    @Test
+    void shortTextsAndNumbersOfClausesAreNotBroken() {
+        assertThat(ColumnWidths.of(
+                        List.of(1, 1, 1, 40),
+                        List.of(
+                                List.of("番号", "課題-01"),
+                                List.of("日", "R6.12.25 22:00"),
+                                List.of("条項", "仕様書の3.2.1(1)(ウ)④による"),
+                                List.of("備考"))))
+                // 7, 14 and 14 characters with their insets; the number of the clause is a word of 14
+                .containsExactly(10, 17, 17, 98);
+    }
+
+    @Test
+    void whereTheRowIsFullOnlyTheShortestStayWhole() {
+        List<List<String>> cells = Collections.nCopies(12, List.of("課題", "令和の年月日"));
+        assertThat(ColumnWidths.of(Collections.nCopies(12, 1), cells)).containsOnly(11);
+        List<List<String>> fewer = Collections.nCopies(8, List.of("課題", "令和の年月日"));
+        assertThat(ColumnWidths.of(Collections.nCopies(8, 1), fewer)).containsOnly(17);
     }
 }

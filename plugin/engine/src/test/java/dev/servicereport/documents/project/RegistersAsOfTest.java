@@ -18,6 +18,7 @@ import dev.servicereport.wording.Display;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Registers look no further than the day of their document, or the last day that counts. */
@@ -95,8 +96,8 @@ class RegistersAsOfTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new LedgerWriter(new Display(ZONE, 0), END)
-                        .write(ledger, List.of())
+        assertThat(new LedgerWriter(new Display(ZONE, 0), END, Map.of())
+                        .write(ledger, List.of(), null)
                         .rows())
                 .containsExactly(List.of("1", "媒体", "－", "作業", "－", "－", "R7.1.20", "市", "R7.1.21", "R7.2.5", "－"));
     }

@@ -55,6 +55,19 @@ class KeptRegistersTest {
     }
 
     @Test
+    void anEmptyRegisterThatIsDemandedCountsNothingUnlessNothingIsDeclared() throws Exception {
+        DataFiles demanded = KEPT.agreed("registers: { incidents: required, handling-accidents: required }");
+        assertThat(year(demanded).sentences()).endsWith("障害は「記録なし」です。個人情報の漏えい・滅失・毀損の事故は「記録なし」です。");
+        String nil = "register,from,to,declared_by,declared_on\n"
+                + "incidents,2025-01-01,2025-01-31,責任者,2025-01-31\nhandling/accidents,2025-01-01,2025-01-31,責任者,2025-01-31\n";
+        assertThat(year(demanded.file("nil-returns.csv", nil)).sentences())
+                .endsWith("障害は0件でした。個人情報の漏えい・滅失・毀損の事故は0件です。");
+        assertThat(year(DATA.file("nil-returns.csv", nil)).sentences())
+                .as("without a file")
+                .endsWith("障害は0件でした。個人情報の漏えい・滅失・毀損の事故は0件です。");
+    }
+
+    @Test
     void theJsonSaysWhetherARegisterIsKept() throws Exception {
         assertThat(counts(DATA)).isEqualTo("inquiries 0 false, incidents 0 false");
         assertThat(counts(KEPT)).isEqualTo("inquiries 0 true, incidents 0 true");

@@ -1,0 +1,75 @@
+package dev.servicereport.dataset;
+
+import dev.servicereport.contract.Register;
+import dev.servicereport.delivery.LedgerKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A register that a contract can demand (台帳・簿冊).
+ *
+ * @param id its id: that of a ledger, or the name of its file
+ * @param file its file in the data folder, without {@code .csv}
+ * @param title what it is called on paper
+ */
+public record KnownRegister(String id, String file, String title) {
+
+    private static final String NAMES = "registers.properties";
+
+    private static final List<KnownRegister> PLAIN = plain();
+
+    /** All of a contract with these ledgers: first those that are no ledgers, by id, then the ledgers in their order. */
+    public static List<KnownRegister> all(List<LedgerKind> ledgers) {
+        return Stream.concat(
+                        PLAIN.stream(),
+                        ledgers.stream().map(kind -> new KnownRegister(kind.id(), kind.file(), kind.title())))
+                .toList();
+    }
+
+    /** The ids of these registers by every name that a contract or a nil return may give them. */
+    static Map<String, String> idsByName(List<KnownRegister> registers) {
+        Map<String, String> ids = new TreeMap<>();
+        for (KnownRegister register : registers) {
+            register.names().forEach(name -> ids.put(name, register.id()));
+        }
+        return ids;
+    }
+
+    /** Those of the names that are no paths, as messages list them. */
+    static List<String> shortNames(Map<String, String> idsByName) {
+        return idsByName.keySet().stream().filter(name -> !name.contains("/")).toList();
+    }
+
+    /** Its id, its file, and the short key that a few have. */
+    public Stream<String> names() {
+        Stream<String> keys = Stream.of(Register.values())
+                .filter(register -> register.file().equals(file))
+                .map(Register::key);
+        return Stream.concat(Stream.of(id, file), keys).distinct();
+    }
+
+    private static List<KnownRegister> plain() {
+        Properties titles = new Properties();
+        try (InputStream resource = Objects.requireNonNull(KnownRegister.class.getResourceAsStream(NAMES), NAMES)) {
+            titles.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return new TreeMap<>(titles)
+                .entrySet().stream()
+                        .map(entry -> new KnownRegister(
+                                entry.getKey().toString(),
+                                entry.getKey().toString(),
+                                entry.getValue().toString()))
+                        .toList();
+    }
+}
