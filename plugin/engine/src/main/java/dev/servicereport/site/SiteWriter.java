@@ -150,7 +150,8 @@ public final class SiteWriter implements AutoCloseable {
         DocumentGroups groups = new DocumentGroups(outcome.documents());
         DashboardView view = new DashboardWriter(outcome)
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
-        Map<String, Object> values = new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));
         BrandHead.of(outcome.dataset().contract(), assets, files).ifPresent(brand -> values.put("brand", brand));
         return values;
     }
