@@ -64,6 +64,7 @@ final class ArchitectureRules {
             ROOT + ".many",
             ROOT + ".preview",
             ROOT + ".goal",
+            ROOT + ".shard",
             ROOT + ".engine");
 
     private ArchitectureRules() {}

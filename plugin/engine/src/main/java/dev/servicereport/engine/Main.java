@@ -25,7 +25,8 @@ import java.util.TreeMap;
 /**
  * Runs one goal and ends: for people {@code java -cp … dev.servicereport.engine.Main documents --data data}, and for a build, which
  * starts it without arguments and then speaks as {@link Line} says. It ends when its input ends, in the middle of a document too, so
- * that it never outlives the build, however the build ended. {@code verify FOLDER} takes this jar alone, without libraries.
+ * that it never outlives the build, however the build ended. {@code verify FOLDER} takes this jar alone, without libraries;
+ * {@code shard}, {@code join} and {@code serve} are for many contracts.
  *
  * <p>Exit codes: 0 done, 64 no such command line, 65 the input is at fault, 66 what was judged is not as agreed, 70 the program or
  * the machine failed. A JVM that does not get so far ends with others, mostly 1 and 3.
@@ -38,6 +39,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 1 && arguments[0].equals(ContractServer.NAME)) {
+            ContractServer.run();
+        }
         int code = arguments.length == 0 ? ofBuild() : ofPerson(List.of(arguments));
         System.err.flush();
         // all is written; what Ruby does at an orderly end needs its temporary files, which are gone
@@ -50,6 +54,9 @@ public final class Main {
             return VerifyCommand.run(words.subList(1, words.size()), out::println);
         }
         PrintStream errors = utf8(FileDescriptor.err);
+        if (words.get(0).equals(ShardCommands.SHARD) || words.get(0).equals(ShardCommands.JOIN)) {
+            return new ShardCommands(out, errors).run(words);
+        }
         Arguments arguments;
         try {
             arguments = Arguments.of(words);

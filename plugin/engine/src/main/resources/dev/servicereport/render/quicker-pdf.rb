@@ -39,15 +39,22 @@ autoload :Net, 'net/http'
 PDF.autoload :Reader, 'pdf/reader'
 
 module ServiceReport
-  # A font is read and taken apart once for all documents.
+  # A font is read and taken apart once for all documents, also when each contract has its own copy of it: what is known of its
+  # characters goes with it, and would fill the memory otherwise.
   module FontsOnce
     FONTS = {}
+    COPIES = {}
 
     private
 
     def read_ttf_file
       return super unless String === @name
-      FONTS[[@name, (File.size @name), (File.mtime @name).to_r]] ||= super
+      content = (COPIES[[@name, (File.size @name), (File.mtime @name).to_r]] ||= FontsOnce.content_of @name)
+      FONTS[content] ||= super
+    end
+
+    def self.content_of file
+      String.from_java_bytes Java::JavaSecurity::MessageDigest.get_instance('SHA-256').digest((File.binread file).to_java_bytes)
     end
   end
 

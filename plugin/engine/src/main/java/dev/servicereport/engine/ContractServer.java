@@ -1,0 +1,152 @@
+package dev.servicereport.engine;
+
+import dev.servicereport.goal.GoalFailure.Fault;
+import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.render.KeptRenderer;
+import dev.servicereport.shard.ContractRow;
+import dev.servicereport.shard.ContractWork;
+import dev.servicereport.shard.Earlier;
+import dev.servicereport.shard.FleetOverview;
+import dev.servicereport.shard.FleetTable;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * An engine that is kept for many contracts ({@code Main serve}; 常駐する処理系). It speaks as {@link Line} says, and ends when its
+ * input ends, in the middle of a document too. A request is its {@code set} lines and {@code run}; then everything set is forgotten.
+ *
+ * <pre>
+ * run contract   contract, data, folder, earlier, found…, settings  → row WORDS…, and unchanged before it when nothing was done
+ * run join       folder, outputs, row WORDS… for each contract      → joined EXITCODE SENTENCE
+ *                                                                   → failed FAULT MESSAGE
+ * </pre>
+ */
+final class ContractServer {
+
+    static final String NAME = "serve";
+
+    private static final List<String> OWN = List.of("contract", "data", "folder", "earlier", "found");
+
+    private final PipeAnswers answers;
+    private final BlockingQueue<Line> requests = new LinkedBlockingQueue<>();
+
+    private ContractServer(PipeAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Serves until its input ends, and never returns. */
+    static void run() throws IOException {
+        PipeAnswers answers = new PipeAnswers(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.US_ASCII));
+        // what libraries print is no answer
+        System.setOut(System.err);
+        KeptRenderer.open();
+        ContractServer server = new ContractServer(answers);
+        server.listen();
+        server.serve();
+    }
+
+    private void listen() {
+        BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        Thread listener = new Thread(
+                () -> {
+                    try {
+                        for (String text = input.readLine(); text != null; text = input.readLine()) {
+                            Line.in(text).ifPresent(requests::add);
+                        }
+                    } catch (IOException gone) {
+                        // whoever asked is as gone as with an orderly end
+                    }
+                    Runtime.getRuntime().halt(0);
+                },
+                "requests");
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    private void serve() {
+        Map<String, List<String>> words = new TreeMap<>();
+        List<ContractRow> rows = new ArrayList<>();
+        while (true) {
+            Line line = next();
+            if (line.verb().equals("row")) {
+                rows.add(ContractRow.of(line.words()));
+            } else if (line.verb().equals(Line.SET)) {
+                words.put(
+                        line.words().get(0),
+                        line.words().subList(1, line.words().size()));
+            } else if (line.verb().equals(Line.RUN)) {
+                answer(line.words().get(0), words, rows);
+                words.clear();
+                rows.clear();
+            }
+        }
+    }
+
+    private Line next() {
+        try {
+            return requests.take();
+        } catch (InterruptedException never) {
+            throw new IllegalStateException("nobody interrupts the main thread", never);
+        }
+    }
+
+    private void answer(String what, Map<String, List<String>> words, List<ContractRow> rows) {
+        try {
+            if (what.equals("join")) {
+                FleetTable table = new FleetTable(rows);
+                GoalRequest request = new GoalRequest(words);
+                Path folder = Path.of(request.text("folder").orElseThrow());
+                table.write(folder);
+                FleetOverview.write(
+                        table, folder, Path.of(request.text("outputs").orElseThrow()));
+                answers.say(new Line("joined", Integer.toString(table.exitCode()), table.sentence()));
+            } else {
+                contract(words);
+            }
+        } catch (IOException failed) {
+            answers.say(new Line(Line.FAILED, Integer.toString(Fault.OURS.exitCode()), failed.toString()));
+        }
+    }
+
+    private void contract(Map<String, List<String>> words) throws IOException {
+        Map<String, List<String>> settings = new TreeMap<>(words);
+        settings.keySet().removeAll(OWN);
+        GoalRequest request = new GoalRequest(words);
+        ContractWork work = ContractWork.of(new GoalRequest(settings));
+        String contract = request.text("contract").orElseThrow();
+        Path data = Path.of(request.text("data").orElseThrow());
+        Optional<ContractRow> known =
+                request.text("earlier").isEmpty() ? Optional.empty() : work.unchanged(contract, data, earlier(request));
+        if (known.isPresent()) {
+            answers.say(new Line("unchanged"));
+            answers.say(new Line("row", known.get().words()));
+            return;
+        }
+        Path folder = Path.of(request.text("folder").orElseThrow());
+        answers.say(new Line("row", work.run(contract, data, folder).words()));
+    }
+
+    private static Earlier earlier(GoalRequest request) {
+        SortedMap<String, Long> files = new TreeMap<>();
+        for (String found : request.list("found")) {
+            int blank = found.indexOf(' ');
+            files.put(found.substring(blank + 1), Long.parseLong(found.substring(0, blank)));
+        }
+        return new Earlier(Path.of(request.text("earlier").orElseThrow()), files);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.servicereport.shard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Puts together what shards left (統合). A contract of which no shard left an outcome of the very same data and settings is in the
+ * table as one that died: nothing of an earlier run passes for one of this.
+ */
+public final class Join {
+
+    private Join() {}
+
+    /**
+     * Reads what each contract came to.
+     *
+     * @param contracts the folder of contracts
+     * @param output where each contract has its folder in the end
+     * @param shards folders of output that shards left elsewhere, whose contracts are copied; empty when they shared the folder
+     */
+    public static FleetTable run(ContractWork work, Path contracts, Path output, List<Path> shards) throws IOException {
+        List<ContractRow> rows = new ArrayList<>();
+        for (String contract : Contracts.in(contracts)) {
+            Path data = contracts.resolve(contract);
+            for (Path shard : shards) {
+                if (work.recorded(data, shard.resolve(contract)).isPresent()) {
+                    take(shard.resolve(contract), output.resolve(contract));
+                }
+            }
+            Optional<ContractRow> row = work.recorded(data, output.resolve(contract));
+            rows.add(row.orElseGet(
+                    () -> ContractRow.died(contract, "no shard left an outcome of these data and settings")));
+        }
+        return new FleetTable(rows);
+    }
+
+    /** The outcome last, so that there is none until the output is whole. */
+    private static void take(Path from, Path to) throws IOException {
+        Folders.delete(to);
+        Path outcome = from.resolve(OutcomeFile.NAME);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(each -> !each.equals(outcome)).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+        Files.copy(outcome, to.resolve(OutcomeFile.NAME), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

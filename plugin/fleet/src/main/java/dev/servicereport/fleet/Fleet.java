@@ -1,0 +1,80 @@
+package dev.servicereport.fleet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkFiles;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/**
+ * Many contracts on Apache Spark, each in an engine of its executor: {@code spark-submit --master 'local[2,4]' --class
+ * dev.servicereport.fleet.Fleet service-report-fleet.jar CONTRACTS OUT [name=value]…}.
+ *
+ * <p>Exit codes as those of the goal {@code check}, for the worst contract: 0 done, 65 the input of one is at fault, 66 one missed what
+ * was agreed or lacks data, 70 one died; and 64 for a command line that is none.
+ */
+public final class Fleet {
+
+    private static final int USAGE = 64;
+    private static final int INPUT = 65;
+    private static final int OURS = 70;
+
+    private Fleet() {}
+
+    public static void main(String[] arguments) {
+        int code = run(List.of(arguments), new SparkConf().setAppName("service-report fleet"));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> words, SparkConf conf) {
+        FleetRequest request;
+        try {
+            request = FleetRequest.of(words);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("ERROR: " + wrong.getMessage() + "\nUsage: " + FleetRequest.USAGE);
+            return USAGE;
+        }
+        SparkSettings settings = new SparkSettings(name -> conf.get(name, ""));
+        List<String> faults = settings.faults();
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> System.err.println("ERROR: " + fault));
+            System.err.println("ERROR: Nothing was started; one bad contract would end the job."
+                    + "\nSpark の設定を直してください。このままでは、一つの契約の失敗で全体が止まります。");
+            return INPUT;
+        }
+        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+            return run(request, spark, settings.maxFailures());
+        } catch (IOException failed) {
+            System.err.println("ERROR: " + failed);
+            return OURS;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return OURS;
+        }
+    }
+
+    private static int run(FleetRequest request, JavaSparkContext spark, int maxFailures)
+            throws IOException, InterruptedException {
+        List<String> contracts = Source.of(request).contracts();
+        if (contracts.isEmpty()) {
+            System.err.println("ERROR: " + request.contracts()
+                    + ": found no folder with a contract.yaml, expected one for each contract\n契約のフォルダーがありません。");
+            return INPUT;
+        }
+        Target target = Target.of(request);
+        try {
+            List<TaskResult> results = spark.parallelize(contracts, contracts.size())
+                    .map(new ContractTask(request, maxFailures))
+                    .collect();
+            EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
+            FleetFiles.Summary summary = new FleetFiles(pool, request.heap()).write(results, target);
+            System.out.println(summary.sentence());
+            return summary.exitCode();
+        } finally {
+            target.sweep();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.servicereport.fleet;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One message between an executor and an engine, as the engine's class of the same name describes it. The executor has its own, for
+ * it knows no class of the engine.
+ */
+record Line(String verb, List<String> words) {
+
+    private static final char MARK = '\u0001';
+
+    Line {
+        words = List.copyOf(words);
+    }
+
+    static Line set(String parameter, List<String> values) {
+        return new Line(
+                "set", Stream.concat(Stream.of(parameter), values.stream()).toList());
+    }
+
+    static Line set(String parameter, String value) {
+        return new Line("set", List.of(parameter, value));
+    }
+
+    /** As a line, without its end. */
+    String text() {
+        return MARK
+                + Stream.concat(
+                                Stream.of(verb),
+                                words.stream().map(word -> " " + URLEncoder.encode(word, StandardCharsets.UTF_8)))
+                        .collect(Collectors.joining());
+    }
+
+    /** The message in a line, if there is one. */
+    static Optional<Line> in(String text) {
+        int mark = text.indexOf(MARK);
+        if (mark < 0) {
+            return Optional.empty();
+        }
+        String[] parts = text.substring(mark + 1).split(" ", -1);
+        return Optional.of(new Line(
+                parts[0],
+                Stream.of(parts)
+                        .skip(1)
+                        .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
+                        .toList()));
+    }
+}
