@@ -34,7 +34,7 @@ final class SummaryMarkdown {
     }
 
     private String requirements() {
-        return result.requirements() == null ? "" : result.requirements().markdown(SummaryMarkdown::code);
+        return result.requirements() == null ? "" : result.requirements().markdown(MarkdownCode::of);
     }
 
     private String registers() {

@@ -76,7 +76,8 @@ final class FigureTrees {
         Tree tree = tree(path);
         List<JsonNode> nodes =
                 List.of(made.computeIfAbsent(tree.file(), file -> tree.json().get()));
-        List<Step> steps = !trees.containsKey(path.steps().get(0).key()) ? path.steps()
+        List<Step> steps = !trees.containsKey(path.steps().get(0).key())
+                ? path.steps()
                 : path.steps().subList(1, path.steps().size());
         for (Step step : steps) {
             List<JsonNode> next = new ArrayList<>();

@@ -17,6 +17,8 @@ public enum Comparison {
     private final String sign;
     private final String label;
     private final boolean ordering;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda without a state
     private final IntPredicate holds;
 
     Comparison(String sign, String label, boolean ordering, IntPredicate holds) {

@@ -1,10 +1,10 @@
 package dev.servicereport.run;
 
-import dev.servicereport.export.ContractFigures;
-import dev.servicereport.export.ContractJson;
 import dev.servicereport.documents.papers.Deadline;
 import dev.servicereport.documents.papers.Deadlines;
 import dev.servicereport.documents.papers.DeadlinesCalendar;
+import dev.servicereport.export.ContractFigures;
+import dev.servicereport.export.ContractJson;
 import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;

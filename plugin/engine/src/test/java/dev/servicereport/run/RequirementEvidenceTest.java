@@ -69,7 +69,15 @@ class RequirementEvidenceTest {
             "incident-reports", new Loss("incident-reports.csv", List.of("register:incident-reports")),
             "media-disposals",
                     new Loss("media-disposals.csv", List.of("register:media-disposals", "document:media-disposal")),
-            "minutes", new Loss("minutes.csv project/action-items.csv project/consultations.csv project/trainings.csv", List.of("register:minutes", "document:minutes-list", "register:action-items", "register:consultations", "register:trainings")),
+            "minutes",
+                    new Loss(
+                            "minutes.csv project/action-items.csv project/consultations.csv project/trainings.csv",
+                            List.of(
+                                    "register:minutes",
+                                    "document:minutes-list",
+                                    "register:action-items",
+                                    "register:consultations",
+                                    "register:trainings")),
             "milestones",
                     new Loss(
                             "milestones.csv",
@@ -77,25 +85,33 @@ class RequirementEvidenceTest {
             "migrations", new Loss("migrations.csv", List.of("register:migrations", "document:migration-record")),
             "subcontracts",
                     new Loss(
-                            "subcontracts.csv", List.of("register:subcontracts", "document:subcontract-application", "register:team"))));
+                            "subcontracts.csv",
+                            List.of("register:subcontracts", "document:subcontract-application", "register:team"))));
 
     /** What no register holds. */
     private static final List<Loss> OTHERS = List.of(
             new Loss(
                     "uptime/" + MONTH,
-                    List.of(
-                            "overall.",
-                            "services[",
-                            "target ",
-                            "inquiries.",
-                            "incidents.",
-                            "document:monthly-report")),
+                    List.of("overall.", "services[", "target ", "inquiries.", "incidents.", "document:monthly-report")),
             new Loss("inquiries.csv", List.of("inquiries.")),
-            new Loss("incidents.csv incident-reports.csv operation/line-faults.csv project/action-items.csv", List.of("incidents.", "register:incident-reports", "register:line-faults", "register:action-items")),
+            new Loss(
+                    "incidents.csv incident-reports.csv operation/line-faults.csv project/action-items.csv",
+                    List.of(
+                            "incidents.",
+                            "register:incident-reports",
+                            "register:line-faults",
+                            "register:action-items")),
             new Loss("payments.csv", List.of("payments.plans[server-service].instalments[*].overdue")),
             new Loss("project/attestations.csv", List.of("attestation")),
             new Loss("nil-returns.csv", List.of("register:handling-accidents", "register:third-party-instructions")),
-            new Loss("inventory.csv media-disposals.csv operation/line-faults.csv", List.of("equipment.", "document:configuration-ledger", "register:media-disposals", "document:media-disposal", "register:line-faults")),
+            new Loss(
+                    "inventory.csv media-disposals.csv operation/line-faults.csv",
+                    List.of(
+                            "equipment.",
+                            "document:configuration-ledger",
+                            "register:media-disposals",
+                            "document:media-disposal",
+                            "register:line-faults")),
             new Loss("evidence/platform-design.txt", List.of("file:evidence/platform-design.txt")),
             new Loss("contract.yaml|licences: 165|licences: 100", List.of("payments.plans[m365].licences >= 165")),
             new Loss("contract.yaml|    licences: 165\n|", List.of("payments.plans[m365].licences")),
