@@ -63,8 +63,8 @@ public final class FigurePaths {
 
     /** Whether a way has the shape of one in the list. */
     public static boolean matches(String pattern, String shape) {
-        String[] known = pattern.split("\\.");
-        String[] given = shape.split("\\.");
+        String[] known = pattern.split("\\.", -1);
+        String[] given = shape.split("\\.", -1);
         if (known.length != given.length) {
             return false;
         }

@@ -49,7 +49,7 @@ final class LinkedEvidence {
                 .map(target::beside)
                 .filter(Files::exists)
                 .findFirst()
-                .map(file -> address(page.getParent().relativize(file)));
+                .map(file -> address(page.resolveSibling("").relativize(file)));
     }
 
     /** With forward slashes, and what an address cannot hold as its bytes. */

@@ -39,7 +39,12 @@ class BillingTest {
         assertThat(read("contractor: { name: 社 }\nmonthly-papers: [invoice, completion-notice, invoice]\n")
                         .printed())
                 .isEqualTo(new PrintedWords(
-                        Map.of(), "", List.of(), false, List.of(MonthlyPaper.COMPLETION_NOTICE, MonthlyPaper.INVOICE)));
+                        Map.of(),
+                        "",
+                        List.of(),
+                        false,
+                        Appearance.USUAL,
+                        List.of(MonthlyPaper.COMPLETION_NOTICE, MonthlyPaper.INVOICE)));
     }
 
     @Test

@@ -61,8 +61,8 @@ class FigurePathsTest {
 
     private static void walk(JsonNode node, String way, Set<String> found) {
         if (node.isObject()) {
-            node.fields()
-                    .forEachRemaining(field ->
+            node.properties()
+                    .forEach(field ->
                             walk(field.getValue(), way.isEmpty() ? field.getKey() : way + "." + field.getKey(), found));
         } else if (node.isArray()) {
             node.forEach(item -> walk(item, way + "[]", found));
