@@ -96,13 +96,20 @@ class EarlierMonthsTest {
                         "council-briefing/2026/charts/year-tiles.png",
                         "council-briefing/2026/charts/year-tiles.svg",
                         "council-briefing/2026/council-briefing-2026.adoc",
+                        "deadlines/deadlines.adoc",
+                        // of a month that is no longer the newest they are made on request
+                        "exclusion-papers/2026-04/exclusion-papers-2026-04.adoc",
                         "payment-plan/charts/cumulative1-narrow.svg",
                         "payment-plan/charts/cumulative1.png",
                         "payment-plan/charts/cumulative1.svg",
                         "payment-plan/charts/remaining1-narrow.svg",
                         "payment-plan/charts/remaining1.png",
                         "payment-plan/charts/remaining1.svg",
-                        "payment-plan/payment-plan.adoc");
+                        "payment-plan/payment-plan.adoc",
+                        "term-overview/charts/trend-narrow.svg",
+                        "term-overview/charts/trend.png",
+                        "term-overview/charts/trend.svg",
+                        "term-overview/term-overview.adoc");
     }
 
     @Test
@@ -110,6 +117,7 @@ class EarlierMonthsTest {
         assertThat(after.keySet())
                 .filteredOn(name -> !before.containsKey(name))
                 .containsExactly(
+                        "exclusion-papers/2026-05/exclusion-papers-2026-05.adoc",
                         "incident-report/INC-2026-05/incident-report-INC-2026-05.adoc",
                         "monthly-report/2026-05/charts/allowance-bar-narrow.svg",
                         "monthly-report/2026-05/charts/allowance-bar.png",

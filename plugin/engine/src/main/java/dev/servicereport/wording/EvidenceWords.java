@@ -4,6 +4,7 @@ import dev.servicereport.requirement.Evidence;
 import dev.servicereport.requirement.FigurePath;
 import dev.servicereport.requirement.FigurePaths;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 public final class EvidenceWords {
 
     private static final Pattern LONG = Pattern.compile("[1-9][0-9]{4,17}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9,.]*");
 
     private EvidenceWords() {}
 
@@ -21,7 +23,7 @@ public final class EvidenceWords {
     private static String condition(Evidence.Figure figure) {
         String value = shown(figure.literal().text());
         FigurePath other = figure.other();
-        return (other == null ? value : FigurePaths.name(other) + " " + value + " ")
+        return (other == null ? value : FigurePaths.name(other) + value)
                 + figure.comparison().label();
     }
 
@@ -48,16 +50,32 @@ public final class EvidenceWords {
         };
     }
 
+    /** A word in brackets, a number as it is. */
+    private static String quoted(String value) {
+        String text = shown(value);
+        return NUMBER.matcher(text).matches() ? text : "「" + text + "」";
+    }
+
+    /** The ways to several figures, those that are not named counted. */
+    public static String ways(List<String> named, int further) {
+        return String.join("、", named) + (further == 0 ? "" : " ほか" + further + "件");
+    }
+
+    /** In place of what does not fit. */
+    public static String further(int count) {
+        return "ほか" + count + "件は metrics/requirements.json に示す。";
+    }
+
     public static String holds(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たす" + place(figure, file);
+        return name(figure) + "は" + quoted(value) + "で、条件「" + condition(figure) + "」を満たす" + place(figure, file);
     }
 
     public static String fails(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "は " + shown(value) + " で、条件「" + condition(figure) + "」を満たさない" + place(figure, file);
+        return name(figure) + "は" + quoted(value) + "で、条件「" + condition(figure) + "」を満たさない" + place(figure, file);
     }
 
     public static String incomparable(Evidence.Figure figure, String value, String file) {
-        return name(figure) + "の値 " + shown(value) + " は、条件「" + condition(figure) + "」と比べられない" + place(figure, file);
+        return name(figure) + "の値" + quoted(value) + "は、条件「" + condition(figure) + "」と比べられない" + place(figure, file);
     }
 
     public static String undetermined(Evidence.Figure figure, String file) {

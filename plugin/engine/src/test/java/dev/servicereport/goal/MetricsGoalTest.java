@@ -28,6 +28,7 @@ class MetricsGoalTest {
         metrics.execute();
         assertThat(Snapshot.of(TARGET))
                 .containsOnlyKeys(
+                        "service-report/calendar/deadlines.ics",
                         "service-report/manifest.json",
                         "service-report/metrics/2025-02.json",
                         "service-report/metrics/contract.json",

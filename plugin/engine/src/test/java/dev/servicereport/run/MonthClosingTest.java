@@ -183,9 +183,9 @@ class MonthClosingTest {
     void aChangedTemplateWithTheSameFiguresIsSaid() throws Exception {
         close("2025-02");
         Path own = folder.resolve("own");
-        String template = Files.readString(Path.of("../../asciidoc/templates/monthly-report.adoc"));
-        Files.createDirectories(own.resolve("templates"));
-        Files.writeString(own.resolve("templates/monthly-report.adoc"), template.replace(".今月のポイント", ".今月のまとめ"));
+        String template = Files.readString(Path.of("../../asciidoc/templates/monthly-report/front.adoc"));
+        Files.createDirectories(own.resolve("templates/monthly-report"));
+        Files.writeString(own.resolve("templates/monthly-report/front.adoc"), template.replace(".今月のポイント", ".今月のまとめ"));
         Outcome outcome = new ReportGenerator(request(null, null))
                 .documents(DocumentRequest.of(List.of(), List.of("adoc"), own), line -> {});
         assertThat(outcome.notices())

@@ -34,7 +34,16 @@ class NewFilesTest {
         assertThat(TemplateCopy.copy(List.of("monthly-report", "minutes"), path, own))
                 .containsExactly(
                         "src/service-report/templates/monthly-report.adoc",
-                        "src/service-report/templates/form/minutes.adoc");
+                        "src/service-report/templates/form/minutes.adoc",
+                        "src/service-report/templates/monthly-report/appendix.adoc",
+                        "src/service-report/templates/monthly-report/availability.adoc",
+                        "src/service-report/templates/monthly-report/changes.adoc",
+                        "src/service-report/templates/monthly-report/exclusions.adoc",
+                        "src/service-report/templates/monthly-report/front.adoc",
+                        "src/service-report/templates/monthly-report/incidents.adoc",
+                        "src/service-report/templates/monthly-report/inquiries.adoc",
+                        "src/service-report/templates/monthly-report/payments.adoc",
+                        "src/service-report/templates/monthly-report/stops.adoc");
         assertThat(Files.mismatch(
                         own.resolve("templates/monthly-report.adoc"),
                         Path.of("../../asciidoc/templates/monthly-report.adoc")))

@@ -115,8 +115,6 @@ public record RequirementPaper(
     private static List<Reason> reasons(MatrixRow row) {
         return row.state().isStated() || row.proofs().isEmpty()
                 ? List.of(new Reason(row.reason(), ""))
-                : row.proofs().stream()
-                        .map(proof -> new Reason(proof.reason(), proof.document()))
-                        .toList();
+                : RequirementReasons.of(row.proofs());
     }
 }
