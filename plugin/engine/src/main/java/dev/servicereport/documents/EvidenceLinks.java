@@ -1,11 +1,12 @@
 package dev.servicereport.documents;
 
+import dev.servicereport.document.DocumentKind;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes links of the documents that a page names as evidence, where they are there; elsewhere their ids stay words (証跡へのリンク). */
+/** Makes links of the documents that a page names as evidence, where they are there, with the title of the document; elsewhere their ids go (証跡へのリンク). */
 public final class EvidenceLinks {
 
     private static final Pattern NAMED = Pattern.compile("<span class=\"evidence-of\">([^<]*)</span>");
@@ -19,9 +20,17 @@ public final class EvidenceLinks {
         return NAMED.matcher(html)
                 .replaceAll(named -> Matcher.quoteReplacement(addresses
                         .apply(plain(named.group(1)))
-                        .map(address -> "<a class=\"evidence-of\" href=\"" + attribute(address) + "\">" + named.group(1)
-                                + "</a>")
-                        .orElse(named.group())));
+                        .map(address -> "<a class=\"evidence-of\" href=\"" + attribute(address) + "\">"
+                                + title(plain(named.group(1))).orElse(named.group(1)) + "</a>")
+                        .orElse("")));
+    }
+
+    /** Of a document of ours; those of a contract keep their ids. */
+    private static Optional<String> title(String id) {
+        return Catalogue.all().stream()
+                .filter(kind -> kind.id().equals(id))
+                .map(DocumentKind::title)
+                .findFirst();
     }
 
     private static String plain(String id) {

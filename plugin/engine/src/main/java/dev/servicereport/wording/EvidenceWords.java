@@ -95,7 +95,7 @@ public final class EvidenceWords {
     }
 
     public static String register(String file, int rows) {
-        return "台帳 " + file + " に " + Display.number(rows) + "件の記録がある。";
+        return "台帳 " + file + " に" + Display.number(rows) + "件の記録がある。";
     }
 
     public static String nilReturn(String file) {
@@ -103,7 +103,7 @@ public final class EvidenceWords {
     }
 
     public static String open(String file, int count, String first) {
-        return "台帳 " + file + " に未了事項が " + Display.number(count) + "件ある（" + first.replaceFirst("。$", "") + "）。";
+        return "台帳 " + file + " に未了事項が" + Display.number(count) + "件ある（" + first.replaceFirst("。$", "") + "）。";
     }
 
     public static String noRegister(String file) {

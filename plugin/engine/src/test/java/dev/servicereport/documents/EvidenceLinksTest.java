@@ -15,15 +15,14 @@ class EvidenceLinksTest {
     }
 
     @Test
-    void aDocumentThatIsThereBecomesALink() {
+    void aDocumentThatIsThereBecomesALinkWithItsTitle() {
         assertThat(in("<td><span class=\"evidence-of\">&#109;inutes&#45;lis&#116;</span></td>"))
-                .isEqualTo(
-                        "<td><a class=\"evidence-of\" href=\"../minutes-list/a&amp;b.html\">&#109;inutes&#45;lis&#116;</a></td>");
+                .isEqualTo("<td><a class=\"evidence-of\" href=\"../minutes-list/a&amp;b.html\">協議議事録一覧</a></td>");
     }
 
     @Test
-    void oneThatIsNotStaysAWord() {
-        String html = "<span class=\"evidence-of\">team</span> <span class=\"state\">minutes-list</span>";
-        assertThat(in(html)).isEqualTo(html);
+    void oneThatIsNotGoes() {
+        assertThat(in("<td>文。 <span class=\"evidence-of\">team</span></td> <span class=\"state\">minutes-list</span>"))
+                .isEqualTo("<td>文。 </td> <span class=\"state\">minutes-list</span>");
     }
 }

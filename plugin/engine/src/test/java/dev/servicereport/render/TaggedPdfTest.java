@@ -173,8 +173,8 @@ class TaggedPdfTest {
     /** The text of a page, an image as what stands for it. In a PDF its foot stands on every page and is not read. */
     private static String words(Document page) {
         // the source of a briefing stands at the foot of each page there
-        // what a screen has beside the document: its foot, and what filters its rows
-        page.select("footer, .source, .matrix-filter").remove();
+        // what a screen has beside the document: its foot, what filters its rows, and what leads elsewhere
+        page.select("footer, .source, .matrix-filter, .evidence-of").remove();
         for (Element image : page.select("img")) {
             image.replaceWith(new Element("span").text(image.attr("alt")));
         }

@@ -47,10 +47,8 @@ class LinkedEvidenceTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(links(copy)).hasSize(1).allMatch(link -> link.startsWith("./"));
-            assertThat(Jsoup.parse(copy.toFile(), "UTF-8")
-                            .select("span.evidence-of")
-                            .eachText())
-                    .containsExactly("monthly-report", "payment-plan");
+            assertThat(Jsoup.parse(copy.toFile(), "UTF-8").select("span.evidence-of"))
+                    .isEmpty();
         }
     }
 
