@@ -7,6 +7,7 @@ import dev.servicereport.workbook.SourceLine;
 import dev.servicereport.workbook.SourceLine.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class SourceLinesTemplateTest {
     @Test
     void listsEachTimeWithItsFileAndLines() throws Exception {
         assertThat(filled(line(Kind.STOP, false, "a", "b")))
-                .contains("=== 元データの行")
+                .doesNotContain("=== 元データの行")
                 .contains("\n|a、b\n|1月6日\n|0:20:00\n|停止\n|a_b.csv:2,3\n|===\n");
     }
 
@@ -71,5 +72,12 @@ class SourceLinesTemplateTest {
     @Test
     void isLeftOutWhenThereIsNothing() throws Exception {
         assertThat(filled(new SourceAppendix(List.of(), 0)).strip()).isEmpty();
+    }
+
+    @Test
+    void longerOnesHaveAHeading() throws Exception {
+        SourceLine[] six = new SourceLine[6];
+        Arrays.fill(six, line(Kind.STOP, false, "a"));
+        assertThat(filled(six)).contains("=== 元データの行").doesNotContain("対象外の停止");
     }
 }
