@@ -127,7 +127,7 @@ class SampleRegistersTest {
             assertThat(document("third-party-instructions"))
                     .contains("*証跡なし*")
                     .doesNotContain("該当なし*")
-                    .doesNotContain("未了事項 0件");
+                    .doesNotContain("未了事項0件");
         } finally {
             Files.writeString(nil, declared);
         }

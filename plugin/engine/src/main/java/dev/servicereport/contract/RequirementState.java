@@ -11,7 +11,7 @@ public enum RequirementState {
     /** Evidence is missing, or there is none by which to tell. */
     NO_EVIDENCE("証跡なし", "・"),
     /** What was attested has run out. */
-    EXPIRED("期限切れ", "△"),
+    EXPIRED("期限切れ", "▽"),
     /** Somebody states that the clause asks for nothing here. */
     NOT_APPLICABLE("対象外", "－"),
     /** Somebody states that the parties are talking about it. */
