@@ -26,6 +26,7 @@ final class FailedVerdict {
               "missingRegisters" : [ ],
               "equipment" : [ ],
               "earlyWarning" : null,
+              "requirements" : null,
               "errors" : 0,
               "faults" : [ ],
               "failure" : "the engine could not be started"
