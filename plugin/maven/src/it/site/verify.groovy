@@ -15,7 +15,7 @@ assert months*.text() == ['令和7年4月 ○ 達成 99.652', '令和7年5月 ×
 assert months.select('a')*.attr('href') == (4..6).collect { "service-report-2025-0${it}.html".toString() }
 def documents = text(index.select('section.documents a')).findAll { !it.contains('KB') }
 assert documents == ['令和7年4月分 月次サービス報告書', '令和7年5月分 月次サービス報告書', '令和7年6月分 月次サービス報告書', '年次報告書 令和7年度',
-    'SLAモニタリング実施方法', '障害報告書 INC-1 ポータルの停止', '令和7年5月分 改善計画・協議記録', '議会説明資料 令和7年度']
+    '契約期間の状況', 'SLAモニタリング実施方法', '日程表', '障害報告書 INC-1 ポータルの停止', '令和7年5月分 改善計画・協議記録', '議会説明資料 令和7年度']
 (4..6).each { assert !index.select("section.documents a[href=service-report/monthly-report-2025-0$it/monthly-report-2025-0${it}.pdf]").isEmpty() }
 
 // the page of a month: its chapters, its verdict, its charts, the way back and the PDF
