@@ -2,8 +2,12 @@ package dev.servicereport.site;
 
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.site.PageFrame.Chapter;
+import dev.servicereport.wording.Display;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The chapters of a rendered document, found by their headings (目次). */
 final class Chapters {
@@ -20,7 +24,23 @@ final class Chapters {
                 .results()
                 .map(match -> new Chapter(HtmlText.plain(match.group(1)), title(match.group(2))))
                 .toList();
-        return chapters.size() < 2 || TABLE_OF_CONTENTS.matcher(html).find() ? List.of() : chapters;
+        return chapters.size() < 2 || TABLE_OF_CONTENTS.matcher(html).find() ? List.of() : apart(chapters);
+    }
+
+    /** Those of one title with their number among them: a link says where it leads. */
+    private static List<Chapter> apart(List<Chapter> chapters) {
+        Map<String, Long> often =
+                chapters.stream().collect(Collectors.groupingBy(Chapter::title, Collectors.counting()));
+        Map<String, Integer> met = new HashMap<>();
+        return chapters.stream()
+                .map(chapter -> often.getOrDefault(chapter.title(), 1L) == 1
+                        ? chapter
+                        : new Chapter(
+                                chapter.id(),
+                                chapter.title()
+                                        + Display.inBrackets(
+                                                Integer.toString(met.merge(chapter.title(), 1, Integer::sum)))))
+                .toList();
     }
 
     private static String title(String html) {
