@@ -88,8 +88,8 @@ public final class AvailabilityCalculation {
         return measurements.observations().outageList() && !rows.isMonitored(service.id());
     }
 
-    /** The hours of a month in which a service is owed, without exclusions. */
-    TimeSpans owed(Service service, YearMonth month) {
+    /** The hours of a month in which a service is owed, without exclusions; whatever was observed. */
+    public TimeSpans owed(Service service, YearMonth month) {
         return terms.serviceHours()
                 .within(window(month), zone)
                 .intersect(times.of(service))

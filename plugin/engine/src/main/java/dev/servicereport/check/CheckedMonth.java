@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param services each service, in the order of services.csv; empty without figures
  * @param missing the ids of services without data; empty when none is missing or only the list is
  * @param listMissing whether the outage list of that month is missing
- * @param underWay of a month below the target that can still be met, what is left, to follow a sentence; else empty
+ * @param underWay what is left of a month below the target that can still be met; else null
  */
 record CheckedMonth(
         YearMonth month,
@@ -25,7 +25,7 @@ record CheckedMonth(
         List<CheckedService> services,
         List<String> missing,
         boolean listMissing,
-        String underWay) {
+        @Nullable UnderWay underWay) {
 
     CheckedMonth {
         services = List.copyOf(services);
@@ -40,7 +40,8 @@ record CheckedMonth(
     /** In one line for other programs: {@code 2025-02: 99.955%, agreed 99.8%}. */
     String sentence() {
         String figure = whole == null ? "" : figure(whole);
-        return month + figure + (outcome == CheckOutcome.MISSING ? ": data are missing" + whose() : "") + underWay;
+        return month + figure + (outcome == CheckOutcome.MISSING ? ": data are missing" + whose() : "")
+                + (underWay == null ? "" : underWay.english());
     }
 
     /** The same of a service. */

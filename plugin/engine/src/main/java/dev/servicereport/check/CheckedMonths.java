@@ -44,7 +44,7 @@ final class CheckedMonths {
     private CheckedMonth withoutFigures(DataGap gap) {
         String target = run.dataset().contract().sla().availability().target().toPlainString();
         return new CheckedMonth(
-                gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list(), "");
+                gap.month(), CheckOutcome.MISSING, target, null, List.of(), missing(gap), gap.list(), null);
     }
 
     private CheckedMonth month(MonthFigures figures) {
@@ -52,40 +52,31 @@ final class CheckedMonths {
                 .filter(each -> each.month().equals(figures.month()))
                 .findFirst()
                 .orElse(null);
-        CheckOutcome verdict = outcome(figures, figures.overall());
+        WholeMonth whole = new WholeMonth(run.dataset(), figures);
+        CheckOutcome verdict = outcome(whole, figures.overall());
         return new CheckedMonth(
                 figures.month(),
                 gap == null ? verdict : verdict.orWorse(CheckOutcome.MISSING),
                 figures.target().toPlainString(),
-                service(figures, figures.overall(), null),
+                service(whole, figures.overall(), null),
                 figures.services().stream()
-                        .map(service -> service(figures, service, gap))
+                        .map(service -> service(whole, service, gap))
                         .toList(),
                 gap == null ? List.of() : missing(gap),
                 gap != null && gap.list(),
-                underWay(figures));
-    }
-
-    private String underWay(MonthFigures figures) {
-        WholeMonth whole = new WholeMonth(run.dataset(), figures);
-        return whole.canStillBeMet(figures.overall())
-                ? "; the month is not over: " + Display.clock(whole.leftSeconds(figures.overall()))
-                        + " of allowed downtime left"
-                : "";
+                UnderWay.of(whole, figures.overall()));
     }
 
     /** Of a month that is not over, what is below the target and can still be met is not missed: the rest decides. */
-    private CheckOutcome outcome(MonthFigures month, ServiceFigures figures) {
-        return new WholeMonth(run.dataset(), month).canStillBeMet(figures)
-                ? CheckOutcome.UNDETERMINED
-                : CheckOutcome.of(figures.verdict());
+    private static CheckOutcome outcome(WholeMonth month, ServiceFigures figures) {
+        return month.canStillBeMet(figures) ? CheckOutcome.UNDETERMINED : CheckOutcome.of(figures.verdict());
     }
 
     private static List<String> missing(DataGap gap) {
         return gap.services().stream().map(Service::id).toList();
     }
 
-    private CheckedService service(MonthFigures month, ServiceFigures figures, @Nullable DataGap gap) {
+    private static CheckedService service(WholeMonth month, ServiceFigures figures, @Nullable DataGap gap) {
         Availability availability = figures.availability();
         CheckOutcome verdict = outcome(month, figures);
         boolean missing = gap != null && gap.services().contains(figures.service());

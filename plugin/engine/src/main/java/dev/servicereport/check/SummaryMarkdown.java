@@ -6,6 +6,7 @@ import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A result as {@code summary.md}, for people (概要). Text from the data stands in code, where nothing in it is a mark of Markdown. */
 final class SummaryMarkdown {
@@ -77,7 +78,13 @@ final class SummaryMarkdown {
     private String months() {
         List<String> rows = result.months().stream().map(this::row).toList();
         boolean linked = rows.stream().anyMatch(row -> row.contains("]("));
-        return "\n" + HEAD + String.join("", rows) + (linked ? "\nリンク先は、最後に作られた報告書です。\n" : "");
+        return "\n" + HEAD + String.join("", rows) + (linked ? "\nリンク先は、最後に作られた報告書です。\n" : "") + underWay();
+    }
+
+    private String underWay() {
+        return result.months().stream()
+                .flatMap(month -> Stream.ofNullable(month.underWay()).map(left -> "\n" + left.japanese(month.month()) + "\n"))
+                .collect(Collectors.joining());
     }
 
     private String row(CheckedMonth month) {

@@ -1,7 +1,6 @@
 package dev.servicereport.figures;
 
 import dev.servicereport.availability.Availability;
-import dev.servicereport.availability.Ratio;
 import dev.servicereport.contract.GapPolicy;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.service.ServiceTree;
@@ -41,7 +40,7 @@ final class BudgetUseCalculation {
     private BudgetUse use(YearMonth month, TimeSpans owed) {
         Availability soFar = calculation.overall(month).availability();
         long used = WholeMonth.usedSeconds(soFar);
-        long open = soFar.baseSeconds() - soFar.low().map(Ratio::part).orElse(0L) - used;
+        long open = WholeMonth.openSeconds(soFar);
         long left = soFar.gaps() == GapPolicy.EXCLUDED ? soFar.unknownSeconds() : 0;
         BigDecimal target = dataset.contract().sla().availability().target();
         long allowed = Availability.allowedSeconds(target, owed.seconds() - left);

@@ -44,7 +44,7 @@ public record EarlyWarning(BigDecimal warnAt, @Nullable BudgetUse use) {
                         warnAt.toPlainString(),
                         left(use),
                         pace(use),
-                        open(use));
+                        WholeMonth.unobserved(use.openSeconds()));
     }
 
     private static String left(BudgetUse use) {
@@ -56,9 +56,5 @@ public record EarlyWarning(BigDecimal warnAt, @Nullable BudgetUse use) {
     private static String pace(BudgetUse use) {
         Long usedUpAt = use.usedUpAt();
         return usedUpAt == null ? "" : "; at this pace used up by " + use.localTime(usedUpAt);
-    }
-
-    private static String open(BudgetUse use) {
-        return use.openSeconds() == 0 ? "" : "; unobserved besides: " + Display.clock(use.openSeconds());
     }
 }

@@ -8,7 +8,9 @@ import dev.servicereport.contract.GapPolicy;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpans;
+import dev.servicereport.wording.Display;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month as a whole, of which only the part before the cut-off is known: whether it can still be met (月の途中の見込み). All in whole seconds;
@@ -18,6 +20,9 @@ public final class WholeMonth {
 
     private final Dataset dataset;
     private final MonthFigures month;
+
+    /** Known once it has been asked for: most months are over or met, and need none. */
+    private @Nullable AvailabilityCalculation whole;
 
     /** @param month what is known of it */
     public WholeMonth(Dataset dataset, MonthFigures month) {
@@ -30,29 +35,37 @@ public final class WholeMonth {
      * much downtime as is allowed is enough.
      */
     public boolean canStillBeMet(ServiceFigures figures) {
-        TimeSpans owed = owed(dataset, figures.service(), month.month());
-        boolean over = owed.minus(TimeSpans.of(month.window())).isEmpty();
-        return figures.verdict() == Verdict.MISSED && !over && leftSeconds(figures, owed) >= 0;
+        return figures.verdict() == Verdict.MISSED && !isOver(figures) && leftSeconds(figures) >= 0;
+    }
+
+    private boolean isOver(ServiceFigures figures) {
+        return owed(figures).minus(TimeSpans.of(month.window())).isEmpty();
     }
 
     /** What the whole month allows beyond the downtime that counts for certain; negative when overdrawn. */
     public long leftSeconds(ServiceFigures figures) {
-        return leftSeconds(figures, owed(dataset, figures.service(), month.month()));
+        return allowedSeconds(figures) - usedSeconds(figures.availability());
     }
 
     /** The most downtime with which the whole month is met, cut to seconds. */
     public long allowedSeconds(ServiceFigures figures) {
-        return allowedSeconds(figures, owed(dataset, figures.service(), month.month()));
-    }
-
-    private static long leftSeconds(ServiceFigures figures, TimeSpans owed) {
-        return allowedSeconds(figures, owed) - usedSeconds(figures.availability());
-    }
-
-    private static long allowedSeconds(ServiceFigures figures, TimeSpans owed) {
         Availability soFar = figures.availability();
         long leftOut = soFar.gaps() == GapPolicy.EXCLUDED ? soFar.unknownSeconds() : 0;
-        return Availability.allowedSeconds(figures.target(), owed.seconds() - leftOut);
+        return Availability.allowedSeconds(figures.target(), owed(figures).seconds() - leftOut);
+    }
+
+    /** Unobserved time so far that may still count as downtime. */
+    public long openSeconds(ServiceFigures figures) {
+        return openSeconds(figures.availability());
+    }
+
+    /** The same to follow a sentence on what is left; empty when there is none. */
+    public String unobserved(ServiceFigures figures) {
+        return unobserved(openSeconds(figures));
+    }
+
+    static String unobserved(long openSeconds) {
+        return openSeconds == 0 ? "" : "; unobserved besides: " + Display.clock(openSeconds);
     }
 
     /** Downtime that counts for certain. */
@@ -60,14 +73,29 @@ public final class WholeMonth {
         return soFar.baseSeconds() - soFar.high().map(Ratio::part).orElse(0L);
     }
 
+    static long openSeconds(Availability soFar) {
+        return soFar.baseSeconds() - soFar.low().map(Ratio::part).orElse(0L) - usedSeconds(soFar);
+    }
+
+    private TimeSpans owed(ServiceFigures figures) {
+        AvailabilityCalculation known = whole;
+        if (known == null) {
+            known = of(dataset, month.month());
+            whole = known;
+        }
+        return known.owed(figures.service(), month.month());
+    }
+
     /** When a service is owed in all of a month. */
     static TimeSpans owed(Dataset dataset, Service service, YearMonth month) {
+        return of(dataset, month).owed(service, month);
+    }
+
+    private static AvailabilityCalculation of(Dataset dataset, YearMonth month) {
         long end = month.plusMonths(1)
                 .atDay(1)
                 .atStartOfDay(dataset.contract().measurement().zone())
                 .toEpochSecond();
-        AvailabilityCalculation whole = new AvailabilityCalculation(dataset.contract(), dataset.measurements(), end);
-        Availability availability = whole.of(service, whole.window(month));
-        return availability.scheduled().minus(availability.excluded());
+        return new AvailabilityCalculation(dataset.contract(), dataset.measurements(), end);
     }
 }

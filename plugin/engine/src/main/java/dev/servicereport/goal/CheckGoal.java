@@ -141,7 +141,8 @@ final class CheckGoal extends DataGoal {
     private static String left(Outcome outcome, MonthFigures month) {
         WholeMonth whole = new WholeMonth(outcome.dataset(), month);
         return "the month is not over: " + Display.clock(whole.leftSeconds(month.overall())) + " of "
-                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left ("
+                + Display.clock(whole.allowedSeconds(month.overall())) + " allowed downtime left"
+                + whole.unobserved(month.overall()) + " ("
                 + Words.CAN_STILL_BE_MET + ")";
     }
 

@@ -142,6 +142,36 @@ class CheckGoalTest {
         assertThat(check.lines()).containsExactly("WARN Missed: 2025-02: 99.443%, agreed 99.8% (未達成)");
     }
 
+    /** Half of the 11th was not observed: what is left is less if that was an outage. */
+    @Test
+    void tellsWhatWasNotObservedOfAMonthThatCanStillBeMet() throws Exception {
+        Projects.make(Projects.UNDER_WAY)
+                .with(
+                        "uptime/2025-02.csv",
+                        """
+                        service,status,from,to
+                        web,up,2025-02-01T00:00,2025-02-10T10:00
+                        web,down,2025-02-10T10:00,2025-02-10T11:00
+                        web,up,2025-02-10T11:00,2025-02-10T12:00
+                        db,up,2025-02-01T00:00,2025-02-11T00:00
+                        """)
+                .without("outages/2025-02.csv")
+                .without("outages");
+        GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
+        check.execute();
+        assertThat(check.lines().get(0))
+                .contains("the month is not over: 0:20:09 of 1:20:09 allowed downtime left; unobserved besides: 12:00:00");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/TEST-service-report.xml"))
+                .content()
+                .contains("of allowed downtime left; unobserved besides: 12:00:00\" />");
+        assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/summary.md"))
+                .content()
+                .contains("""
+
+                        令和7年2月は月の途中で、まだ達成できます。表の許容停止時間と残りは締切までのものです。月全体では、許容停止時間 1時間20分9秒 のうち 20分9秒 が残っています（未計測の 12時間 が停止だったときは、その分だけ減ります）。
+                        """);
+    }
+
     /** Exactly as much as is allowed. */
     @Test
     void onlyWarnsWhereNothingIsLeft() throws Exception {
