@@ -40,7 +40,9 @@ record CheckedMonth(
     /** In one line for other programs: {@code 2025-02: 99.955%, agreed 99.8%}. */
     String sentence() {
         String figure = whole == null ? "" : figure(whole);
-        return month + figure + (outcome == CheckOutcome.MISSING ? ": data are missing" + whose() : "")
+        return month
+                + figure
+                + (outcome == CheckOutcome.MISSING ? ": data are missing" + whose() : "")
                 + (underWay == null ? "" : underWay.english());
     }
 

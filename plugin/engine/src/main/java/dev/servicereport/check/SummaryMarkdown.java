@@ -83,7 +83,8 @@ final class SummaryMarkdown {
 
     private String underWay() {
         return result.months().stream()
-                .flatMap(month -> Stream.ofNullable(month.underWay()).map(left -> "\n" + left.japanese(month.month()) + "\n"))
+                .flatMap(month ->
+                        Stream.ofNullable(month.underWay()).map(left -> "\n" + left.japanese(month.month()) + "\n"))
                 .collect(Collectors.joining());
     }
 

@@ -2,6 +2,7 @@ package dev.servicereport.document;
 
 import dev.servicereport.contract.Appearance;
 import dev.servicereport.contract.Chapter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,26 +40,31 @@ final class Tailoring {
      * @throws TemplateFault when it is a user's own that does not
      */
     void requireMeant(String source) throws TemplateFault {
+        List<String> absent = new ArrayList<>();
         boolean named =
                 kind.id().equals(WITH_CHAPTERS) && !appearance.chapters().isEmpty();
-        require(!named || source.contains("<#list " + CHAPTERS), "no list of 'chapters'", "chapters");
-        for (String column : appearance.leftOut(kind.id())) {
-            String table = column.substring(0, column.indexOf('.'));
-            String own = column.substring(column.indexOf('.') + 1);
-            boolean there = tables(source, table).anyMatch(tag -> tag.matches("(?s).*[\" ]" + own + "[\" ].*"));
-            require(there, "no column '" + column + "'", "leave-out");
+        if (named && !source.contains("<#list " + CHAPTERS)) {
+            absent.add("no list of 'chapters'");
         }
+        appearance.leftOut(kind.id()).stream()
+                .filter(column -> !names(source, column))
+                .map(column -> "no column '" + column + "'")
+                .forEach(absent::add);
+        if (!absent.isEmpty()) {
+            throw new TemplateFault(kind.template() + ": found " + String.join(", ", absent)
+                    + ", expected what 'chapters' and 'leave-out' in contract.yaml ask for;"
+                    + " a template of one's own has to follow the bundled one there");
+        }
+    }
+
+    private static boolean names(String source, String column) {
+        String table = column.substring(0, column.indexOf('.'));
+        String own = column.substring(column.indexOf('.') + 1);
+        return tables(source, table).anyMatch(tag -> tag.matches("(?s).*[\" ]" + own + "[\" ].*"));
     }
 
     /** The tags of tables of a name. */
     private static Stream<String> tables(String source, String name) {
         return source.lines().filter(line -> line.startsWith("<@table name=\"" + name + "\""));
-    }
-
-    private void require(boolean kept, String found, String key) throws TemplateFault {
-        if (!kept) {
-            throw new TemplateFault(kind.template() + ": found " + found + ", expected what '" + key
-                    + "' in contract.yaml asks for; a template of one's own has to follow the bundled one there");
-        }
     }
 }

@@ -22,14 +22,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills templates: FreeMarker, with every value escaped for AsciiDoc or for HTML, or as plain text for what is neither. */
@@ -82,22 +80,9 @@ public final class Templates {
         return new OwnImages(folder.resolveSibling("images").toAbsolutePath().normalize());
     }
 
-    /** What stands in a template and in the files of the folder of its name, which it is made of. */
+    /** What stands in a template and in all that it includes. */
     String source(String name) throws IOException {
-        StringBuilder source = new StringBuilder(read(folder.resolve(name)));
-        Path parts = folder.resolve(name.substring(0, Math.max(0, name.lastIndexOf('.'))));
-        if (Files.isDirectory(parts)) {
-            try (Stream<Path> files = Files.list(parts)) {
-                for (Path part : files.filter(Files::isRegularFile).sorted().toList()) {
-                    source.append(read(part));
-                }
-            }
-        }
-        return source.toString();
-    }
-
-    private static String read(Path file) throws IOException {
-        return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "";
+        return TemplateSource.of(folder, name);
     }
 
     /** The template filled with values. */

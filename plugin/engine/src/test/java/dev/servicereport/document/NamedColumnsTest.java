@@ -102,4 +102,13 @@ class NamedColumnsTest {
                 .isNotEmpty()
                 .allSatisfy((table, columns) -> assertThat(columns).anyMatch(Column::needed));
     }
+
+    /** Remarks are the first that a contract leaves out. */
+    @Test
+    void ofRemarksEachHasOne() throws Exception {
+        for (Path file : files(SharedRenderer.ASSETS.resolve("templates/monthly-report"))) {
+            String unnamed = Files.readString(file).replaceAll("(?s)<@table .*?</@table>", "");
+            assertThat(unnamed.lines()).as(file.toString()).doesNotContain("|備考");
+        }
+    }
 }

@@ -146,9 +146,7 @@ class CheckGoalTest {
     @Test
     void tellsWhatWasNotObservedOfAMonthThatCanStillBeMet() throws Exception {
         Projects.make(Projects.UNDER_WAY)
-                .with(
-                        "uptime/2025-02.csv",
-                        """
+                .with("uptime/2025-02.csv", """
                         service,status,from,to
                         web,up,2025-02-01T00:00,2025-02-10T10:00
                         web,down,2025-02-10T10:00,2025-02-10T11:00
@@ -160,7 +158,8 @@ class CheckGoalTest {
         GoalCall check = GoalCall.of("check", Projects.UNDER_WAY).with("asOf", "2025-02-11T00:00");
         check.execute();
         assertThat(check.lines().get(0))
-                .contains("the month is not over: 0:20:09 of 1:20:09 allowed downtime left; unobserved besides: 12:00:00");
+                .contains(
+                        "the month is not over: 0:20:09 of 1:20:09 allowed downtime left; unobserved besides: 12:00:00");
         assertThat(Path.of(Projects.UNDER_WAY, "target/service-report-check/TEST-service-report.xml"))
                 .content()
                 .contains("of allowed downtime left; unobserved besides: 12:00:00\" />");

@@ -188,7 +188,41 @@ class BrandedDocumentsTest {
         assertThat(Assertions.catchThrowableOfType(
                         TemplateFault.class,
                         () -> documents(List.of("monthly-report"), List.of("adoc"), folder.resolve("own"))))
-                .hasMessageContaining("monthly-report.adoc: found no list of 'chapters'");
+                .hasMessageContaining(
+                        "monthly-report.adoc: found no list of 'chapters', no column 'services.longest', expected");
+    }
+
+    /** The bundled parts of the report lie beside it, but it does not include them. */
+    @Test
+    void aTemplateInOneFileWithoutTheColumnIsRefused() throws Exception {
+        contract("chapters: [stops, exclusions, availability]\n", "");
+        Path own = Files.createDirectories(folder.resolve("own/templates"));
+        Files.writeString(own.resolve("monthly-report.adoc"), "= ${head.title}\n\n本文\n");
+        assertThat(Assertions.catchThrowableOfType(
+                        TemplateFault.class,
+                        () -> documents(List.of("monthly-report"), List.of("adoc"), folder.resolve("own"))))
+                .hasMessageContaining("monthly-report.adoc: found no column 'services.longest', expected");
+    }
+
+    @Test
+    void aTemplateThatIncludesItsColumnFromElsewhereIsFollowed() throws Exception {
+        contract("chapters: [stops, exclusions, availability]\n", "");
+        Path own = Files.createDirectories(folder.resolve("own/templates/city")).getParent();
+        Files.writeString(own.resolve("monthly-report.adoc"), "= ${head.title}\n\n<#include \"city/table.adoc\">\n");
+        Files.writeString(own.resolve("city/table.adoc"), """
+                <@table name="services" columns="service! longest">
+                [cols="1,1"]
+                |===
+                |予約
+                |消える
+                |===
+                </@table>
+                """);
+        documents(List.of("monthly-report"), List.of("adoc"), folder.resolve("own"));
+        assertThat(output.resolve("documents/monthly-report/2025-04/monthly-report-2025-04.adoc"))
+                .content()
+                .contains("|予約")
+                .doesNotContain("消える");
     }
 
     @Test
