@@ -79,6 +79,13 @@ final class LedgerFiles {
             problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no document has")
                     .hint("同じ識別子の文書があります。別の識別子にしてください"));
         }
+        boolean named = KnownRegister.all(kinds).stream()
+                .filter(register -> !register.equals(KnownRegister.of(kind)))
+                .anyMatch(register -> register.names().anyMatch(kind.id()::equals));
+        if (named) {
+            problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no other register has")
+                    .hint("同じ名前の記録簿があります。別の識別子にしてください"));
+        }
         boolean shared = kinds.stream()
                 .anyMatch(other -> !other.id().equals(kind.id()) && other.file().equals(kind.file()));
         if (shared || folder.isGivenOut(kind.folder())) {

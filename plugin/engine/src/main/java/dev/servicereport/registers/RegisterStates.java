@@ -41,9 +41,7 @@ public record RegisterStates(LocalDate asOf, List<RegisterState> all) {
     }
 
     private static RegisterState state(KnownRegister register, RegisterRows rows, Dataset dataset, LocalDate asOf) {
-        int known = (int) rows.of(register).stream()
-                .filter(day -> day.isEmpty() || !day.get().isAfter(asOf))
-                .count();
+        int known = rows.knownBy(asOf, register);
         List<NilReturn> nilReturns = dataset.delivery().handling().nilReturns().stream()
                 .filter(one -> one.register().equals(register.id()))
                 .toList();
