@@ -96,7 +96,8 @@ final class LedgerWholeRules {
     /** A day or moment in a cell counts once it has come. */
     private boolean hasCome(String column, LedgerEntry entry) {
         return entry.value(column)
-                .filter(value -> value.day(zone).filter(day -> day.isAfter(asOf)).isEmpty())
+                .filter(value ->
+                        value.day(zone).filter(day -> day.isAfter(asOf)).isEmpty())
                 .isPresent();
     }
 

@@ -36,9 +36,7 @@ public record KnownRegister(String id, String file, String title, String documen
 
     /** All of a contract with these ledgers: first those that are no ledgers, by id, then the ledgers in their order. */
     public static List<KnownRegister> all(List<LedgerKind> ledgers) {
-        return Stream.concat(
-                        PLAIN.stream(),
-                        ledgers.stream().map(KnownRegister::of))
+        return Stream.concat(PLAIN.stream(), ledgers.stream().map(KnownRegister::of))
                 .toList();
     }
 
@@ -84,8 +82,7 @@ public record KnownRegister(String id, String file, String title, String documen
         return titles.stringPropertyNames().stream()
                 .filter(key -> !key.endsWith(DOCUMENT))
                 .sorted()
-                .map(id -> new KnownRegister(
-                        id, id, titles.getProperty(id), titles.getProperty(id + DOCUMENT, "")))
+                .map(id -> new KnownRegister(id, id, titles.getProperty(id), titles.getProperty(id + DOCUMENT, "")))
                 .toList();
     }
 }

@@ -82,7 +82,8 @@ public final class RegisterRows {
         return dataset.delivery().acceptance().inspections().stream()
                 .filter(inspection -> inspection.id().equals(finding.inspection()))
                 .findFirst()
-                .map(one -> one.outcome() == null ? one.notifiedOn() : one.outcome().inspectedOn())
+                .map(one ->
+                        one.outcome() == null ? one.notifiedOn() : one.outcome().inspectedOn())
                 .orElse(null);
     }
 

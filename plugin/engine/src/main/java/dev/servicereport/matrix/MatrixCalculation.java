@@ -111,11 +111,7 @@ public final class MatrixCalculation {
         }
         return switch (state.state()) {
             case KEPT ->
-                new Proof(
-                        kept,
-                        RequirementState.MET,
-                        EvidenceWords.register(file, state.rows()),
-                        register.document());
+                new Proof(kept, RequirementState.MET, EvidenceWords.register(file, state.rows()), register.document());
             case NIL -> new Proof(kept, RequirementState.MET, EvidenceWords.nilReturn(file), "");
             case MISSING, NOT_DEMANDED ->
                 new Proof(

@@ -179,8 +179,8 @@ class MatrixTest {
                 A-1,3.24,証明,書類,2025-01-01,社,,,
                 A-2,３．２ ⑤,証明,書類,2025-01-01,社,,,
                 """);
-        Matrix matrix = matrix(
-                data, "3.2④,要件,attestation,attestation,運用,,,,", "3.2⑤,要件,attestation,attestation,運用,,,,");
+        Matrix matrix =
+                matrix(data, "3.2④,要件,attestation,attestation,運用,,,,", "3.2⑤,要件,attestation,attestation,運用,,,,");
         assertThat(matrix.rows())
                 .extracting(MatrixRow::state)
                 .containsExactly(RequirementState.NO_EVIDENCE, RequirementState.MET);
@@ -223,8 +223,7 @@ class MatrixTest {
                               - { column: person, all: team, say: 誓約書がない }
                         """)
                 .file("own/pledges.csv", "id,person\nP-1,別人\n");
-        MatrixRow row =
-                rows(data, "1,要件,register,register:pledges,運用,,,,").get(0);
+        MatrixRow row = rows(data, "1,要件,register,register:pledges,運用,,,,").get(0);
         assertThat(row.state()).isEqualTo(RequirementState.MISSED);
         assertThat(row.reason()).contains("誓約書がない");
     }

@@ -42,9 +42,8 @@ final class LedgerFiguresWriter {
                         Stream.of(new Heading(parts, 2 * WIDTH, false)),
                         kind.figures().show().stream().map(measure -> new Heading(measure.label(), WIDTH, true)))
                 .toList();
-        List<List<String>> rows = statistics.groups().stream()
-                .map(group -> row(kind, group))
-                .toList();
+        List<List<String>> rows =
+                statistics.groups().stream().map(group -> row(kind, group)).toList();
         return new Figures(LedgerWriter.fitted(headings, rows), rows);
     }
 

@@ -125,8 +125,8 @@ class RegistersAsOfTest {
                 .filter(each -> each.kind().id().equals("own-works"))
                 .findFirst()
                 .orElseThrow();
-        LedgerPaper paper = new LedgerWriter(new Display(ZONE, 0), END, new NamesOfThings(dataset))
-                .write(ledger, List.of(), null);
+        LedgerPaper paper =
+                new LedgerWriter(new Display(ZONE, 0), END, new NamesOfThings(dataset)).write(ledger, List.of(), null);
 
         String service = dataset.measurements().services().services().get(0).name();
         assertThat(paper.rows()).containsExactly(List.of("1", "サーバー甲", service, "web"));
