@@ -59,6 +59,11 @@ public final class ContractJson {
         json.set("newest", newest());
         json.set("payments", payments());
         json.put("openPoints", figures.openPoints());
+        json.putObject("lacking")
+                .put("equipment", figures.lacking().equipment())
+                .put("registers", figures.lacking().registers())
+                .put("failingClauses", figures.lacking().failingClauses())
+                .put("unprovenClauses", figures.lacking().unprovenClauses());
         json.set("nextDeadline", deadline());
         return json;
     }

@@ -3,6 +3,7 @@ package dev.servicereport.many;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.CheckOutcome;
+import dev.servicereport.export.ContractFigures.Lacking;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the month reported last, or null before the first
  * @param money what was paid, or null when no payments were agreed
  * @param openPoints how many things stand in the way of acceptance
+ * @param lacking what was to be there besides months, and is not
  * @param due what is due next, or null when nothing is
  */
 public record ContractStanding(
@@ -28,6 +30,7 @@ public record ContractStanding(
         @Nullable Newest newest,
         @Nullable Money money,
         int openPoints,
+        Lacking lacking,
         @Nullable Due due) {
 
     private static final int FORMAT = 1;
@@ -114,8 +117,16 @@ public record ContractStanding(
         }
     }
 
-    /** The worst of its months; {@link CheckOutcome#MISSING} without any. */
+    /** The worst of its months, {@link CheckOutcome#MISSING} without any, and of what else was to be there: as {@code check} has it. */
     CheckOutcome outcome() {
+        return CheckOutcome.worst(List.of(
+                ofMonths(),
+                lacking.equipment() > 0 ? CheckOutcome.MISSED : CheckOutcome.MET,
+                lacking.registers() > 0 ? CheckOutcome.MISSING : CheckOutcome.MET,
+                CheckOutcome.ofClauses(lacking.failingClauses(), lacking.unprovenClauses())));
+    }
+
+    private CheckOutcome ofMonths() {
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (Month month : months) {
             if (month.missing()) {

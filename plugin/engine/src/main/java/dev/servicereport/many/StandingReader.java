@@ -2,6 +2,7 @@ package dev.servicereport.many;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.export.ContractFigures.Lacking;
 import dev.servicereport.many.ContractStanding.Due;
 import dev.servicereport.many.ContractStanding.Money;
 import dev.servicereport.many.ContractStanding.Month;
@@ -27,7 +28,16 @@ final class StandingReader {
                 newest(json.required("newest")),
                 money(json.required("payments")),
                 json.required("openPoints").intValue(),
+                lacking(json.required("lacking")),
                 due(json.required("nextDeadline")));
+    }
+
+    private static Lacking lacking(JsonNode json) {
+        return new Lacking(
+                json.required("equipment").intValue(),
+                json.required("registers").intValue(),
+                json.required("failingClauses").intValue(),
+                json.required("unprovenClauses").intValue());
     }
 
     private static List<Month> months(JsonNode json) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.check.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,5 +101,25 @@ class ContractFilesTest {
         assertThatThrownBy(() -> ContractLine.of("a", output))
                 .isInstanceOf(IOException.class)
                 .hasMessageEndingWith("contract.json: is not as a run writes it");
+    }
+
+    @Test
+    void whatIsLackingBesidesMonthsCountsAsInACheck() throws Exception {
+        assertThat(outcome("\"equipment\" : 0")).isEqualTo(CheckOutcome.MET);
+        assertThat(outcome("\"equipment\" : 1")).isEqualTo(CheckOutcome.MISSED);
+        assertThat(outcome("\"registers\" : 2")).isEqualTo(CheckOutcome.MISSING);
+        assertThat(outcome("\"failingClauses\" : 1")).isEqualTo(CheckOutcome.MISSED);
+        assertThat(outcome("\"failingClauses\" : 1, \"unprovenClauses\" : 1")).isEqualTo(CheckOutcome.MISSING);
+    }
+
+    private CheckOutcome outcome(String lacking) throws Exception {
+        Path output = Standings.matsuyama(folder);
+        Path file = output.resolve("metrics/contract.json");
+        String json = Files.readString(file);
+        for (String one : lacking.split(", ")) {
+            json = json.replaceAll(one.replaceAll("[0-9]+$", "[0-9]+"), one);
+        }
+        Standings.put(output, json);
+        return ContractLine.of("松山市", output).outcome();
     }
 }

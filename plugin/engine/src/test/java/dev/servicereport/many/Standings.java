@@ -25,6 +25,7 @@ final class Standings {
                     "high" : "100.0000", "downSeconds" : 0, "allowedDownSeconds" : 5184, "leftDownSecondsLow" : -9206,
                     "leftDownSecondsHigh" : 5184 },
                   "payments" : { "total" : 1000000, "paid" : 83337 }, "openPoints" : 2,
+                  "lacking" : { "equipment" : 0, "registers" : 0, "failingClauses" : 0, "unprovenClauses" : 0 },
                   "nextDeadline" : { "kind" : "PAYMENT", "subject" : "2", "on" : "2025-04-28", "overdue" : true }
                 }
                 """);
@@ -41,7 +42,8 @@ final class Standings {
                   ],
                   "newest" : { "month" : "2025-02", "verdict" : "MET", "target" : "99.5", "low" : "99.9999", "high" : "99.9999",
                     "downSeconds" : 2, "allowedDownSeconds" : 12096, "leftDownSecondsLow" : 12094, "leftDownSecondsHigh" : 12094 },
-                  "payments" : null, "openPoints" : 0, "nextDeadline" : null
+                  "payments" : null, "openPoints" : 0, "nextDeadline" : null,
+                  "lacking" : { "equipment" : 0, "registers" : 0, "failingClauses" : 0, "unprovenClauses" : 0 }
                 }
                 """);
     }
