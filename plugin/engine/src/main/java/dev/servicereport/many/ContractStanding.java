@@ -1,9 +1,7 @@
 package dev.servicereport.many;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.CheckOutcome;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,8 +27,6 @@ public record ContractStanding(
         @Nullable Money money,
         int openPoints,
         @Nullable Due due) {
-
-    private static final int FORMAT = 1;
 
     public ContractStanding {
         months = List.copyOf(months);
@@ -96,23 +92,6 @@ public record ContractStanding(
      * @param overdue whether that day is over
      */
     public record Due(String kind, String subject, LocalDate on, boolean overdue) {}
-
-    /**
-     * Reads one.
-     *
-     * @param file what it was read from, to be told
-     * @throws IOException when it is no such file, or one of a version that is not known here
-     */
-    static ContractStanding of(JsonNode json, String file) throws IOException {
-        if (json.path("format").asInt() != FORMAT) {
-            throw new IOException(file + ": found format " + json.path("format") + ", expected " + FORMAT);
-        }
-        try {
-            return StandingReader.standing(json);
-        } catch (RuntimeException malformed) {
-            throw new IOException(file + ": is not as a run writes it", malformed);
-        }
-    }
 
     /** The worst of its months; {@link CheckOutcome#MISSING} without any. */
     CheckOutcome outcome() {
