@@ -1,8 +1,10 @@
 package dev.servicereport.engine;
 
+import dev.servicereport.goal.CommonParameters;
 import dev.servicereport.goal.ContractRun;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.shard.ContractWork;
@@ -71,13 +73,19 @@ final class ShardCommands {
             return table.exitCode();
         } catch (IllegalArgumentException wrong) {
             return usage(String.valueOf(wrong.getMessage()));
+        } catch (BadInputException refused) {
+            refused.problems().forEach(problem -> errors.println("ERROR: " + problem));
+            errors.println("ERROR: Nothing was started; each contract would refuse the same."
+                    + "\nどの契約にも同じ値を渡すため、何も始めていません。値を直して、もう一度実行してください。");
+            return Fault.INPUT.exitCode();
         } catch (IOException failed) {
             errors.println("ERROR: " + failed);
             return Fault.OURS.exitCode();
         }
     }
 
-    private FleetTable table(Optional<Shard> shard, Map<String, List<String>> parameters) throws IOException {
+    private FleetTable table(Optional<Shard> shard, Map<String, List<String>> parameters)
+            throws BadInputException, IOException {
         Path contracts = folder(parameters, "contractsDirectory");
         Path output = folder(parameters, "outputDirectory");
         requireContracts(contracts);
@@ -89,7 +97,9 @@ final class ShardCommands {
         Map<String, List<String>> settings = new TreeMap<>(parameters);
         settings.keySet().removeAll(OWN);
         settings.remove("outputDirectory");
-        ContractWork work = ContractWork.of(new GoalRequest(settings));
+        GoalRequest request = new GoalRequest(settings);
+        CommonParameters.require(request, Contracts.folders(contracts));
+        ContractWork work = ContractWork.of(request);
         if (shard.isPresent()) {
             KeptRenderer.open();
             return shard.get().run(work, contracts, output, seconds(limit), out::println);

@@ -24,6 +24,11 @@ public final class Contracts {
         }
     }
 
+    /** Their folders, by name. */
+    public static List<Path> folders(Path folder) throws IOException {
+        return in(folder).stream().map(folder::resolve).toList();
+    }
+
     /**
      * Those of one shard: each n-th, so that long ones beside each other are shared out.
      *
