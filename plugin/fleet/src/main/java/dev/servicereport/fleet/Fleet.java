@@ -58,10 +58,13 @@ public final class Fleet {
 
     private static int run(FleetRequest request, JavaSparkContext spark, int maxFailures)
             throws IOException, InterruptedException {
+        EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
         List<String> contracts = Source.of(request).contracts();
-        if (contracts.isEmpty()) {
-            System.err.println("ERROR: " + request.contracts()
-                    + ": found no folder with a contract.yaml, expected one for each contract\n契約のフォルダーがありません。");
+        List<String> faults = new Look(request).faults(contracts, pool);
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> System.err.println("ERROR: " + fault));
+            System.err.println("ERROR: Nothing was started; each contract would refuse the same."
+                    + "\nどの契約にも同じ値を渡すため、何も始めていません。値を直して、もう一度実行してください。");
             return INPUT;
         }
         Target target = Target.of(request);
@@ -69,7 +72,6 @@ public final class Fleet {
             List<TaskResult> results = spark.parallelize(contracts, contracts.size())
                     .map(new ContractTask(request, maxFailures))
                     .collect();
-            EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
             FleetFiles.Summary summary = new FleetFiles(pool, request.heap()).write(results, target);
             System.out.println(summary.sentence());
             return summary.exitCode();
