@@ -156,15 +156,20 @@ final class ContractServer {
         ContractWork work = ContractWork.of(settings(words));
         String contract = request.text("contract").orElseThrow();
         Path data = Path.of(request.text("data").orElseThrow());
-        Optional<ContractRow> known =
-                request.text("earlier").isEmpty() ? Optional.empty() : work.unchanged(contract, data, earlier(request));
-        if (known.isPresent()) {
-            answers.say(new Line("unchanged"));
-            answers.say(new Line("row", known.get().words()));
-            return;
-        }
         Path folder = Path.of(request.text("folder").orElseThrow());
-        answers.say(new Line("row", work.run(contract, data, folder).words()));
+        try {
+            Optional<ContractRow> known = request.text("earlier").isEmpty()
+                    ? Optional.empty()
+                    : work.unchanged(contract, data, earlier(request));
+            if (known.isPresent()) {
+                answers.say(new Line("unchanged"));
+            }
+            ContractRow row = known.isPresent() ? known.get() : work.run(contract, data, folder);
+            answers.say(new Line("row", row.words()));
+        } catch (IOException failed) {
+            System.err.println("ERROR: " + contract + ": " + failed);
+            answers.say(new Line("row", ContractRow.failed(contract, failed).words()));
+        }
     }
 
     private static Earlier earlier(GoalRequest request) {

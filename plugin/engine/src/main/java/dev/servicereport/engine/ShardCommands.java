@@ -15,7 +15,6 @@ import dev.servicereport.shard.Join;
 import dev.servicereport.shard.Shard;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,8 +74,8 @@ final class ShardCommands {
             return usage(String.valueOf(wrong.getMessage()));
         } catch (BadInputException refused) {
             refused.problems().forEach(problem -> errors.println("ERROR: " + problem));
-            errors.println("ERROR: Nothing was started; each contract would refuse the same."
-                    + "\nどの契約にも同じ値を渡すため、何も始めていません。値を直して、もう一度実行してください。");
+            errors.println("ERROR: Nothing was started; what is wrong would be so for each contract."
+                    + "\n上の誤りはすべての契約に関わるため、何も始めていません。直して、もう一度実行してください。");
             return Fault.INPUT.exitCode();
         } catch (IOException failed) {
             errors.println("ERROR: " + failed);
@@ -88,7 +87,7 @@ final class ShardCommands {
             throws BadInputException, IOException {
         Path contracts = folder(parameters, "contractsDirectory");
         Path output = folder(parameters, "outputDirectory");
-        requireContracts(contracts);
+        Contracts.require(contracts);
         String limit = parameters.getOrDefault("limit", List.of(USUAL_LIMIT)).get(0);
         List<Path> shards = parameters.getOrDefault("shards", List.of()).stream()
                 .flatMap(list -> Stream.of(list.split(",", -1)))
@@ -108,12 +107,6 @@ final class ShardCommands {
         table.write(output);
         FleetOverview.write(table, output, output);
         return table;
-    }
-
-    private static void requireContracts(Path contracts) throws IOException {
-        if (!Files.isDirectory(contracts) || Contracts.in(contracts).isEmpty()) {
-            throw new IllegalArgumentException(contracts + " holds no folder with a contract.yaml");
-        }
     }
 
     private static Duration seconds(String limit) {
