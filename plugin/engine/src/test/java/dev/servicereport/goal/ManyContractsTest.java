@@ -364,4 +364,11 @@ class ManyContractsTest {
         assertThat(new Ended("伊予市", null).checked(folder.resolve("service-report-check/伊予市")).outcome())
                 .isEqualTo(CheckOutcome.MET);
     }
+
+    @Test
+    void aParameterThatDoesNotFitAContractIsNoFileOfItsData() throws Exception {
+        failure(figures("metrics").with("contract", "伊予市").with("asOf", "2025-02").with("months", "2031-01"));
+        assertThat(json("service-report-problems.json").get("problems").findValuesAsText("file"))
+                .containsExactly("伊予市: service-report.months");
+    }
 }
