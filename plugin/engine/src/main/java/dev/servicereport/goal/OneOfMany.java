@@ -20,7 +20,7 @@ final class OneOfMany implements Answers {
         return folder + ": " + line;
     }
 
-    /** A problem's line: {@code 伊予市/exclusions.csv:3 [to]: …}; what is no file of the data keeps its name. */
+    /** A problem's line: {@code 見本市/exclusions.csv:3 [to]: …}; what is no file of the data keeps its name. */
     static String line(String folder, Problem problem) {
         return folder + (isData(problem.where().file()) ? "/" : ": ") + problem;
     }
