@@ -141,7 +141,8 @@ final class ContractServer {
             return new Line("sound");
         } catch (BadInputException refused) {
             return new Line(
-                    "refused", refused.problems().stream().map(Problem::toString).toList());
+                    "refused",
+                    refused.problems().stream().map(Problem::toString).toList());
         }
     }
 

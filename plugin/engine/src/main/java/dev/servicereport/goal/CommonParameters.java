@@ -5,6 +5,7 @@ import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.run.DocumentRequest;
+import dev.servicereport.run.DocumentsOfContracts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class CommonParameters {
     }
 
     private void require(List<Path> contracts) throws BadInputException, IOException {
-        look(() -> DocumentRequest.require(
+        look(() -> DocumentsOfContracts.require(
                 request.list("documents"),
                 request.list("formats"),
                 DocumentsGoal.templates(request).orElse(null),

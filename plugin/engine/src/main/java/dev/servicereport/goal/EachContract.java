@@ -133,8 +133,7 @@ final class EachContract {
     private static Problem located(String folder, Problem problem) {
         SourceLocation where = problem.where();
         String file = folder + (OneOfMany.isData(where.file()) ? "/" : ": ") + where.file();
-        SourceLocation place =
-                new SourceLocation(file, where.line(), where.column(), where.sheet(), where.cell());
+        SourceLocation place = new SourceLocation(file, where.line(), where.column(), where.sheet(), where.cell());
         return new Problem(
                 problem.severity(), place, problem.found(), problem.expected(), problem.hint(), problem.detail());
     }

@@ -32,8 +32,7 @@ final class ManyChecks {
     void run(Begin begin) throws GoalFailure {
         GoalRun run = new GoalRun(answers);
         Path place = run.guarded(() -> CheckGoal.place(request));
-        CheckFolder folder =
-                run.guarded(() -> CheckGoal.folder(request, request.path(ContractFolders.FOLDER, "")));
+        CheckFolder folder = run.guarded(() -> CheckGoal.folder(request, request.path(ContractFolders.FOLDER, "")));
         write(folder, OverallCheck.failed("the run was stopped before its end"));
         EachContract each = begun(begin, folder);
         List<Ended> ended = each.run();

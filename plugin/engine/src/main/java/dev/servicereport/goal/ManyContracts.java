@@ -51,7 +51,8 @@ final class ManyContracts {
 
     private ContractFolders requireCommon(ContractFolders contracts) throws BadInputException, IOException {
         CommonParameters.require(
-                request, contracts.names().stream().map(contracts.folder()::resolve).toList());
+                request,
+                contracts.names().stream().map(contracts.folder()::resolve).toList());
         return contracts;
     }
 

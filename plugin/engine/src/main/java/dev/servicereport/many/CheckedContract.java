@@ -67,9 +67,9 @@ public record CheckedContract(
     public static CheckedContract of(String folder, Path check) {
         try {
             return read(folder, StrictJson.read(check.resolve(VERDICT)));
-        } catch (StrictJson.Damaged malformed) {
+        } catch (JsonFault.Damaged malformed) {
             return failed(folder, VERDICT + " cannot be read");
-        } catch (StrictJson.Fault otherForm) {
+        } catch (JsonFault otherForm) {
             return failed(folder, VERDICT + " is not as a check writes it");
         } catch (IOException missing) {
             return failed(folder, "the check left no " + VERDICT);

@@ -23,14 +23,12 @@ final class StandingReader {
     /** @throws IOException when it is not as a run writes it, or of a version that is not known here */
     static ContractStanding standing(StrictJson json) throws IOException {
         if (json.whole("format") != FORMAT) {
-            throw new StrictJson.Fault(
+            throw new JsonFault(
                     json.file() + " [format]: found '" + json.whole("format") + "', expected '" + FORMAT + "'");
         }
         return new ContractStanding(
-                new Names(
-                        json.text("title"), json.text("number"), json.text("client"), json.text("contractor")),
-                new Term(
-                        json.day("serviceFrom"), json.day("serviceTo"), json.day("asOf"), json.percent("target")),
+                new Names(json.text("title"), json.text("number"), json.text("client"), json.text("contractor")),
+                new Term(json.day("serviceFrom"), json.day("serviceTo"), json.day("asOf"), json.percent("target")),
                 months(json.objects("months")),
                 newest(json.objectOrNull("newest")),
                 money(json.objectOrNull("payments")),
@@ -68,9 +66,7 @@ final class StandingReader {
     }
 
     private static @Nullable Money money(@Nullable StrictJson json) throws IOException {
-        return json == null
-                ? null
-                : new Money(json.whole("total"), json.wholeOrNull("paid"));
+        return json == null ? null : new Money(json.whole("total"), json.wholeOrNull("paid"));
     }
 
     /** What is due is told in words that go by its kind and, for some, its month, so both are looked at here. */
@@ -79,9 +75,8 @@ final class StandingReader {
             return null;
         }
         Deadline.Kind kind = json.oneOf(Deadline.Kind.class, "kind");
-        String subject = kind == Deadline.Kind.IMPROVEMENT
-                ? json.month("subject").toString()
-                : json.text("subject");
+        String subject =
+                kind == Deadline.Kind.IMPROVEMENT ? json.month("subject").toString() : json.text("subject");
         return new Due(kind.name(), subject, json.day("on"), json.flag("overdue"));
     }
 }

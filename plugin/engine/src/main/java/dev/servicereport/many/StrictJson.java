@@ -30,27 +30,7 @@ record StrictJson(JsonNode json, String file, String place) {
 
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,9})?");
 
-    /** The file is there, but not as a run writes it (書式の違い). */
-    static class Fault extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        Fault(String message) {
-            super(message);
-        }
-    }
-
-    /** The file is no JSON (壊れたファイル). */
-    static final class Damaged extends Fault {
-
-        private static final long serialVersionUID = 1L;
-
-        Damaged(Path file) {
-            super(file + ": found no JSON, expected a file as a run writes it");
-        }
-    }
-
-    /** @throws Fault when it holds no object, nothing but one, or is no JSON */
+    /** @throws JsonFault when it holds no object, nothing but one, or is no JSON */
     static StrictJson read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
@@ -62,13 +42,13 @@ record StrictJson(JsonNode json, String file, String place) {
             return whole;
         } catch (JsonProcessingException damaged) {
             // its message may quote the file
-            throw new Damaged(file);
+            throw new JsonFault.Damaged(file);
         }
     }
 
-    private Fault fault(String key, JsonNode found, String expected) {
+    private JsonFault fault(String key, JsonNode found, String expected) {
         String at = path(key);
-        return new Fault(file + (at.isEmpty() ? "" : " [" + at + "]") + ": found "
+        return new JsonFault(file + (at.isEmpty() ? "" : " [" + at + "]") + ": found "
                 + found.getNodeType().name().toLowerCase(Locale.ROOT) + ", expected " + expected);
     }
 
@@ -76,7 +56,7 @@ record StrictJson(JsonNode json, String file, String place) {
         return place.isEmpty() ? key : place + "/" + key;
     }
 
-    private boolean isNull(String key) throws Fault {
+    private boolean isNull(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (value.isMissingNode()) {
             throw fault(key, value, "a value or null");
@@ -84,11 +64,11 @@ record StrictJson(JsonNode json, String file, String place) {
         return value.isNull();
     }
 
-    private Fault other(String key, String expected) {
+    private JsonFault other(String key, String expected) {
         return fault(key, json.path(key), expected);
     }
 
-    StrictJson object(String key) throws Fault {
+    StrictJson object(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (!value.isObject()) {
             throw other(key, "an object");
@@ -96,11 +76,11 @@ record StrictJson(JsonNode json, String file, String place) {
         return new StrictJson(value, file, path(key));
     }
 
-    @Nullable StrictJson objectOrNull(String key) throws Fault {
+    @Nullable StrictJson objectOrNull(String key) throws JsonFault {
         return isNull(key) ? null : object(key);
     }
 
-    List<StrictJson> objects(String key) throws Fault {
+    List<StrictJson> objects(String key) throws JsonFault {
         JsonNode list = json.path(key);
         if (!list.isArray()) {
             throw other(key, "an array");
@@ -116,7 +96,7 @@ record StrictJson(JsonNode json, String file, String place) {
         return objects;
     }
 
-    String text(String key) throws Fault {
+    String text(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (!value.isTextual()) {
             throw other(key, "text");
@@ -124,12 +104,12 @@ record StrictJson(JsonNode json, String file, String place) {
         return value.textValue();
     }
 
-    @Nullable String textOrNull(String key) throws Fault {
+    @Nullable String textOrNull(String key) throws JsonFault {
         return isNull(key) ? null : text(key);
     }
 
     /** {@code 99.95}, as text so that no digit is lost. */
-    String percent(String key) throws Fault {
+    String percent(String key) throws JsonFault {
         String text = text(key);
         if (!PERCENT.matcher(text).matches()) {
             throw other(key, "a percentage like 99.95");
@@ -137,11 +117,11 @@ record StrictJson(JsonNode json, String file, String place) {
         return text;
     }
 
-    @Nullable String percentOrNull(String key) throws Fault {
+    @Nullable String percentOrNull(String key) throws JsonFault {
         return isNull(key) ? null : percent(key);
     }
 
-    long whole(String key) throws Fault {
+    long whole(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
             throw other(key, "a whole number");
@@ -149,12 +129,12 @@ record StrictJson(JsonNode json, String file, String place) {
         return value.longValue();
     }
 
-    @Nullable Long wholeOrNull(String key) throws Fault {
+    @Nullable Long wholeOrNull(String key) throws JsonFault {
         return isNull(key) ? null : (Long) whole(key);
     }
 
     /** A whole number that is not below 0. */
-    int count(String key) throws Fault {
+    int count(String key) throws JsonFault {
         long count = whole(key);
         if (count < 0 || count > Integer.MAX_VALUE) {
             throw other(key, "a number of things");
@@ -162,7 +142,7 @@ record StrictJson(JsonNode json, String file, String place) {
         return (int) count;
     }
 
-    boolean flag(String key) throws Fault {
+    boolean flag(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (!value.isBoolean()) {
             throw other(key, "true or false");
@@ -170,7 +150,7 @@ record StrictJson(JsonNode json, String file, String place) {
         return value.booleanValue();
     }
 
-    LocalDate day(String key) throws Fault {
+    LocalDate day(String key) throws JsonFault {
         try {
             return LocalDate.parse(text(key));
         } catch (DateTimeParseException unreadable) {
@@ -178,7 +158,7 @@ record StrictJson(JsonNode json, String file, String place) {
         }
     }
 
-    YearMonth month(String key) throws Fault {
+    YearMonth month(String key) throws JsonFault {
         try {
             return YearMonth.parse(text(key));
         } catch (DateTimeParseException unreadable) {
@@ -187,7 +167,7 @@ record StrictJson(JsonNode json, String file, String place) {
     }
 
     /** One of several words, whether written in capitals or not. */
-    <E extends Enum<E>> E oneOf(Class<E> words, String key) throws Fault {
+    <E extends Enum<E>> E oneOf(Class<E> words, String key) throws JsonFault {
         String text = text(key).toUpperCase(Locale.ROOT);
         for (E word : words.getEnumConstants()) {
             if (word.name().equals(text)) {
@@ -197,7 +177,7 @@ record StrictJson(JsonNode json, String file, String place) {
         throw other(key, "one of the words for it");
     }
 
-    <E extends Enum<E>> @Nullable E oneOfOrNull(Class<E> words, String key) throws Fault {
+    <E extends Enum<E>> @Nullable E oneOfOrNull(Class<E> words, String key) throws JsonFault {
         return isNull(key) ? null : oneOf(words, key);
     }
 }

@@ -1,6 +1,5 @@
 package dev.servicereport.run;
 
-import dev.servicereport.delivery.Ledgers;
 import dev.servicereport.document.Audience;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.OwnFiles;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,50 +123,6 @@ public record DocumentRequest(
                 Audience.valueOf(plain(audience).toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * Makes sure that a request for several contracts is one, whatever data there are.
-     *
-     * @param contracts their folders of data; a document must be one of at least one of them, and without any nobody looks
-     * @throws BadInputException as for a single one
-     */
-    public static void require(
-            List<String> documents,
-            List<String> formats,
-            @Nullable Path templateDirectory,
-            @Nullable String issuedOn,
-            String audience,
-            List<Path> contracts)
-            throws BadInputException, IOException {
-        List<DocumentKind> known = new ArrayList<>();
-        for (Path contract : contracts) {
-            List<DocumentKind> own = catalogue(contract, templateDirectory);
-            if (own.isEmpty() || !requiresMore(documents, own)) {
-                known.clear();
-                break;
-            }
-            known.addAll(own);
-        }
-        of(documents, formats, templateDirectory, issuedOn, audience, known.stream().distinct().toList());
-    }
-
-    /** Whether a document is asked for that is not among those. */
-    private static boolean requiresMore(List<String> documents, List<DocumentKind> known) {
-        List<String> ids = known.stream().map(DocumentKind::id).toList();
-        return documents.stream().anyMatch(id -> !ids.contains(plain(id)));
-    }
-
-    /**
-     * Every document of a contract; none when its ledgers or its own documents are at fault, which reading the data or looking at the
-     * request tells with all other faults.
-     */
-    static List<DocumentKind> catalogue(Path dataDirectory, @Nullable Path templateDirectory) throws IOException {
-        try {
-            return OwnDocuments.catalogue(Ledgers.of(dataDirectory), templateDirectory);
-        } catch (BadInputException faulty) {
-            return List.of();
-        }
-    }
-
     private static void checkTemplates(Path folder, Problems problems) throws IOException {
         if (Files.isDirectory(folder)) {
             problems.addAll(OwnFiles.unused(folder));
@@ -193,7 +147,7 @@ public record DocumentRequest(
         }
     }
 
-    private static String plain(String word) {
+    static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
     }
 

@@ -89,7 +89,7 @@ public final class ReportGenerator {
                 templateDirectory,
                 issuedOn,
                 audience,
-                DocumentRequest.catalogue(request.dataDirectory(), templateDirectory));
+                DocumentsOfContracts.of(request.dataDirectory(), templateDirectory));
     }
 
     /** Writes figures and documents. */

@@ -100,8 +100,7 @@ public final class ContractWork {
 
     /** Where this run happened to lie tells nothing, and would differ from run to run. */
     private static String placeless(String text, Path folder, Path data) {
-        return text.replace(folder.toString(), "…")
-                .replace(data.toString(), "…");
+        return text.replace(folder.toString(), "…").replace(data.toString(), "…");
     }
 
     private GoalRequest request(Path data, Path report) {

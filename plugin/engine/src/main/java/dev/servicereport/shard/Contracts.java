@@ -25,8 +25,8 @@ public final class Contracts {
     private static final SourceLocation PLACE = SourceLocation.wholeFile("--contracts");
 
     /** What lies beside the contracts' own folders of output. */
-    private static final Set<String> TAKEN = Set.of(
-            ContractFiles.CSV, ContractFiles.JSON, OverviewPage.FILE, FleetTable.CSV, FleetTable.JSON);
+    private static final Set<String> TAKEN =
+            Set.of(ContractFiles.CSV, ContractFiles.JSON, OverviewPage.FILE, FleetTable.CSV, FleetTable.JSON);
 
     private Contracts() {}
 
@@ -50,7 +50,8 @@ public final class Contracts {
         List<String> names = Files.isDirectory(folder) ? in(folder) : List.of();
         Problems problems = new Problems();
         if (names.isEmpty()) {
-            problems.add(Problem.error(PLACE, folder.toString(), "a folder in which at least one folder has a " + Contract.FILE)
+            problems.add(Problem.error(
+                            PLACE, folder.toString(), "a folder in which at least one folder has a " + Contract.FILE)
                     .hint("contract.yaml のあるフォルダーが、この中に一つもありません"));
         }
         for (String name : names) {

@@ -1,6 +1,7 @@
 package dev.servicereport.shard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public record Earlier(Path outcome, SortedMap<String, Long> files) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     files.put(folder.relativize(file).toString().replace('\\', '/'), Files.size(file));
                 }
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
         }
         return files;
@@ -42,8 +45,7 @@ public record Earlier(Path outcome, SortedMap<String, Long> files) {
     Optional<ContractRow> recorded(String key) throws IOException {
         return OutcomeFile.read(outcome)
                 .filter(known -> known.key().equals(key))
-                .filter(known ->
-                        known.outputs().isEmpty() || known.outputs().equals(ContractKey.of(files)))
+                .filter(known -> known.outputs().isEmpty() || known.outputs().equals(ContractKey.of(files)))
                 .map(OutcomeFile::row);
     }
 }

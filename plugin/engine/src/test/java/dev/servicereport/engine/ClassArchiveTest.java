@@ -7,8 +7,8 @@ import dev.servicereport.goal.Goals;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,13 +35,20 @@ class ClassArchiveTest {
         String key = "0123456789abcdef0123456789abcdef";
         Instant now = Instant.parse("2026-11-26T00:00:00Z");
         Map<String, Integer> days = Map.of(
-                "making17/data/contract.yaml", 2,
-                "making18/classes.jsa", 0,
-                "makings/mine", 900,
-                "notes.seen", 900,
-                key + ".seen", 61,
-                key + ".making", 59,
-                key + "-5.jsa", 900);
+                "making17/data/contract.yaml",
+                2,
+                "making18/classes.jsa",
+                0,
+                "makings/mine",
+                900,
+                "notes.seen",
+                900,
+                key + ".seen",
+                61,
+                key + ".making",
+                59,
+                key + "-5.jsa",
+                900);
         for (Map.Entry<String, Integer> each : days.entrySet()) {
             Path file = cache.resolve(each.getKey());
             Files.createDirectories(file.getParent());
@@ -52,8 +59,7 @@ class ClassArchiveTest {
         ClassArchive.sweep(cache, now);
         try (Stream<Path> left = Files.list(cache)) {
             assertThat(left.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder(
-                            "making18", "makings", "notes.seen", key + ".making", key + "-5.jsa");
+                    .containsExactlyInAnyOrder("making18", "makings", "notes.seen", key + ".making", key + "-5.jsa");
         }
     }
 }

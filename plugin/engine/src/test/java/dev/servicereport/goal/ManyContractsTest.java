@@ -336,8 +336,12 @@ class ManyContractsTest {
     @Test
     void aDocumentOfOneContractAloneIsNotRefusedForAll() throws Exception {
         Files.createDirectories(folder.resolve("contracts/松山市/rooms"));
-        Files.copy(Path.of("../../src/site/resources/examples/new-ledger/ledgers.yaml"), folder.resolve("contracts/松山市/ledgers.yaml"));
-        Files.copy(Path.of("../../src/site/resources/examples/new-ledger/rooms/keys.csv"), folder.resolve("contracts/松山市/rooms/keys.csv"));
+        Files.copy(
+                Path.of("../../src/site/resources/examples/new-ledger/ledgers.yaml"),
+                folder.resolve("contracts/松山市/ledgers.yaml"));
+        Files.copy(
+                Path.of("../../src/site/resources/examples/new-ledger/rooms/keys.csv"),
+                folder.resolve("contracts/松山市/rooms/keys.csv"));
         GoalCall documents = figures("documents").with("formats", "adoc").with("documents", "keys");
         assertThat(failure(documents).isOfContracts()).isTrue();
         assertThat(documents.lines()).noneMatch(line -> line.startsWith("ERROR 松山市"));
@@ -357,17 +361,23 @@ class ManyContractsTest {
     @Test
     void aContractWhoseCheckCouldLeaveNothingIsNotJudgedByAnEarlierOne() throws Exception {
         figures("check").with("contract", "伊予市").execute();
-        Ended ended = new Ended("伊予市", new GoalFailure(Fault.OURS, "The verdict of this check cannot be written: x\n和文"));
+        Ended ended =
+                new Ended("伊予市", new GoalFailure(Fault.OURS, "The verdict of this check cannot be written: x\n和文"));
         CheckedContract checked = ended.checked(folder.resolve("service-report-check/伊予市"));
         assertThat(checked.outcome()).isEqualTo(CheckOutcome.FAILED);
         assertThat(checked.failure()).isEqualTo("The verdict of this check cannot be written: x");
-        assertThat(new Ended("伊予市", null).checked(folder.resolve("service-report-check/伊予市")).outcome())
+        assertThat(new Ended("伊予市", null)
+                        .checked(folder.resolve("service-report-check/伊予市"))
+                        .outcome())
                 .isEqualTo(CheckOutcome.MET);
     }
 
     @Test
     void aParameterThatDoesNotFitAContractIsNoFileOfItsData() throws Exception {
-        failure(figures("metrics").with("contract", "伊予市").with("asOf", "2025-02").with("months", "2031-01"));
+        failure(figures("metrics")
+                .with("contract", "伊予市")
+                .with("asOf", "2025-02")
+                .with("months", "2031-01"));
         assertThat(json("service-report-problems.json").get("problems").findValuesAsText("file"))
                 .containsExactly("伊予市: service-report.months");
     }

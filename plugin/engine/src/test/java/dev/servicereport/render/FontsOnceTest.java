@@ -52,7 +52,8 @@ class FontsOnceTest {
 
     @Test
     void copiesOfAFontAreTakenApartOnce() throws Exception {
-        assertThat(font(copy("BIZUDGothic-Regular.ttf", "b.ttf", 2))).isEqualTo(font(copy("BIZUDGothic-Regular.ttf", "a.ttf", 1)));
+        assertThat(font(copy("BIZUDGothic-Regular.ttf", "b.ttf", 2)))
+                .isEqualTo(font(copy("BIZUDGothic-Regular.ttf", "a.ttf", 1)));
     }
 
     @Test

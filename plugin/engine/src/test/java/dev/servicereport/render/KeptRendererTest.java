@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 /** One renderer for many runs; each tells its number, so that another one can be told. */
 class KeptRendererTest {
 
-    private static final RenderJob JOB =
-            new RenderJob(
-            "a", path("a.adoc"), path("theme"), Targets.pdf(path("a.pdf")));
+    private static final RenderJob JOB = new RenderJob("a", path("a.adoc"), path("theme"), Targets.pdf(path("a.pdf")));
 
     private static Path path(String name) {
         return Path.of(name).toAbsolutePath();
@@ -72,8 +70,7 @@ class KeptRendererTest {
         assertThatThrownBy(this::run).isInstanceOf(RenderException.class);
         failing = false;
         run();
-        assertThat(events)
-                .containsExactly("start 1", "render 1", "render 1", "close 1", "start 2", "render 2");
+        assertThat(events).containsExactly("start 1", "render 1", "render 1", "close 1", "start 2", "render 2");
     }
 
     @Test

@@ -193,7 +193,8 @@ class ShardTest {
     @Test
     void aFolderThatNobodyMayLookIntoInTheDataOfOneContractDoesNotStopTheOthers() throws Exception {
         Path secret = Files.createDirectories(contracts.resolve("met/secret"));
-        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret)).isTrue();
+        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+                .isTrue();
         try {
             run("1/1");
             assertThat(told).containsExactly("met died", "missed done", "refused refused");
