@@ -30,9 +30,12 @@ public final class WholeMonth {
      * much downtime as is allowed is enough.
      */
     public boolean canStillBeMet(ServiceFigures figures) {
+        if (figures.verdict() != Verdict.MISSED) {
+            return false;
+        }
         TimeSpans owed = owed(dataset, figures.service(), month.month());
         boolean over = owed.minus(TimeSpans.of(month.window())).isEmpty();
-        return figures.verdict() == Verdict.MISSED && !over && leftSeconds(figures, owed) >= 0;
+        return !over && leftSeconds(figures, owed) >= 0;
     }
 
     /** What the whole month allows beyond the downtime that counts for certain; negative when overdrawn. */

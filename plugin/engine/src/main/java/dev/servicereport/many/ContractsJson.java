@@ -68,7 +68,9 @@ final class ContractsJson {
                 .put("unprovenClauses", standing.lacking().unprovenClauses());
         json.set("nextDeadline", deadline(standing.due()));
         ArrayNode months = json.putArray("months");
-        standing.months().forEach(month -> months.add(month(month).put("missing", month.missing())));
+        standing.months()
+                .forEach(month -> months.add(
+                        month(month).put("missing", month.missing()).put("canStillBeMet", month.canStillBeMet())));
         return json;
     }
 
