@@ -160,6 +160,15 @@ class AnnualPlanTest {
                                 + " 3800000 (その年度の上限額を超えています)");
     }
 
+    /** Ten percent of a year for one month below the target would be what nobody agreed on. */
+    @Test
+    void aYearHasNoCreditsOfAMonth() throws Exception {
+        assertThat(faults(PLAN + "    service-credits: [ { below: \"99.5\", percent: 10 } ]\n"))
+                .singleElement()
+                .asString()
+                .contains("[payments[0].service-credits]", "expected no such key beside annual");
+    }
+
     @Test
     void whatTheYearsSayIsNotSaidTwice() throws Exception {
         assertThat(faults(PLAN.replace(
