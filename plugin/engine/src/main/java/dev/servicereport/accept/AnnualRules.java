@@ -24,7 +24,7 @@ final class AnnualRules {
     }
 
     private static Optional<OpenPoint> open(PaymentPlan plan, Dataset dataset, LocalDate asOf) {
-        List<AnnualTerm> years = plan.subject().years();
+        List<AnnualTerm> years = plan.paidYears();
         int last = (int) years.stream()
                         .filter(year -> !year.term().from().isAfter(asOf))
                         .count()
