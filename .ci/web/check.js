@@ -1,6 +1,6 @@
 // Pages as a browser shows them: axe-core (WCAG 2.2 A and AA) on a desk and on a phone, their language, requests that leave the
-// disk, links of one text that lead to different places, titles said twice, addresses printed behind links, text of charts that a phone
-// shows too small, and how long the first page is on it. Prints each fault; the exit code says whether there is any.
+// disk, links of one text that lead to different places, titles said twice, addresses printed behind links, cells so narrow that their words stand on end,
+// text of charts that a phone shows too small, and how long the first page is on it. Prints each fault; the exit code says whether there is any.
 const fs = require('fs')
 const path = require('path')
 const puppeteer = require('puppeteer-core')
@@ -24,6 +24,19 @@ function ownFaults (smallest, language) {
     const text = link.textContent.replace(/\s+/g, ' ').trim()
     if (targets.has(text) && targets.get(text) !== link.href) found.push(`links to several places read "${text}"`)
     targets.set(text, link.href)
+  }
+  for (const table of document.querySelectorAll('.service-report table')) {
+    const onEnd = [...table.querySelectorAll('th, td')].find(cell => {
+      // a head for screen readers alone
+      if (cell.closest('tr').parentElement.getBoundingClientRect().width < 2) return false
+      const words = document.createRange()
+      words.selectNodeContents(cell)
+      const lines = [...words.getClientRects()].filter(line => line.width > 0)
+      const letter = parseFloat(getComputedStyle(cell).fontSize)
+      const rows = new Set(lines.map(line => Math.round(line.bottom / letter * 2)))
+      return rows.size > 2 && Math.max(...lines.map(line => line.width)) < 2 * letter
+    })
+    if (onEnd) found.push(`"${onEnd.textContent.trim().slice(0, 30)}" stands on end`)
   }
   for (const image of document.querySelectorAll('.service-report img')) {
     // the text of our charts is 11 units high

@@ -24,7 +24,7 @@ final class AnnualRules {
     }
 
     private static Optional<OpenPoint> open(PaymentPlan plan, Dataset dataset, LocalDate asOf) {
-        List<AnnualTerm> years = plan.subject().years();
+        List<AnnualTerm> years = plan.paidYears();
         int last = (int) years.stream()
                         .filter(year -> !year.term().from().isAfter(asOf))
                         .count()
@@ -59,7 +59,7 @@ final class AnnualRules {
             return Optional.empty();
         }
         long bought = dataset.assets().stream()
-                .filter(asset -> isOf(asset, plan) && isValidOn(asset.care(), asOf))
+                .filter(asset -> isOf(asset, plan) && asset.on(asOf) == Asset.Standing.IN_USE)
                 .mapToLong(Asset::quantity)
                 .sum();
         return bought >= agreed
@@ -74,11 +74,5 @@ final class AnnualRules {
 
     private static boolean isOf(Asset asset, PaymentPlan plan) {
         return asset.kind() == Asset.Kind.LICENCE && asset.name().equals(plan.title());
-    }
-
-    private static boolean isValidOn(Asset.Care care, LocalDate day) {
-        return Stream.ofNullable(care.deliveredOn()).noneMatch(on -> on.isAfter(day))
-                && Stream.ofNullable(care.replacedOn()).allMatch(on -> on.isAfter(day))
-                && Stream.ofNullable(care.licenceTo()).noneMatch(to -> to.isBefore(day));
     }
 }

@@ -62,11 +62,9 @@ final class LedgerWholeRules {
     }
 
     private boolean isBackedUp(Asset asset) {
-        LocalDate delivered = asset.care().deliveredOn();
-        LocalDate replaced = asset.care().replacedOn();
-        boolean inUse = (delivered == null || !delivered.isAfter(asOf)) && (replaced == null || replaced.isAfter(asOf));
+        Asset.Standing standing = asset.on(asOf);
         return asset.kind() == Asset.Kind.SERVER
-                && inUse
+                && (standing == Asset.Standing.IN_USE || standing == Asset.Standing.EXPIRED)
                 && asset.care().backup().isAgreed();
     }
 
@@ -85,13 +83,27 @@ final class LedgerWholeRules {
         Optional<LocalDate> end = entry.day(rule.column(), zone);
         return end.isPresent()
                 && end.get().isBefore(asOf)
-                && entry.value(rule.unless()).isEmpty()
+                && !hasCome(rule.unless(), entry)
                 && entry.isKnownBy(asOf, zone)
                 && ledger.entries().stream()
-                        .filter(other -> other.text(rule.per()).equals(entry.text(rule.per())))
+                        .filter(other -> isSameMatter(rule, other, entry))
                         .filter(other -> other.isKnownBy(asOf, zone))
                         .noneMatch(other -> other.day(rule.column(), zone)
                                 .map(day -> day.isAfter(end.get()))
                                 .orElse(true));
+    }
+
+    /** A day or moment in a cell counts once it has come. */
+    private boolean hasCome(String column, LedgerEntry entry) {
+        return entry.value(column)
+                .filter(value ->
+                        value.day(zone).filter(day -> day.isAfter(asOf)).isEmpty())
+                .isPresent();
+    }
+
+    /** Rows that say nothing of what they are about have nothing to do with each other. */
+    private static boolean isSameMatter(Expires rule, LedgerEntry one, LedgerEntry other) {
+        String matter = one.text(rule.per());
+        return !matter.isEmpty() && matter.equals(other.text(rule.per()));
     }
 }

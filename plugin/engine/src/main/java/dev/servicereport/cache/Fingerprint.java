@@ -2,6 +2,7 @@ package dev.servicereport.cache;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,9 @@ public final class Fingerprint {
                     list.append(name).append('\n').append(ofFile(file)).append('\n');
                 }
             }
+        } catch (UncheckedIOException unreadable) {
+            // a folder that nobody may look into
+            throw unreadable.getCause();
         }
         return of(list.toString());
     }

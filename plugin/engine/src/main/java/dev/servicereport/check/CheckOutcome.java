@@ -42,6 +42,18 @@ public enum CheckOutcome {
         };
     }
 
+    /**
+     * What clauses come to for which a check fails: silence alone is missing data, all else is missed.
+     *
+     * @param unproven how many of those that fail do so for want of evidence alone
+     */
+    public static CheckOutcome ofClauses(int failing, int unproven) {
+        if (failing == 0) {
+            return MET;
+        }
+        return failing == unproven ? MISSING : MISSED;
+    }
+
     /** The worst of some, and {@link #MISSING} of none. */
     public static CheckOutcome worst(List<CheckOutcome> outcomes) {
         return outcomes.isEmpty() ? MISSING : Collections.max(outcomes);

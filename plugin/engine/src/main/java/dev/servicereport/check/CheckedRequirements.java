@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts how many are in each state
  * @param failing those for which the check fails, as the contract says
+ * @param unproven how many of these fail for want of evidence alone
  */
-public record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow> failing) {
+public record CheckedRequirements(Map<RequirementState, Integer> counts, List<MatrixRow> failing, int unproven) {
 
     public CheckedRequirements {
         counts = new LinkedHashMap<>(counts);
@@ -26,17 +27,12 @@ public record CheckedRequirements(Map<RequirementState, Integer> counts, List<Ma
 
     /** Those of a matrix; null without one. */
     static @Nullable CheckedRequirements of(@Nullable Matrix matrix) {
-        return matrix == null ? null : new CheckedRequirements(matrix.counts(), matrix.failing());
+        return matrix == null ? null : new CheckedRequirements(matrix.counts(), matrix.failing(), matrix.unproven());
     }
 
-    /** What they make of the outcome: silence alone is missing data, all else is missed. */
+    /** What they make of the outcome. */
     CheckOutcome outcome() {
-        if (failing.isEmpty()) {
-            return CheckOutcome.MET;
-        }
-        return failing.stream().allMatch(row -> row.state() == RequirementState.NO_EVIDENCE)
-                ? CheckOutcome.MISSING
-                : CheckOutcome.MISSED;
+        return CheckOutcome.ofClauses(failing.size(), unproven);
     }
 
     /** As a part of {@code verdict.json}. */

@@ -1,6 +1,7 @@
 package dev.servicereport.contract;
 
 import dev.servicereport.contract.PlanAmendments.Change;
+import dev.servicereport.contract.PlanAmendments.Termination;
 import dev.servicereport.money.Yen;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -52,6 +53,13 @@ public record PaymentPlan(
         return years.isEmpty()
                 ? instalments.firstMonth().plusMonths(no - 1L)
                 : YearMonth.from(years.get(no - 1).term().from());
+    }
+
+    /** The years that are paid: an early end leaves out the rest (中途解約); empty for a plan that is not paid year by year. */
+    public List<AnnualTerm> paidYears() {
+        List<AnnualTerm> years = subject.years();
+        Termination termination = amendments.termination();
+        return termination == null ? years : years.subList(0, Math.min(termination.after(), years.size()));
     }
 
     /** The same plan with a table of its own for the amounts (契約書の支払額一覧). */

@@ -92,6 +92,15 @@ final class PaymentPlanReader {
                     "no such key beside annual, where each year says what it costs",
                     "annual を書いたときは、変更後の額をその年度の行に書きます");
         }
+        if (fields.has(AnnualReader.ANNUAL)
+                && fields.find(PlanConditionsReader.CREDITS)
+                        .filter(credits -> !credits.isEmpty())
+                        .isPresent()) {
+            fields.refuse(
+                    PlanConditionsReader.CREDITS,
+                    "no such key beside annual: a credit is part of what a month costs",
+                    "サービスクレジットは月ごとの支払額に対する割合なので、annual の支払計画には書きません");
+        }
     }
 
     private static Amounts amounts(Fields fields) {

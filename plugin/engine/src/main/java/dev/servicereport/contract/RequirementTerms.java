@@ -1,6 +1,5 @@
 package dev.servicereport.contract;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 
@@ -31,15 +30,11 @@ public record RequirementTerms(String file, Set<RequirementState> failOn, List<S
 
     /** Whether a clause is that one or below it: 3.2.4(1) is below 3.2, and 3.20 is not. Full and half width make no difference. */
     static boolean isBelow(String clause, String above) {
-        String one = plain(clause);
-        String other = plain(above);
+        String one = ClauseNumber.plain(clause);
+        String other = ClauseNumber.plain(above);
         return one.startsWith(other)
                 && (one.length() == other.length()
                         || !Character.isDigit(one.charAt(other.length()))
                         || !Character.isDigit(other.charAt(other.length() - 1)));
-    }
-
-    private static String plain(String clause) {
-        return Normalizer.normalize(clause, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

@@ -4,6 +4,7 @@ import dev.servicereport.availability.Measurements;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Register;
 import dev.servicereport.delivery.Delivery;
+import dev.servicereport.delivery.NilReturn;
 import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
@@ -13,6 +14,7 @@ import dev.servicereport.requirement.Requirement;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -100,15 +102,30 @@ public record Dataset(
      * do without a file as well.
      */
     public boolean keeps(Register register) {
-        boolean there =
-                keeps(register.file()) || Registers.source(contract, register).isPresent();
-        return isDeclared(register)
-                || (there && !(contract.sla().isDemanded(register) && RegisterRows.isEmpty(this, register)));
+        return hasRows(register) || !declarations(register).isEmpty();
     }
 
-    private boolean isDeclared(Register register) {
+    /** The same of a month: of one without rows it was declared that there was nothing on every day of it that is in the term. */
+    public boolean keeps(Register register, YearMonth month) {
+        LocalDate from = contract.term().serviceFrom();
+        LocalDate to = contract.term().serviceTo();
+        LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
+        LocalDate last = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
+        return hasRows(register)
+                || NilReturn.firstUndeclared(declarations(register), first).isAfter(last);
+    }
+
+    /** Or may be without: a file that is empty though nobody demands it. */
+    private boolean hasRows(Register register) {
+        boolean there =
+                keeps(register.file()) || Registers.source(contract, register).isPresent();
+        return there && !(contract.sla().isDemanded(register) && RegisterRows.isEmpty(this, register));
+    }
+
+    private List<NilReturn> declarations(Register register) {
         return delivery.handling().nilReturns().stream()
-                .anyMatch(one -> register.names().anyMatch(one.register()::equals));
+                .filter(one -> register.names().anyMatch(one.register()::equals))
+                .toList();
     }
 
     /** Whether there is a file of our own of that name, or a folder of it. */

@@ -74,16 +74,29 @@ final class LedgerFiles {
     }
 
     private void requireOwnName(LedgerKind kind, Set<String> documents, Problems problems) {
-        boolean replaces = Ledgers.all().stream().anyMatch(other -> other.id().equals(kind.id()));
-        if (!replaces && documents.contains(kind.id())) {
-            problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no document has")
-                    .hint("同じ識別子の文書があります。別の識別子にしてください"));
-        }
+        requireOwnId(kind, documents, problems);
         boolean shared = kinds.stream()
                 .anyMatch(other -> !other.id().equals(kind.id()) && other.file().equals(kind.file()));
         if (shared || folder.isGivenOut(kind.folder())) {
             problems.add(Problem.error(own.locate(kind, "file"), kind.file(), "a file that nothing else is read from")
                     .hint("別のデータの置き場所です。別のフォルダー又は名前にしてください"));
         }
+    }
+
+    private void requireOwnId(LedgerKind kind, Set<String> documents, Problems problems) {
+        boolean replaces = Ledgers.all().stream().anyMatch(other -> other.id().equals(kind.id()));
+        if (!replaces && documents.contains(kind.id())) {
+            problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no document has")
+                    .hint("同じ識別子の文書があります。別の識別子にしてください"));
+        } else if (isOtherRegister(kind)) {
+            problems.add(Problem.error(own.locate(kind, "id"), kind.id(), "an id that no other register has")
+                    .hint("同じ名前の記録簿があります。別の識別子にしてください"));
+        }
+    }
+
+    private boolean isOtherRegister(LedgerKind kind) {
+        return KnownRegister.all(kinds).stream()
+                .filter(register -> !register.equals(KnownRegister.of(kind)))
+                .anyMatch(register -> register.names().anyMatch(kind.id()::equals));
     }
 }

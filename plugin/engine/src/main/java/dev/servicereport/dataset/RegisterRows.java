@@ -1,6 +1,7 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.contract.Register;
+import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerField;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of each register, as the days that they are about (台帳の行). */
@@ -36,8 +38,16 @@ public final class RegisterRows {
     public List<Optional<LocalDate>> of(KnownRegister register) {
         Project project = dataset.delivery().project();
         return switch (register.id()) {
+            case "corrections" ->
+                days(dataset.measurements().corrections(), one -> one.decision().on());
+            case "exclusions" ->
+                days(
+                        dataset.measurements().exclusions(),
+                        one -> day(one.exclusion().span().start()));
+            case "revisions" -> days(dataset.delivery().revisions(), one -> one.issuedOn());
+            case "services" -> days(dataset.measurements().services().services(), one -> null);
             case "deliverables" -> days(dataset.delivery().acceptance().deliverables(), one -> one.deliveredOn());
-            case "findings" -> days(dataset.delivery().acceptance().findings(), one -> one.dueOn());
+            case "findings" -> days(dataset.delivery().acceptance().findings(), this::found);
             case "inspections" -> days(dataset.delivery().acceptance().inspections(), one -> one.notifiedOn());
             case "improvements" ->
                 days(project.improvements(), one -> one.month().atDay(1));
@@ -57,6 +67,26 @@ public final class RegisterRows {
         };
     }
 
+    /** How many rows something is known of by the end of a day; those that are about no day among them. */
+    public int knownBy(LocalDate last, KnownRegister register) {
+        Stream<Boolean> known = ledgers(register).findAny().isPresent()
+                ? ledgers(register)
+                        .flatMap(ledger -> ledger.entries().stream())
+                        .map(entry -> entry.isKnownBy(last, zone))
+                : of(register).stream().map(day -> day.isEmpty() || !day.get().isAfter(last));
+        return Math.toIntExact(known.filter(is -> is).count());
+    }
+
+    /** The day of the inspection that found it; of one that is not made yet, of its notice. */
+    private @Nullable LocalDate found(InspectionFinding finding) {
+        return dataset.delivery().acceptance().inspections().stream()
+                .filter(inspection -> inspection.id().equals(finding.inspection()))
+                .findFirst()
+                .map(one ->
+                        one.outcome() == null ? one.notifiedOn() : one.outcome().inspectedOn())
+                .orElse(null);
+    }
+
     private List<Optional<LocalDate>> payments() {
         return dataset.payments().accounts().stream()
                 .flatMap(account -> account.records().stream())
@@ -66,10 +96,14 @@ public final class RegisterRows {
 
     /** A row of a ledger is about the day in the first column of days or moments. */
     private List<Optional<LocalDate>> ledger(KnownRegister register) {
-        return dataset.delivery().handling().ledgers().stream()
-                .filter(ledger -> ledger.kind().id().equals(register.id()))
+        return ledgers(register)
                 .flatMap(ledger -> ledger.entries().stream().map(entry -> day(ledger, entry)))
                 .toList();
+    }
+
+    private Stream<Ledger> ledgers(KnownRegister register) {
+        return dataset.delivery().handling().ledgers().stream()
+                .filter(ledger -> ledger.kind().id().equals(register.id()));
     }
 
     private Optional<LocalDate> day(Ledger ledger, LedgerEntry entry) {

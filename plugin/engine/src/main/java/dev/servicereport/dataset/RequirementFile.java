@@ -62,7 +62,7 @@ final class RequirementFile {
         }
         known.remove(DOCUMENT);
         RequirementCsv reader = new RequirementCsv(
-                known, KeptRegisters.ids(ledgers), new FolderAttachments(folder)::findOrNone, context);
+                known, KnownRegister.ids(ledgers), new FolderAttachments(folder)::findOrNone, context);
         return file.map(reader::read).orElse(List.of());
     }
 

@@ -3,13 +3,19 @@ package dev.servicereport.delivery;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads a ledger as its kind says. */
 public final class LedgerCsv {
+
+    private static final Set<LedgerMeasure.Shown> LENGTHS =
+            EnumSet.of(LedgerMeasure.Shown.TOTAL, LedgerMeasure.Shown.LONGEST);
 
     private final LedgerKind kind;
     private final LedgerCells cells;
@@ -31,8 +37,16 @@ public final class LedgerCsv {
         Map<String, LedgerValue> values = new LinkedHashMap<>();
         kind.fields().forEach(field -> cells.value(field, row).ifPresent(value -> values.put(field.name(), value)));
         cells.requireUnchanged(kind.fields(), row);
-        kind.rules().forEach(rule -> check(rule, values, row));
+        checks(kind).forEach(rule -> check(rule, values, row));
         return () -> new LedgerEntry(id, values);
+    }
+
+    /** The rules; no length that is worked out over the rows can be below 0. */
+    private static Stream<LedgerRule> checks(LedgerKind kind) {
+        Stream<LedgerRule> lengths = kind.figures().show().stream()
+                .filter(measure -> LENGTHS.contains(measure.shown()))
+                .map(measure -> new LedgerRule.InOrder(measure.of(), measure.to()));
+        return Stream.concat(kind.rules().stream(), lengths).distinct();
     }
 
     private void check(LedgerRule rule, Map<String, LedgerValue> values, CsvRow row) {

@@ -2,6 +2,8 @@ package dev.servicereport.delivery;
 
 import dev.servicereport.problem.SourceLocation;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A declaration that there was nothing to be written into a register (該当なしの申告): not the same as a register without rows.
@@ -22,6 +24,20 @@ public record NilReturn(
         LocalDate declaredOn,
         String reason,
         SourceLocation where) {
+
+    /** The first day, from {@code first} on, of which none of some declarations of one register is; {@code first} itself without any. */
+    public static LocalDate firstUndeclared(List<NilReturn> declarations, LocalDate first) {
+        LocalDate next = first;
+        List<NilReturn> ascending = declarations.stream()
+                .sorted(Comparator.comparing(NilReturn::from))
+                .toList();
+        for (NilReturn one : ascending) {
+            if (one.covers(next)) {
+                next = one.to().plusDays(1);
+            }
+        }
+        return next;
+    }
 
     /** Whether it is about that day. */
     public boolean covers(LocalDate day) {

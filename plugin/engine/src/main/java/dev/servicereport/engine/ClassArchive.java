@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +40,16 @@ public final class ClassArchive {
               - { id: a, title: A, ceiling: 1200, contract-amount: 1200, instalments: 12, first-month: 2025-01, tax-rate: 10 }
             """;
 
+    /** Where one is made; the digits are those of a temporary folder. */
+    private static final Pattern WORK = Pattern.compile("making[0-9]+");
+
+    private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}\\.(?:seen|making)");
+
+    /** Making one takes less than a minute. */
+    private static final Duration STOPPED = Duration.ofDays(1);
+
+    private static final Duration FORGOTTEN = Duration.ofDays(60);
+
     private ClassArchive() {}
 
     public static void main(String[] words) throws Exception {
@@ -46,7 +60,29 @@ public final class ClassArchive {
         }
     }
 
+    /**
+     * Removes what was left by those that were stopped, and what tells of a Java and libraries that nobody has used for long.
+     *
+     * @param folder the archives' folder, which may be one that a user has named: nothing is touched there but what is called like ours
+     */
+    static void sweep(Path folder, Instant now) throws IOException {
+        List<Path> all;
+        try (Stream<Path> entries = Files.list(folder)) {
+            all = entries.toList();
+        }
+        for (Path entry : all) {
+            String name = entry.getFileName().toString();
+            Duration old = Duration.between(Files.getLastModifiedTime(entry).toInstant(), now);
+            boolean left = WORK.matcher(name).matches() && old.compareTo(STOPPED) > 0;
+            boolean forgotten = MARK.matcher(name).matches() && old.compareTo(FORGOTTEN) > 0;
+            if (left || forgotten) {
+                delete(entry);
+            }
+        }
+    }
+
     private static void make(Path name, List<String> flags) throws IOException, InterruptedException {
+        sweep(Objects.requireNonNull(name.getParent(), "an archive lies in a folder"), Instant.now());
         Path work = Files.createTempDirectory(name.getParent(), "making");
         try {
             Path made = work.resolve("classes.jsa");

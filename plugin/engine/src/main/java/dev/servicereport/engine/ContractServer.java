@@ -1,10 +1,14 @@
 package dev.servicereport.engine;
 
+import dev.servicereport.goal.CommonParameters;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.shard.ContractRow;
 import dev.servicereport.shard.ContractWork;
+import dev.servicereport.shard.Contracts;
 import dev.servicereport.shard.Earlier;
 import dev.servicereport.shard.FleetOverview;
 import dev.servicereport.shard.FleetTable;
@@ -31,6 +35,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <pre>
  * run contract   contract, data, folder, earlier, found…, settings  → row WORDS…, and unchanged before it when nothing was done
+ * run look       contracts (or none), settings                      → sound, or refused PROBLEM…
  * run join       folder, outputs, row WORDS… for each contract      → joined EXITCODE SENTENCE
  *                                                                   → failed FAULT MESSAGE
  * </pre>
@@ -39,7 +44,9 @@ final class ContractServer {
 
     static final String NAME = "serve";
 
-    private static final List<String> OWN = List.of("contract", "data", "folder", "earlier", "found");
+    private static final String CONTRACTS = "contracts";
+
+    private static final List<String> OWN = List.of("contract", CONTRACTS, "data", "folder", "earlier", "found");
 
     private final PipeAnswers answers;
     private final BlockingQueue<Line> requests = new LinkedBlockingQueue<>();
@@ -107,7 +114,9 @@ final class ContractServer {
 
     private void answer(String what, Map<String, List<String>> words, List<ContractRow> rows) {
         try {
-            if (what.equals("join")) {
+            if (what.equals("look")) {
+                answers.say(looked(words));
+            } else if (what.equals("join")) {
                 FleetTable table = new FleetTable(rows);
                 GoalRequest request = new GoalRequest(words);
                 Path folder = Path.of(request.text("folder").orElseThrow());
@@ -123,22 +132,45 @@ final class ContractServer {
         }
     }
 
-    private void contract(Map<String, List<String>> words) throws IOException {
+    /** Whether the settings are such that contracts can be begun with them. */
+    private static Line looked(Map<String, List<String>> words) throws IOException {
+        Optional<String> contracts = new GoalRequest(words).text(CONTRACTS);
+        try {
+            CommonParameters.require(
+                    settings(words), contracts.isPresent() ? Contracts.folders(Path.of(contracts.get())) : List.of());
+            return new Line("sound");
+        } catch (BadInputException refused) {
+            return new Line(
+                    "refused",
+                    refused.problems().stream().map(Problem::toString).toList());
+        }
+    }
+
+    private static GoalRequest settings(Map<String, List<String>> words) {
         Map<String, List<String>> settings = new TreeMap<>(words);
         settings.keySet().removeAll(OWN);
+        return new GoalRequest(settings);
+    }
+
+    private void contract(Map<String, List<String>> words) throws IOException {
         GoalRequest request = new GoalRequest(words);
-        ContractWork work = ContractWork.of(new GoalRequest(settings));
+        ContractWork work = ContractWork.of(settings(words));
         String contract = request.text("contract").orElseThrow();
         Path data = Path.of(request.text("data").orElseThrow());
-        Optional<ContractRow> known =
-                request.text("earlier").isEmpty() ? Optional.empty() : work.unchanged(contract, data, earlier(request));
-        if (known.isPresent()) {
-            answers.say(new Line("unchanged"));
-            answers.say(new Line("row", known.get().words()));
-            return;
-        }
         Path folder = Path.of(request.text("folder").orElseThrow());
-        answers.say(new Line("row", work.run(contract, data, folder).words()));
+        try {
+            Optional<ContractRow> known = request.text("earlier").isEmpty()
+                    ? Optional.empty()
+                    : work.unchanged(contract, data, earlier(request));
+            if (known.isPresent()) {
+                answers.say(new Line("unchanged"));
+            }
+            ContractRow row = known.isPresent() ? known.get() : work.run(contract, data, folder);
+            answers.say(new Line("row", row.words()));
+        } catch (IOException failed) {
+            System.err.println("ERROR: " + contract + ": " + failed);
+            answers.say(new Line("row", ContractRow.failed(contract, failed).words()));
+        }
     }
 
     private static Earlier earlier(GoalRequest request) {

@@ -1,8 +1,10 @@
 package dev.servicereport.engine;
 
+import dev.servicereport.goal.CommonParameters;
 import dev.servicereport.goal.ContractRun;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.render.KeptRenderer;
 import dev.servicereport.shard.ContractWork;
@@ -11,9 +13,9 @@ import dev.servicereport.shard.FleetOverview;
 import dev.servicereport.shard.FleetTable;
 import dev.servicereport.shard.Join;
 import dev.servicereport.shard.Shard;
+import dev.servicereport.wording.ContractsWords;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,16 +73,22 @@ final class ShardCommands {
             return table.exitCode();
         } catch (IllegalArgumentException wrong) {
             return usage(String.valueOf(wrong.getMessage()));
+        } catch (BadInputException refused) {
+            refused.problems().forEach(problem -> errors.println("ERROR: " + problem));
+            errors.println("ERROR: Nothing was started; what is wrong would be so for each contract." + "\n"
+                    + ContractsWords.NOTHING_STARTED);
+            return Fault.INPUT.exitCode();
         } catch (IOException failed) {
             errors.println("ERROR: " + failed);
             return Fault.OURS.exitCode();
         }
     }
 
-    private FleetTable table(Optional<Shard> shard, Map<String, List<String>> parameters) throws IOException {
+    private FleetTable table(Optional<Shard> shard, Map<String, List<String>> parameters)
+            throws BadInputException, IOException {
         Path contracts = folder(parameters, "contractsDirectory");
         Path output = folder(parameters, "outputDirectory");
-        requireContracts(contracts);
+        Contracts.require(contracts);
         String limit = parameters.getOrDefault("limit", List.of(USUAL_LIMIT)).get(0);
         List<Path> shards = parameters.getOrDefault("shards", List.of()).stream()
                 .flatMap(list -> Stream.of(list.split(",", -1)))
@@ -89,7 +97,9 @@ final class ShardCommands {
         Map<String, List<String>> settings = new TreeMap<>(parameters);
         settings.keySet().removeAll(OWN);
         settings.remove("outputDirectory");
-        ContractWork work = ContractWork.of(new GoalRequest(settings));
+        GoalRequest request = new GoalRequest(settings);
+        CommonParameters.require(request, Contracts.folders(contracts));
+        ContractWork work = ContractWork.of(request);
         if (shard.isPresent()) {
             KeptRenderer.open();
             return shard.get().run(work, contracts, output, seconds(limit), out::println);
@@ -98,12 +108,6 @@ final class ShardCommands {
         table.write(output);
         FleetOverview.write(table, output, output);
         return table;
-    }
-
-    private static void requireContracts(Path contracts) throws IOException {
-        if (!Files.isDirectory(contracts) || Contracts.in(contracts).isEmpty()) {
-            throw new IllegalArgumentException(contracts + " holds no folder with a contract.yaml");
-        }
     }
 
     private static Duration seconds(String limit) {

@@ -14,13 +14,25 @@ import java.util.List;
  * @param fiscalYears the whole term, whichever months were reported
  * @param payments what was agreed to pay and what was paid
  * @param openPoints how many things stand in the way of acceptance
+ * @param lacking what was to be there besides months, and is not
  */
 public record ContractFigures(
         Dataset dataset,
         List<MonthFigures> months,
         List<FiscalYearFigures> fiscalYears,
         PaymentFigures payments,
-        int openPoints) {
+        int openPoints,
+        Lacking lacking) {
+
+    /**
+     * What makes a check fail besides months.
+     *
+     * @param equipment how many things that were agreed are less than agreed
+     * @param registers how many registers are demanded and missing
+     * @param failingClauses how many clauses of the specification fail, as the contract says
+     * @param unprovenClauses how many of these fail for want of evidence alone
+     */
+    public record Lacking(int equipment, int registers, int failingClauses, int unprovenClauses) {}
 
     public ContractFigures {
         months = List.copyOf(months);

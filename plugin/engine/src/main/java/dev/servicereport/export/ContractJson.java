@@ -12,8 +12,10 @@ import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.money.Yen;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ public final class ContractJson {
         json.set("newest", newest());
         json.set("payments", payments());
         json.put("openPoints", figures.openPoints());
+        json.putObject("lacking")
+                .put("equipment", figures.lacking().equipment())
+                .put("registers", figures.lacking().registers())
+                .put("failingClauses", figures.lacking().failingClauses())
+                .put("unprovenClauses", figures.lacking().unprovenClauses());
         json.set("nextDeadline", deadline());
         return json;
     }
@@ -76,12 +83,20 @@ public final class ContractJson {
         json.put("month", cell.month().toString());
         json.put("verdict", verdict == null ? null : verdict.name());
         json.put("missing", cell.gap() != null);
+        json.put("canStillBeMet", canStillBeMet(cell.month()));
         Optional<Availability> availability =
                 Optional.ofNullable(figures.payments().months().get(cell.month()));
         json.put("low", availability.map(one -> MetricsJson.percent(one.low())).orElse(null));
         json.put(
                 "high", availability.map(one -> MetricsJson.percent(one.high())).orElse(null));
         return json;
+    }
+
+    /** Of a month under way that is below the target so far; false of one that this run was not asked for. */
+    private boolean canStillBeMet(YearMonth asked) {
+        return figures.months().stream()
+                .filter(month -> month.month().equals(asked))
+                .anyMatch(month -> new WholeMonth(figures.dataset(), month).canStillBeMet(month.overall()));
     }
 
     private @Nullable ObjectNode newest() {

@@ -10,7 +10,7 @@ import dev.servicereport.wording.EquipmentWords;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** What was agreed against what is there as {@code metrics/equipment.json}. Amounts are cut after two decimals. */
+/** What was agreed against what is there as {@code metrics/equipment.json}. Amounts are cut after three decimals. */
 public final class EquipmentJson {
 
     private EquipmentJson() {}

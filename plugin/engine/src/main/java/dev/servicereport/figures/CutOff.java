@@ -41,12 +41,12 @@ final class CutOff {
      */
     long of(SortedSet<YearMonth> months, @Nullable String asOf) throws BadInputException {
         if (asOf != null) {
-            return written(asOf.strip());
+            return written(asOf.strip(), zone);
         }
         boolean listed = dataset.measurements().observations().outageList();
         Optional<YearMonth> implied = listed && !months.isEmpty() ? Optional.of(months.last()) : Optional.empty();
         Optional<YearMonth> last = later(lastRecorded(dataset), implied);
-        return endOf(last.orElseThrow(() -> unknown(listed)));
+        return endOf(last.orElseThrow(() -> unknown(listed)), zone);
     }
 
     /** The last month in which a row begins, or of which a list without rows says by its name that nothing happened. */
@@ -64,10 +64,10 @@ final class CutOff {
         return Stream.concat(one.stream(), other.stream()).max(YearMonth::compareTo);
     }
 
-    private long written(String asOf) throws BadInputException {
+    static long written(String asOf, ZoneId zone) throws BadInputException {
         try {
             if (asOf.matches("\\d{4}-\\d{2}")) {
-                return endOf(YearMonth.parse(asOf));
+                return endOf(YearMonth.parse(asOf), zone);
             }
             if (asOf.matches("[^T: 時]+")) {
                 LocalDate day = DateText.date(asOf);
@@ -82,7 +82,7 @@ final class CutOff {
         }
     }
 
-    private long endOf(YearMonth month) {
+    private static long endOf(YearMonth month, ZoneId zone) {
         return month.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond();
     }
 

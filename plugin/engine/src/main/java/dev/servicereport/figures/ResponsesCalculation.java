@@ -37,7 +37,7 @@ final class ResponsesCalculation {
                                         item.inquiry().receivedAt())
                                 .thenComparing(item -> item.inquiry().id()))
                         .toList(),
-                dataset.keeps(Register.INQUIRIES));
+                dataset.keeps(Register.INQUIRIES, month));
     }
 
     /** The incidents detected in a month, in the order of time. */
@@ -50,7 +50,7 @@ final class ResponsesCalculation {
                                         item.incident().times().detectedAt())
                                 .thenComparing(item -> item.incident().id()))
                         .toList(),
-                dataset.keeps(Register.INCIDENTS));
+                dataset.keeps(Register.INCIDENTS, month));
     }
 
     private IncidentFigures.Item item(Incident incident) {

@@ -6,6 +6,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.SortedSet;
@@ -90,6 +91,16 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
                 ? "監視記録のある最後の月より後の月です。集計の締めを -Dservice-report.asOf=" + month
                         + " のように指定するか、-Dservice-report.months から外してください"
                 : "集計の締め（-Dservice-report.asOf" + given + "）より後の月です。締めを後にするか、-Dservice-report.months から外してください";
+    }
+
+    /** Makes sure that months are written as months, whatever data there are. */
+    public static void requireMonths(String months) throws BadInputException {
+        asked(months);
+    }
+
+    /** Makes sure that a cut-off is written as one, whatever data there are. */
+    public static void requireCutOff(String asOf) throws BadInputException {
+        CutOff.written(asOf.strip(), ZoneOffset.UTC);
     }
 
     private static SortedSet<YearMonth> asked(String months) throws BadInputException {

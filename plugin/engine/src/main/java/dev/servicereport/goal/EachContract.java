@@ -132,8 +132,8 @@ final class EachContract {
 
     private static Problem located(String folder, Problem problem) {
         SourceLocation where = problem.where();
-        SourceLocation place = new SourceLocation(
-                folder + "/" + where.file(), where.line(), where.column(), where.sheet(), where.cell());
+        String file = folder + (OneOfMany.isData(where.file()) ? "/" : ": ") + where.file();
+        SourceLocation place = new SourceLocation(file, where.line(), where.column(), where.sheet(), where.cell());
         return new Problem(
                 problem.severity(), place, problem.found(), problem.expected(), problem.hint(), problem.detail());
     }

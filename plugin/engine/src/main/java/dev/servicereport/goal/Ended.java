@@ -1,6 +1,8 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.goal.GoalFailure.Fault;
+import dev.servicereport.many.CheckedContract;
 import dev.servicereport.many.ContractLine;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.wording.ContractsWords;
@@ -32,6 +34,19 @@ record Ended(String folder, @Nullable GoalFailure failure) {
         return failure.fault() == Fault.OURS
                 ? ContractLine.failed(folder, summary())
                 : ContractLine.refused(folder, failure.problems().isEmpty() ? List.of(summary()) : problems(failure));
+    }
+
+    /**
+     * What the check of it left. Where it could leave nothing, there may lie what an earlier one did, which says nothing of this one.
+     *
+     * @param check its folder of the check
+     */
+    CheckedContract checked(Path check) {
+        CheckedContract left = CheckedContract.of(folder, check);
+        boolean refused = failure != null && failure.fault() != Fault.JUDGED;
+        return refused && left.outcome().compareTo(CheckOutcome.FAULTS) < 0
+                ? CheckedContract.failed(folder, summary())
+                : left;
     }
 
     private static List<String> problems(GoalFailure failure) {

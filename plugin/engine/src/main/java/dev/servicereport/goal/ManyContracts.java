@@ -27,16 +27,33 @@ final class ManyContracts {
         GoalRun run = new GoalRun(answers);
         Goal goal = goals.get();
         run.guarded(() -> requireMeant(goal));
-        run.guarded(() -> UnknownSwitches.require(goal, request));
-        EachContract each = new EachContract(request, answers, goals, run.guarded(() -> ContractFolders.of(request)));
-        tellOthers(each.contracts());
+        if (goal.several() == Several.VERDICT) {
+            new ManyChecks(request, answers).run(() -> begin(goal, run));
+            return;
+        }
+        EachContract each = begin(goal, run);
         switch (goal.several()) {
             case OVERVIEW -> new ManyOutputs(each).run();
-            case VERDICT -> new ManyChecks(each).run();
             case HOLDING -> Ended.requireAll(holding(each));
             case ONE -> one(each, run);
             default -> Ended.requireAll(each.run());
         }
+    }
+
+    /** Looks at all that can be looked at before the first contract. */
+    private EachContract begin(Goal goal, GoalRun run) throws GoalFailure {
+        run.guarded(() -> UnknownSwitches.require(goal, request));
+        ContractFolders contracts = run.guarded(() -> ContractFolders.of(request));
+        run.guarded(() -> requireCommon(contracts));
+        tellOthers(contracts);
+        return new EachContract(request, answers, goals, contracts);
+    }
+
+    private ContractFolders requireCommon(ContractFolders contracts) throws BadInputException, IOException {
+        CommonParameters.require(
+                request,
+                contracts.names().stream().map(contracts.folder()::resolve).toList());
+        return contracts;
     }
 
     private Goal requireMeant(Goal goal) throws BadInputException {

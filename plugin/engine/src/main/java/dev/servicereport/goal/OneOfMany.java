@@ -20,13 +20,16 @@ final class OneOfMany implements Answers {
         return folder + ": " + line;
     }
 
-    /** A problem's line: {@code 伊予市/exclusions.csv:3 [to]: …}; what is no file of the data keeps its name. */
+    /** A problem's line: {@code 見本市/exclusions.csv:3 [to]: …}; what is no file of the data keeps its name. */
     static String line(String folder, Problem problem) {
-        String file = problem.where().file();
-        boolean isData = !file.startsWith("service-report.")
+        return folder + (isData(problem.where().file()) ? "/" : ": ") + problem;
+    }
+
+    /** Whether that is a file of a contract's data, and neither a parameter nor a file elsewhere. */
+    static boolean isData(String file) {
+        return !file.startsWith("service-report.")
                 && !file.equals("command line")
                 && !Path.of(file).isAbsolute();
-        return folder + (isData ? "/" : ": ") + problem;
     }
 
     @Override

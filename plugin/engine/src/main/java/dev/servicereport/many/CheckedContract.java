@@ -1,14 +1,12 @@
 package dev.servicereport.many;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.check.CheckOutcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.StreamSupport;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,56 +66,58 @@ public record CheckedContract(
      */
     public static CheckedContract of(String folder, Path check) {
         try {
-            JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(check.resolve(VERDICT)));
-            return read(folder, json);
-        } catch (JsonProcessingException malformed) {
+            return read(folder, StrictJson.read(check.resolve(VERDICT)));
+        } catch (JsonFault.Damaged malformed) {
             return failed(folder, VERDICT + " cannot be read");
+        } catch (JsonFault otherForm) {
+            return failed(folder, VERDICT + " is not as a check writes it");
         } catch (IOException missing) {
             return failed(folder, "the check left no " + VERDICT);
-        } catch (IllegalArgumentException otherForm) {
-            return failed(folder, VERDICT + " is not as a check writes it");
         }
     }
 
-    private static CheckedContract read(String folder, JsonNode json) {
-        JsonNode months = json.required("months");
+    private static CheckedContract read(String folder, StrictJson json) throws IOException {
+        List<StrictJson> months = json.objects("months");
         return new CheckedContract(
                 folder,
                 outcome(json),
-                json.path("contract").asText(""),
+                Objects.requireNonNullElse(json.textOrNull("contract"), ""),
                 newest(months),
-                new Months(
-                        count(months, CheckOutcome.MET),
-                        count(months, CheckOutcome.MISSED),
-                        count(months, CheckOutcome.UNDETERMINED),
-                        count(months, CheckOutcome.MISSING)),
-                json.required("errors").asLong(),
-                json.path("failure").asText(""));
+                months(months),
+                json.whole("errors"),
+                Objects.requireNonNullElse(json.textOrNull("failure"), ""));
     }
 
-    private static CheckOutcome outcome(JsonNode json) {
-        return CheckOutcome.valueOf(json.required("outcome").asText().toUpperCase(Locale.ROOT));
+    private static CheckOutcome outcome(StrictJson json) throws IOException {
+        return json.oneOf(CheckOutcome.class, "outcome");
     }
 
-    private static int count(JsonNode months, CheckOutcome outcome) {
-        return Math.toIntExact(StreamSupport.stream(months.spliterator(), false)
-                .filter(month -> outcome(month) == outcome)
-                .count());
-    }
-
-    private static @Nullable Newest newest(JsonNode months) {
-        JsonNode last = null;
-        for (JsonNode month : months) {
-            last = month.path("overall").isObject() ? month : last;
+    private static Months months(List<StrictJson> months) throws IOException {
+        Map<CheckOutcome, Integer> counts = new EnumMap<>(CheckOutcome.class);
+        for (StrictJson month : months) {
+            counts.merge(outcome(month), 1, Integer::sum);
         }
-        return last == null
-                ? null
-                : new Newest(
-                        last.required("month").asText(),
-                        outcome(last),
-                        last.required("target").asText(),
-                        last.at("/overall/low").textValue(),
-                        last.at("/overall/high").textValue());
+        return new Months(
+                counts.getOrDefault(CheckOutcome.MET, 0),
+                counts.getOrDefault(CheckOutcome.MISSED, 0),
+                counts.getOrDefault(CheckOutcome.UNDETERMINED, 0),
+                counts.getOrDefault(CheckOutcome.MISSING, 0));
+    }
+
+    private static @Nullable Newest newest(List<StrictJson> months) throws IOException {
+        Newest newest = null;
+        for (StrictJson month : months) {
+            StrictJson overall = month.objectOrNull("overall");
+            if (overall != null) {
+                newest = new Newest(
+                        month.month("month").toString(),
+                        outcome(month),
+                        month.percent("target"),
+                        overall.percentOrNull("low"),
+                        overall.percentOrNull("high"));
+            }
+        }
+        return newest;
     }
 
     @Override

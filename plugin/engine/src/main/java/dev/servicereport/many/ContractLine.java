@@ -1,10 +1,8 @@
 package dev.servicereport.many;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.export.ContractJson;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,10 @@ public record ContractLine(
      * A contract whose run has published its figures.
      *
      * @param output its folder of output
-     * @throws IOException when {@code metrics/contract.json} is not there or is of another version
+     * @throws IOException when {@code metrics/contract.json} is not there, is of another version, or is not as a run writes it
      */
     public static ContractLine of(String folder, Path output) throws IOException {
-        Path file = output.resolve(ContractJson.FILE);
-        ContractStanding standing =
-                ContractStanding.of(new ObjectMapper().readTree(Files.readAllBytes(file)), file.toString());
+        ContractStanding standing = StandingReader.standing(StrictJson.read(output.resolve(ContractJson.FILE)));
         return new ContractLine(folder, standing.outcome(), standing, List.of());
     }
 

@@ -1,9 +1,8 @@
 package dev.servicereport.many;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.check.CheckOutcome;
-import java.io.IOException;
+import dev.servicereport.export.ContractFigures.Lacking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param newest the month reported last, or null before the first
  * @param money what was paid, or null when no payments were agreed
  * @param openPoints how many things stand in the way of acceptance
+ * @param lacking what was to be there besides months, and is not
  * @param due what is due next, or null when nothing is
  */
 public record ContractStanding(
@@ -28,9 +28,8 @@ public record ContractStanding(
         @Nullable Newest newest,
         @Nullable Money money,
         int openPoints,
+        Lacking lacking,
         @Nullable Due due) {
-
-    private static final int FORMAT = 1;
 
     public ContractStanding {
         months = List.copyOf(months);
@@ -56,6 +55,7 @@ public record ContractStanding(
      * @param month a month of the term
      * @param verdict its verdict, or null without data
      * @param missing whether it was measured, is over, and lacks data
+     * @param canStillBeMet whether it is under way, below the target so far, and can still be met: not missed yet
      * @param low the lowest percentage that can be, cut after four decimals, or null
      * @param high the highest one
      */
@@ -63,6 +63,7 @@ public record ContractStanding(
             YearMonth month,
             @Nullable Verdict verdict,
             boolean missing,
+            boolean canStillBeMet,
             @Nullable String low,
             @Nullable String high) {
 
@@ -97,41 +98,33 @@ public record ContractStanding(
      */
     public record Due(String kind, String subject, LocalDate on, boolean overdue) {}
 
-    /**
-     * Reads one.
-     *
-     * @param file what it was read from, to be told
-     * @throws IOException when it is no such file, or one of a version that is not known here
-     */
-    static ContractStanding of(JsonNode json, String file) throws IOException {
-        if (json.path("format").asInt() != FORMAT) {
-            throw new IOException(file + ": found format " + json.path("format") + ", expected " + FORMAT);
-        }
-        try {
-            return StandingReader.standing(json);
-        } catch (RuntimeException malformed) {
-            throw new IOException(file + ": is not as a run writes it", malformed);
-        }
+    /** The worst of its months, {@link CheckOutcome#MISSING} without any, and of what else was to be there: as {@code check} has it. */
+    CheckOutcome outcome() {
+        return CheckOutcome.worst(List.of(
+                ofMonths(),
+                lacking.equipment() > 0 ? CheckOutcome.MISSED : CheckOutcome.MET,
+                lacking.registers() > 0 ? CheckOutcome.MISSING : CheckOutcome.MET,
+                CheckOutcome.ofClauses(lacking.failingClauses(), lacking.unprovenClauses())));
     }
 
-    /** The worst of its months; {@link CheckOutcome#MISSING} without any. */
-    CheckOutcome outcome() {
+    private CheckOutcome ofMonths() {
         List<CheckOutcome> outcomes = new ArrayList<>();
         for (Month month : months) {
             if (month.missing()) {
                 outcomes.add(CheckOutcome.MISSING);
             }
             if (month.verdict() != null) {
-                outcomes.add(CheckOutcome.of(month.verdict()));
+                outcomes.add(month.canStillBeMet() ? CheckOutcome.UNDETERMINED : CheckOutcome.of(month.verdict()));
             }
         }
         return CheckOutcome.worst(outcomes);
     }
 
-    /** How many months have that verdict. */
+    /** How many months have that verdict for good. */
     public int count(Verdict verdict) {
-        return Math.toIntExact(
-                months.stream().filter(month -> month.verdict() == verdict).count());
+        return Math.toIntExact(months.stream()
+                .filter(month -> month.verdict() == verdict && !month.canStillBeMet())
+                .count());
     }
 
     /** How many months lack data. */

@@ -61,9 +61,16 @@ final class ContractsJson {
         json.set("newest", newest(standing.newest()));
         json.set("payments", payments(standing.money()));
         json.put("openPoints", standing.openPoints());
+        json.putObject("lacking")
+                .put("equipment", standing.lacking().equipment())
+                .put("registers", standing.lacking().registers())
+                .put("failingClauses", standing.lacking().failingClauses())
+                .put("unprovenClauses", standing.lacking().unprovenClauses());
         json.set("nextDeadline", deadline(standing.due()));
         ArrayNode months = json.putArray("months");
-        standing.months().forEach(month -> months.add(month(month).put("missing", month.missing())));
+        standing.months()
+                .forEach(month -> months.add(
+                        month(month).put("missing", month.missing()).put("canStillBeMet", month.canStillBeMet())));
         return json;
     }
 

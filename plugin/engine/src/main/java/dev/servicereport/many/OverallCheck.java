@@ -33,6 +33,11 @@ public final class OverallCheck {
         return files(sorted, worst(sorted), "");
     }
 
+    /** When what was asked for was refused before any was checked. */
+    public static Map<String, String> refused(String why) {
+        return files(List.of(), CheckOutcome.FAULTS, why);
+    }
+
     /** What holds until all are checked, or when none could be. */
     public static Map<String, String> failed(String why) {
         return files(List.of(), CheckOutcome.FAILED, why);

@@ -1,91 +1,93 @@
 package dev.servicereport.many;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.servicereport.accept.Deadline;
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.export.ContractFigures.Lacking;
 import dev.servicereport.many.ContractStanding.Due;
 import dev.servicereport.many.ContractStanding.Money;
 import dev.servicereport.many.ContractStanding.Month;
 import dev.servicereport.many.ContractStanding.Names;
 import dev.servicereport.many.ContractStanding.Newest;
 import dev.servicereport.many.ContractStanding.Term;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code metrics/contract.json}; what is missing in it throws an {@link IllegalArgumentException}. */
+/** Reads {@code metrics/contract.json}. */
 final class StandingReader {
+
+    private static final int FORMAT = 1;
 
     private StandingReader() {}
 
-    static ContractStanding standing(JsonNode json) {
+    /** @throws IOException when it is not as a run writes it, or of a version that is not known here */
+    static ContractStanding standing(StrictJson json) throws IOException {
+        if (json.whole("format") != FORMAT) {
+            throw new JsonFault(
+                    json.file() + " [format]: found '" + json.whole("format") + "', expected '" + FORMAT + "'");
+        }
         return new ContractStanding(
-                new Names(text(json, "title"), text(json, "number"), text(json, "client"), text(json, "contractor")),
-                new Term(day(json, "serviceFrom"), day(json, "serviceTo"), day(json, "asOf"), text(json, "target")),
-                months(json.required("months")),
-                newest(json.required("newest")),
-                money(json.required("payments")),
-                json.required("openPoints").intValue(),
-                due(json.required("nextDeadline")));
+                new Names(json.text("title"), json.text("number"), json.text("client"), json.text("contractor")),
+                new Term(json.day("serviceFrom"), json.day("serviceTo"), json.day("asOf"), json.percent("target")),
+                months(json.objects("months")),
+                newest(json.objectOrNull("newest")),
+                money(json.objectOrNull("payments")),
+                json.count("openPoints"),
+                lacking(json.object("lacking")),
+                due(json.objectOrNull("nextDeadline")));
     }
 
-    private static List<Month> months(JsonNode json) {
+    private static Lacking lacking(StrictJson json) throws IOException {
+        return new Lacking(
+                json.count("equipment"),
+                json.count("registers"),
+                json.count("failingClauses"),
+                json.count("unprovenClauses"));
+    }
+
+    private static List<Month> months(List<StrictJson> json) throws IOException {
         List<Month> months = new ArrayList<>();
-        json.forEach(each -> months.add(month(each, each.required("missing").booleanValue())));
+        for (StrictJson each : json) {
+            months.add(month(each, each.flag("missing"), each.flag("canStillBeMet")));
+        }
         return months;
     }
 
-    private static Month month(JsonNode json, boolean missing) {
-        String verdict = orNull(json, "verdict");
+    private static Month month(StrictJson json, boolean missing, boolean canStillBeMet) throws IOException {
         return new Month(
-                YearMonth.parse(text(json, "month")),
-                verdict == null ? null : Verdict.valueOf(verdict),
+                json.month("month"),
+                json.oneOfOrNull(Verdict.class, "verdict"),
                 missing,
-                orNull(json, "low"),
-                orNull(json, "high"));
+                canStillBeMet,
+                json.percentOrNull("low"),
+                json.percentOrNull("high"));
     }
 
-    private static @Nullable Newest newest(JsonNode json) {
-        return json.isNull()
+    private static @Nullable Newest newest(@Nullable StrictJson json) throws IOException {
+        return json == null
                 ? null
                 : new Newest(
-                        month(json, false),
-                        text(json, "target"),
-                        json.required("downSeconds").longValue(),
-                        json.required("allowedDownSeconds").longValue(),
-                        json.required("leftDownSecondsLow").longValue(),
-                        json.required("leftDownSecondsHigh").longValue());
+                        month(json, false, false),
+                        json.percent("target"),
+                        json.whole("downSeconds"),
+                        json.whole("allowedDownSeconds"),
+                        json.whole("leftDownSecondsLow"),
+                        json.whole("leftDownSecondsHigh"));
     }
 
-    private static @Nullable Money money(JsonNode json) {
-        if (json.isNull()) {
+    private static @Nullable Money money(@Nullable StrictJson json) throws IOException {
+        return json == null ? null : new Money(json.whole("total"), json.wholeOrNull("paid"));
+    }
+
+    /** What is due is told in words that go by its kind and, for some, its month, so both are looked at here. */
+    private static @Nullable Due due(@Nullable StrictJson json) throws IOException {
+        if (json == null) {
             return null;
         }
-        JsonNode paid = json.required("paid");
-        return new Money(json.required("total").longValue(), paid.isNull() ? null : (Long) paid.longValue());
-    }
-
-    private static @Nullable Due due(JsonNode json) {
-        return json.isNull()
-                ? null
-                : new Due(
-                        text(json, "kind"),
-                        text(json, "subject"),
-                        day(json, "on"),
-                        json.required("overdue").booleanValue());
-    }
-
-    private static LocalDate day(JsonNode json, String key) {
-        return LocalDate.parse(text(json, key));
-    }
-
-    private static String text(JsonNode json, String key) {
-        return json.required(key).textValue();
-    }
-
-    private static @Nullable String orNull(JsonNode json, String key) {
-        JsonNode value = json.required(key);
-        return value.isNull() ? null : value.textValue();
+        Deadline.Kind kind = json.oneOf(Deadline.Kind.class, "kind");
+        String subject =
+                kind == Deadline.Kind.IMPROVEMENT ? json.month("subject").toString() : json.text("subject");
+        return new Due(kind.name(), subject, json.day("on"), json.flag("overdue"));
     }
 }

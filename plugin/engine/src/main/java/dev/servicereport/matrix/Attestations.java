@@ -1,13 +1,12 @@
 package dev.servicereport.matrix;
 
+import dev.servicereport.contract.ClauseNumber;
 import dev.servicereport.contract.RequirementState;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.LedgerEntry;
-import dev.servicereport.delivery.LedgerValue;
 import dev.servicereport.matrix.MatrixRow.Proof;
 import dev.servicereport.requirement.Evidence;
 import dev.servicereport.wording.EvidenceWords;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,6 +20,9 @@ final class Attestations {
     /** Its column with the clause. */
     private static final String CLAUSE = "clause";
 
+    /** Its column with the day on which it was stated. */
+    private static final String STATED_ON = "stated_on";
+
     /** Its column with the last day on which the statement holds; empty: it holds without end. */
     private static final String VALID_TO = "valid_to";
 
@@ -30,12 +32,13 @@ final class Attestations {
 
     /** @param asOf the day on which statements must hold */
     Attestations(Dataset dataset, LocalDate asOf) {
+        zone = dataset.contract().measurement().zone();
+        this.asOf = asOf;
         entries = dataset.delivery().handling().ledgers().stream()
                 .filter(ledger -> ledger.kind().id().equals(LEDGER))
                 .flatMap(ledger -> ledger.entries().stream())
+                .filter(this::isStated)
                 .toList();
-        zone = dataset.contract().measurement().zone();
-        this.asOf = asOf;
     }
 
     /** One statement that holds is enough; of those that have run out the last one is told. */
@@ -59,6 +62,11 @@ final class Attestations {
                         evidence, RequirementState.EXPIRED, EvidenceWords.expired(last.id(), validTo(last)), LEDGER);
     }
 
+    /** One that somebody states later says nothing yet. */
+    private boolean isStated(LedgerEntry entry) {
+        return entry.day(STATED_ON, zone).filter(day -> day.isAfter(asOf)).isEmpty();
+    }
+
     private boolean holds(LedgerEntry entry) {
         return !validTo(entry).isBefore(asOf);
     }
@@ -68,14 +76,6 @@ final class Attestations {
     }
 
     private static boolean isAbout(LedgerEntry entry, String clause) {
-        return entry.value(CLAUSE)
-                .filter(LedgerValue.Text.class::isInstance)
-                .map(value -> ((LedgerValue.Text) value).text())
-                .filter(text -> plain(text).equals(plain(clause)))
-                .isPresent();
-    }
-
-    private static String plain(String clause) {
-        return Normalizer.normalize(clause, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        return ClauseNumber.plain(entry.text(CLAUSE)).equals(ClauseNumber.plain(clause));
     }
 }

@@ -70,9 +70,7 @@ final class FigureJudge {
         if (text.toLowerCase(Locale.ROOT).equals(OPEN)) {
             return proof(figure, RequirementState.NO_EVIDENCE, EvidenceWords.undetermined(figure, file));
         }
-        OptionalInt order = figure.literal().text().isEmpty()
-                ? OptionalInt.empty()
-                : figure.literal().order(text);
+        OptionalInt order = isComparable(figure) ? figure.literal().order(text) : OptionalInt.empty();
         if (order.isEmpty()) {
             return proof(figure, RequirementState.NO_EVIDENCE, EvidenceWords.incomparable(figure, text, file));
         }
@@ -81,6 +79,12 @@ final class FigureJudge {
         }
         RequirementState state = text.equalsIgnoreCase(EXPIRED) ? RequirementState.EXPIRED : RequirementState.MISSED;
         return proof(figure, state, EvidenceWords.fails(figure, text, file));
+    }
+
+    /** Words are the same or not, and none is greater; the value of another figure is known only now. */
+    private static boolean isComparable(Evidence.Figure figure) {
+        Literal literal = figure.literal();
+        return !literal.text().isEmpty() && (!figure.comparison().isOrdering() || literal.isOrdered());
     }
 
     private static Proof proof(Evidence.Figure figure, RequirementState state, String reason) {

@@ -79,4 +79,11 @@ public record Matrix(LocalDate asOf, @Nullable YearMonth month, RequirementTerms
                 .filter(row -> terms.failsOn(row.requirement().clause(), row.state()))
                 .toList();
     }
+
+    /** How many of these fail for want of evidence alone. */
+    public int unproven() {
+        return Math.toIntExact(failing().stream()
+                .filter(row -> row.state() == RequirementState.NO_EVIDENCE)
+                .count());
+    }
 }

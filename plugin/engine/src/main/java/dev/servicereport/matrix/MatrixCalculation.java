@@ -1,10 +1,11 @@
 package dev.servicereport.matrix;
 
+import dev.servicereport.accept.LedgerRules;
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.contract.RequirementState;
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.dataset.KeptRegisters;
+import dev.servicereport.dataset.KnownRegister;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.matrix.MatrixRow.Proof;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out how each clause stands from its evidence. Never 充足 where there is only silence. */
 public final class MatrixCalculation {
@@ -29,6 +31,7 @@ public final class MatrixCalculation {
     private final LocalDate asOf;
     private final FigureJudge figures;
     private final Attestations attestations;
+    private final RegisterStates registers;
     private final Map<String, List<OpenPoint>> open;
 
     /** @param documents which documents can be made of these data */
@@ -39,6 +42,7 @@ public final class MatrixCalculation {
         asOf = calculation.lastDay();
         figures = new FigureJudge(new FigureTrees(dataset, calculation));
         attestations = new Attestations(dataset, asOf);
+        registers = RegisterStates.of(dataset, asOf);
         open = OpenPoints.of(dataset, calculation).stream().collect(Collectors.groupingBy(OpenPoint::register));
     }
 
@@ -83,40 +87,51 @@ public final class MatrixCalculation {
                 : attestations.judge((Evidence.Attested) evidence);
     }
 
+    /** A document that does no more than say that its register is missing shows nothing. */
     private Proof document(Evidence.Document document) {
         String title = documents.title(document.id()).orElse(document.id());
-        return documents.isMade(document.id())
+        boolean missing = registers.missing().stream()
+                .anyMatch(state -> state.register().id().equals(document.id()));
+        return !missing && documents.isMade(document.id())
                 ? new Proof(document, RequirementState.MET, EvidenceWords.document(title), document.id())
                 : new Proof(document, RequirementState.NO_EVIDENCE, EvidenceWords.noDocument(title), "");
     }
 
     /** One with rows is not enough while the rules of acceptance find something open in it. */
     private Proof register(Evidence.Kept kept) {
-        KeptRegisters.Standing standing =
-                KeptRegisters.standing(dataset, kept.id()).orElseThrow();
-        List<OpenPoint> points = open.getOrDefault(standing.file(), List.of());
-        if (standing.isThere() && !points.isEmpty()) {
-            String reason = EvidenceWords.open(
-                    standing.file(), points.size(), points.get(0).japanese());
-            return new Proof(kept, RequirementState.MISSED, reason, standing.document());
+        RegisterState state = registers.find(kept.id()).orElseThrow();
+        KnownRegister register = state.register();
+        String file = register.file() + ".csv";
+        List<OpenPoint> points = points(register);
+        boolean there = state.rows() > 0 || dataset.keeps(register.file());
+        if (there && !points.isEmpty()) {
+            String reason =
+                    EvidenceWords.open(file, points.size(), points.get(0).japanese());
+            return new Proof(kept, RequirementState.MISSED, reason, state.rows() > 0 ? register.document() : "");
         }
-        if (standing.rows() > 0) {
-            String reason = EvidenceWords.register(standing.file(), standing.rows());
-            return new Proof(kept, RequirementState.MET, reason, standing.document());
-        }
-        if (isDeclaredEmpty(kept.id())) {
-            return new Proof(kept, RequirementState.MET, EvidenceWords.nilReturn(standing.file()), "");
-        }
-        String reason = standing.isThere()
-                ? EvidenceWords.emptyRegister(standing.file())
-                : EvidenceWords.noRegister(standing.file());
-        return new Proof(kept, RequirementState.NO_EVIDENCE, reason, "");
+        return switch (state.state()) {
+            case KEPT ->
+                new Proof(kept, RequirementState.MET, EvidenceWords.register(file, state.rows()), register.document());
+            case NIL -> new Proof(kept, RequirementState.MET, EvidenceWords.nilReturn(file), "");
+            case MISSING, NOT_DEMANDED ->
+                new Proof(
+                        kept,
+                        RequirementState.NO_EVIDENCE,
+                        there ? EvidenceWords.emptyRegister(file) : EvidenceWords.noRegister(file),
+                        "");
+        };
     }
 
-    /** Whether somebody signed that there was nothing, for all the time that is over. */
-    private boolean isDeclaredEmpty(String id) {
-        return RegisterStates.of(dataset, asOf).all().stream()
-                .anyMatch(state -> state.register().id().equals(id) && state.state() == RegisterState.State.NIL);
+    /** What is open in its rows, and in those of other registers by a rule of its own; that it is missing is its state. */
+    private List<OpenPoint> points(KnownRegister register) {
+        return Stream.concat(
+                        open.getOrDefault(register.file() + ".csv", List.of()).stream(),
+                        dataset.delivery().handling().ledgers().stream()
+                                .filter(ledger -> ledger.kind().id().equals(register.id()))
+                                .flatMap(new LedgerRules(dataset, asOf)::openPoints))
+                .filter(point -> !point.id().isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Proof file(Evidence.Filed filed) {

@@ -12,10 +12,10 @@ final class AnnualShares {
 
     private AnnualShares() {}
 
-    /** @param paid how many of the years are paid: an early end leaves the rest */
-    static List<TermShare> of(PaymentPlan plan, int paid) {
+    /** Those of the years that are paid. */
+    static List<TermShare> of(PaymentPlan plan) {
         Map<FiscalYear, TermShare> shares = new TreeMap<>();
-        for (AnnualTerm year : plan.subject().years().subList(0, paid)) {
+        for (AnnualTerm year : plan.paidYears()) {
             TermSpread.of(year.amount(), year.term(), plan.instalments().remainder())
                     .forEach(share -> shares.merge(share.fiscalYear(), share, AnnualShares::sum));
         }

@@ -55,7 +55,7 @@ public final class InstalmentTableCsv {
             row.fault(
                     PlanCell.PLAN,
                     row.raw(PlanCell.PLAN),
-                    "a plan without instalment-amounts in contract.yaml",
+                    "a plan without instalment-amounts or annual in contract.yaml",
                     "支払額一覧は contract.yaml か " + FILE + " のどちらか一方に書いてください");
         } else if (tables.computeIfAbsent(plan.get().id(), id -> new TreeMap<>())
                         .putIfAbsent(no.orElseThrow(), amount)

@@ -138,7 +138,7 @@ public record PaymentSchedule(
      */
     public List<TermShare> fiscalYearsByTerm() {
         if (!plan.subject().years().isEmpty()) {
-            return AnnualShares.of(plan, instalments.size());
+            return AnnualShares.of(plan);
         }
         Period term = plan.subject().term();
         return term == null

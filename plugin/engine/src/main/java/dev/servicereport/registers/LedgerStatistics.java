@@ -28,8 +28,11 @@ public record LedgerStatistics(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /** The name of the rows that say nothing in the column that parts them. */
+    public static final String UNSAID = "－";
+
     /**
-     * @param name the value that its rows share; empty: all rows
+     * @param name the value that its rows share, {@link #UNSAID} of those without one; empty: all rows
      * @param values one for each figure
      */
     public record Group(String name, List<Value> values) {
@@ -68,7 +71,7 @@ public record LedgerStatistics(List<Group> groups) {
         List<Group> groups = new ArrayList<>();
         if (names.size() > 1) {
             names.forEach(name -> groups.add(work.group(
-                    name,
+                    name.isEmpty() ? UNSAID : name,
                     known.stream()
                             .filter(entry -> entry.text(kind.figures().per()).equals(name))
                             .toList())));
@@ -164,7 +167,7 @@ public record LedgerStatistics(List<Group> groups) {
                 Optional<LedgerValue> from = row.value(measure.of());
                 Optional<LedgerValue> to = row.value(measure.to()).filter(this::hasCome);
                 return from.isPresent() && to.isPresent()
-                        ? Stream.of(Math.max(0, to.get().position() - from.get().position()))
+                        ? Stream.of(to.get().position() - from.get().position())
                         : Stream.of();
             });
         }

@@ -8,7 +8,6 @@ import dev.servicereport.delivery.NilReturn;
 import dev.servicereport.registers.RegisterState.State;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,7 @@ public record RegisterStates(LocalDate asOf, List<RegisterState> all) {
     }
 
     private static RegisterState state(KnownRegister register, RegisterRows rows, Dataset dataset, LocalDate asOf) {
-        int known = (int) rows.of(register).stream()
-                .filter(day -> day.isEmpty() || !day.get().isAfter(asOf))
-                .count();
+        int known = rows.knownBy(asOf, register);
         List<NilReturn> nilReturns = dataset.delivery().handling().nilReturns().stream()
                 .filter(one -> one.register().equals(register.id()))
                 .toList();
@@ -60,17 +57,11 @@ public record RegisterStates(LocalDate asOf, List<RegisterState> all) {
 
     /** Whether no day of the time that is over is left out. */
     private static boolean isNil(List<NilReturn> nilReturns, LocalDate from, LocalDate asOf) {
-        List<NilReturn> begun = nilReturns.stream()
-                .filter(one -> !one.from().isAfter(asOf))
-                .sorted(Comparator.comparing(NilReturn::from))
-                .toList();
-        LocalDate next = from;
-        for (NilReturn one : begun) {
-            if (!one.from().isAfter(next) && !one.to().isBefore(next)) {
-                next = one.to().plusDays(1);
-            }
-        }
-        return !begun.isEmpty() && !next.isBefore(YearMonth.from(asOf).atDay(1));
+        List<NilReturn> begun =
+                nilReturns.stream().filter(one -> !one.from().isAfter(asOf)).toList();
+        return !begun.isEmpty()
+                && !NilReturn.firstUndeclared(begun, from)
+                        .isBefore(YearMonth.from(asOf).atDay(1));
     }
 
     /**

@@ -13,14 +13,28 @@ public final class KeptRenderer implements AutoCloseable {
 
     private @Nullable Renderer renderer;
 
-    private KeptRenderer() {}
+    /** How a renderer is started. */
+    @FunctionalInterface
+    interface Starter {
+        Renderer start(boolean pdf, Consumer<String> log);
+    }
+
+    private final Starter starter;
+
+    private KeptRenderer(Starter starter) {
+        this.starter = starter;
+    }
 
     /** Keeps what is started from now on. */
-    public static synchronized KeptRenderer open() {
+    public static KeptRenderer open() {
+        return open(ReadyRenderer::start);
+    }
+
+    static synchronized KeptRenderer open(Starter starter) {
         if (current != null) {
             throw new IllegalStateException("a renderer is kept already");
         }
-        current = new KeptRenderer();
+        current = new KeptRenderer(starter);
         return current;
     }
 
@@ -40,7 +54,7 @@ public final class KeptRenderer implements AutoCloseable {
 
     private synchronized Renderer get(boolean pdf, Consumer<String> log) {
         if (renderer == null) {
-            renderer = ReadyRenderer.start(pdf, log);
+            renderer = starter.start(pdf, log);
         }
         return renderer;
     }

@@ -2,30 +2,25 @@ package dev.servicereport.requirement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** How a figure is held against what is asked for (比較). */
 public enum Comparison {
-    AT_LEAST(">=", "以上", true, order -> order >= 0),
-    AT_MOST("<=", "以下", true, order -> order <= 0),
-    OTHER("!=", "以外", false, order -> order != 0),
-    ABOVE(">", "超", true, order -> order > 0),
-    BELOW("<", "未満", true, order -> order < 0),
-    SAME("=", "と一致", false, order -> order == 0);
+    AT_LEAST(">=", "以上", true),
+    AT_MOST("<=", "以下", true),
+    OTHER("!=", "以外", false),
+    ABOVE(">", "超", true),
+    BELOW("<", "未満", true),
+    SAME("=", "と一致", false);
 
     private final String sign;
     private final String label;
     private final boolean ordering;
 
-    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda without a state
-    private final IntPredicate holds;
-
-    Comparison(String sign, String label, boolean ordering, IntPredicate holds) {
+    Comparison(String sign, String label, boolean ordering) {
         this.sign = sign;
         this.label = label;
         this.ordering = ordering;
-        this.holds = holds;
     }
 
     static Optional<Comparison> of(String sign) {
@@ -43,12 +38,19 @@ public enum Comparison {
     }
 
     /** Whether it asks which of two is greater. */
-    boolean isOrdering() {
+    public boolean isOrdering() {
         return ordering;
     }
 
     /** @param order how the figure stands to the value: below 0, 0 or above 0 */
     public boolean holds(int order) {
-        return holds.test(order);
+        return switch (this) {
+            case AT_LEAST -> order >= 0;
+            case AT_MOST -> order <= 0;
+            case OTHER -> order != 0;
+            case ABOVE -> order > 0;
+            case BELOW -> order < 0;
+            case SAME -> order == 0;
+        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a figure is compared with: a decimal, a fraction of two decimals, a day or month, or a word. Nothing is rounded.
+ * What a figure is compared with: a decimal, a fraction of two whole numbers, a day or month, or a word. Nothing is rounded.
  *
  * @param text as written
  */
@@ -18,7 +18,7 @@ public record Literal(String text) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 
     /** Whether it can be greater or less than something. */
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return isDate(text) || isNumber();
     }
 
@@ -33,7 +33,7 @@ public record Literal(String text) {
     /**
      * How a figure stands to this: below 0, 0 or above 0. Upper and lower case of words are one.
      *
-     * @return empty when the two cannot be compared, as a word with a number
+     * @return empty when the two cannot be compared, as a word with a number, either way
      */
     public OptionalInt order(String figure) {
         if (isNumber()) {
@@ -43,6 +43,9 @@ public record Literal(String text) {
             return isDate(figure) && figure.length() == text.length()
                     ? OptionalInt.of(figure.compareTo(text))
                     : OptionalInt.empty();
+        }
+        if (DECIMAL.matcher(figure).matches()) {
+            return OptionalInt.empty();
         }
         return OptionalInt.of(figure.toLowerCase(Locale.ROOT).compareTo(text.toLowerCase(Locale.ROOT)));
     }

@@ -1,5 +1,6 @@
 package dev.servicereport.requirement;
 
+import dev.servicereport.contract.ClauseNumber;
 import dev.servicereport.contract.RequirementState;
 import dev.servicereport.csv.Column;
 import dev.servicereport.csv.CsvContext;
@@ -10,7 +11,6 @@ import dev.servicereport.csv.Register;
 import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.requirement.EvidenceReader.KnownEvidence;
 import dev.servicereport.requirement.Requirement.Kind;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public final class RequirementCsv {
             String group = chapter.isEmpty() ? Requirement.chapterOf(clause) : chapter;
             Requirement requirement = new Requirement(
                     clause, group, title, kind.orElseThrow(), evidence, answeredBy, statement, row.where());
-            requirements.add(plain(clause), requirement, row, CLAUSE);
+            requirements.add(ClauseNumber.plain(clause), requirement, row, CLAUSE);
         }
     }
 
@@ -121,17 +121,5 @@ public final class RequirementCsv {
         if (row.raw(column).isBlank()) {
             row.fault(column, "", "a value, where state is filled", "対象外・協議中とするときは、理由、申告者及び申告日を書いてください");
         }
-    }
-
-    /** A clause is the same however wide its signs are; that of a circled number stays its own. */
-    private static String plain(String clause) {
-        StringBuilder plain = new StringBuilder();
-        clause.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
-                .forEach(c -> plain.append(
-                        c >= 0xFF01 && c <= 0xFF5E
-                                ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-                                : Character.toString(c)));
-        return plain.toString();
     }
 }

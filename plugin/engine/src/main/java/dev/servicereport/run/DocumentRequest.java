@@ -147,7 +147,7 @@ public record DocumentRequest(
         }
     }
 
-    private static String plain(String word) {
+    static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT);
     }
 

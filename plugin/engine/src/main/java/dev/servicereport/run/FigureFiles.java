@@ -68,7 +68,17 @@ final class FigureFiles {
                 outcome.months(),
                 outcome.fiscalYears(),
                 outcome.payments(),
-                outcome.openPoints().size());
+                outcome.openPoints().size(),
+                lacking(outcome));
+    }
+
+    private static ContractFigures.Lacking lacking(Outcome outcome) {
+        Matrix requirements = outcome.requirements();
+        return new ContractFigures.Lacking(
+                outcome.equipment().shortOnes().size(),
+                outcome.registers().missing().size(),
+                requirements == null ? 0 : requirements.failing().size(),
+                requirements == null ? 0 : requirements.unproven());
     }
 
     /** Workbooks that work the figures out again. */

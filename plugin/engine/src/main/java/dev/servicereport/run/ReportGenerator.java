@@ -1,11 +1,8 @@
 package dev.servicereport.run;
 
-import dev.servicereport.delivery.Ledgers;
-import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.output.OutputFolder;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
@@ -87,19 +84,12 @@ public final class ReportGenerator {
             String audience)
             throws BadInputException, IOException {
         return DocumentRequest.of(
-                documents, formats, templateDirectory, issuedOn, audience, catalogue(templateDirectory));
-    }
-
-    /**
-     * Every document of the contract; none when its ledgers or its own documents are at fault, which reading the data or looking at the
-     * request tells with all other faults.
-     */
-    private List<DocumentKind> catalogue(@Nullable Path templateDirectory) throws IOException {
-        try {
-            return OwnDocuments.catalogue(Ledgers.of(request.dataDirectory()), templateDirectory);
-        } catch (BadInputException faulty) {
-            return List.of();
-        }
+                documents,
+                formats,
+                templateDirectory,
+                issuedOn,
+                audience,
+                DocumentsOfContracts.of(request.dataDirectory(), templateDirectory));
     }
 
     /** Writes figures and documents. */

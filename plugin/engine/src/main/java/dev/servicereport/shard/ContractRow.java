@@ -1,6 +1,7 @@
 package dev.servicereport.shard;
 
 import dev.servicereport.goal.ContractRun.Judged;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,11 @@ public record ContractRow(String contract, State state, Judged judged, List<Stri
     /** One that came to no end, and why. */
     public static ContractRow died(String contract, String cause) {
         return new ContractRow(contract, State.DIED, NOTHING, List.of(), cause);
+    }
+
+    /** One of which something could not be read or written; which file tells nothing elsewhere, and so only the kind of fault is told. */
+    public static ContractRow failed(String contract, IOException why) {
+        return died(contract, "reading or writing failed: " + why.getClass().getName());
     }
 
     /** The row as words, to be sent. */

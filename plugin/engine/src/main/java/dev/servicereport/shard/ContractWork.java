@@ -72,21 +72,20 @@ public final class ContractWork {
         return row;
     }
 
-    /** The row of exactly these data and settings, whether it died or not; empty when there is none. */
+    /** The row of exactly these data and settings, whether it died or not; empty when there is none, or some of its output is not there. */
     Optional<ContractRow> recorded(Path data, Path folder) throws IOException {
-        String wanted = key.of(data);
-        return OutcomeFile.read(folder.resolve(OutcomeFile.NAME))
-                .filter(known -> known.key().equals(wanted))
-                .map(OutcomeFile::row);
+        return Earlier.in(folder).recorded(key.of(data));
     }
 
     private ContractRow worked(String contract, Path data, Path report) {
         ErrorLines lines = new ErrorLines();
+        // as a whole path, for a relative one can be a word like any other
+        Path where = data.toAbsolutePath().normalize();
         try {
-            return ContractRow.done(contract, ContractRun.run(documents, request(data, report), lines));
+            return ContractRow.done(contract, ContractRun.run(documents, request(where, report), lines));
         } catch (GoalFailure failure) {
             Path folder = report.resolveSibling("");
-            String cause = placeless(firstLine(failure), folder, data);
+            String cause = placeless(firstLine(failure), folder, where);
             if (failure.fault() == Fault.OURS) {
                 return ContractRow.died(contract, cause);
             }
@@ -94,16 +93,14 @@ public final class ContractWork {
             return ContractRow.refused(
                     contract,
                     problems.stream()
-                            .map(problem -> placeless(problem, folder, data))
+                            .map(problem -> placeless(problem, folder, where))
                             .toList());
         }
     }
 
     /** Where this run happened to lie tells nothing, and would differ from run to run. */
     private static String placeless(String text, Path folder, Path data) {
-        return text.replace(folder.toString(), "…")
-                .replace(data.toAbsolutePath().normalize().toString(), "…")
-                .replace(data.toString(), "…");
+        return text.replace(folder.toString(), "…").replace(data.toString(), "…");
     }
 
     private GoalRequest request(Path data, Path report) {

@@ -1,6 +1,7 @@
 package dev.servicereport.shard;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public record Earlier(Path outcome, SortedMap<String, Long> files) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
                     files.put(folder.relativize(file).toString().replace('\\', '/'), Files.size(file));
                 }
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
         }
         return files;
@@ -35,10 +38,14 @@ public record Earlier(Path outcome, SortedMap<String, Long> files) {
 
     /** The row, if it is of the very same data, settings and program, and the output lies there still. */
     Optional<ContractRow> row(String contract, String key) throws IOException {
+        return recorded(key).filter(row -> row.contract().equals(contract) && row.state() != ContractRow.State.DIED);
+    }
+
+    /** The same, of whichever contract, and whether it died or not. */
+    Optional<ContractRow> recorded(String key) throws IOException {
         return OutcomeFile.read(outcome)
                 .filter(known -> known.key().equals(key))
-                .map(known -> known.outputs().isEmpty() || known.outputs().equals(ContractKey.of(files)) ? known : null)
-                .map(OutcomeFile::row)
-                .filter(row -> row.contract().equals(contract) && row.state() != ContractRow.State.DIED);
+                .filter(known -> known.outputs().isEmpty() || known.outputs().equals(ContractKey.of(files)))
+                .map(OutcomeFile::row);
     }
 }

@@ -23,6 +23,9 @@ import java.util.Set;
  */
 public record FleetTable(List<ContractRow> rows) {
 
+    static final String CSV = "fleet.csv";
+    static final String JSON = "fleet.json";
+
     /** What {@code check} halts for, in the words of {@code verdict.json}. */
     private static final Set<String> HALTS = Set.of("missed", "missing");
 
@@ -33,8 +36,8 @@ public record FleetTable(List<ContractRow> rows) {
     /** Writes both files. */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("fleet.csv"), csv(), StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("fleet.json"), json(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(CSV), csv(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(JSON), json(), StandardCharsets.UTF_8);
     }
 
     /** What the process ends with: 70 when one died, else 65 when one was refused, else 66 when {@code check} would halt for one. */

@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Puts together what shards left (統合). A contract of which no shard left an outcome of the very same data and settings is in the
- * table as one that died: nothing of an earlier run passes for one of this.
+ * Puts together what shards left (統合). A contract of which no shard left an outcome of the very same data and settings, with all of
+ * its output, is in the table as one that died: nothing of an earlier run passes for one of this.
  */
 public final class Join {
 
@@ -28,20 +27,37 @@ public final class Join {
         List<ContractRow> rows = new ArrayList<>();
         for (String contract : Contracts.in(contracts)) {
             Path data = contracts.resolve(contract);
-            for (Path shard : shards) {
-                if (work.recorded(data, shard.resolve(contract)).isPresent()) {
-                    take(shard.resolve(contract), output.resolve(contract));
-                }
-            }
-            Optional<ContractRow> row = work.recorded(data, output.resolve(contract));
-            rows.add(row.orElseGet(
-                    () -> ContractRow.died(contract, "no shard left an outcome of these data and settings")));
+            rows.add(row(work, contract, data, output, shards));
         }
         return new FleetTable(rows);
     }
 
+    private static ContractRow row(ContractWork work, String contract, Path data, Path output, List<Path> shards) {
+        Path place = output.resolve(contract);
+        try {
+            for (Path shard : shards) {
+                Path left = shard.resolve(contract);
+                if (work.recorded(data, left).isPresent() && !isSame(left, place)) {
+                    take(left, place);
+                }
+            }
+            return work.recorded(data, place)
+                    .orElseGet(() ->
+                            ContractRow.died(contract, "no shard left a whole outcome of these data and settings"));
+        } catch (IOException failed) {
+            System.err.println("ERROR: " + contract + ": " + failed);
+            return ContractRow.failed(contract, failed);
+        }
+    }
+
+    /** Whether a shard worked where everything is put together. */
+    private static boolean isSame(Path from, Path to) throws IOException {
+        return Files.exists(to) && Files.isSameFile(from, to);
+    }
+
     /** The outcome last, so that there is none until the output is whole. */
     private static void take(Path from, Path to) throws IOException {
+        Files.deleteIfExists(to.resolve(OutcomeFile.NAME));
         Folders.delete(to);
         Path outcome = from.resolve(OutcomeFile.NAME);
         try (Stream<Path> files = Files.walk(from)) {

@@ -43,14 +43,25 @@ public record Shard(int number, int of) {
             throws IOException {
         List<ContractRow> rows = new ArrayList<>();
         for (String contract : Contracts.shard(Contracts.in(contracts), number, of)) {
-            Path data = contracts.resolve(contract);
-            Path folder = output.resolve(contract);
+            rows.add(row(work, contract, contracts.resolve(contract), output.resolve(contract), limit, line));
+        }
+        return new FleetTable(rows);
+    }
+
+    /** What cannot be read or written of one contract does not stop the others. */
+    private static ContractRow row(
+            ContractWork work, String contract, Path data, Path folder, Duration limit, Consumer<String> line) {
+        try {
             Optional<ContractRow> known = work.unchanged(contract, data, Earlier.in(folder));
             ContractRow row = known.isPresent() ? known.get() : done(work, contract, data, folder, limit);
             line.accept(contract + " " + row.state().word() + (known.isPresent() ? " (unchanged)" : ""));
-            rows.add(row);
+            return row;
+        } catch (IOException failed) {
+            System.err.println("ERROR: " + contract + ": " + failed);
+            ContractRow row = ContractRow.failed(contract, failed);
+            line.accept(contract + " " + row.state().word());
+            return row;
         }
-        return new FleetTable(rows);
     }
 
     private static ContractRow done(ContractWork work, String contract, Path data, Path folder, Duration limit)
@@ -62,15 +73,17 @@ public record Shard(int number, int of) {
                     contract, data, folder, "the process that did it was stopped, " + Attempts.MOST + " times");
         }
         attempts.begin();
-        try (TimeLimit watch = TimeLimit.start(limit, () -> {
+        TimeLimit watch = TimeLimit.start(limit, () -> {
             work.died(contract, data, folder, "took longer than " + limit.toSeconds() + " s");
             attempts.end();
-        })) {
-            ContractRow row = work.run(contract, data, folder);
+        });
+        try {
+            return work.run(contract, data, folder);
+        } finally {
+            watch.close();
             if (!watch.isOver()) {
                 attempts.end();
             }
-            return row;
         }
     }
 }

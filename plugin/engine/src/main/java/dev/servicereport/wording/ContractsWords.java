@@ -9,6 +9,9 @@ public final class ContractsWords {
     /** The overview's title. */
     public static final String TITLE = "契約の一覧";
 
+    /** Of faults that would be so for each contract, so that none was begun. */
+    public static final String NOTHING_STARTED = "上の誤りはすべての契約に関わるため、何も始めていません。直して、もう一度実行してください。";
+
     /** The headings of {@code contracts.csv}: folder and outcome first, then what is known, the number of problems last. */
     public static final List<String> HEADINGS = List.of(
             "フォルダー",

@@ -12,8 +12,8 @@ import java.math.RoundingMode;
 /** Equipment in Japanese (構成の照合). */
 public final class EquipmentWords {
 
-    /** Fractions of what is there are cut after so many decimals, never in favour of the contractor. */
-    private static final int DECIMALS = 2;
+    /** Fractions of what is there are cut after so many decimals, as many as an agreed amount can have: never in favour of the contractor. */
+    private static final int DECIMALS = 3;
 
     private static final int GROUP = 3;
 
@@ -102,13 +102,13 @@ public final class EquipmentWords {
         return difference.signum() == 0 ? "0" : sign + number(difference.abs());
     }
 
-    /** What is there, cut after two decimals as on paper; a difference is rounded towards less. */
+    /** What is there, cut after three decimals as on paper; a difference is rounded towards less. */
     public static BigDecimal cut(BigDecimal amount) {
         BigDecimal cut = amount.setScale(DECIMALS, RoundingMode.FLOOR).stripTrailingZeros();
         return cut.scale() < 0 ? cut.setScale(0) : cut;
     }
 
-    /** Digits with commas, cut after two decimals. */
+    /** Digits with commas, cut after three decimals. */
     public static String number(BigDecimal amount) {
         String plain = cut(amount).toPlainString();
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');

@@ -107,8 +107,12 @@ class OpenRegistersTest {
                         3,乙,3,2025-02-01,2026-01-31,
                         4,丙,4,2024-01-01,2025-02-27,2025-02-20
                         5,丁,5,2024-01-01,2025-02-28,
+                        6,戊,6,2024-01-01,2025-02-27,2025-03-01
                         """)))
-                .containsExactly("project/identity-cards.csv 1: valid_to is over, and no row follows it");
+                .as("a card that is given back after the cut-off is still out")
+                .containsExactly(
+                        "project/identity-cards.csv 1: valid_to is over, and no row follows it",
+                        "project/identity-cards.csv 6: valid_to is over, and no row follows it");
     }
 
     @Test

@@ -145,7 +145,7 @@ class PaymentFilesTest {
         write("instalments.csv", "plan,no,amount\nlicences,1,500\n");
         assertThat(DataFiles.messages(folder))
                 .containsExactly(
-                        "instalments.csv:2 [plan]: found 'licences', expected a plan without instalment-amounts"
+                        "instalments.csv:2 [plan]: found 'licences', expected a plan without instalment-amounts or annual"
                                 + " in contract.yaml (支払額一覧は contract.yaml か instalments.csv のどちらか一方に書いてください)");
     }
 

@@ -2,6 +2,8 @@ package dev.servicereport.equipment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.problem.BadInputException;
@@ -112,9 +114,20 @@ class EquipmentTest {
                 .singleElement()
                 .satisfies(item -> {
                     assertThat(EquipmentWords.amount(item.amounts().present(), Unit.TIB))
-                            .isEqualTo("19.99 TiB");
-                    assertThat(EquipmentWords.difference(item.amounts())).isEqualTo("－0.01");
+                            .isEqualTo("19.999 TiB");
+                    assertThat(EquipmentWords.difference(item.amounts())).isEqualTo("－0.001");
                 });
+    }
+
+    /** Else 1.009 and 1.005 would both read 1.00, and a clause that holds one against the other would be kept. */
+    @Test
+    void noAmountThatCanBeAgreedIsRounded() throws Exception {
+        String agreed = "  - { id: p, name: P, kind: platform, totals: { effective-storage: 1.009 TB } }\n";
+        JsonNode item = EquipmentJson.of(standing(agreed, "a,platform,A,1,,,,,,,1.0089,,,,,,,\n"))
+                .at("/items/0");
+        assertThat(item.get("required").decimalValue()).isEqualByComparingTo("1.009");
+        assertThat(item.get("present").decimalValue()).isEqualByComparingTo("1.008");
+        assertThat(item.get("difference").decimalValue()).isEqualByComparingTo("-0.001");
     }
 
     @Test

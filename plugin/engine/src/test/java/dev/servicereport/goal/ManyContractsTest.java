@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.GivenData;
 import dev.servicereport.Snapshot;
+import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.goal.GoalFailure.Fault;
+import dev.servicereport.many.CheckedContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -306,5 +308,77 @@ class ManyContractsTest {
         GoalCall metrics = figures("metrics").with("cache", "out/cache");
         assertThatThrownBy(metrics::execute).isInstanceOf(GoalFailure.class);
         assertThat(metrics.lines()).last().asString().startsWith("ERROR service-report.cache: ");
+    }
+
+    @Test
+    void aBadValueIsRefusedOnceAndNotByEachContract() {
+        GoalCall documents = figures("documents")
+                .with("months", "foo")
+                .with("formats", "odt")
+                .with("documents", "monthly-reprot")
+                .with("issuedOn", "きのう");
+        assertThat(failure(documents).isOfContracts()).isFalse();
+        assertThat(documents.lines())
+                .hasSize(4)
+                .anyMatch(line -> line.startsWith("ERROR service-report.documents: found 'monthly-reprot'"))
+                .anyMatch(line -> line.startsWith("ERROR service-report.formats: found 'odt'"))
+                .anyMatch(line -> line.startsWith("ERROR service-report.issuedOn: found 'きのう'"))
+                .anyMatch(line -> line.startsWith("ERROR service-report.months: found 'foo'"));
+        assertThat(folder.resolve("out")).doesNotExist();
+        GoalCall metrics = figures("metrics").with("asOf", "foo").with("stepLimit", "foo");
+        failure(metrics);
+        assertThat(metrics.lines())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("ERROR service-report.asOf: found 'foo'"))
+                .anyMatch(line -> line.startsWith("ERROR service-report.stepLimit: found 'foo'"));
+    }
+
+    @Test
+    void aDocumentOfOneContractAloneIsNotRefusedForAll() throws Exception {
+        Files.createDirectories(folder.resolve("contracts/松山市/rooms"));
+        Files.copy(
+                Path.of("../../src/site/resources/examples/new-ledger/ledgers.yaml"),
+                folder.resolve("contracts/松山市/ledgers.yaml"));
+        Files.copy(
+                Path.of("../../src/site/resources/examples/new-ledger/rooms/keys.csv"),
+                folder.resolve("contracts/松山市/rooms/keys.csv"));
+        GoalCall documents = figures("documents").with("formats", "adoc").with("documents", "keys");
+        assertThat(failure(documents).isOfContracts()).isTrue();
+        assertThat(documents.lines()).noneMatch(line -> line.startsWith("ERROR 松山市"));
+    }
+
+    @Test
+    void noVerdictOfAnEarlierCheckIsLeftWhenThisOneIsRefused() throws Exception {
+        failure(figures("check"));
+        GoalCall check = figures("check").with("months", "foo");
+        assertThat(failure(check).fault()).isEqualTo(Fault.INPUT);
+        JsonNode verdict = json("service-report-check/verdict.json");
+        assertThat(verdict.get("outcome").asText()).isEqualTo("faults");
+        assertThat(verdict.get("contracts").size()).isZero();
+        assertThat(verdict.get("failure").asText()).startsWith("service-report.months: found 'foo'");
+    }
+
+    @Test
+    void aContractWhoseCheckCouldLeaveNothingIsNotJudgedByAnEarlierOne() throws Exception {
+        figures("check").with("contract", "伊予市").execute();
+        Ended ended =
+                new Ended("伊予市", new GoalFailure(Fault.OURS, "The verdict of this check cannot be written: x\n和文"));
+        CheckedContract checked = ended.checked(folder.resolve("service-report-check/伊予市"));
+        assertThat(checked.outcome()).isEqualTo(CheckOutcome.FAILED);
+        assertThat(checked.failure()).isEqualTo("The verdict of this check cannot be written: x");
+        assertThat(new Ended("伊予市", null)
+                        .checked(folder.resolve("service-report-check/伊予市"))
+                        .outcome())
+                .isEqualTo(CheckOutcome.MET);
+    }
+
+    @Test
+    void aParameterThatDoesNotFitAContractIsNoFileOfItsData() throws Exception {
+        failure(figures("metrics")
+                .with("contract", "伊予市")
+                .with("asOf", "2025-02")
+                .with("months", "2031-01"));
+        assertThat(json("service-report-problems.json").get("problems").findValuesAsText("file"))
+                .containsExactly("伊予市: service-report.months");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.check.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,7 +94,7 @@ class ContractFilesTest {
         Path output = Standings.put(folder.resolve("a"), "{ \"format\" : 2 }");
         assertThatThrownBy(() -> ContractLine.of("a", output))
                 .isInstanceOf(IOException.class)
-                .hasMessageEndingWith("contract.json: found format 2, expected 1");
+                .hasMessageEndingWith("contract.json [format]: found '2', expected '1'");
     }
 
     @Test
@@ -99,6 +102,66 @@ class ContractFilesTest {
         Path output = Standings.put(folder.resolve("a"), "{ \"format\" : 1, \"title\" : \"件名\" }");
         assertThatThrownBy(() -> ContractLine.of("a", output))
                 .isInstanceOf(IOException.class)
-                .hasMessageEndingWith("contract.json: is not as a run writes it");
+                .hasMessageEndingWith("contract.json [number]: found missing, expected text");
+    }
+
+    @Test
+    void takesNothingOfAnotherKindThanARunWrites() throws Exception {
+        String whole = Files.readString(Standings.iyo(folder).resolve("metrics/contract.json"));
+        Map<String, String> faults = new TreeMap<>(Map.of(
+                "\"openPoints\" : 2", "[openPoints]: found string, expected a whole number",
+                "\"missing\" : false", "[months/0/missing]: found string, expected true or false",
+                "\"total\" : 1000000", "[payments/total]: found string, expected a whole number",
+                "\"allowedDownSeconds\" : 5184", "[newest/allowedDownSeconds]: found string, expected a whole number",
+                "\"low\" : \"99.9559\"", "[months/0/low]: found string, expected a percentage like 99.95",
+                "\"serviceTo\" : \"2026-01-31\"", "[serviceTo]: found string, expected a day like 2025-03-31",
+                "\"kind\" : \"PAYMENT\"", "[nextDeadline/kind]: found string, expected one of the words for it"));
+        for (Map.Entry<String, String> fault : faults.entrySet()) {
+            String key = fault.getKey().substring(0, fault.getKey().indexOf(':') + 1);
+            assertThat(whole).contains(fault.getKey());
+            Path output = Standings.put(folder.resolve("a"), whole.replace(fault.getKey(), key + " \"kept secret\""));
+            assertThatThrownBy(() -> ContractLine.of("a", output))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith("contract.json " + fault.getValue());
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoJsonWithoutQuotingIt() throws Exception {
+        Path output = Standings.put(folder.resolve("a"), "kept secret");
+        assertThatThrownBy(() -> ContractLine.of("a", output))
+                .isInstanceOf(IOException.class)
+                .hasMessageEndingWith("contract.json: found no JSON, expected a file as a run writes it");
+    }
+
+    @Test
+    void whatIsLackingBesidesMonthsCountsAsInACheck() throws Exception {
+        assertThat(outcome("\"equipment\" : 0")).isEqualTo(CheckOutcome.MET);
+        assertThat(outcome("\"equipment\" : 1")).isEqualTo(CheckOutcome.MISSED);
+        assertThat(outcome("\"registers\" : 2")).isEqualTo(CheckOutcome.MISSING);
+        assertThat(outcome("\"failingClauses\" : 1")).isEqualTo(CheckOutcome.MISSED);
+        assertThat(outcome("\"failingClauses\" : 1, \"unprovenClauses\" : 1")).isEqualTo(CheckOutcome.MISSING);
+    }
+
+    @Test
+    void aMonthUnderWayThatCanStillBeMetIsNotMissedYetAsInACheck() throws Exception {
+        Path output = Standings.matsuyama(folder);
+        String json = Files.readString(output.resolve("metrics/contract.json"))
+                .replace("\"verdict\" : \"MET\", \"missing\"", "\"verdict\" : \"MISSED\", \"missing\"");
+        Standings.put(output, json);
+        assertThat(ContractLine.of("松山市", output).outcome()).isEqualTo(CheckOutcome.MISSED);
+        Standings.put(output, json.replace("\"canStillBeMet\" : false", "\"canStillBeMet\" : true"));
+        assertThat(ContractLine.of("松山市", output).outcome()).isEqualTo(CheckOutcome.UNDETERMINED);
+    }
+
+    private CheckOutcome outcome(String lacking) throws Exception {
+        Path output = Standings.matsuyama(folder);
+        Path file = output.resolve("metrics/contract.json");
+        String json = Files.readString(file);
+        for (String one : lacking.split(", ")) {
+            json = json.replaceAll(one.replaceAll("[0-9]+$", "[0-9]+"), one);
+        }
+        Standings.put(output, json);
+        return ContractLine.of("松山市", output).outcome();
     }
 }

@@ -56,6 +56,17 @@ class OverallCheckTest {
     }
 
     @Test
+    void takesNoWordForANumberAndNoOutcomeThatThereIsNot() throws Exception {
+        for (String other : List.of(
+                VERDICT.replace("\"errors\" : 0", "\"errors\" : \"0\""),
+                VERDICT.replace("97.3053", "ninety"),
+                VERDICT.replace("2025-02", "2025-13"),
+                VERDICT.replace("\"outcome\" : \"missing\"", "\"outcome\" : \"fine\""))) {
+            assertThat(checked("a", other).failure()).as(other).isEqualTo("verdict.json is not as a check writes it");
+        }
+    }
+
+    @Test
     void keepsItsSchemaWhichIsTheOneOnTheSite() throws Exception {
         String text =
                 Files.readString(Path.of("src/main/resources/dev/servicereport/many/contracts-verdict.schema.json"));

@@ -162,4 +162,69 @@ class MatrixTest {
                 .extracting(row -> row.requirement().clause())
                 .containsExactly("3.2", "3.2.4(1)");
     }
+
+    @Test
+    void wordsAreNotGreaterThanWordsAndNotOtherThanNumbers() throws Exception {
+        assertThat(state(DATA, "computed", "overall.downSeconds >= overall.verdict"))
+                .isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(DATA, "computed", "overall.verdict >= overall.verdict"))
+                .isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(DATA, "computed", "overall.low != 99.8%")).isEqualTo(RequirementState.NO_EVIDENCE);
+    }
+
+    @Test
+    void aCircledNumberIsNoPlainOne() throws Exception {
+        DataFiles data = DATA.file("ledgers.yaml", LEDGER).file("project/attestations.csv", """
+                id,clause,statement,document,stated_on,stated_by,valid_to,file,sha256
+                A-1,3.24,証明,書類,2025-01-01,社,,,
+                A-2,３．２ ⑤,証明,書類,2025-01-01,社,,,
+                """);
+        Matrix matrix =
+                matrix(data, "3.2④,要件,attestation,attestation,運用,,,,", "3.2⑤,要件,attestation,attestation,運用,,,,");
+        assertThat(matrix.rows())
+                .extracting(MatrixRow::state)
+                .containsExactly(RequirementState.NO_EVIDENCE, RequirementState.MET);
+        assertThat(matrix.failing()).as("3.2④ is below 3.2").hasSize(1);
+    }
+
+    @Test
+    void whatIsStatedOrWrittenAfterTheCutOffIsNoEvidence() throws Exception {
+        DataFiles data = DATA.file("ledgers.yaml", LEDGER)
+                .file("project/attestations.csv", """
+                id,clause,statement,document,stated_on,stated_by,valid_to,file,sha256
+                A-1,1,証明,書類,2025-02-11,社,2026-02-10,,
+                """)
+                .file("minutes.csv", "id,title,held_on,content\nM-1,定例会,2025-02-11,確認\n");
+        assertThat(state(data, "attestation", "attestation")).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(data, "register", "register:minutes")).isEqualTo(RequirementState.NO_EVIDENCE);
+    }
+
+    @Test
+    void aDemandedRegisterThatIsMissingIsNoEvidenceHoweverItIsAskedFor() throws Exception {
+        DataFiles data = DATA.agreed("registers: { trainings: required }");
+        assertThat(state(data, "register", "register:trainings")).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(data, "document", "document:trainings")).isEqualTo(RequirementState.NO_EVIDENCE);
+        DataFiles empty = data.file("project/trainings.csv", "id,kind,title,planned_on,held_on\n");
+        assertThat(state(empty, "register", "register:trainings")).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(state(empty, "document", "document:trainings")).isEqualTo(RequirementState.NO_EVIDENCE);
+    }
+
+    @Test
+    void whoHasNoRowThoughEverybodyNeedsOneLeavesTheRegisterOpen() throws Exception {
+        DataFiles data = DATA.file("team.csv", "id,name,role,organisation,duty\nT-1,見本 花子,責任者,受注者,統括\n")
+                .file("ledgers.yaml", """
+                        ledgers:
+                          - id: pledges
+                            file: own/pledges
+                            title: 誓約書
+                            columns:
+                              - { name: person, headings: 氏名, width: 10, required: true }
+                            everyone:
+                              - { column: person, all: team, say: 誓約書がない }
+                        """)
+                .file("own/pledges.csv", "id,person\nP-1,別人\n");
+        MatrixRow row = rows(data, "1,要件,register,register:pledges,運用,,,,").get(0);
+        assertThat(row.state()).isEqualTo(RequirementState.MISSED);
+        assertThat(row.reason()).contains("誓約書がない");
+    }
 }

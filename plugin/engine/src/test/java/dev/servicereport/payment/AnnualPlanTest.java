@@ -128,6 +128,21 @@ class AnnualPlanTest {
                                 + "令和8年9月30日に満了し、続く年度がありません。payments の annual に続く年度を加えるか、更新しないことを協議してください。)");
     }
 
+    /** An early end leaves no second year to buy licences for. */
+    @Test
+    void aYearThatIsNotPaidIsNotAgreed() throws Exception {
+        DataFiles ended = DataFiles.MINIMAL
+                .agreed(PLAN + "    termination: { after: 1 }\n")
+                .file("inventory.csv", "id,kind,name,quantity,delivered_on,licence_to\n")
+                .asOf("2025-10-01");
+        assertThat(OpenPoints.of(ended.read(), ended.scope().calculation()).stream()
+                        .map(OpenPoint::toString)
+                        .filter(point -> point.contains("m365")))
+                .singleElement()
+                .asString()
+                .contains("year 1 ended on 2025-09-30");
+    }
+
     private static List<String> faults(String plan) throws Exception {
         BadInputException refused = assertThrows(
                 BadInputException.class, () -> DataFiles.MINIMAL.agreed(plan).read());
@@ -143,6 +158,15 @@ class AnnualPlanTest {
                                 + " (支払額の合計が契約金額（部分払を除く）と一致しません)",
                         "contract.yaml:8 [payments[0].annual[1].amount]: found '3900000', expected at most the ceiling of the year,"
                                 + " 3800000 (その年度の上限額を超えています)");
+    }
+
+    /** Ten percent of a year for one month below the target would be what nobody agreed on. */
+    @Test
+    void aYearHasNoCreditsOfAMonth() throws Exception {
+        assertThat(faults(PLAN + "    service-credits: [ { below: \"99.5\", percent: 10 } ]\n"))
+                .singleElement()
+                .asString()
+                .contains("[payments[0].service-credits]", "expected no such key beside annual");
     }
 
     @Test

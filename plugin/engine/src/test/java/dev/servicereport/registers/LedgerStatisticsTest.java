@@ -1,6 +1,7 @@
 package dev.servicereport.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Ledger;
@@ -32,6 +33,34 @@ class LedgerStatisticsTest {
                         "web SHARE 1/2, LATEST 1740416400, AGE 3",
                         "db SHARE 1/1, LATEST 1740418200, AGE 3",
                         " SHARE 2/3, LATEST 1740418200, AGE 3");
+    }
+
+    @Test
+    void rowsThatDoNotSayWhatTheyAreAboutAreNotAllRows() throws Exception {
+        DataFiles ledger = DATA.file("ledgers.yaml", """
+                ledgers:
+                  - id: own-visits
+                    file: own/visits
+                    title: 来訪
+                    columns:
+                      - { name: site, headings: 場所, width: 10 }
+                      - { name: from, headings: 開始, type: date, width: 5 }
+                      - { name: to, headings: 終了, type: date, width: 5 }
+                    figures:
+                      per: site
+                      columns:
+                        - { label: 件数, show: rows }
+                        - { label: 日数, show: total, of: from, to: to }
+                """);
+        assertThat(figures(ledger.file("own/visits.csv", """
+                id,site,from,to
+                1,本庁,2025-01-10,2025-01-12
+                2,,2025-01-13,2025-01-14
+                """), "own-visits"))
+                .containsExactly("本庁 ROWS 1, TOTAL 2", "－ ROWS 1, TOTAL 1", " ROWS 2, TOTAL 3");
+        assertThatThrownBy(() -> ledger.file("own/visits.csv", "id,site,from,to\n1,本庁,2025-01-10,2025-01-09\n")
+                        .read())
+                .hasMessage("own/visits.csv:2 [to]: found '2025-01-09', expected not before from (日付の前後が逆です)");
     }
 
     @Test

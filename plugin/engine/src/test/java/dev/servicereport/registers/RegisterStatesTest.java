@@ -136,6 +136,42 @@ class RegisterStatesTest {
                 .hasMessageContaining("found 'none', expected 'kept', because there is operation/backups.csv");
     }
 
+    @Test
+    void aFindingIsKnownFromItsInspectionOnHoweverLateItIsDue() throws Exception {
+        DataFiles data = PLAIN.agreed("registers: { findings: required }")
+                .file("inspections.csv", "id,kind,completed_on,notified_on\nK-1,完了検査,2025-03-01,2025-03-03\n")
+                .file("findings.csv", "id,inspection,text,due_on\nF-1,K-1,誤り,2025-04-30\n");
+        assertThat(RegisterStates.of(data.read(), END)
+                        .find("findings")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(State.KEPT);
+    }
+
+    @Test
+    void everyRegisterCanBeDemandedThoseBehindTheMonthsToo() throws Exception {
+        DataFiles data = PLAIN.agreed("registers: { exclusions: required, corrections: required }");
+        assertThat(RegisterStates.of(data.read(), END).missing())
+                .extracting(state -> state.register().id())
+                .containsExactly("corrections", "exclusions");
+    }
+
+    @Test
+    void aLedgerIsNotCalledLikeAnotherRegister() {
+        String ledger = """
+                ledgers:
+                  - id: incidents
+                    file: own/incidents
+                    title: 別の障害簿
+                    columns:
+                      - { name: what, headings: 内容, width: 10 }
+                """;
+        assertThatThrownBy(() -> PLAIN.file("ledgers.yaml", ledger).read())
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining(
+                        "ledgers.yaml:2 [ledgers[0].id]: found 'incidents', expected an id that no other register has");
+    }
+
     private static DataFiles nil(String rows) {
         return DEMANDED.file("nil-returns.csv", NIL + rows + "\n");
     }

@@ -1,6 +1,8 @@
 package dev.servicereport.shard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.servicereport.GivenData;
 import dev.servicereport.Snapshot;
@@ -143,7 +145,7 @@ class ShardTest {
         Files.writeString(contracts.resolve("met/notes.txt"), "new");
         run("2/3");
         assertThat(join().rows().get(0))
-                .isEqualTo(ContractRow.died("met", "no shard left an outcome of these data and settings"));
+                .isEqualTo(ContractRow.died("met", "no shard left a whole outcome of these data and settings"));
     }
 
     @Test
@@ -174,5 +176,57 @@ class ShardTest {
     void sendsARowAsWords() {
         ContractRow row = ContractRow.refused("a", List.of("x", "y"));
         assertThat(ContractRow.of(row.words())).isEqualTo(row);
+    }
+
+    @Test
+    void aContractThatCannotBeReadOrWrittenDoesNotStopTheOthers() throws Exception {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("met"), "a file in the place of the folder");
+        FleetTable table = run("1/1");
+        assertThat(told).containsExactly("met died", "missed done", "refused refused");
+        assertThat(table.rows().get(0).cause()).startsWith("reading or writing failed: java.nio.file.");
+        assertThat(table.csv()).doesNotContain(place.toString());
+        assertThat(join().rows().get(0).state()).isEqualTo(ContractRow.State.DIED);
+        assertThat(join().rows().get(1)).isEqualTo(table.rows().get(1));
+    }
+
+    @Test
+    void aFolderThatNobodyMayLookIntoInTheDataOfOneContractDoesNotStopTheOthers() throws Exception {
+        Path secret = Files.createDirectories(contracts.resolve("met/secret"));
+        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
+                .isTrue();
+        try {
+            run("1/1");
+            assertThat(told).containsExactly("met died", "missed done", "refused refused");
+        } finally {
+            assertThat(secret.toFile().setReadable(true)).isTrue();
+        }
+    }
+
+    @Test
+    void joinsInTheFolderInWhichAShardWorkedWithoutHarm() throws Exception {
+        FleetTable table = run("1/1");
+        Map<String, String> before = Snapshot.of(output);
+        assertThat(join(output.resolve("../out")).json()).isEqualTo(table.json());
+        assertThat(Snapshot.of(output)).isEqualTo(before);
+    }
+
+    @Test
+    void whatAShardLeftInPartIsNotDone() throws Exception {
+        run("1/1");
+        Path first = output;
+        Files.delete(first.resolve("met/report/metrics/2025-02.json"));
+        output = place.resolve("joined");
+        assertThat(join(first).rows().get(0))
+                .isEqualTo(ContractRow.died("met", "no shard left a whole outcome of these data and settings"));
+    }
+
+    @Test
+    void aFolderOfContractsThatIsCalledLikeAFileOfTheOutputIsRefused() throws Exception {
+        contract("fleet.csv");
+        assertThatThrownBy(() -> Contracts.require(contracts))
+                .hasMessageContaining("found 'fleet.csv', expected another name");
+        assertThatThrownBy(() -> Contracts.require(place.resolve("nowhere")))
+                .hasMessageContaining("expected a folder in which at least one folder has a contract.yaml");
     }
 }

@@ -75,6 +75,17 @@ class SourceLinesTest {
                         "2025-01,2,データベース,2025-01-01 00:02:00,2025-01-01 00:03:00,60,対象外,測定地点でない「支所」からの観測のため参考,uptime/a.csv:7");
     }
 
+    /** A quotation mark in the last row sends the whole file to the reader that does without the short cut. */
+    @Test
+    void theShortCutCountsLinesAsTheOtherReaderDoes() throws Exception {
+        String rows = "\ufefftimestamp,service,site,status\r\n\r\n2025-01-01T00:00,web,庁舎,up\r\n"
+                + "2025-01-01T00:01,web,庁舎,down\r\n\r\n\n2025-01-01T00:02,web,庁舎,down\r\n2025-01-01T00:03,web,庁舎,up\r\n";
+        write("uptime/a.csv", rows);
+        List<String> quick = table("停止.csv");
+        write("uptime/a.csv", rows + "2025-01-01T00:04,\"web\",庁舎,up\r\n");
+        assertThat(quick).isEqualTo(table("停止.csv")).last().asString().endsWith("uptime/a.csv:4-7");
+    }
+
     @Test
     void namesTheRowsOfListsCorrectionsAndLogsAndTheReasons() throws Exception {
         write("outages/2025-01.csv", """

@@ -34,7 +34,7 @@ final class ContractTask implements Function<String, TaskResult> {
         long begin = System.nanoTime();
         if (context.attemptNumber() >= maxFailures - 1) {
             List<String> row =
-                    TaskResult.died(contract, "the executors that did it were lost, " + (maxFailures - 1) + " times");
+                    TaskResult.died(contract, "its task failed or its executor was lost, " + (maxFailures - 1) + " times");
             return result(row, false, begin, 0);
         }
         EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));

@@ -1,6 +1,10 @@
 package dev.servicereport.fleet;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.SparkConf;
@@ -20,6 +24,10 @@ public final class Fleet {
     private static final int INPUT = 65;
     private static final int OURS = 70;
 
+    /** In UTF-8 whatever the locale, as the engine's own command line; what the locale lacks is told in Japanese too. */
+    private static final PrintStream ERRORS =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
     private Fleet() {}
 
     public static void main(String[] arguments) {
@@ -34,21 +42,21 @@ public final class Fleet {
         try {
             request = FleetRequest.of(words);
         } catch (IllegalArgumentException wrong) {
-            System.err.println("ERROR: " + wrong.getMessage() + "\nUsage: " + FleetRequest.USAGE);
+            ERRORS.println("ERROR: " + wrong.getMessage() + "\nUsage: " + FleetRequest.USAGE);
             return USAGE;
         }
         SparkSettings settings = new SparkSettings(name -> conf.get(name, ""));
         List<String> faults = settings.faults();
         if (!faults.isEmpty()) {
-            faults.forEach(fault -> System.err.println("ERROR: " + fault));
-            System.err.println("ERROR: Nothing was started; one bad contract would end the job."
+            faults.forEach(fault -> ERRORS.println("ERROR: " + fault));
+            ERRORS.println("ERROR: Nothing was started; one bad contract would end the job."
                     + "\nSpark の設定を直してください。このままでは、一つの契約の失敗で全体が止まります。");
             return INPUT;
         }
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             return run(request, spark, settings.maxFailures());
         } catch (IOException failed) {
-            System.err.println("ERROR: " + failed);
+            ERRORS.println("ERROR: " + failed);
             return OURS;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -58,10 +66,13 @@ public final class Fleet {
 
     private static int run(FleetRequest request, JavaSparkContext spark, int maxFailures)
             throws IOException, InterruptedException {
+        EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
         List<String> contracts = Source.of(request).contracts();
-        if (contracts.isEmpty()) {
-            System.err.println("ERROR: " + request.contracts()
-                    + ": found no folder with a contract.yaml, expected one for each contract\n契約のフォルダーがありません。");
+        List<String> faults = new Look(request).faults(contracts, pool);
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> ERRORS.println("ERROR: " + fault));
+            ERRORS.println("ERROR: Nothing was started; what is wrong would be so for each contract."
+                    + "\n上の誤りはすべての契約に関わるため、何も始めていません。直して、もう一度実行してください。");
             return INPUT;
         }
         Target target = Target.of(request);
@@ -69,7 +80,6 @@ public final class Fleet {
             List<TaskResult> results = spark.parallelize(contracts, contracts.size())
                     .map(new ContractTask(request, maxFailures))
                     .collect();
-            EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
             FleetFiles.Summary summary = new FleetFiles(pool, request.heap()).write(results, target);
             System.out.println(summary.sentence());
             return summary.exitCode();

@@ -12,7 +12,8 @@ import java.util.List;
 /** The files about all contracts: what they came to, written by an engine, and apart from that how long each took and where. */
 final class FleetFiles {
 
-    private static final List<String> FILES = List.of(
+    /** What lies beside the folders of the contracts. */
+    static final List<String> FILES = List.of(
             "contracts.csv", "contracts.html", "contracts.json", "fleet.csv", "fleet.json", "fleet-timings.csv");
 
     private static final Duration LIMIT = Duration.ofMinutes(10);

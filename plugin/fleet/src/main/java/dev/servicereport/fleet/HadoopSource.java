@@ -20,7 +20,8 @@ final class HadoopSource implements Source {
     @Override
     public List<String> contracts() throws IOException {
         List<String> names = new ArrayList<>();
-        for (FileStatus each : place.list()) {
+        FileStatus[] folders = place.files().exists(place.folder()) ? place.list() : new FileStatus[0];
+        for (FileStatus each : folders) {
             String name = each.getPath().getName();
             if (each.isDirectory() && !name.startsWith(".") && place.files().exists(new Path(each.getPath(), MARK))) {
                 names.add(name);

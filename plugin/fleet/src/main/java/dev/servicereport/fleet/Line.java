@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One message between an executor and an engine, as the engine's class of the same name describes it. The executor has its own, for
- * it knows no class of the engine.
+ * One message between an executor and an engine, as the engine's class of the same name describes it. The executor has one of its
+ * own: the engine's lies in a jar inside this jar, which an executor hands to other Javas and never loads, for beside it lies a Jackson
+ * that Spark's must not meet. A jar for this one class would have to be in Spark's class path and in that of the engine, and be of the
+ * same version in both. {@code LineTest} here and in the engine hold the same lines against both.
  */
 record Line(String verb, List<String> words) {
 

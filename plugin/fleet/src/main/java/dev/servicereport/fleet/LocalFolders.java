@@ -1,6 +1,7 @@
 package dev.servicereport.fleet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ final class LocalFolders {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
+        } catch (UncheckedIOException gone) {
+            // a task that ends removes its own folder meanwhile
+            throw gone.getCause();
         }
     }
 
@@ -35,6 +39,8 @@ final class LocalFolders {
                     files.add(Files.size(file) + " "
                             + folder.relativize(file).toString().replace('\\', '/'));
                 }
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             }
         }
         return files;

@@ -11,7 +11,7 @@ interface Source {
 
     String MARK = "contract.yaml";
 
-    /** Their names, sorted. */
+    /** Their names, sorted; none where there is no such folder. */
     List<String> contracts() throws IOException;
 
     /**
@@ -33,6 +33,9 @@ interface Source {
 
         @Override
         public List<String> contracts() throws IOException {
+            if (!Files.isDirectory(folder)) {
+                return List.of();
+            }
             try (Stream<Path> folders = Files.list(folder)) {
                 return folders.filter(each -> Files.isRegularFile(each.resolve(MARK)))
                         .map(each -> String.valueOf(each.getFileName()))

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day; what it is about still holds on it
  * @param kind what happens
  * @param subjects what it is about, in the order of the data
- * @param source the file that says so
+ * @param source the files that say so
  */
 public record Deadline(LocalDate day, Kind kind, List<String> subjects, String source) {
 
@@ -24,6 +24,8 @@ public record Deadline(LocalDate day, Kind kind, List<String> subjects, String s
         EXTENSION("延長協議の期限", 0),
         /** Last day of licences (ライセンスの期限). */
         LICENCE("ライセンスの期限", 0),
+        /** Last day of what a plan is paid for, where that is no licence (対象期間の末日). */
+        PLAN_END("対象期間の末日", 0),
         /** Last day of a warranty (保証の期限). */
         WARRANTY("保証の期限", 0),
         /** Last day of a subcontract (再委託の終了). */
@@ -32,6 +34,10 @@ public record Deadline(LocalDate day, Kind kind, List<String> subjects, String s
         INSPECTION("検査期限", 10),
         /** Last day to pay what was invoiced, thirty days after it (支払期限; 支払遅延防止法第6条). */
         PAYMENT_LIMIT("支払期限", 30),
+        /** What an inspection found is to be put right (指摘事項の修正期限). */
+        FINDING("指摘事項の修正期限", 0),
+        /** Last day planned for a step of the introduction (導入作業の予定日). */
+        MILESTONE("導入作業の予定日", 0),
         /** An improvement is to be done (改善策の期限). */
         IMPROVEMENT("改善策の期限", 0),
         /** What shall keep an incident from coming again is to be done (恒久対策の期限). */

@@ -26,7 +26,7 @@ public record DeadlineList(String asOf, List<Row> dates, List<Row> payments) {
      * @param kind 区分
      * @param subjects what it is about
      * @param reminder 予告日, or a dash
-     * @param source the file that says so
+     * @param source the files that say so
      */
     public record Row(String day, String left, String kind, List<String> subjects, String reminder, String source) {
 

@@ -2,7 +2,9 @@ package dev.servicereport.documents.papers;
 
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
+import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.contract.PaymentPlan.Subject;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.IncidentReport;
@@ -10,8 +12,8 @@ import dev.servicereport.delivery.Inspection;
 import dev.servicereport.documents.papers.Deadline.Kind;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.inventory.Asset;
-import dev.servicereport.payment.Instalment;
-import dev.servicereport.payment.PaymentRecord;
+import dev.servicereport.money.Yen;
+import dev.servicereport.payment.PartialInstalment;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.PlanAccount;
 import dev.servicereport.wording.Display;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the days that lie ahead of the cut-off, from contract and registers (日程表). */
@@ -57,17 +60,19 @@ public final class Deadlines {
         }
     }
 
-    /** Those of one kind on one day are one. */
+    /** Those of one kind on one day are one, which names each of their files. */
     private List<Deadline> joined() {
-        Map<Deadline, List<String>> subjects = new TreeMap<>(ORDER);
+        Map<Deadline, List<Deadline>> same = new TreeMap<>(ORDER);
         found.forEach(
-                one -> subjects.computeIfAbsent(one, first -> new ArrayList<>()).addAll(one.subjects()));
-        return subjects.entrySet().stream()
+                one -> same.computeIfAbsent(one, first -> new ArrayList<>()).add(one));
+        return same.entrySet().stream()
                 .map(one -> new Deadline(
                         one.getKey().day(),
                         one.getKey().kind(),
-                        one.getValue(),
-                        one.getKey().source()))
+                        one.getValue().stream()
+                                .flatMap(deadline -> deadline.subjects().stream())
+                                .toList(),
+                        one.getValue().stream().map(Deadline::source).distinct().collect(Collectors.joining("、"))))
                 .toList();
     }
 
@@ -115,6 +120,12 @@ public final class Deadlines {
 
     /** What the contractor has said it will do. */
     private void promises() {
+        dataset.delivery().acceptance().findings().stream()
+                .filter(one -> one.correction() == null || one.correction().on().isAfter(asOf))
+                .forEach(one -> add(one.dueOn(), Kind.FINDING, one.id(), "findings.csv"));
+        dataset.delivery().project().milestones().stream()
+                .filter(one -> !one.isFinishedOn(asOf))
+                .forEach(one -> add(one.planned().last(), Kind.MILESTONE, one.name(), "milestones.csv"));
         dataset.delivery().project().improvements().stream()
                 .filter(one -> one.isConsultedBy(asOf) && !one.isDoneBy(asOf))
                 .forEach(one ->
@@ -133,34 +144,42 @@ public final class Deadlines {
     }
 
     private void payments(PlanAccount account, PaymentFigures payments) {
-        String title = account.schedule().plan().title();
-        Period term = account.schedule().plan().subject().term();
-        add(term == null ? null : term.to(), Kind.LICENCE, title + "の利用期間", Contract.FILE);
-        account.schedule()
-                .plan()
-                .subject()
-                .years()
-                .forEach(year -> add(year.term().to(), Kind.LICENCE, title + "の利用期間", Contract.FILE));
-        List<PaymentStanding> standings = payments.standings(account);
-        for (Instalment one : account.schedule().instalments()) {
-            boolean settled = standings.stream()
-                    .anyMatch(
-                            standing -> standing.no() == one.no() && standing.state() == PaymentStanding.State.SETTLED);
-            if (!settled) {
-                add(one.due(), Kind.INSTALMENT, words(title, one), Contract.FILE);
+        PaymentPlan plan = account.schedule().plan();
+        String title = plan.title();
+        Subject subject = plan.subject();
+        Period term = subject.term();
+        add(term == null ? null : term.to(), subject.licences(), title);
+        plan.paidYears().forEach(year -> add(year.term().to(), year.licences(), title));
+        PartialInstalment partial = account.schedule().partial();
+        // what a record does not keep may be paid already, and is not known to be
+        for (PaymentStanding standing : account.standings(payments.asOf())) {
+            LocalDate due = standing.no() == 0 && partial != null
+                    ? partial.paidOn()
+                    : account.schedule().instalments().get(standing.no() - 1).due();
+            if (standing.open().compareTo(Yen.ZERO) > 0) {
+                add(due, Kind.INSTALMENT, words(title, standing.no(), standing.open()), Contract.FILE);
             }
         }
         account.records().stream()
                 .map(record -> record.asOf(asOf))
                 .filter(record -> record.paidOn() == null)
-                .forEach(record -> add(record.deadline(), Kind.PAYMENT_LIMIT, words(title, record), "payments.csv"));
+                .forEach(record -> add(
+                        record.deadline(),
+                        Kind.PAYMENT_LIMIT,
+                        words(title, record.no(), record.amount()),
+                        "payments.csv"));
     }
 
-    private static String words(String title, Instalment one) {
-        return title + " " + PaymentWords.number(one.no()) + " " + PaymentWords.yen(one.amount()) + "円";
+    /** The last day of what a plan is paid for. */
+    private void add(@Nullable LocalDate to, @Nullable Integer licences, String title) {
+        if (licences == null) {
+            add(to, Kind.PLAN_END, title, Contract.FILE);
+        } else {
+            add(to, Kind.LICENCE, title + "の利用期間", Contract.FILE);
+        }
     }
 
-    private static String words(String title, PaymentRecord one) {
-        return title + " " + PaymentWords.number(one.no()) + " " + PaymentWords.yen(one.amount()) + "円";
+    private static String words(String title, int no, Yen amount) {
+        return title + " " + PaymentWords.number(no) + " " + PaymentWords.yen(amount) + "円";
     }
 }

@@ -50,6 +50,13 @@ final class ExclusionPapersWriter {
         return months;
     }
 
+    /** Whether an exclusion that began in a month still lacks an approval that the contract asks for. */
+    boolean isOpen(YearMonth month) {
+        return rules.approvalRequired()
+                && known().anyMatch(one -> YearMonth.from(day(one)).equals(month)
+                        && !one.approval().isComplete());
+    }
+
     /** The papers of the exclusions that begin in a month. */
     ExclusionPapers write(YearMonth month) {
         return new ExclusionPapers(
@@ -121,15 +128,28 @@ final class ExclusionPapersWriter {
 
     /** Notice alone: the rule is asked without approval. */
     private Condition notice(Exclusion one) {
-        boolean asked = one.kind() == Exclusion.Kind.PLANNED && rules.noticeDays() > 0;
+        // without a number of days a notice that is given still may not come after the stop
+        boolean asked = one.kind() == Exclusion.Kind.PLANNED && (rules.noticeDays() > 0 || one.noticedOn() != null);
         boolean kept = ExclusionRuling.of(one, new ExclusionRules(rules.noticeDays(), false), zone)
                 .isValid();
         LocalDate noticed = one.noticedOn();
         String record = noticed == null
                 ? Words.NONE
-                : Display.date(noticed) + "（" + Display.number(ChronoUnit.DAYS.between(noticed, day(one))) + "日前）";
-        String rule = rules.noticeDays() + "日前までに通知";
+                : Display.date(noticed) + "（" + distance(ChronoUnit.DAYS.between(noticed, day(one))) + "）";
+        String rule = noticeUntil() + "に通知";
         return new Condition("事前の通知", asked ? rule : NONE_ASKED, record, asked ? standing(kept) : Words.NONE);
+    }
+
+    /** Days from a notice to its stop, in words. */
+    private static String distance(long days) {
+        if (days == 0) {
+            return "当日";
+        }
+        return Display.number(Math.abs(days)) + (days > 0 ? "日前" : "日後");
+    }
+
+    private String noticeUntil() {
+        return rules.noticeDays() > 0 ? rules.noticeDays() + "日前まで" : "停止日まで";
     }
 
     /** Approval alone: the rule is asked without notice. */
@@ -164,7 +184,7 @@ final class ExclusionPapersWriter {
     private String why(Breach breach) {
         return switch (breach) {
             case NOTICE_MISSING -> "通知日の記載がない";
-            case NOTICE_TOO_LATE -> "通知が" + rules.noticeDays() + "日前までにない";
+            case NOTICE_TOO_LATE -> "通知が" + noticeUntil() + "にない";
             case APPROVAL_MISSING -> "承認の記載がない";
             case APPROVAL_TOO_LATE -> "承認が停止日より後である";
         };

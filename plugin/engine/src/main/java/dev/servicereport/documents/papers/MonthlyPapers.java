@@ -53,11 +53,12 @@ public record MonthlyPapers(
     /**
      * @param plan the plan's name; empty when nothing is to be paid
      * @param no {@code 15/60}; empty when nothing is to be paid
+     * @param share which part of the plan: {@code 令和7年1月分}, or {@code 第2年度分} of a year that is paid at once; empty likewise
      * @param days 取引の期間, the month, or the days of a year that is paid at once; empty when nothing is to be paid
      * @param due 支払期日
      * @param money the amounts
      */
-    public record Claim(String plan, String no, String days, String due, Money money) {
+    public record Claim(String plan, String no, String share, String days, String due, Money money) {
 
         /** Whether there is something to invoice. */
         public boolean isPayable() {

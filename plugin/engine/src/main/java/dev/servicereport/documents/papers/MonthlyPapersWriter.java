@@ -18,6 +18,7 @@ import dev.servicereport.money.Yen;
 import dev.servicereport.payment.Instalment;
 import dev.servicereport.payment.PaymentSchedule;
 import dev.servicereport.payment.PlanAccount;
+import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.VerdictText;
@@ -56,7 +57,7 @@ final class MonthlyPapersWriter {
                 Display.date(lastDay(contract.term(), month)),
                 Display.number(Inspection.DAYS_TO_INSPECT),
                 figures(figures),
-                claims.isEmpty() ? List.of(new Claim("", "", "", "", Money.NONE)) : claims,
+                claims.isEmpty() ? List.of(new Claim("", "", "", "", "", Money.NONE)) : claims,
                 payee(contract.parties().contractor().billing()));
     }
 
@@ -87,6 +88,7 @@ final class MonthlyPapersWriter {
                 .map(one -> new Claim(
                         schedule.plan().title(),
                         one.no() + "/" + schedule.instalments().size(),
+                        (years.isEmpty() ? Display.month(month) : AnnualWords.year(one.no())) + "分",
                         years.isEmpty() ? days : days(years.get(one.no() - 1).term()),
                         Display.date(one.due()),
                         money(one, schedule.total())));

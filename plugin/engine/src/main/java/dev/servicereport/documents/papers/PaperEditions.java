@@ -46,15 +46,17 @@ public final class PaperEditions {
 
     /**
      * The papers of the exclusions that begin in each month (計画停止通知書・除外協議書), and of those that lie ahead and of which notice was given.
-     * Without documents asked for by name only those of the newest month and of those ahead.
+     * Without documents asked for by name only those of the newest month, of months in which an approval is still missing, and of those
+     * ahead.
      */
     public static Stream<Edition> exclusionPapers(Material material) {
         ExclusionPapersWriter writer = new ExclusionPapersWriter(
                 material.dataset(), material.calculation().lastDay());
-        List<YearMonth> asked =
-                material.months().stream().map(MonthFigures::month).toList();
         SortedSet<YearMonth> months = writer.monthsAhead();
-        months.addAll(material.named() || asked.isEmpty() ? asked : asked.subList(asked.size() - 1, asked.size()));
+        material.months().stream()
+                .filter(figures ->
+                        material.named() || isNewest(figures, material.months()) || writer.isOpen(figures.month()))
+                .forEach(figures -> months.add(figures.month()));
         return months.stream()
                 .map(month -> Map.entry(month, writer.write(month)))
                 .filter(written -> !written.getValue().papers().isEmpty())

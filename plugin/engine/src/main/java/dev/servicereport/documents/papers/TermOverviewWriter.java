@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words all months of the term with their verdicts and payments (契約期間の状況). */
@@ -87,8 +88,8 @@ final class TermOverviewWriter {
         if (!plans.isEmpty()) {
             Yen planned = planned(line -> true);
             String paid = payments.book().kept()
-                    ? "支払済みは" + PaymentWords.yen(paid(line -> true)) + "円、残りは"
-                            + PaymentWords.yen(planned.minus(paid(line -> true))) + "円です。"
+                    ? "支払済みは" + PaymentWords.yen(paid(line -> true)) + "円、残りは" + PaymentWords.yen(open(line -> true))
+                            + "円です。"
                     : "支払の記録はありません。";
             sentences.add("支払予定額は" + PaymentWords.yen(planned) + "円、" + paid);
             outside(sentences);
@@ -153,10 +154,18 @@ final class TermOverviewWriter {
     }
 
     private Yen paid(Predicate<PlanFigures.Line> lines) {
-        return Yen.sum(plans.stream()
-                .flatMap(plan -> plan.lines().stream().filter(lines).flatMap(line -> plan.standing(line.no()).stream()))
-                .map(PaymentStanding::paid)
-                .toList());
+        return Yen.sum(standings(lines).map(PaymentStanding::paid).toList());
+    }
+
+    /** What is left to pay; what one payment was too much does not pay another one. */
+    private Yen open(Predicate<PlanFigures.Line> lines) {
+        return Yen.sum(standings(lines).map(PaymentStanding::open).toList());
+    }
+
+    private Stream<PaymentStanding> standings(Predicate<PlanFigures.Line> lines) {
+        return plans.stream()
+                .flatMap(
+                        plan -> plan.lines().stream().filter(lines).flatMap(line -> plan.standing(line.no()).stream()));
     }
 
     private MonthRow month(Cell cell) {
@@ -168,17 +177,17 @@ final class TermOverviewWriter {
                 availability == null ? Words.NONE : display.percent(availability),
                 verdict(cell),
                 plans.isEmpty() ? Words.NONE : PaymentWords.yen(planned(own)),
-                state(planned(own), paid(own)));
+                state(own));
     }
 
-    private String state(Yen planned, Yen paid) {
-        if (!payments.book().kept() || planned.equals(Yen.ZERO)) {
+    private String state(Predicate<PlanFigures.Line> own) {
+        if (!payments.book().kept() || planned(own).equals(Yen.ZERO)) {
             return Words.NONE;
         }
-        if (paid.compareTo(planned) >= 0) {
+        if (open(own).equals(Yen.ZERO)) {
             return "済";
         }
-        return paid.equals(Yen.ZERO) ? "未" : "一部";
+        return paid(own).equals(Yen.ZERO) ? "未" : "一部";
     }
 
     private static VerdictText verdict(Cell cell) {

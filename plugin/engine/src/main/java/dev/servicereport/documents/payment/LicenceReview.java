@@ -23,7 +23,7 @@ final class LicenceReview {
      * @param asOf a day at which some of them are in use: others are over then, and no rows
      */
     static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
-        List<AnnualTerm> years = schedule.plan().subject().years();
+        List<AnnualTerm> years = schedule.plan().paidYears();
         AnnualTerm last = years.isEmpty() ? null : years.get(years.size() - 1);
         Integer licences = last == null ? schedule.plan().subject().licences() : last.licences();
         if (licences == null) {

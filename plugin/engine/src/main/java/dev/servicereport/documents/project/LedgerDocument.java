@@ -15,7 +15,6 @@ import dev.servicereport.registers.RegisterState;
 import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +59,9 @@ public record LedgerDocument(LedgerKind kind) implements Editions {
                 .toList();
         Display display =
                 new Display(material.dataset().contract().measurement().zone(), 0);
-        LedgerWriter writer = new LedgerWriter(display, asOf, names(material));
+        LedgerWriter writer = new LedgerWriter(display, asOf, new NamesOfThings(material.dataset()));
         LedgerPaper paper = writer.write(ledger, open, state.orElse(null));
         return Stream.of(Edition.only(Map.of("ledger", paper), Map.of()));
-    }
-
-    /** What services and assets are called, by id. */
-    private static Map<String, String> names(Material material) {
-        Map<String, String> names = new HashMap<>();
-        material.dataset().measurements().services().services().forEach(one -> names.put(one.id(), one.name()));
-        material.dataset().assets().forEach(one -> names.put(one.id(), one.name()));
-        return names;
     }
 
     /** Who of the team has no row where everybody needs one; the team's register prints the names too. */

@@ -13,7 +13,6 @@ import dev.servicereport.wording.RegisterWords;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Words the figures over the rows of a ledger (集計). */
@@ -25,12 +24,12 @@ final class LedgerFiguresWriter {
     private static final int DECIMALS = 1;
 
     private final Display display;
-    private final Map<String, String> names;
+    private final NamesOfThings names;
 
     /** @param names what things are called whose ids stand in cells */
-    LedgerFiguresWriter(Display display, Map<String, String> names) {
+    LedgerFiguresWriter(Display display, NamesOfThings names) {
         this.display = display;
-        this.names = Map.copyOf(names);
+        this.names = names;
     }
 
     Figures write(LedgerKind kind, LedgerStatistics statistics) {
@@ -43,16 +42,17 @@ final class LedgerFiguresWriter {
                         Stream.of(new Heading(parts, 2 * WIDTH, false)),
                         kind.figures().show().stream().map(measure -> new Heading(measure.label(), WIDTH, true)))
                 .toList();
-        List<List<String>> rows = statistics.groups().stream().map(this::row).toList();
+        List<List<String>> rows =
+                statistics.groups().stream().map(group -> row(kind, group)).toList();
         return new Figures(LedgerWriter.fitted(headings, rows), rows);
     }
 
-    private List<String> row(Group group) {
+    private List<String> row(LedgerKind kind, Group group) {
         return Stream.concat(
                         Stream.of(
                                 group.name().isEmpty()
                                         ? RegisterWords.ALL_ROWS
-                                        : names.getOrDefault(group.name(), group.name())),
+                                        : names.shown(kind.field(kind.figures().per()), group.name())),
                         group.values().stream().map(this::text))
                 .toList();
     }

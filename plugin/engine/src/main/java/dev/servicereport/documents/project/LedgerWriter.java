@@ -14,35 +14,34 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words ledgers (簿冊). */
-public final class LedgerWriter {
+final class LedgerWriter {
 
     private static final int WIDTH_OF_ID = 5;
 
     private final Display display;
     private final LocalDate asOf;
-    private final Map<String, String> names;
+    private final NamesOfThings names;
 
     /**
      * @param asOf the last day that counts
      * @param names what things are called whose ids stand in cells
      */
-    public LedgerWriter(Display display, LocalDate asOf, Map<String, String> names) {
+    LedgerWriter(Display display, LocalDate asOf, NamesOfThings names) {
         this.display = display;
         this.asOf = asOf;
-        this.names = Map.copyOf(names);
+        this.names = names;
     }
 
     /**
      * @param open what is open, in whole sentences
      * @param state how it stands; null: nobody asks
      */
-    public LedgerPaper write(Ledger ledger, List<String> open, @Nullable RegisterState state) {
+    LedgerPaper write(Ledger ledger, List<String> open, @Nullable RegisterState state) {
         List<Heading> headings = Stream.concat(
                         Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
                         ledger.kind().fields().stream().map(LedgerWriter::heading))
@@ -107,7 +106,7 @@ public final class LedgerWriter {
     private String shown(LedgerField field, String text) {
         return switch (field.type()) {
             case CHECKSUM -> inGroups(text);
-            case NAME -> names.getOrDefault(text, text);
+            case NAME -> names.shown(field, text);
             default -> text;
         };
     }

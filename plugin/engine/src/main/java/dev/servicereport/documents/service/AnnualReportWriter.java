@@ -86,20 +86,23 @@ public final class AnnualReportWriter {
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */
     private String counted(FiscalYearFigures year, List<MonthFigures> months) {
-        String incidents = sentence(Register.INCIDENTS, "障害は", incidents(months).count(), "件でした。");
+        String incidents = sentence(Register.INCIDENTS, "障害は", incidents(months).count(), "件でした。", months);
         String accidents = sentence(
                 Register.ACCIDENTS,
                 "個人情報の漏えい・滅失・毀損の事故は",
                 AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset()),
-                "件です。");
+                "件です。",
+                months);
         return incidents + accidents;
     }
 
-    private String sentence(Register register, String subject, long count, String end) {
+    private String sentence(Register register, String subject, long count, String end, List<MonthFigures> months) {
         if (context.dataset().contract().sla().isWithout(register)) {
             return "";
         }
-        return subject + (context.dataset().keeps(register) ? count + end : "「記録なし」です。");
+        boolean kept = context.dataset().keeps(register)
+                && months.stream().allMatch(month -> context.dataset().keeps(register, month.month()));
+        return subject + (kept ? count + end : "「記録なし」です。");
     }
 
     private static Stream<Incident> incidents(List<MonthFigures> months) {

@@ -12,6 +12,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.VerdictText;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,8 +72,8 @@ final class AnnualRows {
                 Display.number(availability.outages()),
                 Display.duration(availability.downSeconds()),
                 Display.duration(overall.allowedSeconds()),
-                count(figures.incidents().items().size(), Register.INCIDENTS),
-                count(figures.inquiries().items().size(), Register.INQUIRIES));
+                count(figures.incidents().items().size(), Register.INCIDENTS, figures.month()),
+                count(figures.inquiries().items().size(), Register.INQUIRIES, figures.month()));
     }
 
     private String none(Register register) {
@@ -80,11 +81,11 @@ final class AnnualRows {
     }
 
     /** How many, that no record is kept, or nothing when the contract says that none shall be. */
-    private String count(int entries, Register register) {
+    private String count(int entries, Register register, YearMonth month) {
         if (isWithout(register)) {
             return "";
         }
-        return context.dataset().keeps(register) ? Display.number(entries) : "記録なし";
+        return context.dataset().keeps(register, month) ? Display.number(entries) : "記録なし";
     }
 
     private boolean isWithout(Register register) {

@@ -87,6 +87,35 @@ class ExclusionPapersTest {
                 .isEqualTo(List.of("exclusion-papers-2025-02", "exclusion-papers-2025-03"));
     }
 
+    /** Nobody asked for days of notice, and still a notice may not come after its stop. */
+    @Test
+    void aNoticeAfterTheStopIsToldInWords() throws Exception {
+        String contract = Papers.contract("").replace("{ notice-days: 7, approval: required }", "{ notice-days: 0 }");
+        data.with("contract.yaml", contract);
+        Papers papers = papers("""
+                *,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-19,,,
+                *,2025-02-17T01:00,2025-02-17T05:00,planned,保守,2025-02-17,,,
+                """);
+        assertThat(papers.text("exclusion-papers-2025-02"))
+                .contains("|停止日までに通知\n|令和7年2月19日（3日後）\n|× 否", "通知が停止日までにないため、")
+                .contains("|停止日までに通知\n|令和7年2月17日（当日）\n|○ 適");
+    }
+
+    /** The stop of February still waits for its approval when March is the newest month. */
+    @Test
+    void anOrdinaryRunMakesThoseThatLackAnApproval() throws Exception {
+        data.with("outages/2025-02.csv", """
+                        service,from,to
+                        web,2025-02-20T11:00,2025-02-20T11:18
+                        web,2025-03-20T11:00,2025-03-20T11:18
+                        """).with("exclusions.csv", HEAD + """
+                        *,2025-02-16T01:00,2025-02-16T05:00,planned,保守,2025-02-09,,,
+                        *,2025-03-16T01:00,2025-03-16T05:00,planned,保守,2025-03-09,課長,2025-03-10,
+                        """);
+        assertThat(Papers.of(data, folder).names("exclusion-papers"))
+                .containsExactly("exclusion-papers-2025-02", "exclusion-papers-2025-03");
+    }
+
     @Test
     void aSignedPaperThatIsNotThereIsAFault() {
         assertThatThrownBy(() -> papers(

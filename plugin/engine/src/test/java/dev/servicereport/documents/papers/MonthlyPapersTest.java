@@ -72,6 +72,38 @@ class MonthlyPapersTest {
                 .doesNotContain("業務完了届");
     }
 
+    /** 4,000,000 × 10 ÷ 110 = 363,636.36…: a year of licences is not the month in which it is paid. */
+    @Test
+    void anInvoiceOfAYearNamesTheYear() throws Exception {
+        String contract = Papers.contract("monthly-papers: [invoice]\n").replace("payments:\n", """
+                payments:
+                  - id: office
+                    title: 文書作成
+                    contract-amount: 7900000
+                    first-month: 2025-02
+                    annual:
+                      - { from: "2025-02-15", to: "2026-02-14", amount: 4000000, licences: 165 }
+                      - { from: "2026-02-15", to: "2027-02-14", amount: 3900000, licences: 160 }
+                """);
+        Papers papers = Papers.of(GivenData.in(folder).with("contract.yaml", contract), folder, "monthly-papers");
+        assertThat(papers.text("monthly-papers-2025-02"))
+                .contains("|文書作成　第1/2回　第1年度分", "|文書作成（第1年度分）\n|10%\n|3,636,364\n|363,636\n|4,000,000\n")
+                .contains("|令和7年2月15日から令和8年2月14日まで");
+    }
+
+    /** Of a plan at 8% nobody said whether that is the reduced rate: 100,001 × 8 ÷ 108 = 7,407.48… */
+    @Test
+    void anInvoiceSaysNothingOfReducedRates() throws Exception {
+        String contract = Papers.contract("monthly-papers: [invoice]\n")
+                .replace("tax-rate: 10", "tax-rate: 8")
+                .replace("instalments: 12", "instalments: 1")
+                .replace("1000000", "100001");
+        Papers papers = Papers.of(GivenData.in(folder).with("contract.yaml", contract), folder, "monthly-papers");
+        assertThat(papers.text("monthly-papers-2025-02"))
+                .contains("|8%\n|92,594\n|7,407\n|100,001\n", "税込金額 × 8 ÷ 108 の円未満")
+                .doesNotContain("軽減税率");
+    }
+
     /** 1,000,000 − 83,337 = 916,663. */
     @Test
     void theInspectionOfThePartDoneAddsUp() throws Exception {

@@ -46,6 +46,31 @@ class TermOverviewTest {
                 .contains("|R7.3\n|－\n|－\n|83,333\n|未\n");
     }
 
+    /** 3 yen too much for the first month pay nothing of the others: 916,663 are left, not 916,660. */
+    @Test
+    void whatWasPaidTooMuchPaysNothingElse() throws Exception {
+        Papers papers = papers(GivenData.in(folder).with("payments.csv", """
+                plan,no,invoiced_on,paid_on,amount
+                counter,1,2025-02-20,2025-02-27,83340
+                """));
+        assertThat(papers.text("term-overview")).contains("支払済みは83,340円、残りは916,663円です。");
+    }
+
+    /** Two plans pay the same month: 83,337 of 83,337 are open, and 83,338 of 1 are paid. */
+    @Test
+    void whatOnePlanWasPaidTooMuchDoesNotSettleAnother() throws Exception {
+        String contract = Papers.contract("").replace("payments:\n", """
+                payments:
+                  - { id: small, title: 少額, contract-amount: 1, instalments: 1, first-month: 2025-02 }
+                """);
+        Papers papers =
+                papers(GivenData.in(folder).with("contract.yaml", contract).with("payments.csv", """
+                        plan,no,invoiced_on,paid_on,amount
+                        small,1,2025-02-20,2025-02-27,83338
+                        """));
+        assertThat(papers.text("term-overview")).contains("|83,338\n|一部\n").doesNotContain("|83,338\n|済\n");
+    }
+
     @Test
     void aPaymentOutsideTheTermStandsInTheYearsAlone() throws Exception {
         String contract = Papers.contract("").replace("first-month: 2025-02", "first-month: 2025-01");

@@ -18,7 +18,6 @@ import dev.servicereport.wording.Display;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Registers look no further than the day of their document, or the last day that counts. */
@@ -87,19 +86,51 @@ class RegistersAsOfTest {
 
     @Test
     void aLedgerEndsWithItsDayAndWaitsForWhatComesLater() throws Exception {
-        Ledger ledger = DATA.file("handling/takeouts.csv", """
+        Dataset dataset = DATA.file("handling/takeouts.csv", """
                         id,item,purpose,approved_on,approved_by,taken_on,due_on,returned_on
                         1,媒体,作業,2025-01-20,市,2025-01-21,2025-02-05,2025-02-04
                         2,媒体,作業,2025-02-10,市,2025-02-11,2025-02-12,2025-02-12
-                        """).read().delivery().handling().ledgers().stream()
+                        """).read();
+        Ledger ledger = dataset.delivery().handling().ledgers().stream()
                 .filter(each -> each.kind().id().equals("handling-takeouts"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(new LedgerWriter(new Display(ZONE, 0), END, Map.of())
+        assertThat(new LedgerWriter(new Display(ZONE, 0), END, new NamesOfThings(dataset))
                         .write(ledger, List.of(), null)
                         .rows())
                 .containsExactly(List.of("1", "媒体", "－", "作業", "－", "－", "R7.1.20", "市", "R7.1.21", "R7.2.5", "－"));
+    }
+
+    @Test
+    void aCellHasTheNameOfWhatItsColumnNamesAndOtherTextStays() throws Exception {
+        Dataset dataset = DATA.file("inventory.csv", "id,kind,name,quantity\nweb,server,サーバー甲,1\n")
+                .file("ledgers.yaml", """
+                        ledgers:
+                          - id: own-works
+                            file: own/works
+                            title: 作業
+                            columns:
+                              - { name: asset, headings: 機器, of: [assets], width: 10 }
+                              - { name: service, headings: サービス, of: [services], width: 10 }
+                              - { name: area, headings: 区分, width: 10 }
+                            figures:
+                              per: area
+                              columns:
+                                - { label: 件数, show: rows }
+                        """)
+                .file("own/works.csv", "id,asset,service,area\n1,web,web,web\n")
+                .read();
+        Ledger ledger = dataset.delivery().handling().ledgers().stream()
+                .filter(each -> each.kind().id().equals("own-works"))
+                .findFirst()
+                .orElseThrow();
+        LedgerPaper paper =
+                new LedgerWriter(new Display(ZONE, 0), END, new NamesOfThings(dataset)).write(ledger, List.of(), null);
+
+        String service = dataset.measurements().services().services().get(0).name();
+        assertThat(paper.rows()).containsExactly(List.of("1", "サーバー甲", service, "web"));
+        assertThat(paper.figures().rows()).containsExactly(List.of("web", "1件"));
     }
 
     @Test

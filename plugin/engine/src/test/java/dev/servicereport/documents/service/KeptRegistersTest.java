@@ -68,6 +68,22 @@ class KeptRegistersTest {
     }
 
     @Test
+    void aMonthOfWhichNobodyDeclaredThatThereWasNothingCountsNothing() throws Exception {
+        DataFiles demanded = KEPT.agreed("registers: { incidents: required }")
+                .outages(
+                        "service,from,to\nweb,2025-01-05T10:00,2025-01-05T10:01\nweb,2025-02-05T10:00,2025-02-05T10:01\n")
+                .file(
+                        "nil-returns.csv",
+                        "register,from,to,declared_by,declared_on\nincidents,2025-01-01,2025-01-31,責任者,2025-01-31\n");
+        assertThat(demanded.month("2025-01").incidents().kept()).isTrue();
+        assertThat(demanded.month("2025-02").incidents().kept()).isFalse();
+        assertThat(year(demanded).months())
+                .extracting(AnnualReport.MonthRow::incidents)
+                .contains("0", "記録なし");
+        assertThat(year(demanded).sentences().toString()).contains("障害は「記録なし」です。");
+    }
+
+    @Test
     void theJsonSaysWhetherARegisterIsKept() throws Exception {
         assertThat(counts(DATA)).isEqualTo("inquiries 0 false, incidents 0 false");
         assertThat(counts(KEPT)).isEqualTo("inquiries 0 true, incidents 0 true");
