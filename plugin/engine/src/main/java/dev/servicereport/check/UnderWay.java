@@ -3,6 +3,7 @@ package dev.servicereport.check;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param open the same in seconds
  */
 record UnderWay(long left, long allowed, String unobserved, long open) {
-
-    private static final String JAPANESE = "%sは月の途中で、まだ達成できます。表の許容停止時間と残りは締切までのものです。月全体では、許容停止時間 %s のうち %s が残っています%s。";
-    private static final String OPEN = "（未計測の %s が停止だったときは、その分だけ減ります）";
 
     /** Null when the month is over, is not below the target, or can no longer be met. */
     static @Nullable UnderWay of(WholeMonth month, ServiceFigures whole) {
@@ -37,10 +35,6 @@ record UnderWay(long left, long allowed, String unobserved, long open) {
 
     /** A sentence of its own, to stand below a table with the figures of the part that has passed. */
     String japanese(YearMonth month) {
-        return JAPANESE.formatted(
-                Display.month(month),
-                Display.duration(allowed),
-                Display.duration(left),
-                open == 0 ? "" : OPEN.formatted(Display.duration(open)));
+        return Words.underWay(month, allowed, left, open);
     }
 }

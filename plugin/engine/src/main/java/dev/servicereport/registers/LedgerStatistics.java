@@ -6,6 +6,7 @@ import dev.servicereport.delivery.LedgerField;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.LedgerMeasure;
 import dev.servicereport.delivery.LedgerValue;
+import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,7 @@ public record LedgerStatistics(List<Group> groups) {
     }
 
     /** The name of the rows that say nothing in the column that parts them. */
-    public static final String UNSAID = "－";
+    public static final String UNSAID = Words.NONE;
 
     /**
      * @param name the value that its rows share, {@link #UNSAID} of those without one; empty: all rows

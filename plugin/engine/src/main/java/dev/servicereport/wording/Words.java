@@ -2,6 +2,7 @@ package dev.servicereport.wording;
 
 import dev.servicereport.delivery.Approval;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Values that may be absent, as paper shows them. */
@@ -10,10 +11,28 @@ public final class Words {
     /** Of a month that is not over and is below the target so far (月の途中). */
     public static final String CAN_STILL_BE_MET = "月の途中。まだ達成できる";
 
+    private static final String UNDER_WAY = "%sは月の途中で、まだ達成できます。表の許容停止時間と残りは締切までのものです。月全体では、許容停止時間 %s のうち %s が残っています%s。";
+    private static final String OPEN = "（未計測の %s が停止だったときは、その分だけ減ります）";
+
     /** Stands where there is nothing to say. */
     public static final String NONE = "－";
 
     private Words() {}
+
+    /**
+     * What is left of a month under way that can still be met.
+     *
+     * @param allowed seconds of downtime with which the whole month is met, at most
+     * @param left what is left of them, if all unobserved time was up
+     * @param open unobserved seconds so far
+     */
+    public static String underWay(YearMonth month, long allowed, long left, long open) {
+        return UNDER_WAY.formatted(
+                Display.month(month),
+                Display.duration(allowed),
+                Display.duration(left),
+                open == 0 ? "" : OPEN.formatted(Display.duration(open)));
+    }
 
     public static String orNone(String text) {
         return text.isEmpty() ? NONE : text;
