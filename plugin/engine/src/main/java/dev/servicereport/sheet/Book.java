@@ -21,8 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 public record Book(String title, List<Page> pages, int first) {
 
-    /** The first moment that a zip file can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Nearly the first moment that a zip file can name: beside the very first the JDK writes another one, in the machine's zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -36,6 +37,18 @@ class BookTest {
                         Cell.date(LocalDate.of(2025, 1, 6), DAY),
                         Cell.number(7, TEXT).by("1+6")));
         return new Book("題", List.of(new Page("表", List.of(20, 12, 8), rows, 1, 2, true, "不")), 0).bytes();
+    }
+
+    @Test
+    void theSamePagesGiveTheSameBytesInWhateverZone() {
+        byte[] first = book("題");
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(book("題")).isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     private List<String> read(byte[] book) throws IOException {
