@@ -13,7 +13,7 @@ import java.util.List;
  * @param floor the lowest value drawn to scale
  * @param step between two ticks
  */
-record PercentScale(BigDecimal floor, BigDecimal step) {
+public record PercentScale(BigDecimal floor, BigDecimal step) {
 
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -27,7 +27,7 @@ record PercentScale(BigDecimal floor, BigDecimal step) {
      * @param target percent
      * @param lows the lowest value of each month that has one, in percent
      */
-    static PercentScale of(BigDecimal target, List<BigDecimal> lows) {
+    public static PercentScale of(BigDecimal target, List<BigDecimal> lows) {
         BigDecimal allowed = FULL.subtract(target).max(LEAST_ALLOWED);
         BigDecimal deepest = target.subtract(allowed.multiply(DEPTH)).max(BigDecimal.ZERO);
         BigDecimal usual = target.subtract(allowed).max(deepest);
@@ -49,7 +49,8 @@ record PercentScale(BigDecimal floor, BigDecimal step) {
                 .orElseThrow();
     }
 
-    boolean reaches(BigDecimal value) {
+    /** Whether a value is drawn to scale. */
+    public boolean reaches(BigDecimal value) {
         return value.compareTo(floor) >= 0;
     }
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param author who made it, may be empty
  * @param date its date, the same for the same data
  * @param foot what stands at the foot of each slide
+ * @param continued what stands behind the title of a slide that goes on with the one before
  * @param slides in their order, at least one
  */
-public record Deck(String title, String author, LocalDate date, String foot, List<Slide> slides) {
+public record Deck(String title, String author, LocalDate date, String foot, String continued, List<Slide> slides) {
 
     public Deck {
         slides = List.copyOf(slides);
@@ -26,7 +27,7 @@ public record Deck(String title, String author, LocalDate date, String foot, Lis
      * @param title one whole sentence
      * @param figure a figure to be seen from the last row, empty for none
      * @param paragraphs text
-     * @param picture a chart, or null
+     * @param visual a chart, or null
      * @param table a table, or null
      * @param notes what the speaker sees: where it comes from
      */
@@ -34,7 +35,7 @@ public record Deck(String title, String author, LocalDate date, String foot, Lis
             String title,
             String figure,
             List<String> paragraphs,
-            @Nullable Picture picture,
+            @Nullable Visual visual,
             @Nullable Table table,
             String notes) {
 
@@ -51,7 +52,7 @@ public record Deck(String title, String author, LocalDate date, String foot, Lis
      * @param alt it in words
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes of a file, never compared
-    public record Picture(byte[] png, int width, int height, String title, String alt) {}
+    public record Picture(byte[] png, int width, int height, String title, String alt) implements Visual {}
 
     /**
      * @param title what it lists

@@ -11,7 +11,8 @@ final class DeckProperties {
 
     private DeckProperties() {}
 
-    static void set(XMLSlideShow show, Deck deck) {
+    /** @param slides how many there are */
+    static void set(XMLSlideShow show, Deck deck, int slides) {
         Date date = Date.from(deck.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
         core.setTitle(deck.title());
@@ -23,6 +24,6 @@ final class DeckProperties {
         show.getProperties().getExtendedProperties().setApplication("service-report");
         show.getProperties().getExtendedProperties().setPresentationFormat("16:9");
         show.getProperties().getExtendedProperties().setTotalTime(0);
-        show.getProperties().getExtendedProperties().setSlides(deck.slides().size());
+        show.getProperties().getExtendedProperties().setSlides(slides);
     }
 }

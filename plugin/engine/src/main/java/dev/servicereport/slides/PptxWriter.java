@@ -23,10 +23,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
-/** Writes slides: text in placeholders, tables as tables, pictures with words for them. The same deck gives the same bytes. */
+/** Writes slides: text in placeholders, tables as tables, charts and pictures with words for them. The same deck gives the same bytes. */
 public final class PptxWriter {
 
-    private static final double TITLE_SIZE = 28;
     private static final double FIGURE_SIZE = 60;
 
     private final SlideLooks looks;
@@ -41,18 +40,21 @@ public final class PptxWriter {
     public byte[] write(Deck deck) {
         try (XMLSlideShow show = new XMLSlideShow()) {
             SlideMaster.prepare(show, looks);
-            for (int i = 0; i < deck.slides().size(); i++) {
-                Slide slide = deck.slides().get(i);
+            List<Slide> slides = deck.slides().stream()
+                    .flatMap(slide -> SlideParts.of(slide, deck.continued()).stream())
+                    .toList();
+            for (int i = 0; i < slides.size(); i++) {
+                Slide slide = slides.get(i);
                 XSLFSlide page = show.createSlide(layout(show));
                 draw(show, page, slide);
                 Picture logo = looks.logo().orElse(null);
-                foot(page, deck.foot(), (i + 1) + " / " + deck.slides().size(), logo);
+                foot(page, deck.foot(), (i + 1) + " / " + slides.size(), logo);
                 if (logo != null) {
                     picture(show, page, logo, SlideRoom.logo(logo));
                 }
                 notes(show, page, slide.notes());
             }
-            DeckProperties.set(show, deck);
+            DeckProperties.set(show, deck, slides.size());
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             show.write(file);
             return StableZip.of(file.toByteArray());
@@ -65,18 +67,19 @@ public final class PptxWriter {
         return show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_AND_CONTENT);
     }
 
-    private void draw(XMLSlideShow show, XSLFSlide page, Slide slide) {
+    private void draw(XMLSlideShow show, XSLFSlide page, Slide slide) throws IOException {
         XSLFTextShape title = page.getPlaceholder(0);
         title.clearText();
-        text.write(title.addNewTextParagraph(), slide.title(), TITLE_SIZE, "title", true)
+        text.write(title.addNewTextParagraph(), slide.title(), SlideRoom.titleSize(slide.title()), "title", true)
                 .setTextAlign(TextAlign.LEFT);
         SlideRoom room = SlideRoom.of(slide);
         place(title, room.title());
         body(page, slide, room);
         Table table = slide.table();
-        Picture picture = slide.picture();
-        if (picture != null) {
-            picture(show, page, picture, room.picture());
+        if (slide.visual() instanceof Picture picture) {
+            picture(show, page, picture, room.visual());
+        } else if (slide.visual() instanceof Plot plot) {
+            SlidePlot.draw(show, page, plot, room.visual());
         }
         if (table != null) {
             new SlideTable(looks, text).draw(page, table, room.table());

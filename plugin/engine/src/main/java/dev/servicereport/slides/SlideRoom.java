@@ -4,13 +4,15 @@ import dev.servicereport.slides.Deck.Picture;
 import dev.servicereport.slides.Deck.Slide;
 import dev.servicereport.slides.Deck.Table;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the parts of a slide lie, one below the other: title, text, picture, table. In points on a page of 960 × 540. Japanese text is
- * measured by its characters, each as wide as high.
+ * Where the parts of a slide lie, one below the other: title, text, chart or picture, table. In points on a page of 960 × 540.
  */
-record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Rectangle2D table) {
+record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D visual, Rectangle2D table) {
 
     static final double WIDTH = 960;
     static final double HEIGHT = 540;
@@ -29,25 +31,82 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
     private static final double LEFT = 30;
     private static final double INSIDE = 900;
     private static final double PADDING = 15;
+    private static final double TITLE_SIZE = 28;
+    private static final double LONG_TITLE_SIZE = 22;
+    /** Bold letters are wider. */
+    private static final double TITLE_WIDTH = 830;
+
     private static final double TITLE_TOP = 12;
     private static final double TITLE_HEIGHT = 62;
     private static final double FIGURE_HEIGHT = 78;
-    private static final double LINE = 1.3;
     private static final double GAP = 8;
+
+    /** Between title and foot, with gaps around three parts. */
+    private static final double PAGE = FOOT.getMinY() - TITLE_TOP - TITLE_HEIGHT - 4 * GAP;
+
+    /** Below a paragraph. */
+    private static final double BELOW = 9;
+
+    private static final double LEAST_PICTURE = 100;
+    private static final double LEAST_LINES = 200;
+    private static final double LEAST_BAR = 18;
+
+    /** Of text or of a row on one slide. */
+    private static final int MOST_LINES = 12;
 
     static SlideRoom of(Slide slide) {
         Rectangle2D title = new Rectangle2D.Double(LEFT, TITLE_TOP, INSIDE, TITLE_HEIGHT);
-        double text = slide.figure().isEmpty() ? 0 : FIGURE_HEIGHT;
-        for (String paragraph : slide.paragraphs()) {
-            text += lines(paragraph, INSIDE - PADDING, TEXT_SIZE) * TEXT_SIZE * LINE + TEXT_SIZE / 2;
-        }
-        Rectangle2D body = new Rectangle2D.Double(LEFT, title.getMaxY() + GAP, INSIDE, text);
+        Rectangle2D body = new Rectangle2D.Double(LEFT, title.getMaxY() + GAP, INSIDE, bodyHeight(slide));
         double free = body.getMaxY() + GAP;
         Table table = slide.table();
         double forTable = table == null ? 0 : tableHeight(table);
-        Rectangle2D picture = picture(slide.picture(), free, FOOT.getMinY() - free - forTable - 2 * GAP);
-        double below = picture.isEmpty() ? free : picture.getMaxY() + GAP;
-        return new SlideRoom(title, body, picture, new Rectangle2D.Double(LEFT, below, INSIDE, forTable));
+        Rectangle2D visual = visual(slide.visual(), free, FOOT.getMinY() - free - forTable - 2 * GAP);
+        double below = visual.isEmpty() ? free : visual.getMaxY() + GAP;
+        return new SlideRoom(title, body, visual, new Rectangle2D.Double(LEFT, below, INSIDE, forTable));
+    }
+
+    /** Whether all of it has its place above the foot, its chart large enough to be read. */
+    static boolean fits(Slide slide) {
+        double height = bodyHeight(slide) + leastHeight(slide.visual());
+        Table table = slide.table();
+        return height + (table == null ? 0 : tableHeight(table)) <= PAGE;
+    }
+
+    private static double bodyHeight(Slide slide) {
+        double text = slide.figure().isEmpty() ? 0 : FIGURE_HEIGHT;
+        for (String paragraph : slide.paragraphs()) {
+            text += TextSize.lines(paragraph, INSIDE - PADDING, TEXT_SIZE) * TEXT_SIZE * TextSize.LINE + BELOW;
+        }
+        return text;
+    }
+
+    private static double leastHeight(@Nullable Visual visual) {
+        if (visual instanceof Plot plot) {
+            return plot.axis() == null
+                    ? Math.min(PAGE / 2, LEAST_BAR * plot.categories().size() + PADDING)
+                    : LEAST_LINES;
+        }
+        return visual == null ? 0 : LEAST_PICTURE;
+    }
+
+    /** A paragraph in pieces none of which is higher than a slide. */
+    static List<String> pieces(String paragraph) {
+        return TextSize.pieces(paragraph, INSIDE - PADDING, TEXT_SIZE, MOST_LINES);
+    }
+
+    /** A row in pieces none of which is higher than a slide; its cells go on below each other. */
+    static List<List<String>> pieces(Table table, List<String> row) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            cells.add(TextSize.pieces(
+                    row.get(column), columnWidth(table, column) - PADDING, SMALL_SIZE, MOST_LINES));
+        }
+        int most = cells.stream().mapToInt(List::size).max().orElse(1);
+        return IntStream.range(0, most)
+                .mapToObj(i -> cells.stream()
+                        .map(cell -> i < cell.size() ? cell.get(i) : "")
+                        .toList())
+                .toList();
     }
 
     /** At the foot on the right, beside the number. */
@@ -64,10 +123,15 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
         return new Rectangle2D.Double(FOOT.getX(), FOOT.getY(), logo(logo).getX() - FOOT.getX(), FOOT.getHeight());
     }
 
-    /** As large as the width and the height that is left allow. */
-    private static Rectangle2D picture(@Nullable Picture picture, double top, double height) {
-        if (picture == null) {
-            return new Rectangle2D.Double();
+    /** In points: the largest at which a title stays on one line; a longer one takes two of the smallest. */
+    static double titleSize(String title) {
+        return TextSize.lines(title, TITLE_WIDTH, TITLE_SIZE) == 1 ? TITLE_SIZE : LONG_TITLE_SIZE;
+    }
+
+    /** A chart takes what is left; a picture is as large as its width and the height that is left allow. */
+    private static Rectangle2D visual(@Nullable Visual visual, double top, double height) {
+        if (!(visual instanceof Picture picture)) {
+            return visual == null ? new Rectangle2D.Double() : new Rectangle2D.Double(LEFT, top, INSIDE, height);
         }
         double scale = Math.min(INSIDE / picture.width(), height / picture.height());
         double width = picture.width() * scale;
@@ -91,7 +155,7 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
         int most = 1;
         for (int column = 0; column < table.columns().size(); column++) {
             most = Math.max(
-                    most, lines(table.rows().get(row).get(column), columnWidth(table, column) - PADDING, SMALL_SIZE));
+                    most, TextSize.lines(table.rows().get(row).get(column), columnWidth(table, column) - PADDING, SMALL_SIZE));
         }
         return most;
     }
@@ -99,12 +163,5 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D picture, Recta
     static double columnWidth(Table table, int column) {
         int all = table.columns().stream().mapToInt(Deck.Column::share).sum();
         return INSIDE * table.columns().get(column).share() / all;
-    }
-
-    private static int lines(String text, double width, double size) {
-        double length = text.codePoints()
-                .mapToDouble(c -> c < 0x100 ? size * 0.6 : size)
-                .sum();
-        return (int) Math.max(1, Math.ceil(length / width));
     }
 }

@@ -19,7 +19,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
 final class SlideTable {
 
     private static final double PADDING = 7;
-    private static final double LINE = 1.25;
 
     private final SlideLooks looks;
     private final SlideText text;
@@ -31,7 +30,7 @@ final class SlideTable {
 
     /** In points, of a row with so many lines in its highest cell. */
     static double rowHeight(int lines) {
-        return lines * SlideRoom.SMALL_SIZE * LINE + PADDING;
+        return lines * SlideRoom.SMALL_SIZE * TextSize.LINE + PADDING;
     }
 
     void draw(XSLFSlide page, Table table, Rectangle2D place) {

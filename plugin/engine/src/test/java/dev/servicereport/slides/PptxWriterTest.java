@@ -46,6 +46,7 @@ class PptxWriterTest {
             "株式会社見本",
             LocalDate.of(2026, 3, 31),
             "資料：記録",
+            "（続き）",
             List.of(
                     new Slide(
                             "ほぼ止まらずに動きました",
@@ -95,7 +96,7 @@ class PptxWriterTest {
     @Test
     void aLineBreakInTheDataIsABlank() throws Exception {
         Slide slide = new Slide("題\r\n名", "", List.of("一行目\n二行目"), null, null, "");
-        try (XMLSlideShow show = read(new Deck("題", "", LocalDate.EPOCH, "", List.of(slide)))) {
+        try (XMLSlideShow show = read(new Deck("題", "", LocalDate.EPOCH, "", "", List.of(slide)))) {
             assertThat(show.getSlides().get(0).getTitle()).isEqualTo("題 名");
         }
     }

@@ -11,6 +11,8 @@ import dev.servicereport.slides.Deck.Column;
 import dev.servicereport.slides.Deck.Picture;
 import dev.servicereport.slides.Deck.Slide;
 import dev.servicereport.slides.Deck.Table;
+import dev.servicereport.slides.Plot;
+import dev.servicereport.slides.Visual;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ final class BriefingSlides {
 
     /** Where a PNG says how wide it is; its height follows. */
     private static final int PNG_WIDTH_AT = 16;
+
+    private static final String CONTINUED = "（続き）";
 
     private final Contract contract;
     private final Briefing briefing;
@@ -54,7 +58,7 @@ final class BriefingSlides {
         List<Slide> slides = new ArrayList<>();
         slides.add(slide("year", texts.of("yearFigure"), List.of("yearHours", "yearNotes"), "yearTiles", null));
         if (charts.containsKey("monthTrend")) {
-            slides.add(slide("month", "", List.of("monthNotes"), "monthTrend", null));
+            slides.add(slide("month", "", List.of("monthNotes"), "monthTrend", BriefingPlots.told(charts.get("monthTrend"))));
         }
         CauseFacts causes = briefing.causes();
         if (causes != null) {
@@ -77,6 +81,7 @@ final class BriefingSlides {
                         : contract.parties().contractor().name(),
                 date,
                 foot(),
+                CONTINUED,
                 slides);
     }
 
@@ -91,7 +96,7 @@ final class BriefingSlides {
                 texts.of(page + "Title"),
                 figure,
                 lines.stream().map(texts::of).toList(),
-                picture(chart),
+                visual(chart),
                 table,
                 notes(chart));
     }
@@ -111,11 +116,17 @@ final class BriefingSlides {
                 .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable Picture picture(String name) throws IOException {
+    /** A chart that can be edited where one shows all that there is to see, else a picture. */
+    private @Nullable Visual visual(String name) throws IOException {
         Chart chart = charts.get(name);
         if (chart == null) {
             return null;
         }
+        Plot plot = BriefingPlots.of(chart);
+        return plot == null ? picture(name, chart) : plot;
+    }
+
+    private Picture picture(String name, Chart chart) throws IOException {
         byte[] png = Files.readAllBytes(folder.resolve(DocumentWriter.fileName(name) + ".png"));
         ByteBuffer header = ByteBuffer.wrap(png);
         return new Picture(
