@@ -11,12 +11,12 @@ import java.util.List;
 /** Boxes side by side above the trend, each with a line down to its month (吹出し). */
 record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) implements Overlay.Content {
 
-    private static final double WIDEST = 180;
+    private static final double WIDEST = 240;
     private static final double ROOM = 500;
     private static final double GAP = 8;
     private static final double MARGIN = 5;
     private static final double LEADER = 22;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
 
     /** The height that boxes and lines take; nothing without any. */
     static double height(List<CallOut> callOuts, ChartFonts fonts) {

@@ -30,7 +30,8 @@ public final class CalledTrendChart implements Chart {
     public String alt() {
         String months = points().stream().map(CalledTrendChart::inWords).collect(Collectors.joining("、"));
         String called = figures.callOuts().stream()
-                .map(callOut -> callOut.head() + "：" + callOut.text() + "。")
+                .map(callOut -> callOut.head() + (callOut.text().isEmpty() ? "" : "：" + callOut.text()) + "。")
+                .map(sentence -> sentence.endsWith("。。") ? sentence.substring(0, sentence.length() - 1) : sentence)
                 .collect(Collectors.joining());
         return title() + "。" + (months.isEmpty() ? "対象の月はない" : months) + "。" + called;
     }

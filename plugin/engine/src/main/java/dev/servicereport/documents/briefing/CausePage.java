@@ -54,15 +54,28 @@ final class CausePage {
                         .filter(incident -> incident.account().cause().isEmpty())
                         .count(),
                 rows,
-                Math.max(0, incidents.size() - rows.size()));
+                incidents.size() - inRows());
+    }
+
+    /** A month's row tells of one of its incidents, when it has any. */
+    private int inRows() {
+        List<MonthFigures> told = told();
+        long ofMonths = told.stream()
+                .filter(month -> troubles.longest(month).isPresent())
+                .count();
+        return (int) ofMonths + rows().size() - told.size();
+    }
+
+    private List<MonthFigures> told() {
+        return troubles.months().stream()
+                .filter(month -> isTold(month))
+                .limit(MOST_ROWS)
+                .toList();
     }
 
     private List<CauseRow> rows() {
         List<Placed> rows = new ArrayList<>();
-        List<MonthFigures> told = troubles.months().stream()
-                .filter(month -> isTold(month))
-                .limit(MOST_ROWS)
-                .toList();
+        List<MonthFigures> told = told();
         told.forEach(month -> rows.add(row(month)));
         troubles.happened().stream()
                 .filter(incident -> told.stream().noneMatch(month -> isIn(month, incident)))

@@ -12,8 +12,8 @@ import java.util.List;
  * @param paid what was paid up to the cut-off, in 万円
  * @param left what is left, in 万円
  * @param standing {@code not-kept}, {@code settled}, {@code as-planned}, {@code not-begun}, {@code overdue},
- *     {@code different}
- * @param deviating how many payments are overdue or differ
+ *     {@code different}, {@code behind}
+ * @param deviating how many payments are overdue, differ, or have no record though their due day is over
  * @param cut whether an amount in 万円 is cut
  * @param rows fiscal years and what they come to, exact to the yen
  */

@@ -6,6 +6,7 @@ import dev.servicereport.chart.PaidYears.Year;
 import dev.servicereport.documents.briefing.MoneyFacts.MoneyRow;
 import dev.servicereport.money.Yen;
 import dev.servicereport.payment.FiscalYearTotal;
+import dev.servicereport.payment.PartialInstalment;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.payment.PaymentSchedule;
 import dev.servicereport.payment.PaymentStanding;
@@ -13,9 +14,9 @@ import dev.servicereport.payment.PaymentStanding.State;
 import dev.servicereport.payment.PlanAccount;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.Display;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class MoneyPage {
         Yen total = sum(years().years().stream().map(Year::planned));
         Yen paid = sum(years().years().stream().map(Year::paid));
         Yen left = total.minus(paid);
-        Set<State> deviations = deviations();
+        List<PaymentStanding> deviating = deviating();
         return new MoneyFacts(
                 ManYen.of(total),
                 wholeYears(),
@@ -48,10 +49,8 @@ final class MoneyPage {
                 book.kept(),
                 ManYen.of(paid),
                 left.compareTo(Yen.ZERO) < 0 ? "" : ManYen.of(left),
-                standing(paid, left, deviations),
-                (int) standings()
-                        .filter(standing -> deviations.contains(standing.state()))
-                        .count(),
+                standing(paid, left, deviating),
+                deviating.size(),
                 Stream.of(total, paid, left).anyMatch(ManYen::isCut)
                         || years().years().stream()
                                 .anyMatch(year -> ManYen.isCut(year.planned()) || ManYen.isCut(year.paid())),
@@ -62,26 +61,50 @@ final class MoneyPage {
         return Yen.sum(amounts.toList());
     }
 
-    private Stream<PaymentStanding> standings() {
-        return book.kept()
-                ? book.accounts().stream().flatMap(account -> account.standings(context.lastDay()).stream())
-                : Stream.of();
-    }
-
-    /** What is the matter, the gravest kind first; empty when nothing is. */
-    private Set<State> deviations() {
-        return Stream.of(Set.of(State.OVERDUE), Set.of(State.OVERPAID, State.PARTLY_PAID))
-                .filter(states -> standings().anyMatch(standing -> states.contains(standing.state())))
+    /** What is not as planned, of the gravest kind that there is. */
+    private List<PaymentStanding> deviating() {
+        if (!book.kept()) {
+            return List.of();
+        }
+        return Stream.of(in(State.OVERDUE), in(State.OVERPAID, State.PARTLY_PAID), behind())
+                .filter(standings -> !standings.isEmpty())
                 .findFirst()
-                .orElse(Set.of());
+                .orElse(List.of());
     }
 
-    private String standing(Yen paid, Yen left, Set<State> deviations) {
+    private List<PaymentStanding> in(State... states) {
+        return book.accounts().stream()
+                .flatMap(account -> account.standings(context.lastDay()).stream())
+                .filter(standing -> List.of(states).contains(standing.state()))
+                .toList();
+    }
+
+    /** Instalments whose due day is over, and of which neither an invoice nor a payment is recorded. */
+    private List<PaymentStanding> behind() {
+        return book.accounts().stream()
+                .flatMap(account -> account.standings(context.lastDay()).stream()
+                        .filter(standing -> standing.state() == State.NOT_INVOICED)
+                        .filter(standing -> due(account, standing).isBefore(context.lastDay())))
+                .toList();
+    }
+
+    private static LocalDate due(PlanAccount account, PaymentStanding standing) {
+        PartialInstalment partial = account.schedule().partial();
+        return standing.no() == 0 && partial != null
+                ? partial.paidOn()
+                : account.schedule().instalments().get(standing.no() - 1).due();
+    }
+
+    private String standing(Yen paid, Yen left, List<PaymentStanding> deviating) {
         if (!book.kept()) {
             return "not-kept";
         }
-        if (!deviations.isEmpty()) {
-            return deviations.contains(State.OVERDUE) ? "overdue" : "different";
+        if (!deviating.isEmpty()) {
+            return switch (deviating.get(0).state()) {
+                case OVERDUE -> "overdue";
+                case NOT_INVOICED -> "behind";
+                default -> "different";
+            };
         }
         if (left.equals(Yen.ZERO)) {
             return "settled";

@@ -48,7 +48,7 @@ public record YearFacts(
      * @param percent the lower bound
      * @param bound whether an upper bound differs from it
      * @param owed the time that counts
-     * @param down the outages in it
+     * @param down the outages in it, empty for none
      */
     public record ToDate(int count, String percent, boolean bound, String owed, String down) {}
 }

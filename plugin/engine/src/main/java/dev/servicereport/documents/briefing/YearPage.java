@@ -110,7 +110,7 @@ final class YearPage {
                 context.percent(low),
                 !low.equals(high),
                 Display.duration(low.whole()),
-                Display.duration(down));
+                orNothing(down));
     }
 
     private static Ratio together(Stream<Ratio> parts) {

@@ -126,8 +126,8 @@ class BriefingTextsTest {
         assertThat(told(null, null).lines("yearHours", "yearNotes", "monthNotes"))
                 .isEqualTo("""
                         約束の対象となる1,488時間のうち、止まった時間はありません。
-                        4月・6月・7月は、記録の全部又は一部がありません。サービスの開始からの3か月では98.886%以上（2,156時間のうち0分停止）です。
-                        2か月のうち2か月で約束（月ごとの稼働率99.8%以上）を守りました。年を通した数字は参考です。
+                        4月・6月・7月は、記録の全部又は一部がありません。サービスの開始からの3か月では98.886%以上（2,156時間のうち停止なし）です。
+                        2か月のすべてで約束（月ごとの稼働率99.8%以上）を守りました。年を通した数字は参考です。
                         """);
     }
 
@@ -142,7 +142,6 @@ class BriefingTextsTest {
         assertThat(told("2025-05", "2025-06").lines("yearFigure", "yearHours", "yearNotes", "monthNotes", "causeNotes"))
                 .isEqualTo("""
                         令和7年4月1日から令和8年1月31日までの数字は、記録がそろってから示します。
-                        4月・5月・6月は、記録の全部又は一部がありません。
                         """);
     }
 
@@ -175,6 +174,31 @@ class BriefingTextsTest {
                         止まった原因を示す障害の記録がありません
                         いま決まっている停止の予定や、残っている対策はありません
                         """);
+    }
+
+    @Test
+    void aYearOfWhichEveryMonthIsBelowTheLevel() throws Exception {
+        data.with("outages/2025-04.csv", """
+                service,from,to
+                web,2025-04-10T10:00,2025-04-10T15:05
+                web,2025-05-10T10:00,2025-05-10T15:05
+                """);
+        assertThat(told(null, null).lines("monthTitle", "monthNotes")).isEqualTo("""
+                        記録のある2か月のすべてで、約束の99.8%を下回りました
+                        約束（月ごとの稼働率99.8%以上）を守れた月はありません。年を通した数字は参考です。
+                        """);
+    }
+
+    /** February falls due at the end of March, March at the end of April. */
+    @Test
+    void paymentsOfWhichNothingIsKnownThoughTheirDayIsOver() throws Exception {
+        data.with("payments.csv", """
+                plan,no,invoiced_on,paid_on,amount
+                counter,1,2025-03-03,2025-03-28,83337
+                """);
+        assertThat(told(null, "2025-04-30").lines("moneyTitle")).isEqualTo("お金：1年で100万円、計画どおりに支払っています\n");
+        assertThat(told(null, "2025-05-01").lines("moneyTitle"))
+                .isEqualTo("お金：1年で100万円、期日を過ぎて支払の記録がないものが1件あります\n");
     }
 
     @Test
