@@ -74,7 +74,7 @@ class PublicEditionTest {
 
     /** The text of a file, or of each file in it. */
     private static void read(String name, byte[] content, Map<String, String> texts) throws IOException {
-        if (name.endsWith(".pptx")) {
+        if (name.endsWith(".pptx") || name.endsWith(".xlsx")) {
             ZipInputStream slides = new ZipInputStream(new ByteArrayInputStream(content));
             for (ZipEntry entry = slides.getNextEntry(); entry != null; entry = slides.getNextEntry()) {
                 read(name + "/" + entry.getName(), slides.readAllBytes(), texts);
@@ -161,7 +161,9 @@ class PublicEditionTest {
     void saysThatItIsTheOne() {
         assertThat(forPublic.keySet())
                 .contains(
-                        "council-briefing-2025-public.adoc", "council-briefing-2025-public.pptx/ppt/slides/slide6.xml");
+                        "council-briefing-2025-public.adoc",
+                        "council-briefing-2025-public.pptx/ppt/slides/slide6.xml",
+                        "council-briefing-2025-public.pptx/ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx/xl/worksheets/sheet1.xml");
         assertThat(forPublic.get("council-briefing-2025-public.adoc"))
                 .contains("議会説明資料（令和7年度）公表用")
                 .doesNotContain(":handling:");
