@@ -12,7 +12,8 @@ public final class RequirementEditions implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        return RequirementMatrix.of(material.dataset(), material.calculation())
+        return material.clauses()
+                .get()
                 .map(matrix -> Edition.only(Map.of("matrix", RequirementPaper.of(matrix)), Map.of())
                         .issued(matrix.asOf()))
                 .stream();
