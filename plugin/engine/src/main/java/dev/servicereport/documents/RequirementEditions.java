@@ -4,6 +4,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.documents.project.RequirementPaper;
+import dev.servicereport.matrix.Matrix;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -14,8 +15,14 @@ public final class RequirementEditions implements Editions {
     public Stream<Edition> of(Material material) {
         return material.clauses()
                 .get()
-                .map(matrix -> Edition.only(Map.of("matrix", RequirementPaper.of(matrix)), Map.of())
-                        .issued(matrix.asOf()))
+                .map(RequirementEditions::edition)
                 .stream();
+    }
+
+    private static Edition edition(Matrix matrix) {
+        RequirementPaper paper = RequirementPaper.of(matrix);
+        return Edition.only(Map.of("matrix", paper), Map.of())
+                .issued(matrix.asOf())
+                .attaching(paper.files());
     }
 }

@@ -63,8 +63,9 @@ public final class PaperEditions {
                 .map(written -> new Edition(
                         written.getKey().toString(),
                         Display.month(written.getKey()),
-                        Map.of("exclusions", written.getValue()),
-                        Map.of()));
+                                Map.of("exclusions", written.getValue()),
+                                Map.of())
+                        .attaching(written.getValue().files()));
     }
 
     /** Every month of the term with its verdict and payments (契約期間の状況). */
