@@ -119,6 +119,9 @@ final class EvidenceReader {
         @Nullable FigurePath other = FigurePath.of(parts.group(3).strip())
                 .filter(FigurePaths::isKnown)
                 .orElse(null);
+        if (literal.isImpossibleDate()) {
+            return refused(literal.text(), "a day or month of the calendar, like 2025-10", "暦にない日付又は月です");
+        }
         if (comparison.isOrdering() && other == null && !literal.isOrdered()) {
             return refused(
                     literal.text(),

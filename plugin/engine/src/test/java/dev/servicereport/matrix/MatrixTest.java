@@ -63,6 +63,25 @@ class MatrixTest {
         assertThat(state(DATA, "register", "")).isEqualTo(RequirementState.NO_EVIDENCE);
     }
 
+    /** January has data and February none: what January says is not taken for February. */
+    @Test
+    void figuresOfAnEarlierMonthAreNotTakenForThoseOfTheNewest() throws Exception {
+        Dataset read = DataFiles.MINIMAL
+                .agreed("requirements: requirements.csv")
+                .uptime("""
+                        service,status,from,to
+                        web,up,2025-01-01T00:00,2025-02-01T00:00
+                        """)
+                .file("requirements.csv", HEAD + "1,要件,computed,overall.low >= 99.8,運用,,,,\n")
+                .read();
+        Scope scope = Scope.of(read, null, "2025-02-28");
+        Matrix matrix = RequirementMatrix.of(scope.dataset(), scope.calculation(), List.of())
+                .orElseThrow();
+        assertThat(matrix.month()).hasToString("2025-02");
+        assertThat(matrix.rows().get(0).state()).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(matrix.rows().get(0).reason()).contains("の値がない（overall.low、metrics/2025-02.json）");
+    }
+
     @Test
     void aMonthThatCannotBeJudgedIsNoEvidenceEither() throws Exception {
         DataFiles half =
