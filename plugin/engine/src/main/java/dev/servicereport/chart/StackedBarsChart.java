@@ -1,6 +1,7 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.StackedBars.Bar;
+import dev.servicereport.chart.StackedBars.Look;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class StackedBarsChart implements Chart {
         return IntStream.range(0, bar.values().size())
                 .filter(i -> bar.values().get(i) > 0)
                 .mapToObj(
-                        i -> figures.series().get(i) + " " + amount(bar.values().get(i)))
+                        i -> figures.series().get(i).name() + " " + amount(bar.values().get(i)))
                 .collect(Collectors.joining("、"));
     }
 
@@ -66,9 +67,8 @@ public final class StackedBarsChart implements Chart {
     }
 
     private Legend legend() {
-        return new Legend(IntStream.range(0, figures.series().size())
-                .mapToObj(i -> new Legend.Entry(
-                        (pen, area) -> fill(pen, area, i), figures.series().get(i)))
+        return new Legend(figures.series().stream()
+                .map(series -> new Legend.Entry((pen, area) -> fill(pen, area, series.look()), series.name()))
                 .toList());
     }
 
@@ -78,23 +78,30 @@ public final class StackedBarsChart implements Chart {
         for (int i = 0; i < bar.values().size(); i++) {
             double width = (cell.getWidth() - 1) * bar.values().get(i) / longest;
             if (width > 0) {
-                fill(pen, new Rectangle2D.Double(x, y, width, THICKNESS), i);
+                fill(
+                        pen,
+                        new Rectangle2D.Double(x, y, width, THICKNESS),
+                        figures.series().get(i).look());
             }
             x += width;
         }
         pen.write(parts(bar), Face.PLAIN, cell.getX(), y + THICKNESS + Pen.LINE_HEIGHT / 2 + 1);
     }
 
-    /** Solid, hatched, empty, dotted: told apart without colours. */
-    private static void fill(Pen pen, Rectangle2D area, int part) {
-        switch (part) {
-            case 0 -> pen.fill(area, Tone.SERIES);
-            case 1 -> {
+    private static void fill(Pen pen, Rectangle2D area, Look look) {
+        switch (look) {
+            case SOLID -> pen.fill(area, Tone.SERIES);
+            case HATCHED -> {
                 pen.fill(area, Tone.EXCLUDED_TINT);
                 pen.hatch(area, Tone.EXCLUDED);
             }
-            case 2 -> pen.fill(area, Tone.PAPER);
-            default -> pen.dots(area, Tone.UNKNOWN);
+            case EMPTY -> pen.fill(area, Tone.PAPER);
+            case DOTTED -> pen.dots(area, Tone.UNKNOWN);
+            case PALE -> pen.fill(area, Tone.GRID);
+            case BARRED -> {
+                pen.fill(area, Tone.ALARM);
+                pen.hatch(area, Tone.PAPER);
+            }
         }
         pen.outline(area, Tone.INK, Palette.HAIR);
     }

@@ -16,6 +16,8 @@ final class InstalmentsReader {
     /** Fifty years of months. */
     static final int MOST = 600;
 
+    private static final int MOST_MONTHS = 12;
+
     static final Key<Integer> COUNT = Key.optional(
             "instalments",
             Numbers.from(1, MOST),
@@ -23,6 +25,11 @@ final class InstalmentsReader {
             "支払回数");
     static final Key<YearMonth> FIRST_MONTH =
             Key.required("first-month", Dates.MONTH, "Service month of the first instalment", "初回の対象月");
+    static final Key<Integer> EVERY = Key.optional(
+            "every",
+            Numbers.from(1, MOST_MONTHS),
+            "How many months each instalment pays for, of which its service month is the last; absent: 1",
+            "1回あたりの月数");
     static final Key<Remainder> REMAINDER = Key.optional(
                     "remainder",
                     Choice.of(Remainder.class),
@@ -42,7 +49,7 @@ final class InstalmentsReader {
                 AnnualReader.years(fields).stream().map(AnnualTerm::amount).toList();
         List<Yen> table = fields.find(TABLE).orElse(years);
         int count = fields.find(COUNT).orElse(table.size());
-        return new Instalments(count, fields.get(FIRST_MONTH), fields.get(REMAINDER), table);
+        return new Instalments(count, fields.get(FIRST_MONTH), fields.get(REMAINDER), table, fields.find(EVERY).orElse(1));
     }
 
     static void check(Fields fields) {
@@ -50,6 +57,15 @@ final class InstalmentsReader {
         if (!fields.has(COUNT) && !fields.has(TABLE) && !fields.has(AnnualReader.ANNUAL)) {
             fields.refuseMissing(COUNT);
         }
+        fields.find(EVERY)
+                .filter(months -> months > 1
+                        && fields.find(PlanConditionsReader.CREDITS)
+                                .filter(credits -> !credits.isEmpty())
+                                .isPresent())
+                .ifPresent(months -> fields.refuse(
+                        EVERY,
+                        "1 beside service-credits, which are a share of the instalment of one month",
+                        "サービスクレジットは1か月ごとの支払回の額で計算します。every を消すか、service-credits を消してください"));
     }
 
     private static void checkTable(Fields fields, int size) {

@@ -47,11 +47,11 @@ public record PaymentPlan(
         return ceiling;
     }
 
-    /** The service month of an instalment: the month in which its year begins, else one month after another. */
+    /** The service month of an instalment: the month in which its year begins, else the last of the months that it pays for. */
     public YearMonth month(int no) {
         List<AnnualTerm> years = subject.years();
         return years.isEmpty()
-                ? instalments.firstMonth().plusMonths(no - 1L)
+                ? instalments.firstMonth().plusMonths((no - 1L) * instalments.every())
                 : YearMonth.from(years.get(no - 1).term().from());
     }
 
@@ -65,7 +65,12 @@ public record PaymentPlan(
     /** The same plan with a table of its own for the amounts (契約書の支払額一覧). */
     public PaymentPlan withTable(List<Yen> table) {
         Instalments tabled =
-                new Instalments(instalments.count(), instalments.firstMonth(), instalments.remainder(), table);
+                new Instalments(
+                        instalments.count(),
+                        instalments.firstMonth(),
+                        instalments.remainder(),
+                        table,
+                        instalments.every());
         return new PaymentPlan(id, title, amounts, tabled, conditions, partial, amendments, subject);
     }
 
@@ -83,11 +88,17 @@ public record PaymentPlan(
 
     /**
      * @param count number of instalments, 1 or more
-     * @param firstMonth the service month of the first one
+     * @param firstMonth the service month of the first one; of several months that it pays for the last
      * @param remainder which instalment carries what does not divide
      * @param table the contract's own amounts, one for each instalment; empty when they are divided equally
+     * @param every how many months each one pays for, of which its service month is the last; 1 or more
      */
-    public record Instalments(int count, YearMonth firstMonth, Remainder remainder, List<Yen> table) {
+    public record Instalments(int count, YearMonth firstMonth, Remainder remainder, List<Yen> table, int every) {
+
+        /** One for each month. */
+        public Instalments(int count, YearMonth firstMonth, Remainder remainder, List<Yen> table) {
+            this(count, firstMonth, remainder, table, 1);
+        }
 
         public Instalments {
             table = List.copyOf(table);

@@ -44,6 +44,7 @@ final class PaymentPlanReader {
                             BID_AMOUNT,
                             InstalmentsReader.COUNT,
                             InstalmentsReader.FIRST_MONTH,
+                            InstalmentsReader.EVERY,
                             InstalmentsReader.REMAINDER,
                             InstalmentsReader.TABLE,
                             PlanConditionsReader.TAX_RATE,
@@ -82,7 +83,7 @@ final class PaymentPlanReader {
         AnnualReader.check(
                 fields,
                 InstalmentsReader.FIRST_MONTH,
-                List.of(InstalmentsReader.COUNT, InstalmentsReader.TABLE, PARTIAL, TERM, LICENCES));
+                List.of(InstalmentsReader.COUNT, InstalmentsReader.EVERY, InstalmentsReader.TABLE, PARTIAL, TERM, LICENCES));
         if (fields.has(AnnualReader.ANNUAL)
                 && fields.find(PlanAmendmentsReader.CHANGES)
                         .filter(changes -> !changes.isEmpty())

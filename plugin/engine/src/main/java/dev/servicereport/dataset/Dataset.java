@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything read from a data directory, without a fault.
@@ -108,11 +109,29 @@ public record Dataset(
     /** The same of a month: of one without rows it was declared that there was nothing on every day of it that is in the term. */
     public boolean keeps(Register register, YearMonth month) {
         LocalDate from = contract.term().serviceFrom();
-        LocalDate to = contract.term().serviceTo();
         LocalDate first = month.atDay(1).isBefore(from) ? from : month.atDay(1);
-        LocalDate last = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
         return hasRows(register)
-                || NilReturn.firstUndeclared(declarations(register), first).isAfter(last);
+                || NilReturn.firstUndeclared(declarations(register), first).isAfter(lastDay(month));
+    }
+
+    /**
+     * The same of every month from a first one to a day, as far as they are over on it and in the term; while none is over, of the
+     * register alone: the month under way may be declared when it is over.
+     *
+     * @param asOf the last day that counts
+     */
+    public boolean keeps(Register register, YearMonth first, LocalDate asOf) {
+        LocalDate end = asOf.isAfter(contract.term().serviceTo()) ? contract.term().serviceTo() : asOf;
+        List<YearMonth> over = Stream.iterate(
+                        first, month -> !lastDay(month).isAfter(end), month -> month.plusMonths(1))
+                .toList();
+        return over.isEmpty() ? keeps(register) : over.stream().allMatch(month -> keeps(register, month));
+    }
+
+    private LocalDate lastDay(YearMonth month) {
+        LocalDate to = contract.term().serviceTo();
+        LocalDate last = month.atEndOfMonth();
+        return last.isAfter(to) && !month.atDay(1).isAfter(to) ? to : last;
     }
 
     /** Or may be without: a file that is empty though nobody demands it. */

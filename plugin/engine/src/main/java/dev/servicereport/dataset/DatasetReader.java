@@ -10,7 +10,6 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
-import dev.servicereport.delivery.KeyForm;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
@@ -37,11 +36,11 @@ public final class DatasetReader {
     private final Problems problems = new Problems();
     private final DataFolder folder;
     private final IntPredicate showable;
-    private final Map<String, KeyForm> documents;
+    private final KnownDocuments documents;
 
     private final Cache cache;
 
-    private DatasetReader(Path root, IntPredicate showable, Map<String, KeyForm> documents, Cache cache) {
+    private DatasetReader(Path root, IntPredicate showable, KnownDocuments documents, Cache cache) {
         folder = new DataFolder(root, problems);
         this.showable = showable;
         this.documents = documents;
@@ -53,12 +52,12 @@ public final class DatasetReader {
      *
      * @param root the data directory
      * @param showable which characters the documents' fonts have; others are noted where they stand
-     * @param documents the ids of the documents that can be issued, each with what its keys look like; empty: any id will do
+     * @param documents which documents there can be
      * @param cache what earlier runs made of monitoring exports
      * @throws BadInputException with all faults of all files, when there is any
      * @throws IOException when the machine fails
      */
-    public static Dataset read(Path root, IntPredicate showable, Map<String, KeyForm> documents, Cache cache)
+    public static Dataset read(Path root, IntPredicate showable, KnownDocuments documents, Cache cache)
             throws BadInputException, IOException {
         if (!Files.isDirectory(root)) {
             throw new BadInputException(List.of(Problem.error(
@@ -72,7 +71,7 @@ public final class DatasetReader {
 
     /** The same where nobody knows which documents can be issued and nothing is kept. */
     public static Dataset read(Path root, IntPredicate showable) throws BadInputException, IOException {
-        return read(root, showable, Map.of(), Cache.none());
+        return read(root, showable, KnownDocuments.none(), Cache.none());
     }
 
     private Dataset read(Path root) throws BadInputException, IOException {
@@ -97,7 +96,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
+        List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, problems);
@@ -131,7 +130,7 @@ public final class DatasetReader {
                 services,
                 responses.incidents().stream().map(Incident::id).toList(),
                 responses.assets().stream().map(Asset::id).toList());
-        return new DeliveryReader(folder, context).read(documents, known);
+        return new DeliveryReader(folder, context).read(documents.issued(), known);
     }
 
     private void finish(ForeignFiles foreign) throws BadInputException, IOException {
@@ -150,9 +149,9 @@ public final class DatasetReader {
     /** Rules between files. */
     private void check(Optional<ContractFile> agreement, Delivery delivery, List<InputFile> figures)
             throws IOException {
-        if (!documents.isEmpty()) {
-            ReferenceCheck references =
-                    new ReferenceCheck(documents.keySet(), delivery.handling().kinds());
+        if (!documents.issued().isEmpty()) {
+            ReferenceCheck references = new ReferenceCheck(
+                    documents.issued().keySet(), delivery.handling().kinds());
             agreement.ifPresent(file -> references.check(file, problems));
         }
         folder.noteBehindDocuments(figures);

@@ -22,6 +22,8 @@ public record AcceptanceIndex(List<Entry> entries, List<OpenPoint> open) {
     /** What an entry is (区分). */
     public enum Group {
         DOCUMENT("書類"),
+        /** Files that a document names. */
+        ATTACHMENT("添付"),
         DELIVERABLE("成果品");
 
         private final String label;
@@ -37,7 +39,7 @@ public record AcceptanceIndex(List<Entry> entries, List<OpenPoint> open) {
     }
 
     /**
-     * @param group a document or a deliverable
+     * @param group a document, what is attached to it, or a deliverable
      * @param title 書類名, or a deliverable's name
      * @param subject what it is about, may be empty
      * @param date 発行日 or 納品日, or a dash

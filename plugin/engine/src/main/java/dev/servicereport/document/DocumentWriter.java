@@ -73,7 +73,7 @@ public final class DocumentWriter {
         }
         LocalDate issuedOn =
                 heads.issuedOn(kind.id(), edition.key(), edition.issuedOn()).orElse(null);
-        return new WrittenDocument(kind, edition.subject(), name, source, issuedOn);
+        return new WrittenDocument(kind, edition.subject(), name, source, issuedOn, edition.attached());
     }
 
     private Map<String, Picture> draw(Map<String, Chart> wanted, Path place, String document) throws IOException {

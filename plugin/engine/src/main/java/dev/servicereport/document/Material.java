@@ -5,10 +5,12 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.matrix.Matrix;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  * @param reissues the closed months whose reports are issued again
  * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
+ * @param clauses how the clauses of the specification stand, worked out when asked for; empty where none is followed up, and while
+ *     that itself is being worked out
  */
 public record Material(
         Dataset dataset,
@@ -30,7 +34,8 @@ public record Material(
         Wish wish,
         List<Entry> packed,
         Map<YearMonth, Reissue> reissues,
-        Supplier<SourceRows> sourceRows) {
+        Supplier<SourceRows> sourceRows,
+        Supplier<Optional<Matrix>> clauses) {
 
     /**
      * What was asked for.
@@ -57,12 +62,13 @@ public record Material(
                 new Wish(issuedOn, Audience.COUNCIL, true),
                 List.of(),
                 Map.of(),
-                () -> noRows(dataset));
+                () -> noRows(dataset),
+                Optional::empty);
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows);
+        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows, clauses);
     }
 
     /** The same for other readers. */
@@ -72,7 +78,7 @@ public record Material(
 
     /** The same with months whose reports are issued again. */
     public Material reissuing(Map<YearMonth, Reissue> again) {
-        return new Material(dataset, calculation, months, wish, packed, again, sourceRows);
+        return new Material(dataset, calculation, months, wish, packed, again, sourceRows, clauses);
     }
 
     /** The same for a run that asks for documents by name, or for all that there are. */
@@ -81,7 +87,7 @@ public record Material(
     }
 
     private Material wishing(Wish other) {
-        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows);
+        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows, clauses);
     }
 
     /** The date of documents for which the data have none, or null: to be filled in by hand. */
@@ -101,7 +107,12 @@ public record Material(
 
     /** The same with the rows behind the figures. */
     public Material with(Supplier<SourceRows> rows) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, rows);
+        return new Material(dataset, calculation, months, wish, packed, reissues, rows, clauses);
+    }
+
+    /** The same with how the clauses of the specification stand. */
+    public Material showing(Supplier<Optional<Matrix>> matrix) {
+        return new Material(dataset, calculation, months, wish, packed, reissues, sourceRows, matrix);
     }
 
     private static SourceRows noRows(Dataset dataset) {

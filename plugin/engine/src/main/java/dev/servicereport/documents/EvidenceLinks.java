@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class EvidenceLinks {
 
     private static final Pattern NAMED = Pattern.compile("<span class=\"evidence-of\">([^<]*)</span>");
+    private static final Pattern FILE = Pattern.compile("<span class=\"file-of\">(.*?)</span>", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern HYPHEN = Pattern.compile("&#45;|&#x2d;");
     private static final Pattern NUMBER = Pattern.compile("&#([0-9]{1,7});");
 
@@ -23,6 +25,28 @@ public final class EvidenceLinks {
                         .map(address -> "<a class=\"evidence-of\" href=\"" + attribute(address) + "\">"
                                 + title(plain(named.group(1))).orElse(named.group(1)) + "</a>")
                         .orElse("")));
+    }
+
+    /**
+     * The same of files of the data folder, whose names stay where they have no address.
+     *
+     * @param addresses the address of a file, as it is written into a page, by its path in the data folder
+     */
+    public static String files(String html, Function<String, Optional<String>> addresses) {
+        return FILE.matcher(html)
+                .replaceAll(named -> Matcher.quoteReplacement(addresses
+                        .apply(path(named.group(1)))
+                        .map(address -> "<a class=\"file-of\" href=\"" + attribute(address) + "\">" + named.group(1)
+                                + "</a>")
+                        .orElse(named.group(1))));
+    }
+
+    /** Without what helps a line to break. */
+    private static String path(String html) {
+        return plain(TAG.matcher(html).replaceAll(""))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     /** Of a document of ours; those of a contract keep their ids. */

@@ -1,5 +1,6 @@
 package dev.servicereport.documents;
 
+import dev.servicereport.dataset.KnownDocuments;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.DocumentKind.Period;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,14 @@ public final class OwnDocuments {
      * Those of a folder of templates, by file name.
      *
      * @param templates the user's folder, or null
-     * @throws BadInputException with every fault of a front matter
+     * @throws BadInputException with every fault of a front matter, and when the folder is none
      */
     public static List<DocumentKind> of(@Nullable Path templates) throws BadInputException, IOException {
         Problems problems = new Problems();
+        if (templates != null && !Files.isDirectory(templates)) {
+            problems.error(
+                    SourceLocation.wholeFile("service-report.templateDirectory"), templates.toString(), "a folder");
+        }
         List<DocumentKind> own = read(templates, problems);
         if (problems.hasErrors()) {
             throw new BadInputException(problems.sorted());
@@ -94,6 +100,12 @@ public final class OwnDocuments {
             throw new BadInputException(problems.sorted());
         }
         return Catalogue.all(ledgers, own);
+    }
+
+    /** Every document that data can name, with a user's own. */
+    public static KnownDocuments known(List<DocumentKind> own) {
+        return new KnownDocuments(
+                Catalogue.keyForms(), own.stream().map(DocumentKind::id).collect(Collectors.toSet()));
     }
 
     /** Whether a document is a user's own. */

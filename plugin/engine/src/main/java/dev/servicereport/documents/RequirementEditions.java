@@ -4,6 +4,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.documents.project.RequirementPaper;
+import dev.servicereport.matrix.Matrix;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,9 +13,16 @@ public final class RequirementEditions implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        return RequirementMatrix.of(material.dataset(), material.calculation())
-                .map(matrix -> Edition.only(Map.of("matrix", RequirementPaper.of(matrix)), Map.of())
-                        .issued(matrix.asOf()))
+        return material.clauses()
+                .get()
+                .map(RequirementEditions::edition)
                 .stream();
+    }
+
+    private static Edition edition(Matrix matrix) {
+        RequirementPaper paper = RequirementPaper.of(matrix);
+        return Edition.only(Map.of("matrix", paper), Map.of())
+                .issued(matrix.asOf())
+                .attaching(paper.files());
     }
 }

@@ -11,6 +11,8 @@ import dev.servicereport.matrix.MatrixCalculation;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How the clauses of the specification stand, with the documents of the catalogue as evidence (要件適合). */
 public final class RequirementMatrix implements MadeDocuments {
@@ -21,19 +23,41 @@ public final class RequirementMatrix implements MadeDocuments {
     private final List<DocumentKind> catalogue;
     private final Material material;
 
-    private RequirementMatrix(Dataset dataset, FiguresCalculation calculation) {
-        catalogue = Catalogue.all(dataset.delivery().handling().kinds());
+    private RequirementMatrix(Dataset dataset, FiguresCalculation calculation, List<DocumentKind> own) {
+        catalogue = Catalogue.all(dataset.delivery().handling().kinds(), own);
         List<YearMonth> months = calculation.monthsWithData();
         List<MonthFigures> newest =
                 months.isEmpty() ? List.of() : List.of(calculation.of(months.get(months.size() - 1)));
         material = new Material(dataset, calculation, newest, null);
     }
 
-    /** Every clause; empty when the contract follows none up. A user's own documents are no evidence. */
-    public static Optional<Matrix> of(Dataset dataset, FiguresCalculation calculation) {
+    /**
+     * Every clause; empty when the contract follows none up.
+     *
+     * @param own a user's own documents, see {@link OwnDocuments}
+     */
+    public static Optional<Matrix> of(Dataset dataset, FiguresCalculation calculation, List<DocumentKind> own) {
         return dataset.contract().requirements().isEmpty()
                 ? Optional.empty()
-                : new MatrixCalculation(dataset, calculation, new RequirementMatrix(dataset, calculation)).matrix();
+                : new MatrixCalculation(dataset, calculation, new RequirementMatrix(dataset, calculation, own))
+                        .matrix();
+    }
+
+    /** The same, worked out once, and only when somebody asks. */
+    public static Supplier<Optional<Matrix>> whenAsked(
+            Dataset dataset, FiguresCalculation calculation, List<DocumentKind> own) {
+        return new Supplier<>() {
+
+            private @Nullable Optional<Matrix> made;
+
+            @Override
+            public Optional<Matrix> get() {
+                if (made == null) {
+                    made = of(dataset, calculation, own);
+                }
+                return made;
+            }
+        };
     }
 
     @Override

@@ -60,8 +60,13 @@ public final class RevisionKeys {
         ContractTerm term = dataset.contract().term();
         boolean inTerm =
                 !month.isBefore(YearMonth.from(term.serviceFrom())) && !month.isAfter(YearMonth.from(term.serviceTo()));
-        if (!inTerm || kind.equals(Catalogue.MONTHLY_REPORT)) {
+        if (kind.equals(Catalogue.MONTHLY_REPORT)) {
             return inTerm;
+        }
+        if (!inTerm) {
+            // what is paid for no month of service has its papers all the same
+            return keys(kind, new Material(dataset, wholeTerm(), List.of(), null))
+                    .contains(month.toString());
         }
         return !calculation.monthsWithData().contains(month)
                 || keys(kind, new Material(dataset, calculation, List.of(calculation.of(month)), null))
@@ -80,17 +85,20 @@ public final class RevisionKeys {
     }
 
     private Optional<Problem> record(DocumentKind kind, SourceLocation where, String key) {
-        ContractTerm term = dataset.contract().term();
-        ZoneId zone = dataset.contract().measurement().zone();
-        FiguresCalculation whole =
-                new FiguresCalculation(dataset, term.service(zone).end());
-        SortedSet<String> keys = keys(kind, new Material(dataset, whole, List.of(), null));
+        SortedSet<String> keys = keys(kind, new Material(dataset, wholeTerm(), List.of(), null));
         if (keys.contains(key)) {
             return Optional.empty();
         }
         String expected = keys.isEmpty() ? "no row: there is no such document" : Nearest.oneOf(keys, key);
         return Optional.of(Problem.error(where, key, expected)
                 .hint(Nearest.of(keys, key).map(near -> "'" + near + "' のことですか").orElse("この対象は台帳にありません")));
+    }
+
+    /** As if all were over. */
+    private FiguresCalculation wholeTerm() {
+        ContractTerm term = dataset.contract().term();
+        ZoneId zone = dataset.contract().measurement().zone();
+        return new FiguresCalculation(dataset, term.service(zone).end());
     }
 
     private static SortedSet<String> keys(DocumentKind kind, Material material) {

@@ -51,6 +51,9 @@ public final class PaymentsJson {
         json.put("contractAmount", schedule.plan().amounts().contract().amount());
         json.put("agreedAmount", schedule.plan().agreed().amount());
         json.put("remainder", schedule.plan().instalments().remainder().name());
+        if (schedule.plan().instalments().every() > 1) {
+            json.put("every", schedule.plan().instalments().every());
+        }
         json.set("partial", partial(schedule.partial(), standings.get(0)));
         ArrayNode instalments = json.putArray("instalments");
         schedule.instalments()

@@ -17,7 +17,7 @@ final class CloseGoal implements Goal {
     public List<String> parameters() {
         return Stream.concat(
                         DataGoal.COMMON.stream(),
-                        Stream.of("by", "formats", "heap", "issuedOn", "reason", "templateDirectory"))
+                        Stream.of("by", "formats", "heap", "issuedOn", "reason"))
                 .sorted()
                 .toList();
     }

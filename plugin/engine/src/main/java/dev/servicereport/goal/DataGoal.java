@@ -27,7 +27,8 @@ abstract class DataGoal implements Goal {
             "dataDirectory",
             "months",
             "outputDirectory",
-            "stepLimit");
+            "stepLimit",
+            "templateDirectory");
 
     private static final String DEFAULT_OUTPUT = "target/service-report";
     private static final String DEFAULT_CACHE = "target/service-report-cache";
@@ -78,7 +79,8 @@ abstract class DataGoal implements Goal {
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
                 cache(request),
-                request.text("reason").orElse(null));
+                request.text("reason").orElse(null),
+                request.path("templateDirectory").orElse(null));
     }
 
     /** What earlier runs worked out and drew. */

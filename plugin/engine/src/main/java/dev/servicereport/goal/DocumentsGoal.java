@@ -18,7 +18,7 @@ class DocumentsGoal extends DataGoal {
 
     @Override
     List<String> more() {
-        return List.of("audience", "documents", "formats", "heap", "issuedOn", "reason", "templateDirectory");
+        return List.of("audience", "documents", "formats", "heap", "issuedOn", "reason");
     }
 
     @Override

@@ -68,7 +68,8 @@ final class PreviewGoal implements Goal {
                 folder,
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
-                CacheFolder.open(request.path("cache", "target/service-report-cache"), folder));
+                        CacheFolder.open(request.path("cache", "target/service-report-cache"), folder))
+                .with(request.path("templateDirectory").orElse(null));
     }
 
     private static @Nullable LocalDate issuedOn(GoalRequest request) throws BadInputException {

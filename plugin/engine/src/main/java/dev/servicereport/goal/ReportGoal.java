@@ -24,8 +24,7 @@ final class ReportGoal extends DocumentsGoal {
                 "overviewPage",
                 "pageName",
                 "reason",
-                "siteDirectory",
-                "templateDirectory");
+                "siteDirectory");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.servicereport.matrix;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.export.EquipmentJson;
 import dev.servicereport.export.MetricsJson;
@@ -23,7 +24,8 @@ import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /**
- * The JSON that is written, by the first word of a path; every other path leads into the figures of the newest month that is over.
+ * The JSON that is written, by the first word of a path; every other path leads into the figures of the newest month that is over. Where
+ * that month has no data nothing stands there: the figures of an earlier one would be passed off for its own.
  * Each tree is made when it is asked for.
  */
 final class FigureTrees {
@@ -49,17 +51,26 @@ final class FigureTrees {
                         "metrics/registers.json",
                         () -> RegistersJson.of(RegisterStates.of(dataset, calculation.lastDay()), dataset)));
         trees.put("overview", new Tree("overview.json", () -> OverviewJson.of(calculation.fiscalYears())));
-        newest = newest(calculation)
-                .map(month -> new Tree("metrics/" + month + ".json", () -> MetricsJson.of(calculation.of(month))))
+        newest = newest(dataset, calculation)
+                .map(month -> new Tree("metrics/" + month + ".json", () -> json(calculation, month)))
                 .orElse(new Tree("metrics", MissingNode::getInstance));
     }
 
-    /** The newest month with data that is over at the cut-off. */
-    static Optional<YearMonth> newest(FiguresCalculation calculation) {
+    private static JsonNode json(FiguresCalculation calculation, YearMonth month) {
+        return calculation.monthsWithData().contains(month)
+                ? MetricsJson.of(calculation.of(month))
+                : MissingNode.getInstance();
+    }
+
+    /** The newest month of service that is over at the cut-off, with data or without; empty while none is. */
+    static Optional<YearMonth> newest(Dataset dataset, FiguresCalculation calculation) {
+        ContractTerm term = dataset.contract().term();
         LocalDate last = calculation.lastDay();
-        return calculation.monthsWithData().stream()
-                .filter(month -> !month.atEndOfMonth().isAfter(last))
-                .reduce((earlier, later) -> later);
+        if (!last.isBefore(term.serviceTo())) {
+            return Optional.of(YearMonth.from(term.serviceTo()));
+        }
+        YearMonth month = YearMonth.from(last.plusDays(1)).minusMonths(1);
+        return month.isBefore(YearMonth.from(term.serviceFrom())) ? Optional.empty() : Optional.of(month);
     }
 
     /** The file in which a figure is written. */

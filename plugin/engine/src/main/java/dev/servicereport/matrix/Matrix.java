@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How the clauses of a specification stand (要件適合表).
  *
  * @param asOf the last day that counts
- * @param month the month whose figures count, the newest one that is over; null while there is none
+ * @param month the month whose figures count, the newest one of service that is over, with data or without; null while there is none
  * @param terms for which states a check fails
  * @param rows each clause, in the order of the file
  */

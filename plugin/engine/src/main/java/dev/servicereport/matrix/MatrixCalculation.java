@@ -52,7 +52,7 @@ public final class MatrixCalculation {
                 .requirements()
                 .map(terms -> new Matrix(
                         asOf,
-                        FigureTrees.newest(calculation).orElse(null),
+                        FigureTrees.newest(dataset, calculation).orElse(null),
                         terms,
                         dataset.requirements().stream().map(this::row).toList()));
     }

@@ -85,7 +85,7 @@ public final class PlanCheck {
     private YearMonth lastMonth() {
         List<AnnualTerm> years = plan.subject().years();
         return years.isEmpty()
-                ? plan.instalments().firstMonth().plusMonths(mostInstalments())
+                ? plan.month(mostInstalments()).plusMonths(1)
                 : plan.month(years.size()).plusMonths(1);
     }
 

@@ -4,11 +4,14 @@ import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.dataset.SourceRowsReader;
+import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
-import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
+import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
@@ -29,11 +32,13 @@ final class Figures {
 
     private final Scope scope;
     private final Supplier<SourceRows> sourceRows;
+    private final Supplier<Optional<Matrix>> clauses;
     private final Map<YearMonth, MonthFigures> known = new TreeMap<>();
 
-    private Figures(Scope scope, Supplier<SourceRows> sourceRows) {
+    private Figures(Scope scope, Supplier<SourceRows> sourceRows, Supplier<Optional<Matrix>> clauses) {
         this.scope = scope;
         this.sourceRows = sourceRows;
+        this.clauses = clauses;
     }
 
     /**
@@ -43,13 +48,18 @@ final class Figures {
      */
     static Figures read(ReportRequest request, IntPredicate showable) throws BadInputException, IOException {
         LocaleNames.requireReadable(request.dataDirectory());
-        Dataset dataset = DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
+        List<DocumentKind> own = OwnDocuments.of(request.templateDirectory());
+        Dataset dataset =
+                DatasetReader.read(request.dataDirectory(), showable, OwnDocuments.known(own), request.cache());
         Scope scope = Scope.of(dataset, request.months(), request.asOf());
         List<Problem> keys = new RevisionKeys(scope.dataset(), scope.calculation()).problems();
         if (keys.stream().anyMatch(Problem::isError)) {
             throw new BadInputException(keys);
         }
-        return new Figures(scope, SourceRowsReader.whenAsked(request.dataDirectory(), dataset, request.cache()));
+        return new Figures(
+                scope,
+                SourceRowsReader.whenAsked(request.dataDirectory(), dataset, request.cache()),
+                RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own));
     }
 
     /** The months that there are reports of, ascending. */
@@ -74,6 +84,8 @@ final class Figures {
     Material of(Optional<YearMonth> month, @Nullable LocalDate issuedOn) {
         List<MonthFigures> months = month.map(each -> List.of(known.computeIfAbsent(each, scope.calculation()::of)))
                 .orElse(List.of());
-        return new Material(scope.dataset(), scope.calculation(), months, issuedOn).with(sourceRows);
+        return new Material(scope.dataset(), scope.calculation(), months, issuedOn)
+                .with(sourceRows)
+                .showing(clauses);
     }
 }

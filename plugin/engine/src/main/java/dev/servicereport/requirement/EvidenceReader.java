@@ -82,7 +82,7 @@ final class EvidenceReader {
             case "document" ->
                 known.documents().isEmpty() || known.documents().contains(name)
                         ? Optional.of(new Evidence.Document(written, name))
-                        : refused(name, Nearest.oneOf(known.documents(), name), "その識別子の文書はありません");
+                        : refused(name, Nearest.oneOf(known.documents(), name), "その識別子の文書はありません。独自の文書は service-report.templateDirectory を指定した実行でだけ使えます");
             case "register" ->
                 known.registers().contains(name)
                         ? Optional.of(new Evidence.Kept(written, name))
@@ -119,6 +119,9 @@ final class EvidenceReader {
         @Nullable FigurePath other = FigurePath.of(parts.group(3).strip())
                 .filter(FigurePaths::isKnown)
                 .orElse(null);
+        if (literal.isImpossibleDate()) {
+            return refused(literal.text(), "a day or month of the calendar, like 2025-10", "暦にない日付又は月です");
+        }
         if (comparison.isOrdering() && other == null && !literal.isOrdered()) {
             return refused(
                     literal.text(),

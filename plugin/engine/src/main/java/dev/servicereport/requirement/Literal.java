@@ -1,6 +1,9 @@
 package dev.servicereport.requirement;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,6 +18,7 @@ public record Literal(String text) {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,18})/([1-9][0-9]{0,17})");
+    private static final int MONTH_LENGTH = "2025-10".length();
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
 
     /** Whether it can be greater or less than something. */
@@ -27,7 +31,20 @@ public record Literal(String text) {
     }
 
     private static boolean isDate(String written) {
-        return DATE.matcher(written).matches();
+        if (!DATE.matcher(written).matches()) {
+            return false;
+        }
+        try {
+            boolean month = written.length() == MONTH_LENGTH;
+            return month ? YearMonth.parse(written) != null : LocalDate.parse(written) != null;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    /** Whether it is written like a day or month, and there is none such. */
+    boolean isImpossibleDate() {
+        return DATE.matcher(text).matches() && !isDate(text);
     }
 
     /**

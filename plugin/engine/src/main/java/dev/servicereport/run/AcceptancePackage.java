@@ -44,15 +44,20 @@ final class AcceptancePackage {
 
     private final Path folder;
     private final Dataset dataset;
+    private final AttachedFiles attached;
     private final PackedNames names;
     private final List<Entry> entries = new ArrayList<>();
 
     /** What lies in the package of each document, the last one of several. */
     private final Map<String, String> finished = new HashMap<>();
 
-    /** @param output the folder of all output */
-    AcceptancePackage(Path output, Dataset dataset) {
+    /**
+     * @param output the folder of all output
+     * @param data the data folder
+     */
+    AcceptancePackage(Path output, Path data, Dataset dataset) {
         folder = output.resolve(FOLDER);
+        attached = new AttachedFiles(data, folder);
         this.dataset = dataset;
         names = new PackedNames(dataset.contract().parties().client().name());
     }
@@ -124,6 +129,20 @@ final class AcceptancePackage {
                 .ifPresent(file -> finished.put(document.kind().id(), file.name()));
         entries.add(new Entry(
                 Group.DOCUMENT, document.kind().title(), document.subject(), date(document.issuedOn()), files));
+        if (!document.attached().isEmpty()) {
+            attach(document, name);
+        }
+    }
+
+    /** The files that a document names go with it. */
+    private void attach(WrittenDocument document, String name) throws IOException {
+        attached.copy(document);
+        attached.link(document, folder.resolve(name + FINISHED.get(0)));
+        List<PackedFile> files = new ArrayList<>();
+        for (String file : document.attached().stream().sorted().toList()) {
+            files.add(PackedFile.of(AttachedFiles.FOLDER + "/" + file, Files.size(attached.place(file))));
+        }
+        entries.add(new Entry(Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), files));
     }
 
     private void takeDeliverables() throws IOException {

@@ -21,7 +21,7 @@ public final class ReportGenerator {
 
     private static final List<String> FIGURES = List.of("calendar", "metrics", "overview.json", "tables");
     private static final List<String> DOCUMENTS =
-            List.of("acceptance", "briefing", "calendar", "documents", "metrics", "overview.json", "tables");
+            List.of("acceptance", AttachedFiles.FOLDER, "briefing", "calendar", "documents", "metrics", "overview.json", "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;
@@ -121,9 +121,10 @@ public final class ReportGenerator {
             press.render(written);
             watch.step("packing for acceptance");
             AcceptancePackage pack =
-                    new AcceptancePackage(output.output(), worked.scope().dataset());
+                    new AcceptancePackage(output.output(), request.dataDirectory(), worked.scope().dataset());
             pack.take(written);
             new LinkedEvidence(written).link();
+            attach(written, output, true);
             List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
             press.render(indexes);
             pack.seal(indexes);
@@ -154,7 +155,19 @@ public final class ReportGenerator {
             List<WrittenDocument> written =
                     press.write(worked.material(documents), output.output().resolve("documents"));
             press.render(written);
+            attach(written, output, false);
             return closed.close(by, written);
+        }
+    }
+
+    /** Makes links of the files that documents name, with or without the files themselves. */
+    private void attach(List<WrittenDocument> written, OutputFolder output, boolean copying) throws IOException {
+        AttachedFiles files = new AttachedFiles(request.dataDirectory(), output.output());
+        for (WrittenDocument document : written) {
+            if (copying) {
+                files.copy(document);
+            }
+            files.link(document, document.beside(".html"));
         }
     }
 

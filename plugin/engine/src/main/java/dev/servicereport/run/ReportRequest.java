@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the cut-off, or null for the end of the last month with data
  * @param cache what earlier runs worked out
  * @param reason why closed months have changed, where the data do not say it, or null
+ * @param templateDirectory the user's own templates, whose documents can be evidence, or null
  */
 public record ReportRequest(
         Path dataDirectory,
@@ -20,7 +21,8 @@ public record ReportRequest(
         @Nullable String months,
         @Nullable String asOf,
         Cache cache,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Path templateDirectory) {
 
     /** A request that keeps nothing for later ones. */
     public ReportRequest(Path dataDirectory, Path outputDirectory, @Nullable String months, @Nullable String asOf) {
@@ -30,11 +32,16 @@ public record ReportRequest(
     /** A request that says nothing of closed months. */
     public ReportRequest(
             Path dataDirectory, Path outputDirectory, @Nullable String months, @Nullable String asOf, Cache cache) {
-        this(dataDirectory, outputDirectory, months, asOf, cache, null);
+        this(dataDirectory, outputDirectory, months, asOf, cache, null, null);
     }
 
     /** The same with a reason for what has changed of closed months. */
     public ReportRequest because(@Nullable String why) {
-        return new ReportRequest(dataDirectory, outputDirectory, months, asOf, cache, why);
+        return new ReportRequest(dataDirectory, outputDirectory, months, asOf, cache, why, templateDirectory);
+    }
+
+    /** The same with a user's own templates. */
+    public ReportRequest with(@Nullable Path templates) {
+        return new ReportRequest(dataDirectory, outputDirectory, months, asOf, cache, reason, templates);
     }
 }

@@ -7,15 +7,17 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.dataset.InputFile;
 import dev.servicereport.dataset.SourceRowsReader;
+import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.WrittenDocument;
-import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
+import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.registers.RegisterStates;
@@ -27,6 +29,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,13 +42,15 @@ import java.util.stream.Stream;
  * @param closed the months that were closed
  * @param standings how those stand today that this run looks at
  * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
+ * @param clauses how the clauses of the specification stand, worked out when asked for
  */
 record WorkedOut(
         Scope scope,
         List<MonthFigures> months,
         ClosedMonths closed,
         List<Standing> standings,
-        Supplier<SourceRows> sourceRows) {
+        Supplier<SourceRows> sourceRows,
+        Supplier<Optional<Matrix>> clauses) {
 
     /**
      * Reads everything and works it out.
@@ -55,8 +60,9 @@ record WorkedOut(
     static WorkedOut of(ReportRequest request, IntPredicate showable, StepWatch watch)
             throws BadInputException, IOException {
         ClosedMonths closed = ClosedMonths.in(request.dataDirectory());
+        List<DocumentKind> own = OwnDocuments.of(request.templateDirectory());
         watch.step("reading the data");
-        Scope scope = scope(request, read(request, showable, closed));
+        Scope scope = scope(request, read(request, showable, own, closed));
         watch.step("working out the figures");
         List<MonthFigures> months =
                 scope.months().stream().map(scope.calculation()::of).toList();
@@ -65,14 +71,16 @@ record WorkedOut(
                 months,
                 closed,
                 standings(request, closed, scope),
-                SourceRowsReader.whenAsked(request.dataDirectory(), scope.dataset(), request.cache()));
+                SourceRowsReader.whenAsked(request.dataDirectory(), scope.dataset(), request.cache()),
+                RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own));
     }
 
-    private static Dataset read(ReportRequest request, IntPredicate showable, ClosedMonths closed)
+    private static Dataset read(
+            ReportRequest request, IntPredicate showable, List<DocumentKind> own, ClosedMonths closed)
             throws BadInputException, IOException {
         try {
             Dataset dataset =
-                    DatasetReader.read(request.dataDirectory(), showable, Catalogue.keyForms(), request.cache());
+                    DatasetReader.read(request.dataDirectory(), showable, OwnDocuments.known(own), request.cache());
             closed.requireSound(List.of());
             return dataset;
         } catch (BadInputException faulty) {
@@ -110,7 +118,8 @@ record WorkedOut(
                 .named(!documents.documents().isEmpty())
                 .forReaders(documents.audience())
                 .reissuing(Standing.reissues(standings))
-                .with(sourceRows);
+                .with(sourceRows)
+                .showing(clauses);
     }
 
     /** Every file that was read, in the order of their names. */
@@ -146,7 +155,7 @@ record WorkedOut(
                         .toList(),
                 standings,
                 EarlyWarning.of(dataset, scope.calculation()).orElse(null),
-                RequirementMatrix.of(dataset, scope.calculation()).orElse(null),
+                clauses.get().orElse(null),
                 documents,
                 List.of());
     }

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +29,29 @@ final class DocumentPages {
     /** A chart in what was rendered. */
     private static final Pattern CHART = Pattern.compile("<img src=\"charts/([a-z0-9-]+)\\.svg\"([^>]*)>");
 
+    /** The folder of files that documents name, in the output and in the site. */
+    private static final String ATTACHED = "attachments";
+
     private final Outcome outcome;
     private final SiteLinks links;
     private final Path files;
+    private final Path attached;
 
-    /** @param files the folder of what pages refer to */
-    DocumentPages(Outcome outcome, SiteLinks links, Path files) {
+    /**
+     * @param output the folder of output
+     * @param files the folder of what pages refer to
+     */
+    DocumentPages(Outcome outcome, SiteLinks links, Path output, Path files) {
         this.outcome = outcome;
         this.links = links;
         this.files = files;
+        attached = output.resolve(ATTACHED);
     }
 
     /** What the page's template sees of a document; the files that it refers to are copied. */
     Map<String, Object> values(WrittenDocument document) throws TemplateFault, IOException {
-        String html = Files.readString(document.beside(".fragment.html"), StandardCharsets.UTF_8);
+        String html = EvidenceLinks.files(
+                Files.readString(document.beside(".fragment.html"), StandardCharsets.UTF_8), attach(document));
         PageFrame frame = new PageFrame(
                 DocumentGroups.title(document),
                 links.dashboard(),
@@ -52,6 +63,18 @@ final class DocumentPages {
                 "frame", frame,
                 "style", SiteLinks.file("service-report.css"),
                 "content", HtmlText.rendered(EvidenceLinks.in(charts(document, html), this::page)));
+    }
+
+    /** Copies the files that a document names; their addresses by their paths in the data folder. */
+    private Function<String, Optional<String>> attach(WrittenDocument document) throws IOException {
+        for (String name : document.attached()) {
+            Path copy = files.resolve(ATTACHED).resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.copy(attached.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return name -> Optional.of(name)
+                .filter(document.attached()::contains)
+                .map(known -> SiteLinks.file(ATTACHED + "/" + known));
     }
 
     private @Nullable Neighbour neighbour(WrittenDocument document, int step) {

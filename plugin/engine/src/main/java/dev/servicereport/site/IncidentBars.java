@@ -30,7 +30,7 @@ final class IncidentBars {
                 .map(responsible -> bar(responsible, items))
                 .filter(bar -> bar.values().stream().anyMatch(count -> count > 0))
                 .toList();
-        return Optional.of(new StackedBarsChart(new StackedBars("責任区分別の障害の件数", "件", PARTS, bars)));
+        return Optional.of(new StackedBarsChart(new StackedBars("責任区分別の障害の件数", "件", StackedBars.plain(PARTS), bars)));
     }
 
     private static Bar bar(Responsible responsible, List<IncidentFigures.Item> items) {

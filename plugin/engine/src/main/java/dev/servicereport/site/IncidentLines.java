@@ -10,6 +10,7 @@ import dev.servicereport.site.DashboardView.Incidents;
 import dev.servicereport.wording.Display;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +45,11 @@ final class IncidentLines {
                 .toList();
         int newest = Math.min(NEWEST, lines.size());
         return new Incidents(
-                outcome.dataset().keeps(Register.INCIDENTS),
+                outcome.dataset()
+                        .keeps(
+                                Register.INCIDENTS,
+                                YearMonth.from(outcome.dataset().contract().term().serviceFrom()),
+                                outcome.payments().asOf()),
                 lines.subList(0, newest),
                 lines.subList(newest, lines.size()));
     }

@@ -107,7 +107,7 @@ public final class SiteWriter implements AutoCloseable {
         Path files = Files.createDirectories(site.resolve(SiteLinks.FOLDER));
         Files.copy(assets.styleSheet(), files.resolve(STYLE_SHEET), StandardCopyOption.REPLACE_EXISTING);
         skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, dashboard(outcome, output, files)));
-        DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), files);
+        DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), output, files);
         for (WrittenDocument document : outcome.documents()) {
             String body = templates.fill(DOCUMENT, frames.values(document));
             skin.page(SiteLinks.name(document) + ".html", DocumentGroups.title(document), body);

@@ -23,7 +23,7 @@ public final class EvidenceWords {
     private static String condition(Evidence.Figure figure) {
         String value = shown(figure.literal().text());
         FigurePath other = figure.other();
-        return (other == null ? value : FigurePaths.name(other) + value)
+        return (other == null ? value : FigurePaths.name(other) + "の値" + value)
                 + figure.comparison().label();
     }
 

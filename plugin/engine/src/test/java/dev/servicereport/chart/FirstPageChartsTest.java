@@ -35,7 +35,7 @@ class FirstPageChartsTest {
     private static final Chart BARS = new StackedBarsChart(new StackedBars(
             "支払済の額と残り",
             "円",
-            List.of("支払済", "残り"),
+            StackedBars.plain(List.of("支払済", "残り")),
             List.of(new StackedBars.Bar("回線", List.of(250L, 750L)), new StackedBars.Bar("端末", List.of(500L, 0L)))));
 
     private static final Chart ANSWERS =

@@ -148,6 +148,14 @@ class EquipmentProbesTest {
     }
 
     @Test
+    void fifteenLicencesTooFew() throws Exception {
+        change(
+                "m365-apps-2,licence,Microsoft 365 Apps for Enterprise,Office（更新、2年目）,165,",
+                "m365-apps-2,licence,Microsoft 365 Apps for Enterprise,Office（更新、2年目）,150,");
+        assertThat(found()).containsExactly("m365-apps expired 150/165", "m365-apps.assigned expired 150/163");
+    }
+
+    @Test
     void eachRowThatIsDeletedIsMissed() throws Exception {
         String inventory = Files.readString(SAMPLE.resolve("inventory.csv"));
         List<String> rows = inventory

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +90,7 @@ class MeasurementCacheTest {
         List<InputFile> without = DatasetReader.read(data, c -> true).files();
         for (int run = 0; run < 2; run++) {
             List<InputFile> with =
-                    DatasetReader.read(data, c -> true, Map.of(), cache()).files();
+                    DatasetReader.read(data, c -> true, KnownDocuments.none(), cache()).files();
             for (int i = 0; i < without.size(); i++) {
                 assertThat(with.get(i).sha256()).isEqualTo(without.get(i).sha256());
             }
@@ -104,7 +103,7 @@ class MeasurementCacheTest {
 
     private Read read(Cache cache) throws IOException {
         try {
-            Dataset dataset = DatasetReader.read(data, c -> true, Map.of(), cache);
+            Dataset dataset = DatasetReader.read(data, c -> true, KnownDocuments.none(), cache);
             return new Read(
                     dataset.measurements().observations().seen().entrySet().stream()
                                     .map(Object::toString)

@@ -3,7 +3,7 @@ package dev.servicereport.figures;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
-import dev.servicereport.documents.Catalogue;
+import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.problem.BadInputException;
@@ -124,7 +124,7 @@ public record DataFiles(
             Path folder = Files.createTempDirectory("service-report");
             try {
                 write(folder);
-                return DatasetReader.read(folder, showable, Catalogue.keyForms(), Cache.none());
+                return DatasetReader.read(folder, showable, OwnDocuments.known(List.of()), Cache.none());
             } finally {
                 delete(folder);
             }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
+import dev.servicereport.dataset.KnownDocuments;
 import dev.servicereport.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,7 @@ class RowMonthsTest {
     }
 
     private List<String> missing() throws Exception {
-        Dataset dataset = DatasetReader.read(folder, c -> true, Map.of(), Cache.in(folder.resolve("cache"), "1"));
+        Dataset dataset = DatasetReader.read(folder, c -> true, KnownDocuments.none(), Cache.in(folder.resolve("cache"), "1"));
         return Scope.of(dataset, null, null).notices().stream()
                 .map(Problem::toString)
                 .filter(notice -> notice.startsWith("uptime: "))

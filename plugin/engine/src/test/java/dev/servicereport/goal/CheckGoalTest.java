@@ -52,6 +52,37 @@ class CheckGoalTest {
     }
 
     @Test
+    void documentsOfOnesOwnAreEvidenceWhereTheirFolderIsNamed() throws Exception {
+        GivenData data = Projects.make(Projects.MET);
+        Path contract = data.directory().resolve("contract.yaml");
+        Files.writeString(
+                contract,
+                Files.readString(contract) + "requirements: { file: requirements.csv, fail-on: [証跡なし] }\n");
+        data.with("requirements.csv", "条項,要件,種類,証跡,回答者\n1,速報を出す。,文書,document:short-report,運用\n");
+        Path own = Files.createDirectories(Path.of(Projects.MET, "own/documents"));
+        Files.writeString(
+                own.resolve("short.adoc"), "---\nid: short-report\ntitle: 速報\nperiod: month\n---\n= ${head.title}\n");
+        GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class);
+        assertThat(check.lines())
+                .anyMatch(line -> line.startsWith("ERROR requirements.csv:2 [証跡]: found 'short-report'")
+                        && line.contains("service-report.templateDirectory"));
+        assertThatThrownBy(check.with("templateDirectory", "nowhere")::execute).isInstanceOf(GoalFailure.class);
+        assertThat(check.lines())
+                .anyMatch(line -> line.startsWith("ERROR service-report.templateDirectory: found '")
+                        && line.endsWith("expected a folder"));
+        check.with("templateDirectory", "own").execute();
+        // one of each record is not made without a record
+        Files.writeString(
+                own.resolve("short.adoc"),
+                "---\nid: short-report\ntitle: 速報\nperiod: record\nvalues: minutes\n---\n= ${head.title}\n");
+        assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class);
+        assertThat(Files.readString(
+                        Path.of(Projects.MET, "target", "service-report-check").resolve("verdict.json")))
+                .contains("\"outcome\" : \"missing\"");
+    }
+
+    @Test
     void failsWhileADemandedRegisterIsMissing() throws Exception {
         GivenData data = Projects.make(Projects.MET);
         Path contract = data.directory().resolve("contract.yaml");

@@ -30,7 +30,7 @@ class MatrixTest {
         Dataset read = data.file("requirements.csv", HEAD + String.join("\n", rows) + "\n")
                 .read();
         Scope scope = Scope.of(read, null, "2025-02-10");
-        return RequirementMatrix.of(scope.dataset(), scope.calculation()).orElseThrow();
+        return RequirementMatrix.of(scope.dataset(), scope.calculation(), List.of()).orElseThrow();
     }
 
     private static RequirementState state(DataFiles data, String kind, String evidence) throws Exception {
@@ -61,6 +61,25 @@ class MatrixTest {
         assertThat(state(DATA, "document", "file:plan.txt")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "attestation", "attestation")).isEqualTo(RequirementState.NO_EVIDENCE);
         assertThat(state(DATA, "register", "")).isEqualTo(RequirementState.NO_EVIDENCE);
+    }
+
+    /** January has data and February none: what January says is not taken for February. */
+    @Test
+    void figuresOfAnEarlierMonthAreNotTakenForThoseOfTheNewest() throws Exception {
+        Dataset read = DataFiles.MINIMAL
+                .agreed("requirements: requirements.csv")
+                .uptime("""
+                        service,status,from,to
+                        web,up,2025-01-01T00:00,2025-02-01T00:00
+                        """)
+                .file("requirements.csv", HEAD + "1,要件,computed,overall.low >= 99.8,運用,,,,\n")
+                .read();
+        Scope scope = Scope.of(read, null, "2025-02-28");
+        Matrix matrix = RequirementMatrix.of(scope.dataset(), scope.calculation(), List.of())
+                .orElseThrow();
+        assertThat(matrix.month()).hasToString("2025-02");
+        assertThat(matrix.rows().get(0).state()).isEqualTo(RequirementState.NO_EVIDENCE);
+        assertThat(matrix.rows().get(0).reason()).contains("の値がない（overall.low、metrics/2025-02.json）");
     }
 
     @Test

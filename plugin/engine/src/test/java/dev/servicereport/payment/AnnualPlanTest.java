@@ -77,15 +77,26 @@ class AnnualPlanTest {
                 .contains(
                         "第1年度：令和6年10月1日 ～ 令和7年9月30日、4,000,000円（上限額4,000,000円）、165ライセンス（1ライセンスあたり24,242円。円未満切捨ての参考値）",
                         "第2年度：令和7年10月1日 ～ 令和8年9月30日、3,900,000円（上限額4,000,000円）、160ライセンス（1ライセンスあたり24,375円。円未満切捨ての参考値）");
-        assertThat(new BudgetStatementWriter(figures, List.of())
-                        .write()
-                        .plans()
-                        .get(0)
-                        .review()
-                        .sentences())
+        assertThat(review("2025-01"))
                 .containsExactly(
-                        "第2年度の支払額3,900,000円を160ライセンスで割ると、1ライセンスあたり24,375円（円未満切捨て、残り0円）。参考値であり、単価の合意ではない。",
+                        "第1年度の支払額4,000,000円を165ライセンスで割ると、1ライセンスあたり24,242円（円未満切捨て、残り70円）。参考値であり、単価の合意ではない。",
                         "次年度の構成は、上限額4,000,000円の範囲で協議する。空欄は、見直しの際に記入する。");
+    }
+
+    /** The year under way is looked at, not the last one that was agreed. */
+    @Test
+    void theReviewLooksAtTheYearUnderWay() throws Exception {
+        assertThat(review("2025-10-01").get(0)).startsWith("第2年度の支払額3,900,000円を160ライセンスで割ると、1ライセンスあたり24,375円");
+        assertThat(review("2025-09-30").get(0)).startsWith("第1年度の支払額4,000,000円を165ライセンスで割ると");
+    }
+
+    private static List<String> review(String asOf) throws Exception {
+        return new BudgetStatementWriter(figures(asOf), List.of())
+                .write()
+                .plans()
+                .get(0)
+                .review()
+                .sentences();
     }
 
     private static List<String> open(String inventory, String asOf) throws Exception {

@@ -51,6 +51,8 @@ class RequirementCsvTest {
                 10,十,register,minutes.csv がある,運用,,,,
                 11,十一,document,document:requirements-matrix,運用,,,,
                 12,十二,document,file:plan.pdf sha256:abc,運用,,,,
+                13,十三,computed,month = 2025-13,運用,,,,
+                14,十四,computed,payments.plans[*].instalments[1].due >= 2025-02-30,運用,,,,
                 """);
         assertThatThrownBy(files::read)
                 .isInstanceOf(BadInputException.class)
@@ -68,7 +70,9 @@ class RequirementCsvTest {
                                 "requirements.csv:9 [reason]: found '空欄', expected a value, where state is filled",
                                 "requirements.csv:9 [stated_on]: found '空欄', expected a value, where state is filled",
                                 "requirements.csv:10 [reason]: found '〔非表示〕', expected nothing, where state is empty",
-                                "requirements.csv:13 [evidence]: found 'abc', expected 64 hexadecimal digits")
+                                "requirements.csv:13 [evidence]: found 'abc', expected 64 hexadecimal digits",
+                                "requirements.csv:14 [evidence]: found '2025-13', expected a day or month of the calendar, like 2025-10",
+                                "requirements.csv:15 [evidence]: found '2025-02-30', expected a day or month of the calendar, like 2025-10")
                         .anyMatch(line ->
                                 line.startsWith("requirements.csv:4 [evidence]: found 'teem', expected one of "))
                         .anyMatch(line ->

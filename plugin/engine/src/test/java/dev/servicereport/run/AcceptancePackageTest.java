@@ -57,7 +57,7 @@ class AcceptancePackageTest {
 
     @Test
     void holdsTheFinishedDocumentsTheDeliverablesAndTheirChecksums() throws Exception {
-        AcceptancePackage pack = new AcceptancePackage(output, material.dataset());
+        AcceptancePackage pack = new AcceptancePackage(output, folder.resolve("data"), material.dataset());
         pack.take(finished());
         pack.seal(List.of());
         Map<String, String> files = hashes(output.resolve("acceptance"));
@@ -74,7 +74,7 @@ class AcceptancePackageTest {
 
     @Test
     void hasAnIndexOfWhatLiesInItMadeLast() throws Exception {
-        AcceptancePackage pack = new AcceptancePackage(output, material.dataset());
+        AcceptancePackage pack = new AcceptancePackage(output, folder.resolve("data"), material.dataset());
         pack.take(finished());
         List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), output);
         Golden.assertSame("forms/acceptance-index.adoc", indexes.get(0).source());
@@ -86,7 +86,7 @@ class AcceptancePackageTest {
 
     @Test
     void isNotThereWhenNothingIsFinished() throws Exception {
-        AcceptancePackage pack = new AcceptancePackage(output, material.dataset());
+        AcceptancePackage pack = new AcceptancePackage(output, folder.resolve("data"), material.dataset());
         pack.take(press.write(material, output));
         assertThat(press.writeFromFinished(material.packed(pack.entries()), output))
                 .isEmpty();

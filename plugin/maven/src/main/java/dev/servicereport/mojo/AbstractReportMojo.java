@@ -53,6 +53,14 @@ abstract class AbstractReportMojo extends AbstractGoalMojo {
     @Parameter(property = "service-report.stepLimit", defaultValue = "300")
     private String stepLimit;
 
+    /**
+     * A folder laid out like the bundled one ({@code templates}, {@code theme}, {@code style}, {@code slides}, {@code fonts}); each file in
+     * it takes the place of the bundled file of the same name. The documents of your own in it can be evidence, so that goals that make
+     * no documents need it as well.
+     */
+    @Parameter(property = "service-report.templateDirectory")
+    private @Nullable File templateDirectory;
+
     /** Does nothing when true. */
     @Parameter(property = "service-report.skip", defaultValue = "false")
     private boolean skip;
@@ -69,7 +77,8 @@ abstract class AbstractReportMojo extends AbstractGoalMojo {
                 .with("months", months)
                 .with("asOf", asOf)
                 .with("cache", cache)
-                .with("stepLimit", stepLimit)));
+                .with("stepLimit", stepLimit)
+                .with("templateDirectory", templateDirectory)));
     }
 
     /** Has the engine do it; a goal that leaves something also when there is no engine does so here. */

@@ -1,6 +1,5 @@
 package dev.servicereport.mojo;
 
-import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,10 +25,6 @@ public class CloseMojo extends AbstractReportMojo {
     @Parameter(property = "service-report.formats", defaultValue = "html,pdf")
     private List<String> formats;
 
-    /** A folder laid out like the bundled one, the same as that of the documents that are handed in. */
-    @Parameter(property = "service-report.templateDirectory")
-    private @Nullable File templateDirectory;
-
     /** The date of documents for which the data have none, the same as that of the documents that are handed in. */
     @Parameter(property = "service-report.issuedOn")
     private @Nullable String issuedOn;
@@ -48,7 +43,6 @@ public class CloseMojo extends AbstractReportMojo {
         return request.with("by", by)
                 .with("reason", reason)
                 .with("formats", formats)
-                .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
                 .with("heap", heap);
     }

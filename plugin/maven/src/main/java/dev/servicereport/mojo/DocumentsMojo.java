@@ -1,6 +1,5 @@
 package dev.servicereport.mojo;
 
-import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,13 +19,6 @@ public class DocumentsMojo extends AbstractReportMojo {
     /** Ids of the documents to make, like {@code monthly-report}. Default: all. */
     @Parameter(property = "service-report.documents")
     private @Nullable List<String> documents;
-
-    /**
-     * A folder laid out like the bundled one ({@code templates}, {@code theme}, {@code style}, {@code slides}, {@code fonts}); each file in
-     * it takes the place of the bundled file of the same name.
-     */
-    @Parameter(property = "service-report.templateDirectory")
-    private @Nullable File templateDirectory;
 
     /**
      * The date of documents for which the data have none, like {@code 2024-12-27} or {@code 令和6年12月27日}. Default: a line to
@@ -59,7 +51,6 @@ public class DocumentsMojo extends AbstractReportMojo {
     Request more(Request request) {
         return request.with("formats", formats)
                 .with("documents", documents)
-                .with("templateDirectory", templateDirectory)
                 .with("issuedOn", issuedOn)
                 .with("audience", audience)
                 .with("heap", heap)

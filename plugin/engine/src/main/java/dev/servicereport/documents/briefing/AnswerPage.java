@@ -47,7 +47,7 @@ final class AnswerPage {
 
     private boolean isKept(Register register) {
         return !sla.isWithout(register)
-                && context.dataset().keeps(register)
+                && context.keeps(register)
                 && !context.begun().isEmpty();
     }
 

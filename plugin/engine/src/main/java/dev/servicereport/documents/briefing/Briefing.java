@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param causes page 3: incidents, or null when the parties keep no register of them, or nothing is known
  * @param answers page 4: inquiries and effects, or null when there is nothing to say
  * @param money page 5: payments, or null without a plan of payments
- * @param outlook page 6: what comes
+ * @param clauses page 6: how the clauses of the specification stand, or null where none is followed up
+ * @param outlook page 7: what comes
  */
 public record Briefing(
         About about,
@@ -21,6 +22,7 @@ public record Briefing(
         @Nullable CauseFacts causes,
         @Nullable AnswerFacts answers,
         @Nullable MoneyFacts money,
+        @Nullable ClauseFacts clauses,
         OutlookFacts outlook) {
 
     /**

@@ -1,6 +1,7 @@
 package dev.servicereport.documents.briefing;
 
 import dev.servicereport.availability.Ratio;
+import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
@@ -49,6 +50,15 @@ record BriefingContext(
     BriefingContext {
         months = List.copyOf(months);
         begun = List.copyOf(begun);
+    }
+
+    /** Whether a register is kept in all months of the year that are over; of a year without a month the register alone is looked at. */
+    boolean keeps(Register register) {
+        if (begun.isEmpty()) {
+            return dataset.keeps(register);
+        }
+        LocalDate end = year.year().lastDay();
+        return dataset.keeps(register, begun.get(0).month(), lastDay().isAfter(end) ? end : lastDay());
     }
 
     BigDecimal target() {

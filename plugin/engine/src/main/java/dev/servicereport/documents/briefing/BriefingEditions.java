@@ -20,7 +20,7 @@ public final class BriefingEditions implements Editions {
     @Override
     public Stream<Edition> of(Material material) {
         boolean forPublic = material.audience() == Audience.PUBLIC;
-        BriefingWriter writer = new BriefingWriter(material.dataset(), material.calculation(), forPublic);
+        BriefingWriter writer = new BriefingWriter(material);
         return years(material).map(year -> edition(year, writer, forPublic));
     }
 

@@ -73,6 +73,9 @@ final class BriefingSlides {
         if (money != null) {
             slides.add(slide("money", "", List.of("moneyNotes"), "paidYears", money(money)));
         }
+        if (briefing.clauses() != null) {
+            slides.add(slide("clause", "", List.of("clauseNotes", "clauseOpen"), "clauseStates", null));
+        }
         slides.add(outlook());
         return new Deck(
                 texts.of("documentTitle"),

@@ -4,9 +4,12 @@ import dev.servicereport.chart.CalledTrendChart;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.CountBarsChart;
 import dev.servicereport.chart.PaidYearsChart;
+import dev.servicereport.chart.StackedBarsChart;
 import dev.servicereport.chart.YearTilesChart;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.document.Audience;
+import dev.servicereport.document.Material;
 import dev.servicereport.documents.briefing.Briefing.About;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
@@ -20,12 +23,14 @@ final class BriefingWriter {
     private final Dataset dataset;
     private final FiguresCalculation calculation;
     private final boolean forPublic;
+    private final ClausePage clauses;
 
-    /** @param forPublic without anything that somebody wrote into a register */
-    BriefingWriter(Dataset dataset, FiguresCalculation calculation, boolean forPublic) {
-        this.dataset = dataset;
-        this.calculation = calculation;
-        this.forPublic = forPublic;
+    /** A briefing for the public is without anything that somebody wrote into a register. */
+    BriefingWriter(Material material) {
+        dataset = material.dataset();
+        calculation = material.calculation();
+        forPublic = material.audience() == Audience.PUBLIC;
+        clauses = new ClausePage(material.clauses().get().orElse(null), forPublic);
     }
 
     Briefing facts(FiscalYearFigures year) {
@@ -37,6 +42,7 @@ final class BriefingWriter {
                 new CausePage(context).facts(),
                 new AnswerPage(context).facts(),
                 new MoneyPage(context).facts(),
+                clauses.facts(),
                 new OutlookPage(context).facts());
     }
 
@@ -76,6 +82,9 @@ final class BriefingWriter {
         }
         if (facts.money() != null) {
             charts.put("paidYears", new PaidYearsChart(new MoneyPage(context).years()));
+        }
+        if (facts.clauses() != null) {
+            charts.put("clauseStates", new StackedBarsChart(clauses.bars()));
         }
         return charts;
     }

@@ -43,7 +43,7 @@ final class CausePage {
         }
         List<CauseRow> rows = rows();
         return new CauseFacts(
-                context.dataset().keeps(Register.INCIDENTS),
+                context.keeps(Register.INCIDENTS),
                 incidents.size(),
                 (int) count(Responsible.VENDOR),
                 incidents.size() - troubles.happened().size(),

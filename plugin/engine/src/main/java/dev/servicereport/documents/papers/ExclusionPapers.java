@@ -1,6 +1,8 @@
 package dev.servicereport.documents.papers;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the template of a month's exclusions sees (計画停止通知書・除外協議書): text ready to be shown.
@@ -14,6 +16,11 @@ public record ExclusionPapers(String month, List<Paper> papers) {
         papers = List.copyOf(papers);
     }
 
+    /** The signed papers that are named. */
+    Set<String> files() {
+        return papers.stream().map(Paper::file).filter(file -> !file.isEmpty()).collect(Collectors.toSet());
+    }
+
     /**
      * @param planned whether it is a planned stop, which has a notice; of others the parties talk
      * @param about what is left out, and why
@@ -21,7 +28,7 @@ public record ExclusionPapers(String month, List<Paper> papers) {
      * @param approval when and by whom it was approved
      * @param conditions what makes it valid
      * @param outcome whether it is left out of the availability, in a whole sentence
-     * @param file the signed paper; empty when none is named
+     * @param file the signed paper in the data folder; empty when none is named
      */
     public record Paper(
             boolean planned,

@@ -89,7 +89,8 @@ final class ExclusionPapersWriter {
                         one.kind(),
                         one.reason(),
                         one.noticedOn(),
-                        new Exclusion.Approval("", null))
+                        new Exclusion.Approval("", null),
+                        one.file())
                 : one;
     }
 

@@ -1,11 +1,10 @@
 package dev.servicereport.documents.papers;
 
-import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.Billing;
 import dev.servicereport.contract.Billing.Account;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
-import dev.servicereport.contract.PaymentPlan.Period;
+import dev.servicereport.contract.MonthlyPaper;
 import dev.servicereport.delivery.Inspection;
 import dev.servicereport.documents.papers.MonthlyPapers.Claim;
 import dev.servicereport.documents.papers.MonthlyPapers.Figures;
@@ -16,17 +15,16 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.money.Yen;
 import dev.servicereport.payment.Instalment;
-import dev.servicereport.payment.PaymentSchedule;
 import dev.servicereport.payment.PlanAccount;
-import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
-import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words the papers that go with a month's payment (月次の提出書類). */
@@ -35,36 +33,59 @@ final class MonthlyPapersWriter {
     private final Contract contract;
     private final PaymentFigures payments;
     private final Display display;
+    private final MonthlyClaims claims;
 
     MonthlyPapersWriter(Contract contract, PaymentFigures payments) {
         this.contract = contract;
         this.payments = payments;
+        claims = new MonthlyClaims(contract.term());
         int decimals = contract.sla().availability().target().scale() + 2;
         display = new Display(contract.measurement().zone(), decimals);
     }
 
     MonthlyPapers write(MonthFigures figures) {
         YearMonth month = figures.month();
-        List<Claim> claims = payments.book().accounts().stream()
-                .flatMap(account -> claims(account.schedule(), month, days(month)))
+        List<Claim> found = payments.book().accounts().stream()
+                .flatMap(account -> claims.of(account.schedule(), month))
                 .toList();
         return new MonthlyPapers(
                 contract.printed().monthlyPapers().stream()
-                        .map(paper -> paper.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(MonthlyPapersWriter::word)
                         .toList(),
                 Display.month(month),
-                days(month),
+                claims.days(month),
                 Display.date(lastDay(contract.term(), month)),
                 Display.number(Inspection.DAYS_TO_INSPECT),
                 figures(figures),
-                claims.isEmpty() ? List.of(new Claim("", "", "", "", "", Money.NONE)) : claims,
+                found.isEmpty() ? List.of(new Claim("", "", "", "", "", Money.NONE)) : found,
                 payee(contract.parties().contractor().billing()));
     }
 
-    private LocalDate firstDay(YearMonth month) {
-        LocalDate first = month.atDay(1);
-        LocalDate from = contract.term().serviceFrom();
-        return first.isBefore(from) ? from : first;
+    /**
+     * The invoice of what is paid for no month of service: nothing was done or measured in it that could be confirmed or inspected.
+     */
+    MonthlyPapers writeOutside(YearMonth month) {
+        return new MonthlyPapers(
+                List.of(word(MonthlyPaper.INVOICE)),
+                Display.month(month),
+                "",
+                "",
+                "",
+                new Figures("", "", VerdictText.NO_DATA, "", "", "", "", ""),
+                payments.book().accounts().stream()
+                        .flatMap(account -> claims.of(account.schedule(), month))
+                        .toList(),
+                payee(contract.parties().contractor().billing()));
+    }
+
+    /** The months outside the service for which something is to be paid, when invoices are made at all. */
+    SortedSet<YearMonth> outside() {
+        return payments.book().accounts().stream()
+                .filter(account -> contract.printed().monthlyPapers().contains(MonthlyPaper.INVOICE))
+                .flatMap(account -> account.schedule().instalments().stream())
+                .filter(one -> one.amount().compareTo(Yen.ZERO) > 0 && claims.isOutside(one.month()))
+                .map(Instalment::month)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The last day of service in a month. */
@@ -73,41 +94,8 @@ final class MonthlyPapersWriter {
         return last.isAfter(term.serviceTo()) ? term.serviceTo() : last;
     }
 
-    private String days(YearMonth month) {
-        return days(firstDay(month), lastDay(contract.term(), month));
-    }
-
-    private static String days(LocalDate first, LocalDate last) {
-        return Display.date(first) + "から" + Display.date(last) + "まで";
-    }
-
-    private static Stream<Claim> claims(PaymentSchedule schedule, YearMonth month, String days) {
-        List<AnnualTerm> years = schedule.plan().subject().years();
-        return schedule.instalments().stream()
-                .filter(one -> one.month().equals(month) && one.amount().compareTo(Yen.ZERO) > 0)
-                .map(one -> new Claim(
-                        schedule.plan().title(),
-                        one.no() + "/" + schedule.instalments().size(),
-                        (years.isEmpty() ? Display.month(month) : AnnualWords.year(one.no())) + "分",
-                        years.isEmpty() ? days : days(years.get(one.no() - 1).term()),
-                        Display.date(one.due()),
-                        money(one, schedule.total())));
-    }
-
-    private static String days(Period term) {
-        return days(term.from(), term.to());
-    }
-
-    private static Money money(Instalment one, Yen total) {
-        return new Money(
-                PaymentWords.yen(one.amount()),
-                PaymentWords.yen(one.amount().minus(one.tax())),
-                Display.number(one.taxRate()),
-                PaymentWords.yen(one.tax()),
-                PaymentWords.yen(total),
-                PaymentWords.yen(one.cumulative().minus(one.amount())),
-                PaymentWords.yen(one.cumulative()),
-                PaymentWords.yen(one.remaining()));
+    private static String word(MonthlyPaper paper) {
+        return paper.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Figures figures(MonthFigures figures) {

@@ -11,6 +11,7 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,7 +24,9 @@ public final class PaperEditions {
 
     /**
      * The papers of each month that is over (月次の提出書類); none when the contract names none. Without documents asked for by name only
-     * those of the newest month, and of months of which the record of payments says that something is left to pay.
+     * those of the newest month, and of months of which the record of payments says that something is left to pay. What is paid for
+     * no month of service has its invoice by itself: while something of it is left to pay, or when papers of all months are asked for
+     * by name.
      */
     public static Stream<Edition> monthlyPapers(Material material) {
         Contract contract = material.dataset().contract();
@@ -35,13 +38,21 @@ public final class PaperEditions {
         List<MonthFigures> over = material.months().stream()
                 .filter(figures -> isOver(material, figures.month()))
                 .toList();
-        return over.stream()
+        Stream<Edition> ofService = over.stream()
                 .filter(figures -> material.named() || isNewest(figures, over) || writer.isOpen(figures.month()))
-                .map(figures -> new Edition(
-                        figures.month().toString(),
-                        Display.month(figures.month()),
-                        Map.of("papers", writer.write(figures)),
-                        Map.of()));
+                .map(figures -> edition(figures.month(), writer.write(figures)));
+        boolean all = material.named()
+                && (material.months().isEmpty()
+                        || material.months().size()
+                                == material.calculation().monthsWithData().size());
+        Stream<Edition> ofNone = writer.outside().stream()
+                .filter(month -> isOver(material, month) && (all || writer.isOpen(month)))
+                .map(month -> edition(month, writer.writeOutside(month)));
+        return Stream.concat(ofService, ofNone).sorted(Comparator.comparing(Edition::key));
+    }
+
+    private static Edition edition(YearMonth month, MonthlyPapers papers) {
+        return new Edition(month.toString(), Display.month(month), Map.of("papers", papers), Map.of());
     }
 
     /**
@@ -63,8 +74,9 @@ public final class PaperEditions {
                 .map(written -> new Edition(
                         written.getKey().toString(),
                         Display.month(written.getKey()),
-                        Map.of("exclusions", written.getValue()),
-                        Map.of()));
+                                Map.of("exclusions", written.getValue()),
+                                Map.of())
+                        .attaching(written.getValue().files()));
     }
 
     /** Every month of the term with its verdict and payments (契約期間の状況). */

@@ -19,13 +19,19 @@ final class LicenceReview {
     private LicenceReview() {}
 
     /**
+     * Of a plan with years the one under way, or the last one that was, is looked at.
+     *
      * @param assets those of the inventory; its licences are the rows, else the plan itself is the only one
      * @param asOf a day at which some of them are in use: others are over then, and no rows
      */
     static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
         List<AnnualTerm> years = schedule.plan().paidYears();
-        AnnualTerm last = years.isEmpty() ? null : years.get(years.size() - 1);
-        Integer licences = last == null ? schedule.plan().subject().licences() : last.licences();
+        int begun = (int) years.stream()
+                .filter(year -> !year.term().from().isAfter(asOf))
+                .count();
+        int number = Math.max(1, begun);
+        AnnualTerm now = years.isEmpty() ? null : years.get(number - 1);
+        Integer licences = now == null ? schedule.plan().subject().licences() : now.licences();
         if (licences == null) {
             return new Review(List.of(), List.of());
         }
@@ -36,15 +42,15 @@ final class LicenceReview {
                         Optional.ofNullable(asset.care().licenceTo())))
                 .toList();
         Optional<LocalDate> end = Optional.ofNullable(
-                        last == null ? schedule.plan().subject().term() : last.term())
+                        now == null ? schedule.plan().subject().term() : now.term())
                 .map(term -> term.to());
         return new Review(
-                last == null
+                now == null
                         ? sentences("支払総額", schedule.total(), schedule.plan().ceiling(), licences)
                         : sentences(
-                                AnnualWords.year(years.size()) + "の支払額",
-                                last.amount(),
-                                last.ceiling() == null ? last.amount() : last.ceiling(),
+                                AnnualWords.year(number) + "の支払額",
+                                now.amount(),
+                                now.ceiling() == null ? now.amount() : now.ceiling(),
                                 licences),
                 rows.isEmpty() ? List.of(row(schedule.plan().title(), licences, end)) : rows);
     }

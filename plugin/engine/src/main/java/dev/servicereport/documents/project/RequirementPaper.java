@@ -7,6 +7,8 @@ import dev.servicereport.requirement.Requirement;
 import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +69,25 @@ public record RequirementPaper(
     /**
      * @param text a whole sentence
      * @param document the id of the document in which it can be read; empty when there is none
+     * @param file the file of the data folder that the sentence names; empty when there is none
      */
-    public record Reason(String text, String document) {}
+    public record Reason(String text, String document, String file) {
+
+        /** One that names no file. */
+        Reason(String text, String document) {
+            this(text, document, "");
+        }
+    }
+
+    /** The files of the data folder that are named. */
+    public Set<String> files() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.rows().stream())
+                .flatMap(row -> row.reasons().stream())
+                .map(Reason::file)
+                .filter(file -> !file.isEmpty())
+                .collect(Collectors.toSet());
+    }
 
     /** The matrix in words. */
     public static RequirementPaper of(Matrix matrix) {

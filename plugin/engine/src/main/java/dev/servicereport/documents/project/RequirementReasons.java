@@ -45,12 +45,19 @@ final class RequirementReasons {
     private static Reason reason(List<Proof> same) {
         Proof first = same.get(0);
         if (same.size() == 1 || !(first.evidence() instanceof Evidence.Figure figure)) {
-            return new Reason(first.reason(), first.document());
+            return new Reason(first.reason(), first.document(), file(first));
         }
         List<String> ways = same.stream().map(RequirementReasons::way).toList();
         int named = first.state() == RequirementState.MET ? 1 : Math.min(MOST, ways.size());
         String text = EvidenceWords.ways(ways.subList(0, named), ways.size() - named);
         return new Reason(first.reason().replace(figure.path().text(), text), first.document());
+    }
+
+    /** The file that a sentence names, where it is there. */
+    private static String file(Proof proof) {
+        return proof.evidence() instanceof Evidence.Filed filed && filed.file() != null
+                ? filed.file().name()
+                : "";
     }
 
     private static String way(Proof proof) {

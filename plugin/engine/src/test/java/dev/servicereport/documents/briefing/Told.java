@@ -5,6 +5,7 @@ import dev.servicereport.document.Audience;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Material;
 import dev.servicereport.document.Templates;
+import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.figures.Scope;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,8 @@ record Told(List<Edition> editions, Material material) {
                         scope.calculation(),
                         scope.months().stream().map(scope.calculation()::of).toList(),
                         null)
-                .forReaders(audience);
+                .forReaders(audience)
+                .showing(RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), List.of()));
         return new Told(new BriefingEditions().of(material).toList(), material);
     }
 
@@ -45,7 +47,7 @@ record Told(List<Edition> editions, Material material) {
 
     /** The titles of the pages that there are, a line each. */
     String titles() throws Exception {
-        return lines("yearTitle", "monthTitle", "causeTitle", "answerTitle", "moneyTitle", "outlookTitle");
+        return lines("yearTitle", "monthTitle", "causeTitle", "answerTitle", "moneyTitle", "clauseTitle", "outlookTitle");
     }
 
     /** Texts by their names, a line each; those that are not there or empty are left out. */

@@ -1,10 +1,12 @@
 package dev.servicereport.documents.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
 import dev.servicereport.Golden;
 import dev.servicereport.SharedRenderer;
+import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.Targets;
 import java.nio.file.Path;
 import java.util.List;
@@ -151,6 +153,73 @@ class MonthlyPapersTest {
                 counter,1,2025-03-04,2025-03-25,83337
                 """);
         assertThat(Papers.of(data, folder).names("monthly-papers")).isEqualTo(List.of("monthly-papers-2025-03"));
+    }
+
+    private GivenData instalments(String count, String first) throws Exception {
+        return GivenData.in(folder)
+                .with(
+                        "contract.yaml",
+                        Papers.contract(ALL)
+                                .replace("instalments: 12", "instalments: " + count)
+                                .replace("first-month: 2025-02", "first-month: " + first));
+    }
+
+    /** Half of 1,000,000 yen falls due before the service begins: nothing was done in that month that could be confirmed. */
+    @Test
+    void whatIsPaidForNoMonthOfServiceHasItsInvoiceAlone() throws Exception {
+        GivenData data = instalments("2", "2025-01");
+        Papers papers = Papers.of(data, folder, "monthly-papers");
+        assertThat(papers.names("monthly-papers")).containsExactly("monthly-papers-2025-01", "monthly-papers-2025-02");
+        assertThat(papers.text("monthly-papers-2025-01").lines())
+                .filteredOn(line -> line.startsWith("== "))
+                .containsExactly("== 請求書");
+        assertThat(papers.text("monthly-papers-2025-01"))
+                .contains("|窓口システムサービス　第1/2回　第1回分", "|令和7年2月1日から令和8年1月31日まで", "￥500,000-")
+                .doesNotContain("稼働率", "業務完了");
+        assertThat(papers.text("monthly-papers-2025-02")).contains("第2/2回　令和7年2月分");
+    }
+
+    @Test
+    void anOrdinaryRunMakesItWhileItIsNotPaid() throws Exception {
+        GivenData data = instalments("2", "2025-01");
+        assertThat(Papers.of(data, folder).names("monthly-papers")).containsExactly("monthly-papers-2025-02");
+        data.with("payments.csv", "plan,no,invoiced_on,paid_on,amount\ncounter,1,2025-01-31,2025-02-10,499999\n");
+        assertThat(Papers.of(data, folder).names("monthly-papers"))
+                .containsExactly("monthly-papers-2025-01", "monthly-papers-2025-02");
+        data.with("payments.csv", "plan,no,invoiced_on,paid_on,amount\ncounter,1,2025-01-31,2025-02-10,500000\n");
+        assertThat(Papers.of(data, folder).names("monthly-papers")).containsExactly("monthly-papers-2025-02");
+    }
+
+    /** Twelve instalments from the second month on: the last one comes after the last month, 1,000,000 − 83,337 − 10 × 83,333. */
+    @Test
+    void theLastInstalmentCanComeAfterTheService() throws Exception {
+        GivenData data = instalments("12", "2025-03");
+        data.with("outages/2026-01.csv", "service,from,to\nweb,2026-01-20T11:00,2026-01-20T11:18\n");
+        Papers papers = Papers.of(data, folder, "monthly-papers");
+        assertThat(papers.names("monthly-papers")).endsWith("monthly-papers-2026-01", "monthly-papers-2026-02");
+        assertThat(papers.text("monthly-papers-2026-02"))
+                .contains("|窓口システムサービス　第12/12回　第12回分", "￥83,333-", "|令和7年2月1日から令和8年1月31日まで");
+    }
+
+    /** 1,000,000 ÷ 4 for three months each, of which the last is the month that it is paid for. */
+    @Test
+    void anInstalmentOfAQuarterIsForItsThreeMonths() throws Exception {
+        GivenData data = instalments("4\n    every: 3", "2025-04");
+        data.with("outages/2025-04.csv", "service,from,to\nweb,2025-04-20T11:00,2025-04-20T11:18\n");
+        Papers papers = Papers.of(data, folder, "monthly-papers", "payment-plan");
+        assertThat(papers.text("monthly-papers-2025-02")).doesNotContain("請求金額");
+        assertThat(papers.text("monthly-papers-2025-04"))
+                .contains("|窓口システムサービス　第1/4回　令和7年2月から令和7年4月分", "|令和7年2月1日から令和7年4月30日まで", "￥250,000-");
+        assertThat(papers.text("payment-plan")).contains("4回（3か月ごと、令和7年4月分 ～ 令和8年1月分）");
+    }
+
+    @Test
+    void creditsOfAMonthDoNotStandBesideInstalmentsOfAQuarter() throws Exception {
+        GivenData data = instalments("4\n    every: 3\n    service-credits: [{ below: \"99.8\", percent: 5 }]", "2025-04");
+        assertThatThrownBy(() -> Papers.of(data, folder, "monthly-papers"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("every")
+                .hasMessageContaining("service-credits");
     }
 
     @Test
