@@ -30,12 +30,17 @@ final class DocumentPages {
     private final Outcome outcome;
     private final SiteLinks links;
     private final Path files;
+    private final @Nullable Entry calendar;
 
-    /** @param files the folder of what pages refer to */
-    DocumentPages(Outcome outcome, SiteLinks links, Path files) {
+    /**
+     * @param files the folder of what pages refer to
+     * @param calendar the days ahead for calendar programs, or null
+     */
+    DocumentPages(Outcome outcome, SiteLinks links, Path files, @Nullable Entry calendar) {
         this.outcome = outcome;
         this.links = links;
         this.files = files;
+        this.calendar = calendar;
     }
 
     /** What the page's template sees of a document; the files that it refers to are copied. */
@@ -71,6 +76,9 @@ final class DocumentPages {
         Optional<MonthFigures> month = month(document);
         if (month.isPresent()) {
             entries.add(attachments.table(document.subject() + "分 サービス別の稼働率", MonthTable.of(List.of(month.get()))));
+        }
+        if (calendar != null && document.kind().id().equals(SiteCalendar.DOCUMENT)) {
+            entries.add(calendar);
         }
         entries.addAll(attachments.charts());
         return entries;
