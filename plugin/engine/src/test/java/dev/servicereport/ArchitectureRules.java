@@ -53,6 +53,7 @@ final class ArchitectureRules {
             ROOT + ".documents.equipment",
             ROOT + ".documents.project",
             ROOT + ".documents.papers",
+            ROOT + ".documents.notices",
             ROOT + ".documents",
             ROOT + ".render",
             ROOT + ".output",

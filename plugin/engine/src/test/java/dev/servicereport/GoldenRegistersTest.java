@@ -53,7 +53,13 @@ class GoldenRegistersTest {
             "m365-licences",
             "m365-pac",
             "handling-takeouts",
-            "handling-accidents");
+            "handling-accidents",
+            "lead-notice",
+            "personal-data-staff",
+            "personal-data-accident",
+            "return-report",
+            "site-inspection",
+            "ownership-notice");
 
     @TempDir
     static Path folder;
@@ -72,7 +78,7 @@ class GoldenRegistersTest {
         data.with(
                 "contract.yaml",
                 Files.readString(data.directory().resolve("contract.yaml")) + Files.readString(EQUIPMENT)
-                        + "\nrequirements: requirements.csv\n");
+                        + "\nrequirements: requirements.csv\nownership: 報告書は全て市に帰属し、公表しない *1*。\n");
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("output"), null, null);
         documents = new ReportGenerator(request)
                 .documents(DocumentRequest.of(KINDS, List.of("adoc"), null), line -> {})

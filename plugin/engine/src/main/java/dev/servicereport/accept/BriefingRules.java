@@ -71,7 +71,7 @@ public final class BriefingRules {
     }
 
     /** A name without blanks and without regard to width. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
     }
 }

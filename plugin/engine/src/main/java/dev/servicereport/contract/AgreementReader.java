@@ -63,6 +63,12 @@ final class AgreementReader {
     private static final Key<String> HANDLING =
             Key.optional("handling", Text.LINE, "The mark at the foot of each page of documents", "文書の取扱いの表示");
 
+    private static final Key<String> OWNERSHIP = Key.optional(
+            "ownership",
+            Text.LINE,
+            "Whose the reports are and what may not be done with them, as a sentence; makes the paper that says so",
+            "資料の帰属・公表禁止の定め");
+
     private static final Key<List<String>> APPROVAL_BOXES = Key.optional(
                     "approval-boxes",
                     new ListOf<>(Text.LINE),
@@ -104,6 +110,7 @@ final class AgreementReader {
                     SOURCES,
                     REFERENCES,
                     HANDLING,
+                    OWNERSHIP,
                     APPROVAL_BOXES,
                     SEALS,
                     BrandReader.BRAND,
@@ -130,6 +137,7 @@ final class AgreementReader {
                         new PrintedWords(
                                 fields.get(REFERENCES),
                                 fields.find(HANDLING).orElse(""),
+                                fields.find(OWNERSHIP).orElse(""),
                                 fields.get(APPROVAL_BOXES),
                                 fields.get(SEALS),
                                 AppearanceReader.of(fields),

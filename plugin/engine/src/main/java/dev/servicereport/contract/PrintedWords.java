@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param references the clauses to refer to (根拠), by what they are about: one of the constants here, or the id of a document
  * @param handling the mark at the foot of each page (取扱い), empty when there is none
+ * @param ownership whose the reports are and what may not be done with them (帰属・公表禁止), as a sentence; empty: no paper says so
  * @param boxes the boxes in which the client's people sign (決裁欄・確認欄), in order; empty when documents have none
  * @param seals whether the contractor's papers have a place for a seal (印)
  * @param appearance how documents differ from the bundled ones
@@ -16,6 +17,7 @@ import java.util.Map;
 public record PrintedWords(
         Map<String, String> references,
         String handling,
+        String ownership,
         List<String> boxes,
         boolean seals,
         Appearance appearance,
@@ -47,7 +49,7 @@ public record PrintedWords(
 
     /** As bundled in all else, and without papers of a month. */
     public PrintedWords(Map<String, String> references, String handling, List<String> boxes, boolean seals) {
-        this(references, handling, boxes, seals, Appearance.USUAL, List.of());
+        this(references, handling, "", boxes, seals, Appearance.USUAL, List.of());
     }
 
     /** Clauses and mark alone: no boxes, no seals. */

@@ -124,7 +124,7 @@ final class KnownBefore {
                 one.channel(),
                 one.content(),
                 new IncidentReport.Measure(measure.text(), measure.dueOn(), known(measure.doneOn())),
-                one.restored());
+                one.standing());
     }
 
     private Improvement improvement(Improvement one) {

@@ -22,6 +22,13 @@ public record Handling(List<MediaDisposal> disposals, List<Ledger> ledgers, List
         return ledgers.stream().map(Ledger::kind).toList();
     }
 
+    /** The ledgers whose rows stand for something; mostly one. */
+    public List<Ledger> ledgers(LedgerKind.Purpose purpose) {
+        return ledgers.stream()
+                .filter(ledger -> ledger.kind().purpose() == purpose)
+                .toList();
+    }
+
     /** The ledger of a kind. */
     public Ledger ledger(LedgerKind kind) {
         return ledgers.stream()

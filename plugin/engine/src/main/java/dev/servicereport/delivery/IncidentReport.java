@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it was given (電話, メール …), may be empty
  * @param content what it said
  * @param measure what shall keep it from happening again (恒久対策)
- * @param restored up to which state data came back (復旧レベル), may be empty
+ * @param standing how the incident stood then
  */
 public record IncidentReport(
         String id,
@@ -23,7 +23,15 @@ public record IncidentReport(
         String channel,
         String content,
         Measure measure,
-        String restored) {
+        Standing standing) {
+
+    /**
+     * @param restored up to which state data came back (復旧レベル), may be empty
+     * @param open what was still open (未了事項), may be empty
+     * @param nextAt when the next report was promised (次報予定), second since 1970-01-01T00:00:00Z, or null
+     */
+    public record Standing(
+            String restored, String open, @Nullable Long nextAt) {}
 
     /** Which kind of report. */
     public enum Stage {
@@ -49,5 +57,10 @@ public record IncidentReport(
         public boolean isOverdueOn(LocalDate day) {
             return dueOn != null && dueOn.isBefore(day) && !(doneOn != null && !doneOn.isAfter(day));
         }
+    }
+
+    /** Up to which state data came back (復旧レベル); empty when nothing is told. */
+    public String restored() {
+        return standing.restored();
     }
 }

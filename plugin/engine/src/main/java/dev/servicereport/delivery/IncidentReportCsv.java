@@ -7,6 +7,7 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.delivery.IncidentReport.Measure;
 import dev.servicereport.delivery.IncidentReport.Stage;
+import dev.servicereport.delivery.IncidentReport.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports of incidents (障害報告): {@code id,incident,stage,at,content[,channel,measure,measure_due_on,
- * measure_done_on,restored]}.
+ * measure_done_on,restored,open,next_at]}.
  */
 public final class IncidentReportCsv {
 
@@ -32,8 +33,11 @@ public final class IncidentReportCsv {
     private static final Column DONE_ON = Column.optional("measure_done_on", "対策完了日");
     private static final Column RESTORED = Column.optional("restored", "復旧レベル");
 
+    private static final Column OPEN = Column.optional("open", "未了事項", "調査中の事項");
+    private static final Column NEXT_AT = Column.optional("next_at", "次報予定", "次報予定日時");
+
     private static final List<Column> COLUMNS =
-            List.of(ID, INCIDENT, STAGE, AT, CONTENT, CHANNEL, MEASURE, DUE_ON, DONE_ON, RESTORED);
+            List.of(ID, INCIDENT, STAGE, AT, CONTENT, CHANNEL, MEASURE, DUE_ON, DONE_ON, RESTORED, OPEN, NEXT_AT);
 
     private static final Vocabulary<Stage> STAGES = Vocabulary.<Stage>offering("first", "interim", "final")
             .with(Stage.FIRST, "first", "速報")
@@ -63,6 +67,7 @@ public final class IncidentReportCsv {
         OptionalLong at = row.endTime(AT);
         String content = row.text(CONTENT);
         Measure measure = measure(row);
+        @Nullable Long next = next(row, at);
         return () -> new IncidentReport(
                 id,
                 incident,
@@ -71,7 +76,19 @@ public final class IncidentReportCsv {
                 row.text(CHANNEL),
                 content,
                 measure,
-                row.text(RESTORED));
+                new Standing(row.text(RESTORED), row.text(OPEN), next));
+    }
+
+    /** When the next report was promised, which is not before this one. */
+    private static @Nullable Long next(CsvRow row, OptionalLong at) {
+        if (row.text(NEXT_AT).isEmpty()) {
+            return null;
+        }
+        OptionalLong next = row.endTime(NEXT_AT);
+        if (at.isPresent() && next.isPresent() && next.getAsLong() < at.getAsLong()) {
+            row.fault(NEXT_AT, row.raw(NEXT_AT), "a time that is not before " + AT.name(), "次報予定は、報告日時より後にしてください");
+        }
+        return next.isPresent() ? next.getAsLong() : null;
     }
 
     private static Measure measure(CsvRow row) {

@@ -111,18 +111,26 @@ final class LedgerCheck {
         switch (kind.purpose()) {
             case PERSONAL_DATA_ACCIDENTS ->
                 requireDated(kind, LedgerKind.FOUND_AT, "事故を数えるには、発見した日又は日時の列 " + LedgerKind.FOUND_AT + " が要ります");
-            case BRIEFINGS -> {
-                requireDated(kind, LedgerKind.HELD_ON, "周知した日の列 " + LedgerKind.HELD_ON + " が要ります");
-                require(
-                        kind,
-                        LedgerKind.WORKER,
-                        "a column '" + LedgerKind.WORKER + "'",
-                        "周知した相手の列 " + LedgerKind.WORKER + " が要ります");
-            }
+            case BRIEFINGS -> worker(kind, LedgerKind.HELD_ON, "周知した日", "周知した相手");
+            case SECRECY_OATHS -> worker(kind, LedgerKind.SIGNED_ON, "誓約した日", "誓約した者");
+            case PERSONAL_DATA_STAFF -> worker(kind, LedgerKind.REPORTED_ON, "届け出た日", "届け出た者");
+            case RETURNS -> requireDated(kind, LedgerKind.RETURNED_ON, "返還した日の列 " + LedgerKind.RETURNED_ON + " が要ります");
+            case COPIES -> requireDated(kind, LedgerKind.DISPOSED_ON, "廃棄した日の列 " + LedgerKind.DISPOSED_ON + " が要ります");
+            case SITE_INSPECTIONS ->
+                requireDated(kind, LedgerKind.INSPECTED_ON, "調査した日の列 " + LedgerKind.INSPECTED_ON + " が要ります");
             case NONE -> {
                 // any columns will do
             }
         }
+    }
+
+    private void worker(LedgerKind kind, String dated, String day, String who) {
+        requireDated(kind, dated, day + "の列 " + dated + " が要ります");
+        require(
+                kind,
+                LedgerKind.WORKER,
+                "a column '" + LedgerKind.WORKER + "'",
+                who + "の列 " + LedgerKind.WORKER + " が要ります");
     }
 
     private void requireDated(LedgerKind kind, String column, String hint) {

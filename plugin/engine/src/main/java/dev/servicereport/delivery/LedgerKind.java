@@ -34,7 +34,17 @@ public record LedgerKind(
         /** Accidents with personal information, counted by the day in the column {@link #FOUND_AT} (個人情報の事故). */
         PERSONAL_DATA_ACCIDENTS,
         /** Who was told of the duties with personal information: {@link #WORKER} on {@link #HELD_ON} (周知). */
-        BRIEFINGS
+        BRIEFINGS,
+        /** Who swore to keep secrets: {@link #WORKER} on {@link #SIGNED_ON} (誓約). */
+        SECRECY_OATHS,
+        /** Who handles personal information: {@link #WORKER}, of which the client was told on {@link #REPORTED_ON} (責任者・従事者の届出). */
+        PERSONAL_DATA_STAFF,
+        /** What was received with personal information, and given back on {@link #RETURNED_ON} (返還). */
+        RETURNS,
+        /** Copies of it, and when they were destroyed: {@link #DISPOSED_ON} (複写物の廃棄). */
+        COPIES,
+        /** Inspections of how it is handled, by the client on {@link #INSPECTED_ON} (実地調査). */
+        SITE_INSPECTIONS
     }
 
     /** The column that names who was told. */
@@ -42,6 +52,21 @@ public record LedgerKind(
 
     /** The column that says when somebody was told. */
     public static final String HELD_ON = "held_on";
+
+    /** The column that says when somebody swore. */
+    public static final String SIGNED_ON = "signed_on";
+
+    /** The column that says when the client was told of somebody. */
+    public static final String REPORTED_ON = "reported_on";
+
+    /** The column that says when something was given back. */
+    public static final String RETURNED_ON = "returned_on";
+
+    /** The column that says when a copy was destroyed. */
+    public static final String DISPOSED_ON = "disposed_on";
+
+    /** The column that says when the client inspected. */
+    public static final String INSPECTED_ON = "inspected_on";
 
     /** The column that says when an accident was found. */
     public static final String FOUND_AT = "found_at";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what the member is in charge of
  * @param background career and qualification
  * @param reportsTo the id of the member above; empty at the top
- * @param maintenance whether the member is named to the client for maintenance (保守担当者; 4.2(2))
+ * @param duties what the member is named to the client for
  * @param service the days of service
  */
 public record Member(
@@ -22,8 +22,14 @@ public record Member(
         String role,
         Background background,
         String reportsTo,
-        boolean maintenance,
+        Duties duties,
         Service service) {
+
+    /**
+     * @param maintenance whether the member is named for maintenance (保守担当者; 4.2(2))
+     * @param lead whether the member is responsible for the work (業務責任者; 4.2(1))
+     */
+    public record Duties(boolean maintenance, boolean lead) {}
 
     /**
      * @param career 経歴, may be empty
@@ -39,6 +45,16 @@ public record Member(
      */
     public record Service(
             @Nullable LocalDate from, @Nullable LocalDate to) {}
+
+    /** Whether the member is named to the client for maintenance (保守担当者; 4.2(2)). */
+    public boolean maintenance() {
+        return duties.maintenance();
+    }
+
+    /** Whether the member is responsible for the work (業務責任者; 4.2(1)). */
+    public boolean leads() {
+        return duties.lead();
+    }
 
     /** Whether the member is in service on that day. */
     public boolean servesOn(LocalDate day) {

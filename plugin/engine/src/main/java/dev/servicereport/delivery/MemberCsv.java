@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads who works for the project (体制): {@code id,name,role[,organisation,career,qualification,reports_to,maintenance,from,
- * to]}. The lines of reporting form a tree.
+ * Reads who works for the project (体制): {@code id,name,role[,organisation,career,qualification,reports_to,maintenance,lead,
+ * from,to]}. The lines of reporting form a tree.
  */
 public final class MemberCsv {
 
@@ -30,11 +30,12 @@ public final class MemberCsv {
     private static final Column QUALIFICATION = Column.optional("qualification", "資格");
     private static final Column REPORTS_TO = Column.optional("reports_to", "上位者", "報告先");
     private static final Column MAINTENANCE = Column.optional("maintenance", "保守担当", "保守担当者");
+    private static final Column LEAD = Column.optional("lead", "業務責任者");
     private static final Column FROM = Column.optional("from", "従事開始日", "着任日");
     private static final Column TO = Column.optional("to", "従事終了日", "離任日");
 
     private static final List<Column> COLUMNS =
-            List.of(ID, NAME, ROLE, ORGANISATION, CAREER, QUALIFICATION, REPORTS_TO, MAINTENANCE, FROM, TO);
+            List.of(ID, NAME, ROLE, ORGANISATION, CAREER, QUALIFICATION, REPORTS_TO, MAINTENANCE, LEAD, FROM, TO);
 
     private final Map<String, CsvRow> rows = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
@@ -55,20 +56,13 @@ public final class MemberCsv {
         String reportsTo = row.id(REPORTS_TO);
         rows.put(id, row);
         above.put(id, reportsTo);
-        boolean maintenance = YesNo.read(row, MAINTENANCE, false);
+        Member.Duties duties = new Member.Duties(YesNo.read(row, MAINTENANCE, false), YesNo.read(row, LEAD, false));
         @Nullable LocalDate from = DateCells.orNull(row, FROM);
         @Nullable LocalDate to = DateCells.orNull(row, TO);
         DateCells.inOrder(row, TO, from, to);
         Member.Background background = new Member.Background(row.text(CAREER), row.text(QUALIFICATION));
         return () -> new Member(
-                id,
-                name,
-                row.text(ORGANISATION),
-                role,
-                background,
-                reportsTo,
-                maintenance,
-                new Member.Service(from, to));
+                id, name, row.text(ORGANISATION), role, background, reportsTo, duties, new Member.Service(from, to));
     }
 
     private void checkAbove(String id, CsvRow row) {

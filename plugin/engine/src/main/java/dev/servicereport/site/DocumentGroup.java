@@ -21,6 +21,8 @@ enum DocumentGroup {
             "体制",
             "maintenance-staff",
             "deadlines",
+            "lead-notice",
+            "ownership-notice",
             "progress-report",
             "schedule",
             "sla-method",
@@ -29,6 +31,7 @@ enum DocumentGroup {
             "subcontract-approval",
             "team"),
     INCIDENTS("障害", "improvement-plan", "incident-first-report", "incident-report"),
+    PERSONAL_DATA("個人情報", "personal-data-accident", "personal-data-staff", "return-report", "site-inspection"),
     MINUTES("議事録", "minutes", "minutes-list"),
     /** Whatever is kept as a list, and whatever no other group names. */
     LEDGERS("台帳とその他の文書");

@@ -36,15 +36,18 @@ final class DocumentPages {
     private final SiteLinks links;
     private final Path files;
     private final Path attached;
+    private final @Nullable Entry calendar;
 
     /**
      * @param output the folder of output
      * @param files the folder of what pages refer to
+     * @param calendar the days ahead for calendar programs, or null
      */
-    DocumentPages(Outcome outcome, SiteLinks links, Path output, Path files) {
+    DocumentPages(Outcome outcome, SiteLinks links, Path output, Path files, @Nullable Entry calendar) {
         this.outcome = outcome;
         this.links = links;
         this.files = files;
+        this.calendar = calendar;
         attached = output.resolve(ATTACHED);
     }
 
@@ -94,6 +97,9 @@ final class DocumentPages {
         Optional<MonthFigures> month = month(document);
         if (month.isPresent()) {
             entries.add(attachments.table(document.subject() + "分 サービス別の稼働率", MonthTable.of(List.of(month.get()))));
+        }
+        if (calendar != null && document.kind().id().equals(SiteCalendar.DOCUMENT)) {
+            entries.add(calendar);
         }
         entries.addAll(attachments.charts());
         return entries;

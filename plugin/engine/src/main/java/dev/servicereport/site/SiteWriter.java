@@ -106,8 +106,11 @@ public final class SiteWriter implements AutoCloseable {
         Templates templates = Templates.html(assets.templates());
         Path files = Files.createDirectories(site.resolve(SiteLinks.FOLDER));
         Files.copy(assets.styleSheet(), files.resolve(STYLE_SHEET), StandardCopyOption.REPLACE_EXISTING);
-        skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, dashboard(outcome, output, files)));
-        DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), output, files);
+        Optional<Entry> calendar = SiteCalendar.copy(output, files);
+        Map<String, Object> values = dashboard(outcome, output, files);
+        calendar.ifPresent(entry -> values.put("calendar", entry));
+        skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, values));
+        DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), output, files, calendar.orElse(null));
         for (WrittenDocument document : outcome.documents()) {
             String body = templates.fill(DOCUMENT, frames.values(document));
             skin.page(SiteLinks.name(document) + ".html", DocumentGroups.title(document), body);

@@ -9,7 +9,9 @@ public enum DownloadWords {
     /** The slides of briefings (スライド). */
     SLIDES("スライド（PowerPoint）", "PowerPoint"),
     /** The charts (図). */
-    CHARTS("図（PNG）", "PNG");
+    CHARTS("図（PNG）", "PNG"),
+    /** The days ahead (予定表). */
+    CALENDAR("今後の期日（予定表に取り込むファイル）", "iCalendar");
 
     private final String group;
     private final String form;

@@ -41,6 +41,7 @@ class BillingTest {
                 .isEqualTo(new PrintedWords(
                         Map.of(),
                         "",
+                        "",
                         List.of(),
                         false,
                         Appearance.USUAL,

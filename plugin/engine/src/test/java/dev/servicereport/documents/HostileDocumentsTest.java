@@ -163,7 +163,8 @@ class HostileDocumentsTest {
                 Files.createDirectories(folder.resolve("more/handling")).resolve("accidents.csv");
         Files.writeString(
                 accidents,
-                "id,found_at,reported_at,summary,response\nA-1,2025-07-18T09:00,2025-07-18T09:40,誤送付,回収した\n");
+                "id,found_at,reported_at,kind,summary,items,persons,cause,damage,response,notified,published,measure\n"
+                        + "A-1,2025-07-18T09:00,2025-07-18T09:40,漏えい,誤送付,名簿,3,選び違い,なし,回収した,説明した,しない,二人で確かめる\n");
         int[] next = {Integer.getInteger("hostile-seed", 0)};
         Files.createDirectories(data.resolve("handling"));
         Files.writeString(data.resolve("handling/accidents.csv"), hostile(accidents, "handling/accidents.csv", next));

@@ -81,8 +81,9 @@ class OwnDocumentsTest {
                         "documents/a.adoc [values]: found 'annual-report', expected one of monthly-report, monthly-papers, exclusion-papers, improvement-plan;"
                                 + " did you mean 'monthly-report'? (作成の単位（period）が同じ文書の id を書いてください)",
                         "documents/b.adoc [values]: found 'no such key', expected one of completion-notice,"
-                                + " inspection-record, staff-change, minutes, incident-first-report, incident-report, media-disposal,"
-                                + " subcontract-application, subcontract-approval (作成の単位（period）が同じ文書の id を書いてください)");
+                                + " inspection-record, staff-change, lead-notice, personal-data-staff, minutes, incident-first-report,"
+                                + " incident-report, personal-data-accident, media-disposal, site-inspection, subcontract-application,"
+                                + " subcontract-approval (作成の単位（period）が同じ文書の id を書いてください)");
     }
 
     private List<String> faults() throws Exception {

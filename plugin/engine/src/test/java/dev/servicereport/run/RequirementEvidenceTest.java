@@ -112,6 +112,7 @@ class RequirementEvidenceTest {
                             "register:media-disposals",
                             "document:media-disposal",
                             "register:line-faults")),
+            new Loss("contract.yaml|\nownership: |\n# ", List.of("document:ownership-notice")),
             new Loss("evidence/platform-design.txt", List.of("file:evidence/platform-design.txt")),
             // one year of five with too few, with none named, too dear, and years that begin a month later or earlier
             new Loss(
@@ -226,9 +227,10 @@ class RequirementEvidenceTest {
                 .noneMatch(proof -> proof.reason().contains("該当なし"));
     }
 
-    /** A ledger has a document of its own id; its file is where a ledger's kind says. */
+    /** A ledger has a document of its own id, and perhaps a form; its file is where a ledger's kind says. */
     private static Loss ledger(String id) {
-        return new Loss(file(id), List.of("register:" + id, "document:" + id));
+        String form = id.equals("responsible-persons") ? "personal-data-staff" : id;
+        return new Loss(file(id), List.of("register:" + id, "document:" + id, "document:" + form));
     }
 
     private static String file(String id) {

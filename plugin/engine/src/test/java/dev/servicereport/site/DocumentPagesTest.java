@@ -140,4 +140,29 @@ class DocumentPagesTest {
                 .containsExactly("令和7年1月分 月次サービス報告書", "令和7年1月分 月次サービス報告書（PDF、180KB）");
         assertThat(page.selectFirst("table.map td.told a").attr("href")).isEqualTo("service-report-2025-02.html");
     }
+
+    @Test
+    void theDaysAheadForCalendarsAreLinkedFromTheFirstPageAndFromTheirDocument() throws Exception {
+        documents.add(document("deadlines", "", ""));
+        Path calendar =
+                Files.createDirectories(folder.resolve("output/calendar")).resolve("deadlines.ics");
+        Files.writeString(calendar, "BEGIN:VCALENDAR\n");
+        List<GivenPage> pages = pages();
+
+        for (int page : List.of(0, 5)) {
+            assertThat(pages.get(page).document().select("a[href$=.ics]").eachText())
+                    .containsExactly("今後の期日（予定表に取り込むファイル）（iCalendar、1KB）");
+            assertThat(site.resolve(
+                            pages.get(page).document().select("a[href$=.ics]").attr("href")))
+                    .hasSameTextualContentAs(calendar);
+        }
+        assertThat(pages.get(4).document().select("a[href$=.ics]")).isEmpty();
+    }
+
+    @Test
+    void withoutDaysAheadNoPageLeadsToACalendar() throws Exception {
+        assertThat(pages())
+                .allSatisfy(page ->
+                        assertThat(page.document().select("a[href$=.ics]")).isEmpty());
+    }
 }

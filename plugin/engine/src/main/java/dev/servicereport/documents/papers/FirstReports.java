@@ -11,6 +11,7 @@ import dev.servicereport.response.Incident;
 import dev.servicereport.service.Service;
 import dev.servicereport.wording.Display;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -46,8 +47,18 @@ final class FirstReports {
                 .map(Service::name)
                 .orElse(incident.service());
         FirstReport paper = FirstReport.of(incident, first, service, display);
-        return new Edition(incident.id(), paper.id() + "　" + paper.title(), Map.of("first", paper), Map.of())
+        return new Edition(
+                        incident.id(),
+                        paper.id() + "　" + paper.title(),
+                        Map.of("first", paper, "next", next(first)),
+                        Map.of())
                 .issued(Instant.ofEpochSecond(first.at()).atZone(display.zone()).toLocalDate());
+    }
+
+    /** When the next report was promised; empty: to be written by hand. */
+    private String next(IncidentReport first) {
+        Long next = first.standing().nextAt();
+        return next == null ? "" : display.fullTime(next);
     }
 
     /** One for each subcontract that the client has approved. */
@@ -64,6 +75,12 @@ final class FirstReports {
     private static Edition approval(Subcontract one, Material material) {
         SubcontractPaper paper =
                 SubcontractPaper.of(one, material.dataset().contract().printed());
-        return new Edition(one.id(), one.id() + "　" + one.company(), Map.of("subcontract", paper), Map.of());
+        LocalDate requested = one.application().requestedOn();
+        String requestedOn = requested == null ? "" : Display.date(requested);
+        return new Edition(
+                one.id(),
+                one.id() + "　" + one.company(),
+                Map.of("subcontract", paper, "requestedOn", requestedOn),
+                Map.of());
     }
 }

@@ -52,6 +52,12 @@ public final class IncidentSheetWriter {
                 account(incident, reports));
     }
 
+    /** Which of its reports that is, what is open at it and what is new in it. */
+    public IncidentStage stage(Incident incident) {
+        List<IncidentReport> reports = told(incident);
+        return new IncidentStageWriter(incident, reports, context.display()).write(stage(incident, reports));
+    }
+
     /** The day of the last report in the register, up to the cut-off. */
     public Optional<LocalDate> lastReportOn(Incident incident) {
         return told(incident).stream()

@@ -31,12 +31,14 @@ public final class ServiceDocuments {
                 .sorted(Comparator.comparing(
                                 (Incident incident) -> incident.times().detectedAt())
                         .thenComparing(Incident::id))
-                .map(incident -> incidentReport(writer.write(incident), writer.lastReportOn(incident)));
+                .map(incident ->
+                        incidentReport(writer.write(incident), writer.stage(incident), writer.lastReportOn(incident)));
     }
 
-    private static Edition incidentReport(IncidentSheet sheet, Optional<LocalDate> lastReportOn) {
+    private static Edition incidentReport(IncidentSheet sheet, IncidentStage stage, Optional<LocalDate> lastReportOn) {
         String subject = sheet.id() + "　" + sheet.subject().title();
-        return new Edition(sheet.id(), subject, Map.of("sheet", sheet), Map.of()).issued(lastReportOn.orElse(null));
+        return new Edition(sheet.id(), subject, Map.of("sheet", sheet, "stage", stage), Map.of())
+                .issued(lastReportOn.orElse(null));
     }
 
     /** A report for each fiscal year of the months asked for (年次報告書). */
