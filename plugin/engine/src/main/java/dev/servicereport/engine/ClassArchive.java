@@ -40,8 +40,10 @@ public final class ClassArchive {
               - { id: a, title: A, ceiling: 1200, contract-amount: 1200, instalments: 12, first-month: 2025-01, tax-rate: 10 }
             """;
 
+    private static final String MAKING = "service-report-making-";
+
     /** Where one is made; the digits are those of a temporary folder. */
-    private static final Pattern WORK = Pattern.compile("making[0-9]+");
+    private static final Pattern WORK = Pattern.compile(MAKING + "[0-9]+");
 
     private static final Pattern MARK = Pattern.compile("[0-9a-f]{32}\\.(?:seen|making)");
 
@@ -83,7 +85,7 @@ public final class ClassArchive {
 
     private static void make(Path name, List<String> flags) throws IOException, InterruptedException {
         sweep(Objects.requireNonNull(name.getParent(), "an archive lies in a folder"), Instant.now());
-        Path work = Files.createTempDirectory(name.getParent(), "making");
+        Path work = Files.createTempDirectory(name.getParent(), MAKING);
         try {
             Path made = work.resolve("classes.jsa");
             List<String> command = new ArrayList<>();

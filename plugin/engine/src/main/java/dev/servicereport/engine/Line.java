@@ -27,6 +27,14 @@ import java.util.stream.Stream;
  * engine → build   done                          (once, with exit code 0)
  * engine → build   failed FAULT MESSAGE          (once; FAULT is the exit code: 65 the input, 66 judged, 70 ours)
  * </pre>
+ *
+ * With an engine that stays ({@link WarmServer}) each connection is such a conversation, and besides
+ *
+ * <pre>
+ * build  → engine  run stop                      (instead of a goal: end)
+ * engine → build   ready                         (first, the request was taken), busy (instead: another build is served)
+ * engine → build   stopped PID BUILDS STATE      (it ends; STATE is idle or busy)
+ * </pre>
  */
 record Line(String verb, List<String> words) {
 
@@ -45,6 +53,11 @@ record Line(String verb, List<String> words) {
 
     Line(String verb, String... words) {
         this(verb, List.of(words));
+    }
+
+    /** Whether nothing comes after it. */
+    boolean isResult() {
+        return verb.equals(NEEDS) || verb.equals(DONE) || verb.equals(FAILED);
     }
 
     /** As a line, without its end. */

@@ -18,15 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Runs one goal and ends: for people {@code java -cp … dev.servicereport.engine.Main documents --data data}, and for a build, which
  * starts it without arguments and then speaks as {@link Line} says. It ends when its input ends, in the middle of a document too, so
  * that it never outlives the build, however the build ended. {@code verify FOLDER} takes this jar alone, without libraries;
- * {@code shard}, {@code join} and {@code serve} are for many contracts.
+ * {@code shard}, {@code join} and {@code serve} are for many contracts, {@code warm} stays for the builds of a user.
  *
  * <p>Exit codes: 0 done, 64 no such command line, 65 the input is at fault, 66 what was judged is not as agreed, 70 the program or
  * the machine failed. A JVM that does not get so far ends with others, mostly 1 and 3.
@@ -41,6 +39,9 @@ public final class Main {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length == 1 && arguments[0].equals(ContractServer.NAME)) {
             ContractServer.run();
+        }
+        if (arguments.length == 3 && arguments[0].equals(WarmServer.NAME)) {
+            WarmServer.run(Path.of(arguments[1]), arguments[2]);
         }
         int code = arguments.length == 0 ? ofBuild() : ofPerson(List.of(arguments));
         System.err.flush();
@@ -80,30 +81,29 @@ public final class Main {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.US_ASCII));
         // what libraries print is no answer
         System.setOut(System.err);
-        Map<String, List<String>> parameters = new TreeMap<>();
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
-        for (String text = input.readLine(); text != null; text = input.readLine()) {
-            Optional<Line> line = Line.in(text);
-            if (line.isPresent() && line.get().verb().equals(Line.RUN)) {
-                haltAtEndOf(input);
-                String goal = line.get().words().get(0);
-                List<String> needed = NeededLibraries.of(goal, new GoalRequest(parameters));
-                if (!needed.isEmpty()) {
-                    answers.say(new Line(Line.NEEDS, needed));
-                    return 0;
-                }
-                return answered(goal, new GoalRequest(parameters), answers);
-            }
-            line.filter(set -> set.verb().equals(Line.SET))
-                    .map(Line::words)
-                    .ifPresent(words -> parameters.put(words.get(0), words.subList(1, words.size())));
+        Optional<Asked> asked = Asked.in(input);
+        if (asked.isEmpty()) {
+            return USAGE;
         }
-        return USAGE;
+        haltAtEndOf(input);
+        asked.get().request().text("outputDirectory").ifPresent(Main::useTemporaryFolderOf);
+        return answer(asked.get(), answers);
+    }
+
+    /** Does what a build asks for, and tells it all, the result last; gives the exit code. */
+    static int answer(Asked asked, PipeAnswers answers) {
+        List<String> needed = NeededLibraries.of(asked.goal(), asked.request());
+        if (!needed.isEmpty()) {
+            answers.say(new Line(Line.NEEDS, needed));
+            return 0;
+        }
+        return answered(asked.goal(), asked.request(), answers);
     }
 
     private static int answered(String goal, GoalRequest request, PipeAnswers answers) {
         try {
-            run(goal, request, answers);
+            work(goal, request, answers);
             answers.say(new Line(Line.DONE));
             return 0;
         } catch (GoalFailure failure) {
@@ -122,6 +122,10 @@ public final class Main {
     /** Runs a goal in this JVM. */
     public static void run(String goal, GoalRequest request, Answers answers) throws GoalFailure {
         request.text("outputDirectory").ifPresent(Main::useTemporaryFolderOf);
+        work(goal, request, answers);
+    }
+
+    private static void work(String goal, GoalRequest request, Answers answers) throws GoalFailure {
         OurFault.guard(() -> Goals.run(goal, request, answers), System.err);
     }
 

@@ -9,12 +9,22 @@ import java.util.stream.Stream;
 final class PipeAnswers implements Answers {
 
     private final PrintStream lines;
+    private final Runnable beforeResult;
 
     PipeAnswers(PrintStream lines) {
+        this(lines, () -> {});
+    }
+
+    /** @param beforeResult done before the last line is said, after which nobody may listen any more */
+    PipeAnswers(PrintStream lines, Runnable beforeResult) {
         this.lines = lines;
+        this.beforeResult = beforeResult;
     }
 
     void say(Line line) {
+        if (line.isResult()) {
+            beforeResult.run();
+        }
         synchronized (lines) {
             lines.print(line.text() + "\n");
             lines.flush();

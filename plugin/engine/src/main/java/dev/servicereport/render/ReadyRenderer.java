@@ -17,6 +17,11 @@ public final class ReadyRenderer implements Renderer {
         this.renderer = renderer;
     }
 
+    /** Whether the libraries are those that we know, so that there is nothing to be told of them. */
+    public static boolean isUsual() {
+        return Gems.missing().isEmpty();
+    }
+
     /**
      * Begins to get ready.
      *
@@ -27,7 +32,7 @@ public final class ReadyRenderer implements Renderer {
         Gems.missing()
                 .ifPresent(gem -> log.accept("PDFs have no tags, and rendering takes longer than it could: both need "
                         + gem + " and the other libraries in the versions that the plugin names itself"));
-        boolean quick = Gems.missing().isEmpty();
+        boolean quick = isUsual();
         if (quick) {
             settings();
         }

@@ -35,11 +35,11 @@ class ClassArchiveTest {
         String key = "0123456789abcdef0123456789abcdef";
         Instant now = Instant.parse("2026-11-26T00:00:00Z");
         Map<String, Integer> days = Map.of(
-                "making17/data/contract.yaml",
+                "service-report-making-17/data/contract.yaml",
                 2,
-                "making18/classes.jsa",
+                "service-report-making-18/classes.jsa",
                 0,
-                "makings/mine",
+                "making2024/mine",
                 900,
                 "notes.seen",
                 900,
@@ -59,7 +59,8 @@ class ClassArchiveTest {
         ClassArchive.sweep(cache, now);
         try (Stream<Path> left = Files.list(cache)) {
             assertThat(left.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("making18", "makings", "notes.seen", key + ".making", key + "-5.jsa");
+                    .containsExactlyInAnyOrder(
+                            "service-report-making-18", "making2024", "notes.seen", key + ".making", key + "-5.jsa");
         }
     }
 }

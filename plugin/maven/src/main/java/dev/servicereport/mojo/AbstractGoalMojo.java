@@ -47,6 +47,19 @@ abstract class AbstractGoalMojo extends AbstractMojo {
     @Parameter(property = "service-report.classArchive")
     private @Nullable String classArchive;
 
+    /**
+     * Whether the engine stays at work for the next builds of this user, which then need not start it: one for each version of the plugin
+     * with its libraries, Java, {@code heap} and environment. It serves one build at a time; a second one has an engine of its own. Output
+     * and messages are the same. {@code stop} ends it. Without effect where the variable {@code CI} is set, on systems without Unix file
+     * permissions, and for {@code close}, {@code init}, {@code preview} and {@code sign}.
+     */
+    @Parameter(property = "service-report.daemon", defaultValue = "false")
+    private boolean daemon;
+
+    /** After how many minutes without a build the engine that stays ends. */
+    @Parameter(property = "service-report.daemonIdle", defaultValue = "30")
+    private @Nullable String daemonIdle;
+
     @Inject
     private RepositorySystem repositories;
 
@@ -80,7 +93,9 @@ abstract class AbstractGoalMojo extends AbstractMojo {
             work(
                     request.with("knownSwitches", switches.known())
                             .with("jvm", jvm)
-                            .with("classArchive", classArchive),
+                            .with("classArchive", classArchive)
+                            .with("daemon", daemon)
+                            .with("daemonIdle", daemonIdle),
                     previous,
                     pages);
         }

@@ -2,20 +2,20 @@ package dev.servicereport.mojo;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,9 @@ final class ClassArchive {
     private static final int KEPT = 2;
 
     private static final String ENDING = ".jsa";
+
+    /** What ours are called: key and size. The folder may be one that a user has named, with other things in it. */
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}-[0-9]{1,18}\\.jsa");
 
     /** So long an attempt that came to nothing is not repeated. */
     private static final Duration PATIENCE = Duration.ofDays(1);
@@ -61,33 +64,10 @@ final class ClassArchive {
                     ? Path.of(asked)
                     : CacheHome.of(
                             environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
-            return Optional.of(
-                    new ClassArchive(folder.toAbsolutePath(), command, key(command), !environment.containsKey("CI")));
-        } catch (IOException | RuntimeException unusable) {
+            return Optional.of(new ClassArchive(
+                    folder.toAbsolutePath(), command, EngineKey.of(command), !environment.containsKey("CI")));
+        } catch (IOException | InvalidPathException unusable) {
             return Optional.empty();
-        }
-    }
-
-    /** Java and libraries, by place, size and time. */
-    private static String key(EngineCommand command) throws IOException {
-        Path java = command.java().toRealPath();
-        List<Path> files = new ArrayList<>(List.of(java));
-        // the classes of Java itself
-        files.add(java.resolveSibling("../lib/modules").normalize());
-        command.classPath().forEach(file -> files.add(file.toPath()));
-        StringBuilder text = new StringBuilder(String.join(" ", EngineCommand.flags()));
-        for (Path file : files) {
-            text.append('\n').append(file);
-            if (Files.exists(file)) {
-                text.append(' ').append(Files.size(file)).append(' ').append(Files.getLastModifiedTime(file));
-            }
-        }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -100,7 +80,7 @@ final class ClassArchive {
                     return command.sharing(archive);
                 }
             }
-        } catch (IOException | RuntimeException unusable) {
+        } catch (IOException unusable) {
             // the run goes without
             return command;
         }
@@ -127,7 +107,7 @@ final class ClassArchive {
             }
             make();
             return true;
-        } catch (IOException | RuntimeException unusable) {
+        } catch (IOException unusable) {
             // a later run may try
             return false;
         }
@@ -180,12 +160,15 @@ final class ClassArchive {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> archives = new ArrayList<>(
-                    entries.filter(entry -> entry.getFileName().toString().endsWith(ENDING))
-                            .toList());
+            List<Path> archives = new ArrayList<>(entries.filter(entry ->
+                            NAME.matcher(entry.getFileName().toString()).matches())
+                    .filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+                    .toList());
             archives.sort(Comparator.comparing((Path entry) -> entry.toFile().lastModified())
                     .reversed());
             return archives;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }

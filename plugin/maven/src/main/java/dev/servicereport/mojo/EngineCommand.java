@@ -57,8 +57,13 @@ record EngineCommand(
                 "-Dfile.encoding=UTF-8");
     }
 
-    /** A process to start. */
+    /** A process to start, for this build alone. */
     ProcessBuilder process() {
+        return ofMain();
+    }
+
+    /** A process of the engine's main class. */
+    ProcessBuilder ofMain(String... arguments) {
         List<String> words = new ArrayList<>(flags());
         if (archive != null) {
             // checked, for a damaged one would end the JVM; told of by nobody, for it then goes without
@@ -69,6 +74,7 @@ record EngineCommand(
             words.add("-Xmx" + heap.strip());
         }
         words.add("dev.servicereport.engine.Main");
+        words.addAll(List.of(arguments));
         return process(words);
     }
 

@@ -93,7 +93,7 @@ class ClassArchiveTest {
     void noMoreThanTwoAreKept() throws Exception {
         assertThat(archive(Map.of()).noteRun()).isFalse();
         for (int i = 1; i <= 4; i++) {
-            Path old = Files.writeString(cache.resolve("old" + i + "-3.jsa"), "old");
+            Path old = Files.writeString(cache.resolve(("" + i).repeat(32) + "-3.jsa"), "old");
             Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH.plusSeconds(i)));
         }
 
@@ -101,7 +101,30 @@ class ClassArchiveTest {
 
         try (Stream<Path> left = Files.list(cache)) {
             assertThat(left.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jsa")))
-                    .containsExactly("old4-3.jsa");
+                    .containsExactly("4".repeat(32) + "-3.jsa");
+        }
+    }
+
+    /** The folder may be one that a user has named. */
+    @Test
+    void archivesOfOthersAreNoneOfOurs() throws Exception {
+        assertThat(archive(Map.of()).noteRun()).isFalse();
+        String key = "0123456789abcdef".repeat(2);
+        for (String name : List.of("mine.jsa", "classes-3.jsa", key + ".jsa", key + "-3.jsa.jsa", key + "-x.jsa")) {
+            Path other = Files.writeString(cache.resolve(name), "old");
+            Files.setLastModifiedTime(other, FileTime.from(Instant.EPOCH));
+        }
+        Path folderOfUser = Files.createDirectory(cache.resolve(key + "-4.jsa"));
+
+        assertThat(archive(Map.of()).noteRun()).isTrue();
+
+        assertThat(folderOfUser).isDirectory();
+        try (Stream<Path> left = Files.list(cache)) {
+            assertThat(left.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".jsa")))
+                    .containsExactlyInAnyOrder(
+                            "mine.jsa", "classes-3.jsa", key + ".jsa", key + "-3.jsa.jsa", key + "-x.jsa");
         }
     }
 
