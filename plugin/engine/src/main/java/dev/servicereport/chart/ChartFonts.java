@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The typeface of all charts, in the weights they use, how wide text becomes in it, their colours, and how wide a drawing is.
@@ -27,20 +29,38 @@ public final class ChartFonts {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final String family;
-    private final Font regular;
-    private final Font bold;
+    private final Weight regular;
+    private final Weight bold;
     private final VisibleText visible;
 
     private final Map<Tone, Color> colours;
     private final int across;
 
-    private ChartFonts(String family, Font regular, Font bold, Map<Tone, Color> colours, int across) {
+    /**
+     * @param font as AWT draws it
+     * @param outlines what a part of it is made from; none where its maker does not allow that
+     */
+    private record Weight(Font font, Optional<TrueType> outlines) {
+
+        static Weight read(InputStream file, int style) throws IOException {
+            byte[] bytes = file.readAllBytes();
+            try {
+                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+                // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
+                return new Weight(font.deriveFont(style, SIZE), TrueType.of(bytes));
+            } catch (FontFormatException notTrueType) {
+                throw new IOException("charts need a TrueType font: " + notTrueType.getMessage(), notTrueType);
+            }
+        }
+    }
+
+    private ChartFonts(String family, Weight regular, Weight bold, Map<Tone, Color> colours, int across) {
         this.family = family;
         this.regular = regular;
         this.bold = bold;
         this.colours = colours;
         this.across = across;
-        visible = new VisibleText(regular::canDisplay);
+        visible = new VisibleText(regular.font()::canDisplay);
     }
 
     /**
@@ -52,9 +72,12 @@ public final class ChartFonts {
      */
     public static ChartFonts read(String family, Map<String, String> colours, InputStream regular, InputStream bold)
             throws IOException {
-        Font plain = font(regular).deriveFont(Font.PLAIN, SIZE);
-        // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
-        return new ChartFonts(family, plain, font(bold).deriveFont(Font.BOLD, SIZE), colours(colours), Drawing.WIDTH);
+        return new ChartFonts(
+                family,
+                Weight.read(regular, Font.PLAIN),
+                Weight.read(bold, Font.BOLD),
+                colours(colours),
+                Drawing.WIDTH);
     }
 
     private static Map<Tone, Color> colours(Map<String, String> values) {
@@ -88,20 +111,21 @@ public final class ChartFonts {
         return Objects.requireNonNull(colours.get(tone), tone::value);
     }
 
-    private static Font font(InputStream file) throws IOException {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (FontFormatException notTrueType) {
-            throw new IOException("charts need a TrueType font: " + notTrueType.getMessage(), notTrueType);
-        }
-    }
-
     String family() {
         return family;
     }
 
     Font of(Face face) {
+        return weight(face).font();
+    }
+
+    private Weight weight(Face face) {
         return face == Face.PLAIN ? regular : bold;
+    }
+
+    /** What the glyphs of a face that a drawing uses are taken from, to be put into it; none where its maker does not allow that. */
+    Optional<TrueType> outlines(Face face) {
+        return weight(face).outlines();
     }
 
     /** Width in the drawing's units. */

@@ -20,8 +20,8 @@ public final class Charts {
     }
 
     /**
-     * The chart as a self-contained SVG 1.1 document in UTF-8: text stays text in the fonts' family, title and
-     * alternative text are inside, no ids, scripts, patterns or references to elsewhere.
+     * The chart as a self-contained SVG 1.1 document in UTF-8: text stays text in the fonts' family, whose glyphs that are used are
+     * inside where its maker allows that, so are title and alternative text; no ids, scripts, patterns or references to elsewhere.
      */
     public byte[] svg(Chart chart) {
         return SvgDocument.of(chart, chart.drawing(fonts)).toBytes();

@@ -20,14 +20,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * A drawing as SVG: drawn by Batik, then stripped of what depends on the locale or only makes it large.
+ * A drawing as SVG: drawn by Batik, then stripped of what depends on the locale or only makes it large, and given the glyphs that it uses.
  * The JDK's own DOM sorts attributes and its own writer escapes, whatever else is on the class path.
  */
 final class SvgDocument {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    /** Where the typeface of the charts is missing: never one with serifs. */
+    /** Where the typeface of the charts is missing and may not be brought: never one with serifs. */
     private static final String FALLBACK =
             "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
 
@@ -54,6 +54,7 @@ final class SvgDocument {
         SvgDocument svg = new SvgDocument(chart, drawing);
         svg.draw();
         svg.clean(svg.root());
+        svg.bringTypeface();
         svg.describe();
         return svg;
     }
@@ -113,6 +114,15 @@ final class SvgDocument {
             child.getParentNode().removeChild(child);
         } else {
             clean(child);
+        }
+    }
+
+    private void bringTypeface() {
+        String rules = FontFaces.of(root(), drawing.fonts());
+        if (!rules.isEmpty()) {
+            Element style = document.createElementNS(NAMESPACE, "style");
+            style.setTextContent(rules);
+            root().insertBefore(style, root().getFirstChild());
         }
     }
 

@@ -299,9 +299,20 @@ module ServiceReport
       (NEVER_DRAWN.include? char) ? current_font : super
     end
   end
+
+  # Charts bring their typeface for browsers. Here it is the theme's.
+  module ThemeFonts
+    private
+
+    def load_style_elements
+      root.children.select {|it| REXML::Element === it && it.name == 'style' && it.text.to_s.start_with?('@font-face') }.each(&:remove)
+      super
+    end
+  end
 end
 
 Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
+Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails
