@@ -110,7 +110,7 @@ final class Workbench {
                             .toList(),
                     start);
         } catch (TemplateFault fault) {
-            fail(List.of(String.valueOf(fault.getMessage())), start);
+            fail(List.of(fault.getMessage() + "\n" + fault.hint()), start);
         } catch (RenderException failed) {
             fail(failed.complaints(), start);
         } catch (IOException failed) {
