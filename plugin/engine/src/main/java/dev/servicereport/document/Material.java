@@ -5,6 +5,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  * @param reissues the closed months whose reports are issued again
  * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
+ * @param texts the sentences
  */
 public record Material(
         Dataset dataset,
@@ -30,7 +32,8 @@ public record Material(
         Wish wish,
         List<Entry> packed,
         Map<YearMonth, Reissue> reissues,
-        Supplier<SourceRows> sourceRows) {
+        Supplier<SourceRows> sourceRows,
+        Texts texts) {
 
     /**
      * What was asked for.
@@ -57,12 +60,13 @@ public record Material(
                 new Wish(issuedOn, Audience.COUNCIL, true),
                 List.of(),
                 Map.of(),
-                () -> noRows(dataset));
+                () -> noRows(dataset),
+                Texts.bundled());
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows);
+        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows, texts);
     }
 
     /** The same for other readers. */
@@ -72,7 +76,7 @@ public record Material(
 
     /** The same with months whose reports are issued again. */
     public Material reissuing(Map<YearMonth, Reissue> again) {
-        return new Material(dataset, calculation, months, wish, packed, again, sourceRows);
+        return new Material(dataset, calculation, months, wish, packed, again, sourceRows, texts);
     }
 
     /** The same for a run that asks for documents by name, or for all that there are. */
@@ -81,7 +85,7 @@ public record Material(
     }
 
     private Material wishing(Wish other) {
-        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows);
+        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows, texts);
     }
 
     /** The date of documents for which the data have none, or null: to be filled in by hand. */
@@ -101,7 +105,12 @@ public record Material(
 
     /** The same with the rows behind the figures. */
     public Material with(Supplier<SourceRows> rows) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, rows);
+        return new Material(dataset, calculation, months, wish, packed, reissues, rows, texts);
+    }
+
+    /** The same in other sentences. */
+    public Material inTexts(Texts others) {
+        return new Material(dataset, calculation, months, wish, packed, reissues, sourceRows, others);
     }
 
     private static SourceRows noRows(Dataset dataset) {

@@ -171,7 +171,7 @@ final class Workbench {
             charts = ChartFiles.of(assets, request.cache());
             look = assets.values().values().toString();
         }
-        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material);
+        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material.inTexts(assets.texts()));
     }
 
     private @Nullable WrittenDocument chosen(List<WrittenDocument> documents) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.documents.payment.BudgetStatementWriter;
@@ -72,12 +73,12 @@ class AnnualPlanTest {
     @Test
     void theDocumentsTellEachYear() throws Exception {
         PaymentFigures figures = figures("2025-01");
-        assertThat(new PaymentPlanWriter(figures).write().plans().get(0).terms())
+        assertThat(new PaymentPlanWriter(figures, Texts.bundled()).write().plans().get(0).terms())
                 .map(term -> term.name() + "：" + term.text())
                 .contains(
                         "第1年度：令和6年10月1日 ～ 令和7年9月30日、4,000,000円（上限額4,000,000円）、165ライセンス（1ライセンスあたり24,242円。円未満切捨ての参考値）",
                         "第2年度：令和7年10月1日 ～ 令和8年9月30日、3,900,000円（上限額4,000,000円）、160ライセンス（1ライセンスあたり24,375円。円未満切捨ての参考値）");
-        assertThat(new BudgetStatementWriter(figures, List.of())
+        assertThat(new BudgetStatementWriter(figures, List.of(), Texts.bundled())
                         .write()
                         .plans()
                         .get(0)

@@ -2,6 +2,7 @@ package dev.servicereport.documents.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.wording.Texts;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import java.time.YearMonth;
@@ -22,7 +23,7 @@ class FrontPageTest {
 
     private static FrontPage of(DataFiles data) throws Exception {
         FiguresCalculation calculation = data.scope().calculation();
-        return new MonthlyReportWriter(data.read(), calculation)
+        return new MonthlyReportWriter(data.read(), calculation, Texts.bundled())
                 .write(calculation.of(FEBRUARY))
                 .front();
     }

@@ -3,6 +3,7 @@ package dev.servicereport.documents.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.wording.Texts;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiscalYearFigures;
@@ -198,7 +199,7 @@ class MissingMonthsTest {
         Scope scope = WITHOUT_FEBRUARY.scope();
         FiscalYearFigures year = scope.calculation().fiscalYears().get(0);
 
-        assertThat(new AnnualReportWriter(WITHOUT_FEBRUARY.read(), scope.calculation())
+        assertThat(new AnnualReportWriter(WITHOUT_FEBRUARY.read(), scope.calculation(), Texts.bundled())
                         .write(year)
                         .sentences())
                 .endsWith("データなし：令和7年2月（ウェブ）。");
@@ -208,7 +209,7 @@ class MissingMonthsTest {
     }
 
     private static List<String> summary(DataFiles data, String month) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month(month))
                 .summary()
                 .sentences();

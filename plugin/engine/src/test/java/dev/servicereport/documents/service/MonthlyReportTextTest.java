@@ -3,6 +3,7 @@ package dev.servicereport.documents.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.servicereport.wording.Texts;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.DataFiles;
@@ -146,6 +147,6 @@ class MonthlyReportTextTest {
         Dataset dataset = data.read();
         FiguresCalculation calculation = data.scope().calculation();
         MonthFigures figures = calculation.of(YearMonth.of(2025, 6));
-        return new MonthlyReportWriter(dataset, calculation).write(figures);
+        return new MonthlyReportWriter(dataset, calculation, Texts.bundled()).write(figures);
     }
 }
