@@ -144,7 +144,7 @@ public record Assets(Path folder, LookValues values) {
                     .with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unusable) {
             throw new TemplateFault(
-                    Texts.FILE + ":" + unusable.getMessage(), "文の一覧（texts.properties）のその行を直してください。", unusable);
+                    TEMPLATES + Texts.FILE + ":" + unusable.getMessage(), "文の一覧（texts.properties）のその行を直してください。", unusable);
         }
     }
 

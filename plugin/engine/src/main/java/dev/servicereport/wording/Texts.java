@@ -1,5 +1,6 @@
 package dev.servicereport.wording;
 
+import dev.servicereport.problem.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +73,11 @@ public final class Texts {
     private void requireMeant(int line, String key, String text) {
         String bundled = texts.get(key);
         if (bundled == null) {
-            throw new IllegalArgumentException(line + ": found '" + key + "', expected a key of the bundled " + FILE);
+            String meant = Nearest.of(texts.keySet(), key)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
+            throw new IllegalArgumentException(
+                    line + ": found '" + key + "', expected a key of the bundled " + FILE + meant);
         }
         PLACE.matcher(text)
                 .results()

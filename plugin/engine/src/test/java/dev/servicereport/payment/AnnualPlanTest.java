@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.servicereport.wording.Texts;
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.documents.payment.BudgetStatementWriter;
@@ -14,6 +13,7 @@ import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -63,7 +63,7 @@ final class AnnualResponses {
                 "kept",
                 kept(sla.firstResponse(), inquiries.withinTarget(), count),
                 "durations",
-                ResponseRows.durations(inquiries.durations(), "annual.durations", texts)
+                ResponseSentences.durations(inquiries.durations(), "annual.durations", texts)
                         .orElse("")));
     }
 

@@ -4,7 +4,6 @@ import dev.servicereport.availability.Responsible;
 import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import dev.servicereport.figures.Durations;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
@@ -13,9 +12,6 @@ import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.Response;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +30,12 @@ final class ResponseRows {
     }
 
     Responses of(MonthFigures figures) {
+        ResponseSentences sentences = new ResponseSentences(sla, texts);
         return new Responses(
                 figures.incidents().items().stream().map(this::row).toList(),
-                incidentSentences(figures.incidents()),
+                sentences.ofIncidents(figures.incidents()),
                 figures.inquiries().items().stream().map(this::row).toList(),
-                inquirySentences(figures.inquiries()),
+                sentences.ofInquiries(figures.inquiries()),
                 !sla.isWithout(Register.INCIDENTS),
                 !sla.isWithout(Register.INQUIRIES));
     }
@@ -124,78 +121,5 @@ final class ResponseRows {
                 business ? "responses.target-business" : "responses.target-always",
                 "length",
                 Display.duration(target.target().toSeconds()));
-    }
-
-    private List<String> incidentSentences(IncidentFigures figures) {
-        if (!figures.kept()) {
-            return List.of(texts.say("responses.incidents-unknown"));
-        }
-        if (figures.items().isEmpty()) {
-            return List.of(texts.say("responses.no-incidents"));
-        }
-        int count = figures.items().size();
-        return List.of(
-                texts.say(
-                        "responses.incidents",
-                        "count",
-                        count,
-                        "ofVendor",
-                        figures.ofVendor().items().size()),
-                texts.say(
-                        "responses.targets",
-                        "report",
-                        target(sla.incidentReport(), texts),
-                        "reported",
-                        achieved(sla.incidentReport(), figures.reportedInTime(), count),
-                        "recovery",
-                        target(sla.recovery(), texts),
-                        "recovered",
-                        achieved(sla.recovery(), figures.recoveredInTime(), count)));
-    }
-
-    private String achieved(@Nullable ResponseTarget target, long inTime, int count) {
-        return target == null
-                ? texts.say("responses.without-target")
-                : texts.say("responses.achieved", "count", count, "inTime", inTime);
-    }
-
-    private List<String> inquirySentences(InquiryFigures figures) {
-        if (!figures.kept()) {
-            return List.of(texts.say("responses.inquiries-unknown"));
-        }
-        if (figures.items().isEmpty()) {
-            return List.of(texts.say("responses.no-inquiries"));
-        }
-        int count = figures.items().size();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(texts.say(
-                "responses.inquiries",
-                "count",
-                count,
-                "answered",
-                figures.answered(),
-                "target",
-                target(sla.firstResponse(), texts),
-                "achieved",
-                achieved(sla.firstResponse(), figures.withinTarget(), count)));
-        if (figures.late() + figures.open() > 0) {
-            sentences.add(texts.say("responses.late-and-open", "late", figures.late(), "open", figures.open()));
-        }
-        durations(figures.durations(), "responses.durations", texts).ifPresent(sentences::add);
-        return sentences;
-    }
-
-    /** A text with the median, the ninetieth percentile and the longest of some lengths; empty without any. */
-    static Optional<String> durations(Durations durations, String key, Texts texts) {
-        return durations.median().isEmpty()
-                ? Optional.empty()
-                : Optional.of(texts.say(
-                        key,
-                        "median",
-                        Display.duration(durations.median().getAsLong()),
-                        "ninety",
-                        Display.duration(durations.percentile(90).getAsLong()),
-                        "longest",
-                        Display.duration(durations.longest().getAsLong())));
     }
 }

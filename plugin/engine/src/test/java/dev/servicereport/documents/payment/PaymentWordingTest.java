@@ -2,11 +2,11 @@ package dev.servicereport.documents.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.wording.Texts;
 import dev.servicereport.documents.payment.PaymentPlanReport.PlanText;
 import dev.servicereport.documents.service.MonthlyReportWriter;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,6 @@ package dev.servicereport.documents.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.wording.Texts;
 import dev.servicereport.accept.BriefingRules;
 import dev.servicereport.accept.OpenPoints;
 import dev.servicereport.dataset.Dataset;
@@ -16,6 +15,7 @@ import dev.servicereport.documents.service.SlaMethodWriter;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

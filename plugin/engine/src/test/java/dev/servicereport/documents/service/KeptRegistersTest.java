@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.servicereport.wording.Texts;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,13 +3,13 @@ package dev.servicereport.documents.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.servicereport.wording.Texts;
 import dev.servicereport.export.OverviewJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

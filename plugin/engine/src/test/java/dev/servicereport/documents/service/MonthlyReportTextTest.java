@@ -3,12 +3,12 @@ package dev.servicereport.documents.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.servicereport.wording.Texts;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.servicereport.documents.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.wording.Texts;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
