@@ -35,7 +35,7 @@ final class SourceScan extends TreePathScanner<Void, Void> {
     private static final Pattern JAPANESE = Pattern.compile("[\\u3000-\\u30FF\\u3400-\\u9FFF\\uFF00-\\uFFEF]");
 
     /** What carries a hint to whoever keeps the data, or a heading or word that the data may have. */
-    private static final Set<String> HINTS = Set.of("hint", "detailed", "refused", "Refusal");
+    private static final Set<String> HINTS = Set.of("hint", "detailed", "refused", "Refusal", "TemplateFault");
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;

@@ -18,7 +18,10 @@ final class CompanyRules {
 
     private CompanyRules() {}
 
-    /** Members of another company without an approved subcontract, where subcontracts are kept or demanded. */
+    /**
+     * Members of another company without an approved subcontract, where subcontracts are kept or demanded; also those of whose
+     * organisation the name tells neither that it is a section of the contractor nor that it is a company.
+     */
     static Stream<OpenPoint> companies(Dataset dataset, LocalDate asOf) {
         boolean demanded = RegisterStates.of(dataset, asOf)
                 .find(SUBCONTRACTS)
@@ -34,18 +37,36 @@ final class CompanyRules {
                 .filter(member -> BriefingRules.hasServed(member, asOf))
                 .filter(member -> isOfOthers(member, contractor, subcontracts))
                 .filter(member -> subcontracts.stream().noneMatch(one -> allows(one, member, asOf)))
-                .map(member -> new OpenPoint(
+                .map(member -> point(member, subcontracts));
+    }
+
+    private static OpenPoint point(Member member, List<Subcontract> subcontracts) {
+        return isCompany(member, subcontracts)
+                ? new OpenPoint(
                         "team.csv",
                         member.id(),
                         "of another company, without an approved row in subcontracts.csv",
                         RegisterWords.withoutSubcontract(),
-                        RegisterWords.ASK_FOR_APPROVAL));
+                        RegisterWords.ASK_FOR_APPROVAL)
+                : new OpenPoint(
+                        "team.csv",
+                        member.id(),
+                        "of a section or of another company: its organisation does not tell",
+                        RegisterWords.companyUntold(),
+                        RegisterWords.TELL_COMPANY);
     }
 
     private static boolean isOfOthers(Member member, String contractor, List<Subcontract> subcontracts) {
         String organisation = BriefingRules.plain(member.organisation());
-        boolean named = subcontracts.stream().anyMatch(one -> isOf(member, one));
-        return !organisation.startsWith(contractor) && (named || CompanyName.is(organisation));
+        boolean own = organisation.isEmpty()
+                || organisation.startsWith(contractor)
+                || CompanyName.isSection(organisation) && !isCompany(member, subcontracts);
+        return !own;
+    }
+
+    private static boolean isCompany(Member member, List<Subcontract> subcontracts) {
+        return CompanyName.is(BriefingRules.plain(member.organisation()))
+                || subcontracts.stream().anyMatch(one -> isOf(member, one));
     }
 
     /** Whether a member belongs to a company, or to a section of it. */

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -50,24 +52,25 @@ public final class Fingerprint {
     }
 
     /**
-     * Of the names and the content of all files in a folder and below.
+     * Of the names and the content of all files in a folder and below; no name, whatever characters it has, stands for another list of files.
      *
      * @param which told the file's path relative to the folder
      */
     public static String ofFolder(Path folder, Predicate<Path> which) throws IOException {
-        StringBuilder list = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Path name = folder.relativize(file);
                 if (which.test(name)) {
-                    list.append(name).append('\n').append(ofFile(file)).append('\n');
+                    parts.add(name.toString().replace('\\', '/'));
+                    parts.add(ofFile(file));
                 }
             }
         } catch (UncheckedIOException unreadable) {
             // a folder that nobody may look into
             throw unreadable.getCause();
         }
-        return of(list.toString());
+        return of(parts.toArray(String[]::new));
     }
 
     private static String hex(MessageDigest digest) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the meeting
  * @param heldOn when it was held
  * @param place where, may be empty
- * @param attendees who was there, may be empty
  * @param content what was said and agreed
  * @param sentOn when the client was given the minutes, or null: not yet
  * @param approval the client's approval
@@ -21,7 +20,6 @@ public record Minutes(
         String title,
         LocalDate heldOn,
         String place,
-        String attendees,
         String content,
         @Nullable LocalDate sentOn,
         Approval approval,
@@ -30,6 +28,7 @@ public record Minutes(
     /**
      * What else minutes carry, as it is written; each may be empty, to be filled in by hand.
      *
+     * @param attendees who was there (出席者)
      * @param hours from when to when (開始・終了時刻)
      * @param agenda what was to be talked about (議題)
      * @param handouts papers that were given out (配布資料)
@@ -38,7 +37,13 @@ public record Minutes(
      * @param writer who wrote the minutes (作成者)
      */
     public record Particulars(
-            String hours, String agenda, String handouts, String actions, String next, String writer) {}
+            String attendees,
+            String hours,
+            String agenda,
+            String handouts,
+            String actions,
+            String next,
+            String writer) {}
 
     /** Days within which minutes are to be approved; the specification names none. */
     public static final int DAYS_TO_APPROVE = 14;

@@ -66,7 +66,6 @@ public final class MinutesCsv {
                 title,
                 held.orElseThrow(),
                 row.text(PLACE),
-                row.text(ATTENDEES),
                 content,
                 sent,
                 approval,
@@ -75,6 +74,7 @@ public final class MinutesCsv {
 
     private static Minutes.Particulars particulars(CsvRow row) {
         return new Minutes.Particulars(
+                row.text(ATTENDEES),
                 row.text(HOURS),
                 row.text(AGENDA),
                 row.text(HANDOUTS),

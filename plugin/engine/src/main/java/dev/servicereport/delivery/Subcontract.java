@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the application's number
  * @param company to whom
  * @param work which part of the work
- * @param reason why, may be empty
  * @param personalData whether personal information is handled
  * @param from the first day of work
  * @param to the last day of work, or null: no end is known
@@ -20,7 +19,6 @@ public record Subcontract(
         String id,
         String company,
         String work,
-        String reason,
         boolean personalData,
         LocalDate from,
         @Nullable LocalDate to,
@@ -30,13 +28,15 @@ public record Subcontract(
     /**
      * What else an application carries, as it is written; each may be empty, to be filled in by hand.
      *
+     * @param reason why (理由)
      * @param address of the subcontractor (所在地)
      * @param representative of the subcontractor (代表者)
      * @param amount what it costs and which share of the contract that is (再委託金額・割合)
      * @param place where the work is done (作業場所)
      * @param further what is given on to others (再々委託)
      */
-    public record Particulars(String address, String representative, String amount, String place, String further) {}
+    public record Particulars(
+            String reason, String address, String representative, String amount, String place, String further) {}
 
     /**
      * @param requestedOn when the client was asked, or null: not yet

@@ -73,7 +73,6 @@ public final class SubcontractCsv {
                 id,
                 company,
                 work,
-                row.text(REASON),
                 personalData,
                 from.orElseThrow(),
                 to,
@@ -83,7 +82,12 @@ public final class SubcontractCsv {
 
     private static Subcontract.Particulars particulars(CsvRow row) {
         return new Subcontract.Particulars(
-                row.text(ADDRESS), row.text(REPRESENTATIVE), row.text(AMOUNT), row.text(PLACE), row.text(FURTHER));
+                row.text(REASON),
+                row.text(ADDRESS),
+                row.text(REPRESENTATIVE),
+                row.text(AMOUNT),
+                row.text(PLACE),
+                row.text(FURTHER));
     }
 
     private static Application application(CsvRow row) {

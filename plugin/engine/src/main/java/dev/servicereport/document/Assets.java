@@ -3,6 +3,7 @@ package dev.servicereport.document;
 import dev.servicereport.contract.Brand;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -129,6 +130,21 @@ public record Assets(Path folder, LookValues values) {
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
+        }
+    }
+
+    /**
+     * The sentences: the bundled ones, and over them those of the user's file.
+     *
+     * @throws TemplateFault naming the line of the file that cannot be used
+     */
+    public Texts texts() throws TemplateFault, IOException {
+        try {
+            return Texts.bundled()
+                    .with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException unusable) {
+            throw new TemplateFault(
+                    TEMPLATES + Texts.FILE + ":" + unusable.getMessage(), "文の一覧（texts.properties）のその行を直してください。", unusable);
         }
     }
 

@@ -53,7 +53,8 @@ public record LookValues(Map<String, String> values) {
             } else if (!SKIPPED.matcher(lines.get(i)).matches()) {
                 throw new TemplateFault(
                         FILE + ":" + (i + 1) + ": found '" + lines.get(i).strip()
-                                + "', expected a name and a colour like '1F3A5F' in quotes, or a whole number");
+                                + "', expected a name and a colour like '1F3A5F' in quotes, or a whole number",
+                        "名前と値（引用符で囲んだ色又は整数）の行に直してください。");
             }
         }
         return new LookValues(values);

@@ -6,6 +6,7 @@ import dev.servicereport.document.AcceptanceIndex.Entry;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.matrix.Matrix;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -23,9 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param wish what was asked for
  * @param packed what lies in the package for acceptance, for documents made of finished files; empty until then
  * @param reissues the closed months whose reports are issued again
- * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
- * @param clauses how the clauses of the specification stand, worked out when asked for; empty where none is followed up, and while
- *     that itself is being worked out
+ * @param behind what lies behind the figures, worked out when asked for
+ * @param texts the sentences
  */
 public record Material(
         Dataset dataset,
@@ -34,8 +34,16 @@ public record Material(
         Wish wish,
         List<Entry> packed,
         Map<YearMonth, Reissue> reissues,
-        Supplier<SourceRows> sourceRows,
-        Supplier<Optional<Matrix>> clauses) {
+        Behind behind,
+        Texts texts) {
+
+    /**
+     * What is worked out only when a document asks for it.
+     *
+     * @param rows the rows of the data behind outages and exclusions
+     * @param clauses how the clauses of the specification stand; empty where none is followed up, and while that itself is being worked out
+     */
+    public record Behind(Supplier<SourceRows> rows, Supplier<Optional<Matrix>> clauses) {}
 
     /**
      * What was asked for.
@@ -62,13 +70,13 @@ public record Material(
                 new Wish(issuedOn, Audience.COUNCIL, true),
                 List.of(),
                 Map.of(),
-                () -> noRows(dataset),
-                Optional::empty);
+                new Behind(() -> noRows(dataset), Optional::empty),
+                Texts.bundled());
     }
 
     /** The same with finished files. */
     public Material packed(List<Entry> entries) {
-        return new Material(dataset, calculation, months, wish, entries, reissues, sourceRows, clauses);
+        return new Material(dataset, calculation, months, wish, entries, reissues, behind, texts);
     }
 
     /** The same for other readers. */
@@ -78,7 +86,7 @@ public record Material(
 
     /** The same with months whose reports are issued again. */
     public Material reissuing(Map<YearMonth, Reissue> again) {
-        return new Material(dataset, calculation, months, wish, packed, again, sourceRows, clauses);
+        return new Material(dataset, calculation, months, wish, packed, again, behind, texts);
     }
 
     /** The same for a run that asks for documents by name, or for all that there are. */
@@ -87,7 +95,7 @@ public record Material(
     }
 
     private Material wishing(Wish other) {
-        return new Material(dataset, calculation, months, other, packed, reissues, sourceRows, clauses);
+        return new Material(dataset, calculation, months, other, packed, reissues, behind, texts);
     }
 
     /** The date of documents for which the data have none, or null: to be filled in by hand. */
@@ -107,12 +115,27 @@ public record Material(
 
     /** The same with the rows behind the figures. */
     public Material with(Supplier<SourceRows> rows) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, rows, clauses);
+        return new Material(dataset, calculation, months, wish, packed, reissues, new Behind(rows, behind.clauses()), texts);
+    }
+
+    /** The same in other sentences. */
+    public Material inTexts(Texts others) {
+        return new Material(dataset, calculation, months, wish, packed, reissues, behind, others);
     }
 
     /** The same with how the clauses of the specification stand. */
     public Material showing(Supplier<Optional<Matrix>> matrix) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, sourceRows, matrix);
+        return new Material(dataset, calculation, months, wish, packed, reissues, new Behind(behind.rows(), matrix), texts);
+    }
+
+    /** The rows of the data behind outages and exclusions, read when asked for. */
+    public Supplier<SourceRows> sourceRows() {
+        return behind.rows();
+    }
+
+    /** How the clauses of the specification stand. */
+    public Supplier<Optional<Matrix>> clauses() {
+        return behind.clauses();
     }
 
     private static SourceRows noRows(Dataset dataset) {

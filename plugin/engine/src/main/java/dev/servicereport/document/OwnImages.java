@@ -46,7 +46,8 @@ final class OwnImages {
         Path picture = images.resolve(name).normalize();
         if (!picture.startsWith(images) || !Files.isRegularFile(picture)) {
             throw new TemplateFault(template + ": found no picture '" + FOLDER + name
-                    + "', expected one in the folder of templates" + meant(name));
+                    + "', expected one in the folder of templates" + meant(name),
+                    "画像をテンプレートのフォルダーに置くか、名前を直してください。");
         }
         Path copy = target.resolve(images.relativize(picture).toString());
         Files.createDirectories(copy.getParent());
@@ -58,7 +59,7 @@ final class OwnImages {
         try {
             return LogoPicture.onPaper(content, FOLDER + name, "FFFFFF");
         } catch (BadInputException damaged) {
-            throw new TemplateFault(template + ": " + damaged.problems().get(0), damaged);
+            throw new TemplateFault(template + ": " + damaged.problems().get(0), "画像を直してください。", damaged);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
 import dev.servicereport.document.EscapedTemplates.UnescapedException;
+import dev.servicereport.wording.Words;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
@@ -123,7 +124,7 @@ public final class Templates {
             run.process();
             return run;
         } catch (TemplateNotFoundException missing) {
-            throw new TemplateFault(name + ": found no such template, expected a file of that name", missing);
+            throw new TemplateFault(name + ": found no such template, expected a file of that name", "その名前のテンプレートがありません。ファイル名を直してください。", missing);
         } catch (UnescapedException unescaped) {
             throw fault(unescaped);
         } catch (ParseException malformed) {
@@ -134,7 +135,8 @@ public final class Templates {
     }
 
     private static TemplateFault fault(UnescapedException unescaped) {
-        return new TemplateFault(String.valueOf(unescaped.getMessage()), unescaped);
+        return new TemplateFault(
+                String.valueOf(unescaped.getMessage()), "値はエスケープせずに書き出せません。その指定を消してください。", unescaped);
     }
 
     private static TemplateFault fault(ParseException malformed) {
@@ -154,6 +156,7 @@ public final class Templates {
         }
         return new TemplateFault(
                 place(failed.getTemplateSourceName(), failed.getLineNumber(), failed.getColumnNumber()) + what(failed),
+                (failed instanceof InvalidReferenceException ? "その名前の値はありません。" : "") + Words.MEND_TEMPLATE,
                 failed);
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * A command line: {@code GOAL --parameter value …}, the parameters named as those of the Maven goals; {@code --parameter=value} is
- * the same. Several values are separated by commas. {@code --data} and {@code --output} are short for the two folders.
+ * the same. Several values are separated by commas; a parameter given twice, also once by its short name, is refused. {@code --data} and {@code --output} are short for the two folders.
  *
  * @param goal the goal's name
  * @param request the rest
@@ -39,7 +39,9 @@ record Arguments(String goal, GoalRequest request) {
             String given = word.substring(2, equals < 0 ? word.length() : equals);
             String value = equals < 0 ? words.get(++i) : word.substring(equals + 1);
             String name = SHORT.getOrDefault(given, given);
-            parameters.put(name, LISTS.contains(name) ? list(value) : List.of(value));
+            if (parameters.put(name, LISTS.contains(name) ? list(value) : List.of(value)) != null) {
+                throw new IllegalArgumentException("--" + name + " is given twice, expected once");
+            }
         }
         return new Arguments(words.get(0), new GoalRequest(parameters));
     }

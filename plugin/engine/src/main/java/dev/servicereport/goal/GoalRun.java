@@ -97,7 +97,7 @@ final class GoalRun {
         } catch (TemplateFault fault) {
             throw new GoalFailure(
                     Fault.INPUT,
-                    "Template cannot be used: " + fault.getMessage() + "\nテンプレートを直してください。出力は書き換えていません。",
+                    "Template cannot be used: " + fault.getMessage() + "\n" + fault.hint() + "出力は書き換えていません。",
                     fault);
         } catch (RenderException failed) {
             throw new GoalFailure(

@@ -1,15 +1,9 @@
 package dev.servicereport.preview;
 
-import dev.servicereport.document.AsciiDocEscaper;
 import dev.servicereport.document.Assets;
-import dev.servicereport.document.ChartFiles;
 import dev.servicereport.document.DocumentKind;
-import dev.servicereport.document.DocumentWriter;
 import dev.servicereport.document.GlyphCoverage;
-import dev.servicereport.document.Material;
-import dev.servicereport.document.OwnFiles;
 import dev.servicereport.document.TemplateFault;
-import dev.servicereport.document.Templates;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.documents.OwnDocuments;
@@ -43,8 +37,7 @@ final class Workbench {
     private final Path folder;
     private final Renderer renderer;
     private final GlyphCoverage glyphs;
-    private ChartFiles charts;
-    private String look;
+    private final Draft draft;
     private @Nullable Figures figures;
     private Choice choice;
     private volatile View view;
@@ -73,8 +66,7 @@ final class Workbench {
         this.renderer = renderer;
         Assets assets = Assets.unpack(folder.resolve("fonts-of-charts"), own);
         glyphs = GlyphCoverage.of(assets.regularFont());
-        look = assets.values().values().toString();
-        charts = ChartFiles.of(assets, request.cache());
+        draft = new Draft(own, glyphs, request.cache(), assets);
         choice = Choice.first(kind);
         view = View.empty(kind);
     }
@@ -110,7 +102,7 @@ final class Workbench {
                             .toList(),
                     start);
         } catch (TemplateFault fault) {
-            fail(List.of(String.valueOf(fault.getMessage())), start);
+            fail(List.of(fault.getMessage() + "\n" + fault.hint()), start);
         } catch (RenderException failed) {
             fail(failed.complaints(), start);
         } catch (IOException failed) {
@@ -128,7 +120,7 @@ final class Workbench {
 
     private View made(Figures read, long start)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        requireUsedTemplates();
+        draft.requireUsedTemplates();
         generation++;
         Path place = folder.resolve(Integer.toString(generation));
         Assets assets = Assets.unpack(place.resolve("assets"), own).branded(read.dataset(), glyphs);
@@ -142,7 +134,7 @@ final class Workbench {
                 .filter(each -> each.id().equals(choice.kind()))
                 .findFirst()
                 .orElse(Catalogue.MONTHLY_REPORT);
-        List<WrittenDocument> documents = write(kind, read.of(month, issuedOn), assets, place);
+        List<WrittenDocument> documents = draft.write(kind, read.of(month, issuedOn), assets, place);
         WrittenDocument document = chosen(documents);
         Path page = document == null ? null : document.beside(".html");
         if (document != null && page != null) {
@@ -155,23 +147,6 @@ final class Workbench {
                 new View.Offer(read.months(), kinds, documents),
                 List.of(),
                 since(start));
-    }
-
-    private void requireUsedTemplates() throws BadInputException, IOException {
-        List<Problem> unused = own == null || !Files.isDirectory(own) ? List.of() : OwnFiles.unused(own);
-        if (unused.stream().anyMatch(Problem::isError)) {
-            throw new BadInputException(unused);
-        }
-    }
-
-    private List<WrittenDocument> write(DocumentKind kind, Material material, Assets assets, Path place)
-            throws TemplateFault, IOException {
-        Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        if (!look.equals(assets.values().values().toString())) {
-            charts = ChartFiles.of(assets, request.cache());
-            look = assets.values().values().toString();
-        }
-        return new DocumentWriter(charts, templates, place.resolve("documents")).write(kind, material);
     }
 
     private @Nullable WrittenDocument chosen(List<WrittenDocument> documents) {

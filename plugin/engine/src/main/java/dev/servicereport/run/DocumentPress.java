@@ -116,11 +116,12 @@ final class DocumentPress implements AutoCloseable {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
         ChartFiles charts = ChartFiles.of(assets, cache);
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
+        Material worded = material.inTexts(assets.texts());
         List<WrittenDocument> written = new ArrayList<>();
         for (DocumentKind kind : catalogue(material.dataset())) {
             if (wanted.test(kind)) {
                 watch.step("writing " + kind.id());
-                written.addAll(writer.write(kind, material));
+                written.addAll(writer.write(kind, worded));
             }
         }
         return written;

@@ -10,6 +10,7 @@ import dev.servicereport.documents.service.YearRow;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Figures {
         ObjectNode metrics = MetricsJson.of(month);
         metrics.remove("month");
         figures.add("", metrics);
-        figures.add(new MonthlyReportWriter(dataset, calculation).write(month));
+        figures.add(new MonthlyReportWriter(dataset, calculation, Texts.bundled()).write(month));
         return figures.values;
     }
 

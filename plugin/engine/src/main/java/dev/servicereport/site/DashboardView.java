@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record DashboardView(
         Strip strip,
         Cards cards,
-        Term term,
+        TermView term,
         List<ServiceLine> services,
-        Incidents incidents,
+        IncidentsView incidents,
         List<OpenPoint> openPoints,
         List<Group> groups,
         List<Picture> pictures) {
@@ -132,86 +132,6 @@ public record DashboardView(
     public record Task(String name, int count, String href) {}
 
     /**
-     * @param years the fiscal years, in order
-     * @param isLong whether it is more than two years that are known
-     * @param gaps which months miss data, in one sentence; empty when none does
-     * @param trend the months as a curve, or null when there are less than two
-     */
-    public record Term(
-            List<YearLine> years,
-            boolean isLong,
-            String gaps,
-            @Nullable Picture trend) {
-
-        public Term {
-            years = List.copyOf(years);
-        }
-
-        /** The verdicts that occur, each once, in the order of time. */
-        public List<VerdictText> legend() {
-            return years.stream()
-                    .flatMap(year -> year.cells().stream())
-                    .filter(Cell::isTold)
-                    .map(Cell::verdict)
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    /**
-     * @param label {@code 令和6年度}
-     * @param cells April to March
-     * @param availability over its months with data; {@code －} without any
-     * @param missed how many months were missed
-     */
-    public record YearLine(String label, List<Cell> cells, String availability, long missed) {
-
-        public YearLine {
-            cells = List.copyOf(cells);
-        }
-
-        /** Whether there is something to tell of one of its months. */
-        public boolean isKnown() {
-            return cells.stream().anyMatch(Cell::isTold);
-        }
-    }
-
-    /**
-     * A month in the map of the term.
-     *
-     * @param month {@code 令和7年1月}
-     * @param heading {@code 1月}
-     * @param state what is known of it
-     * @param verdict its verdict, or that it has no data
-     * @param figures its percentage, or the lowest and the highest one, without a unit; empty without data
-     * @param page the address of its page; empty without one
-     */
-    public record Cell(
-            String month, String heading, State state, VerdictText verdict, List<String> figures, String page) {
-
-        public Cell {
-            figures = List.copyOf(figures);
-        }
-
-        /** What is known of a month. */
-        public enum State {
-            /** It was measured. */
-            KNOWN,
-            /** It was to be measured, and there are no data. */
-            MISSING,
-            /** It is to come. */
-            AHEAD,
-            /** It lies outside the term. */
-            OUTSIDE
-        }
-
-        /** Whether there is something to tell of it. */
-        public boolean isTold() {
-            return state == State.KNOWN || state == State.MISSING;
-        }
-    }
-
-    /**
      * @param name its name
      * @param depth how many services it is a part of
      * @param curve its months as a small picture
@@ -221,34 +141,6 @@ public record DashboardView(
      */
     public record ServiceLine(
             String name, int depth, Sparkline curve, String availability, VerdictText verdict, int missed) {}
-
-    /**
-     * @param kept whether a register of incidents is kept
-     * @param newest the newest ones, the last first
-     * @param earlier all others, the last first
-     */
-    public record Incidents(boolean kept, List<IncidentLine> newest, List<IncidentLine> earlier) {
-
-        public Incidents {
-            newest = List.copyOf(newest);
-            earlier = List.copyOf(earlier);
-        }
-
-        /** How many there are. */
-        public int count() {
-            return newest.size() + earlier.size();
-        }
-    }
-
-    /**
-     * @param date when it was detected
-     * @param id its number
-     * @param title what happened; empty when nobody wrote it
-     * @param services what it touched
-     * @param course how long until it was over, or that it is not
-     * @param page the address of its page; empty without one
-     */
-    public record IncidentLine(String date, String id, String title, String services, String course, String page) {}
 
     /**
      * @param title what its entries are about

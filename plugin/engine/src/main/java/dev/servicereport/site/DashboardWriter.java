@@ -8,7 +8,6 @@ import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Group;
 import dev.servicereport.site.DashboardView.Picture;
 import dev.servicereport.site.DashboardView.Strip;
-import dev.servicereport.site.DashboardView.Term;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ final class DashboardWriter {
         return new DashboardView(
                 strip(),
                 new CardsWriter(outcome, pages).write(),
-                new Term(map.years(), map.told() > LONG, GapText.sentence(outcome.missing()), trend),
+                new TermView(map.years(), map.told() > LONG, GapText.sentence(outcome.missing()), trend),
                 new ServiceLines(outcome, display).write(),
                 new IncidentLines(outcome, pages).write(),
                 outcome.openPoints(),

@@ -5,8 +5,7 @@ import dev.servicereport.response.Incident;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
-import dev.servicereport.site.DashboardView.IncidentLine;
-import dev.servicereport.site.DashboardView.Incidents;
+import dev.servicereport.site.IncidentsView.IncidentLine;
 import dev.servicereport.wording.Display;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ final class IncidentLines {
         zone = outcome.dataset().contract().measurement().zone();
     }
 
-    Incidents write() {
+    IncidentsView write() {
         List<IncidentLine> lines = outcome.dataset().incidents().stream()
                 .filter(incident -> !day(incident.times().detectedAt())
                         .isAfter(outcome.payments().asOf()))
@@ -44,7 +43,7 @@ final class IncidentLines {
                 .map(this::line)
                 .toList();
         int newest = Math.min(NEWEST, lines.size());
-        return new Incidents(
+        return new IncidentsView(
                 outcome.dataset()
                         .keeps(
                                 Register.INCIDENTS,

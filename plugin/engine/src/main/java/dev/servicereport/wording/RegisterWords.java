@@ -17,6 +17,9 @@ public final class RegisterWords {
     /** What to do about somebody of another company. */
     public static final String ASK_FOR_APPROVAL = "再委託承認申請書を提出して承認を受け、subcontracts.csv に記入するか、従事をやめさせてください。";
 
+    /** What to do about an organisation that may be a section or a company. */
+    public static final String TELL_COMPANY = "受託者の部署であれば受託者の名称から書き、他社であれば subcontracts.csv に記入してください。";
+
     /** What to do about a serial number that differs. */
     public static final String MEND_SERIAL = "現物を確かめ、どちらかの製造番号（serial）を直してください。";
 
@@ -51,6 +54,11 @@ public final class RegisterWords {
     /** That somebody of another company works without an approved subcontract. */
     public static String withoutSubcontract() {
         return "他社の従事者について、承認された再委託がありません。";
+    }
+
+    /** That nobody can tell from its name whose an organisation is. */
+    public static String companyUntold() {
+        return "所属の名称から、受託者の部署か他社かが分かりません。";
     }
 
     /** That a medium was destroyed under another serial number than the one it had. */

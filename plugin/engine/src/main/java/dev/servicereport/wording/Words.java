@@ -11,6 +11,9 @@ public final class Words {
     /** Of a month that is not over and is below the target so far (月の途中). */
     public static final String CAN_STILL_BE_MET = "月の途中。まだ達成できる";
 
+    /** What to do about a template that cannot be used. */
+    public static final String MEND_TEMPLATE = "テンプレートを直してください。";
+
     private static final String UNDER_WAY = "%sは月の途中で、まだ達成できます。表の許容停止時間と残りは締切までのものです。月全体では、許容停止時間 %s のうち %s が残っています%s。";
     private static final String OPEN = "（未計測の %s が停止だったときは、その分だけ減ります）";
 

@@ -127,6 +127,9 @@ class OpenRegistersTest {
                 left,見本 六,丙組合,担当,,2025-01-31
                 unknown,見本 七,株式会社丁,担当,,
                 later,見本 八,株式会社丁,担当,2025-03-01,
+                untold,見本 九,イヨテック,担当,,
+                silent,見本 十,,担当,,
+                centre,見本 十一,運用センター,担当,,
                 """);
         assertThat(open(team)).as("nobody keeps or demands subcontracts").isEmpty();
         assertThat(open(team.file("subcontracts.csv", """
@@ -138,7 +141,8 @@ class OpenRegistersTest {
                 .containsExactly(
                         "team.csv waits: of another company, without an approved row in subcontracts.csv",
                         "team.csv ended: of another company, without an approved row in subcontracts.csv",
-                        "team.csv unknown: of another company, without an approved row in subcontracts.csv");
+                        "team.csv unknown: of another company, without an approved row in subcontracts.csv",
+                        "team.csv untold: of a section or of another company: its organisation does not tell");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.SharedRenderer;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.documents.Catalogue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,30 @@ class AssetsTest {
         assertThat(assets.folder().resolve("theme/values-theme.yml"))
                 .content()
                 .contains("  navy: '004D40'\n", "  red: '9B1C1C'\n");
+    }
+
+    @Test
+    void aSentenceOfTheUsersOwnIsSaidAndTheOthersStay() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/templates"));
+        Files.writeString(own.resolve("texts.properties"), "front.same = 前月と同じ\n", StandardCharsets.UTF_8);
+
+        Texts texts = Assets.unpack(folder.resolve("assets"), folder.resolve("own")).texts();
+
+        assertThat(texts.say("front.same")).isEqualTo("前月と同じ");
+        assertThat(texts.say("plan.due-last-day")).isEqualTo("末日");
+        assertThat(OwnFiles.unused(folder.resolve("own"))).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatNobodySaysIsNamed() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/templates"));
+        Files.writeString(own.resolve("texts.properties"), "front.sama = 前月と同じ\n", StandardCharsets.UTF_8);
+        Assets assets = Assets.unpack(folder.resolve("assets"), folder.resolve("own"));
+
+        assertThatThrownBy(assets::texts)
+                .isInstanceOf(TemplateFault.class)
+                .hasMessage("templates/texts.properties:1: found 'front.sama',"
+                        + " expected a key of the bundled texts.properties; did you mean 'front.same'?");
     }
 
     @Test

@@ -112,7 +112,7 @@ class DocumentsGoalTest {
                 StandardCharsets.UTF_8);
         assertThatThrownBy(documents::execute).isInstanceOf(GoalFailure.class).hasMessage("""
                 Template cannot be used: monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is
-                テンプレートを直してください。出力は書き換えていません。""");
+                その名前の値はありません。テンプレートを直してください。出力は書き換えていません。""");
     }
 
     @Test
@@ -146,7 +146,7 @@ class DocumentsGoalTest {
                 """);
         assertThatThrownBy(documents::execute).isInstanceOf(GoalFailure.class).hasMessage("""
                 Template cannot be used: form/completion-notice.adoc:3:3: found no value for 'head.agrement', expected the name of a value that there is
-                テンプレートを直してください。出力は書き換えていません。""");
+                その名前の値はありません。テンプレートを直してください。出力は書き換えていません。""");
     }
 
     @Test

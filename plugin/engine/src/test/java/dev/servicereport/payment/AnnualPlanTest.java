@@ -13,6 +13,7 @@ import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class AnnualPlanTest {
     @Test
     void theDocumentsTellEachYear() throws Exception {
         PaymentFigures figures = figures("2025-01");
-        assertThat(new PaymentPlanWriter(figures).write().plans().get(0).terms())
+        assertThat(new PaymentPlanWriter(figures, Texts.bundled()).write().plans().get(0).terms())
                 .map(term -> term.name() + "：" + term.text())
                 .contains(
                         "第1年度：令和6年10月1日 ～ 令和7年9月30日、4,000,000円（上限額4,000,000円）、165ライセンス（1ライセンスあたり24,242円。円未満切捨ての参考値）",
@@ -91,7 +92,7 @@ class AnnualPlanTest {
     }
 
     private static List<String> review(String asOf) throws Exception {
-        return new BudgetStatementWriter(figures(asOf), List.of())
+        return new BudgetStatementWriter(figures(asOf), List.of(), Texts.bundled())
                 .write()
                 .plans()
                 .get(0)

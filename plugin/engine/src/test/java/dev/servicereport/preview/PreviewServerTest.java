@@ -105,7 +105,7 @@ class PreviewServerTest {
         workbench.make(false);
         assertThat(state().get("faults").get(0).asText())
                 .isEqualTo(
-                        "monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is");
+                        "monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is\nその名前の値はありません。テンプレートを直してください。");
         assertThat(page()).contains("見本市、第一稿");
         template("= 市の報告\n\n直した\n");
         workbench.make(false);

@@ -19,6 +19,7 @@ import dev.servicereport.payment.PartialScenario;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,12 @@ public final class BudgetStatementWriter {
     private final PaymentFigures figures;
     private final List<Asset> assets;
     private final List<PlanFigures> plans;
+    private final Texts texts;
 
     /** @param assets the inventory, for the review of licences */
-    public BudgetStatementWriter(PaymentFigures figures, List<Asset> assets) {
+    public BudgetStatementWriter(PaymentFigures figures, List<Asset> assets, Texts texts) {
         this.figures = figures;
+        this.texts = texts;
         this.assets = List.copyOf(assets);
         plans = figures.book().accounts().stream()
                 .map(account -> new PlanFigures(figures, account))
@@ -43,14 +46,14 @@ public final class BudgetStatementWriter {
 
     /** The document. */
     public BudgetStatement write() {
-        List<PlanText> texts = new ArrayList<>();
-        plans.forEach(plan -> texts.add(text(plan, texts.size() + 1)));
+        List<PlanText> written = new ArrayList<>();
+        plans.forEach(plan -> written.add(text(plan, written.size() + 1)));
         Yen total = Yen.sum(plans.stream().map(plan -> plan.schedule().total()).toList());
         Yen paid = Yen.sum(plans.stream()
                 .flatMap(plan -> plan.account().standings(figures.asOf()).stream())
                 .map(PaymentStanding::paid)
                 .toList());
-        return new BudgetStatement(PaymentCover.of(figures), years(), PaymentWords.yen(total), paid(paid), texts);
+        return new BudgetStatement(PaymentCover.of(figures), years(), PaymentWords.yen(total), paid(paid), written);
     }
 
     private List<YearRow> years() {
@@ -99,7 +102,7 @@ public final class BudgetStatementWriter {
                         .toList(),
                 form(commitments),
                 comparison(plan),
-                LicenceReview.of(plan.schedule(), assets, figures.asOf()));
+                new LicenceReview(texts).of(plan.schedule(), assets, figures.asOf()));
     }
 
     private static CommitmentRow row(Commitment row, Function<Yen, String> unit) {
@@ -122,7 +125,7 @@ public final class BudgetStatementWriter {
                 .toList();
     }
 
-    private static FormRow form(Commitment row, List<Commitment> all) {
+    private FormRow form(Commitment row, List<Commitment> all) {
         int index = all.indexOf(row);
         return new FormRow(
                 row.year().label(),
@@ -133,10 +136,10 @@ public final class BudgetStatementWriter {
                 PaymentWords.thousands(row.fromOn()));
     }
 
-    private static String years(List<Commitment> rows) {
+    private String years(List<Commitment> rows) {
         String first = rows.get(0).year().label();
         String last = rows.get(rows.size() - 1).year().label();
-        return first.equals(last) ? first : first + " ～ " + last;
+        return first.equals(last) ? first : texts.say("budget.years", "first", first, "last", last);
     }
 
     private Comparison comparison(PlanFigures plan) {
@@ -153,17 +156,22 @@ public final class BudgetStatementWriter {
                 .orElse(new Comparison("", List.of()));
     }
 
-    private static String assumption(PartialScenario scenario) {
+    private String assumption(PartialScenario scenario) {
         String amount = Stream.ofNullable(scenario.with().partial())
-                .map(BudgetStatementWriter::words)
+                .map(this::words)
                 .findFirst()
                 .orElse("");
         return scenario.agreed()
-                ? "部分払ありは、合意した" + amount + "を支払う計画。部分払なしは、全額を分割して支払うと仮定した場合。"
-                : "部分払なしは、合意した計画。部分払ありは、認められる最大の額" + amount + "を支払うと仮定した場合。";
+                ? texts.say("budget.with-agreed", "partial", amount)
+                : texts.say("budget.with-assumed", "partial", amount);
     }
 
-    private static String words(PartialInstalment partial) {
-        return PaymentWords.yen(partial.amount()) + "円（" + partial.fiscalYear().label() + "）";
+    private String words(PartialInstalment partial) {
+        return texts.say(
+                "budget.partial",
+                "amount",
+                PaymentWords.yen(partial.amount()),
+                "year",
+                partial.fiscalYear().label());
     }
 }

@@ -20,7 +20,7 @@ public final class BudgetStatements implements Editions {
     public Stream<Edition> of(Material material) {
         PaymentFigures figures = material.calculation().payments();
         BudgetStatementWriter writer =
-                new BudgetStatementWriter(figures, material.dataset().assets());
+                new BudgetStatementWriter(figures, material.dataset().assets(), material.texts());
         return figures.book().accounts().isEmpty()
                 ? Stream.of()
                 : Stream.of(Edition.only(Map.of("report", writer.write()), charts(figures)));

@@ -9,6 +9,7 @@ import dev.servicereport.payment.PaymentSchedule;
 import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import java.util.Optional;
 /** Words the table in which the licences of the next year are settled (次年度のライセンス構成の見直し; specification 2.3(2)). */
 final class LicenceReview {
 
-    private LicenceReview() {}
+    private final Texts texts;
+
+    LicenceReview(Texts texts) {
+        this.texts = texts;
+    }
 
     /**
      * Of a plan with years the one under way, or the last one that was, is looked at.
@@ -24,7 +29,7 @@ final class LicenceReview {
      * @param assets those of the inventory; its licences are the rows, else the plan itself is the only one
      * @param asOf a day at which some of them are in use: others are over then, and no rows
      */
-    static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
+    Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
         List<AnnualTerm> years = schedule.plan().paidYears();
         int begun = (int) years.stream()
                 .filter(year -> !year.term().from().isAfter(asOf))
@@ -46,9 +51,9 @@ final class LicenceReview {
                 .map(term -> term.to());
         return new Review(
                 now == null
-                        ? sentences("支払総額", schedule.total(), schedule.plan().ceiling(), licences)
+                        ? sentences(texts.say("budget.whole-amount"), schedule.total(), schedule.plan().ceiling(), licences)
                         : sentences(
-                                AnnualWords.year(number) + "の支払額",
+                                texts.say("budget.year-amount", "year", AnnualWords.year(number)),
                                 now.amount(),
                                 now.ceiling() == null ? now.amount() : now.ceiling(),
                                 licences),
@@ -70,12 +75,22 @@ final class LicenceReview {
                 name, Display.number(quantity), until.map(Display::date).orElse("－"));
     }
 
-    private static List<String> sentences(String what, Yen amount, Yen ceiling, int licences) {
+    private List<String> sentences(String what, Yen amount, Yen ceiling, int licences) {
         Yen each = amount.fraction(1, licences);
         Yen rest = amount.minus(each.times(licences));
         return List.of(
-                what + PaymentWords.yen(amount) + "円を" + Display.number(licences) + "ライセンスで割ると、1ライセンスあたり"
-                        + PaymentWords.yen(each) + "円（円未満切捨て、残り" + PaymentWords.yen(rest) + "円）。参考値であり、単価の合意ではない。",
-                "次年度の構成は、上限額" + PaymentWords.yen(ceiling) + "円の範囲で協議する。空欄は、見直しの際に記入する。");
+                texts.say(
+                        "budget.licence",
+                        "what",
+                        what,
+                        "amount",
+                        PaymentWords.yen(amount),
+                        "licences",
+                        Display.number(licences),
+                        "each",
+                        PaymentWords.yen(each),
+                        "rest",
+                        PaymentWords.yen(rest)),
+                texts.say("budget.review", "ceiling", PaymentWords.yen(ceiling)));
     }
 }

@@ -8,23 +8,25 @@ import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.PaymentStanding.State;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Words what was invoiced and paid of a plan (支払状況). */
 final class PaidText {
 
-    static final String NOT_RECORDED = "請求・支払の記録（payments.csv）がないため、支払状況は示さない。";
-
     private final PlanFigures plan;
+    private final Texts texts;
     private final List<PaymentStanding> standings;
 
-    PaidText(PlanFigures plan) {
+    PaidText(PlanFigures plan, Texts texts) {
         this.plan = plan;
+        this.texts = texts;
         standings = plan.figures().standings(plan.account());
     }
 
@@ -44,14 +46,14 @@ final class PaidText {
 
     private PaidRow row(PaymentStanding standing) {
         return new PaidRow(
-                standing.no() == 0 ? "部分払" : Integer.toString(standing.no()),
+                standing.no() == 0 ? texts.say("paid.partial") : Integer.toString(standing.no()),
                 month(standing.no()).map(Display::month).orElse("－"),
                 PaymentWords.yen(standing.planned()),
                 PaymentWords.date(standing.invoicedOn()),
                 PaymentWords.date(standing.paidOn()),
                 PaymentWords.yen(standing.paid()),
                 difference(standing),
-                state(standing));
+                state(standing, texts));
     }
 
     private Optional<YearMonth> month(int no) {
@@ -68,24 +70,36 @@ final class PaidText {
     }
 
     /** {@code 支払済}, {@code 支払済（3日遅れ）}. */
-    static String state(PaymentStanding standing) {
+    static String state(PaymentStanding standing, Texts texts) {
         long late = standing.daysLate();
-        return PaymentWords.state(standing.state()) + (late > 0 ? "（" + late + "日遅れ）" : "");
+        String state = PaymentWords.state(standing.state());
+        return late > 0 ? texts.say("paid.late-state", "state", state, "days", late) : state;
     }
 
     List<String> sentences() {
         if (!plan.figures().book().kept()) {
-            return List.of(NOT_RECORDED);
+            return List.of(texts.say("paid.not-recorded"));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(paid());
         sentences.add(listed(
-                State.OVERDUE,
-                standing -> PaymentWords.yen(standing.overdue()) + "円",
-                "請求から30日を過ぎた未払はない。",
-                "請求から30日を過ぎて未払のもの："));
-        sentences.add(different());
-        late().ifPresent(sentences::add);
+                one -> one.state() == State.OVERDUE,
+                one -> texts.say("paid.overdue-one", "no", number(one), "amount", PaymentWords.yen(one.overdue())),
+                "paid.overdue",
+                texts.say("paid.none-overdue")));
+        sentences.add(listed(
+                one -> one.paidOn() != null && !one.paid().equals(one.planned()),
+                one -> texts.say("paid.different-one", "no", number(one), "difference", difference(one)),
+                "paid.different",
+                texts.say("paid.none-different")));
+        String late = listed(
+                one -> one.daysLate() > 0,
+                one -> texts.say("paid.late-one", "no", number(one), "days", one.daysLate()),
+                "paid.late",
+                "");
+        if (!late.isEmpty()) {
+            sentences.add(late);
+        }
         return sentences;
     }
 
@@ -94,38 +108,27 @@ final class PaidText {
         Yen total = plan.schedule().total();
         long settled =
                 standings.stream().filter(standing -> standing.paidOn() != null).count();
-        return Display.date(plan.figures().asOf()) + "までの支払は" + settled + "件、計" + PaymentWords.yen(paid) + "円。支払総額"
-                + PaymentWords.yen(total) + "円に対する未払額は" + PaymentWords.yen(total.minus(paid)) + "円。";
+        return texts.say(
+                "paid.sum",
+                "day",
+                Display.date(plan.figures().asOf()),
+                "count",
+                settled,
+                "paid",
+                PaymentWords.yen(paid),
+                "total",
+                PaymentWords.yen(total),
+                "open",
+                PaymentWords.yen(total.minus(paid)));
     }
 
-    private String listed(State state, Function<PaymentStanding, String> amount, String none, String some) {
-        List<PaymentStanding> found =
-                standings.stream().filter(one -> one.state() == state).toList();
-        return found.isEmpty()
-                ? none
-                : found.stream()
-                        .map(one -> PaymentWords.number(one.no()) + " " + amount.apply(one))
-                        .collect(Collectors.joining("、", some, "。"));
+    private static String number(PaymentStanding standing) {
+        return PaymentWords.number(standing.no());
     }
 
-    private String different() {
-        List<PaymentStanding> found = standings.stream()
-                .filter(one -> one.paidOn() != null && !one.paid().equals(one.planned()))
-                .toList();
-        return found.isEmpty()
-                ? "予定額と異なる支払はない。"
-                : found.stream()
-                        .map(one -> PaymentWords.number(one.no()) + " " + difference(one) + "円")
-                        .collect(Collectors.joining("、", "予定額との差があるもの：", "。"));
-    }
-
-    private Optional<String> late() {
-        List<PaymentStanding> found =
-                standings.stream().filter(one -> one.daysLate() > 0).toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.stream()
-                        .map(one -> PaymentWords.number(one.no()) + " " + one.daysLate() + "日")
-                        .collect(Collectors.joining("、", "請求から30日を過ぎて支払ったもの：", "。")));
+    private String listed(
+            Predicate<PaymentStanding> which, Function<PaymentStanding, String> words, String some, String none) {
+        String list = standings.stream().filter(which).map(words).collect(Collectors.joining("、"));
+        return list.isEmpty() ? none : texts.say(some, "list", list);
     }
 }

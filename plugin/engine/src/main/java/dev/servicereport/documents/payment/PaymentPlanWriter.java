@@ -24,6 +24,7 @@ import dev.servicereport.payment.TaxReconciliation;
 import dev.servicereport.payment.TaxReconciliation.RateTotal;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,11 @@ public final class PaymentPlanWriter {
     private final PaymentFigures figures;
     private final List<PlanFigures> plans;
     private final Display display;
+    private final Texts texts;
 
-    public PaymentPlanWriter(PaymentFigures figures) {
+    public PaymentPlanWriter(PaymentFigures figures, Texts texts) {
         this.figures = figures;
+        this.texts = texts;
         plans = figures.book().accounts().stream()
                 .map(account -> new PlanFigures(figures, account))
                 .toList();
@@ -47,10 +50,10 @@ public final class PaymentPlanWriter {
 
     /** The document. */
     public PaymentPlanReport write() {
-        List<PlanText> texts = new ArrayList<>();
-        plans.forEach(plan -> texts.add(text(plan, texts.size() + 1)));
+        List<PlanText> written = new ArrayList<>();
+        plans.forEach(plan -> written.add(text(plan, written.size() + 1)));
         return new PaymentPlanReport(
-                PaymentCover.of(figures), plans.stream().map(this::overview).toList(), texts);
+                PaymentCover.of(figures), plans.stream().map(this::overview).toList(), written);
     }
 
     private Overview overview(PlanFigures plan) {
@@ -58,8 +61,8 @@ public final class PaymentPlanWriter {
         return new Overview(
                 plan.schedule().plan().title(),
                 sum.amount(),
-                PlanTermsText.count(plan.schedule()),
-                PlanTermsText.period(plan.schedule()),
+                PlanExtent.count(plan.schedule(), texts),
+                PlanExtent.period(plan.schedule(), texts),
                 sum.paid(),
                 sum.open());
     }
@@ -68,11 +71,11 @@ public final class PaymentPlanWriter {
         return new PlanText(
                 Integer.toString(index),
                 plan.schedule().plan().title(),
-                PlanTermsText.of(plan.schedule()),
+                PlanTermsText.of(plan.schedule(), texts),
                 plan.years().stream().map(year -> block(plan, year)).toList(),
                 sum(plan, plan.lines()),
                 tax(plan),
-                new PaidText(plan).of(),
+                new PaidText(plan, texts).of(),
                 views(plan));
     }
 
@@ -84,9 +87,9 @@ public final class PaymentPlanWriter {
                 sum(plan, year.lines()));
     }
 
-    private static Row row(Line line, Yen total) {
+    private Row row(Line line, Yen total) {
         return new Row(
-                line.no() == 0 ? "部分払" : Integer.toString(line.no()),
+                line.no() == 0 ? texts.say("paid.partial") : Integer.toString(line.no()),
                 line.month() == null ? "－" : Display.month(line.month()),
                 Display.date(line.due()),
                 PaymentWords.yen(line.amount()),
@@ -104,7 +107,7 @@ public final class PaymentPlanWriter {
                 .toList());
         boolean kept = figures.book().kept();
         return new Sum(
-                lines.size() + "件",
+                texts.say("plan.payments", "count", lines.size()),
                 PaymentWords.yen(amount),
                 PaymentWords.yen(
                         Yen.sum(lines.stream().map(line -> line.tax().tax()).toList())),
@@ -113,19 +116,21 @@ public final class PaymentPlanWriter {
                 kept ? PaymentWords.yen(amount.minus(paid)) : "－");
     }
 
-    private static Tax tax(PlanFigures plan) {
+    private Tax tax(PlanFigures plan) {
         TaxReconciliation tax = plan.schedule().tax();
         String sentence = tax.difference().equals(Yen.ZERO)
-                ? "各回の消費税の計と、支払額全体に対する消費税は一致する。"
-                : "各回ごとに円未満を切り捨てるため、各回の消費税の計は、支払額全体に対する消費税より"
-                        + PaymentWords.yen(new Yen(-tax.difference().amount())) + "円少ない。";
+                ? texts.say("plan.tax-equal")
+                : texts.say(
+                        "plan.tax-differs",
+                        "difference",
+                        PaymentWords.yen(new Yen(-tax.difference().amount())));
         return new Tax(tax.rates().stream().map(rate -> taxRow(plan, rate)).toList(), List.of(sentence));
     }
 
-    private static TaxRow taxRow(PlanFigures plan, RateTotal rate) {
+    private TaxRow taxRow(PlanFigures plan, RateTotal rate) {
         Yen parts = plan.taxAt(rate.rate());
         return new TaxRow(
-                rate.rate() + "％",
+                texts.say("plan.rate", "rate", rate.rate()),
                 PaymentWords.yen(rate.amount()),
                 PaymentWords.yen(parts),
                 PaymentWords.yen(rate.tax()),
@@ -136,7 +141,9 @@ public final class PaymentPlanWriter {
         return new Views(
                 plan.schedule().fiscalYearsByTerm().stream()
                         .map(share -> new TermRow(
-                                share.fiscalYear().label(), share.months() + "か月", PaymentWords.yen(share.amount())))
+                                share.fiscalYear().label(),
+                                texts.say("plan.term-months", "count", share.months()),
+                                PaymentWords.yen(share.amount())))
                         .toList(),
                 plan.schedule().instalments().stream()
                         .anyMatch(one -> figures.months().containsKey(one.month())),
@@ -169,16 +176,24 @@ public final class PaymentPlanWriter {
                 VerdictText.of(verdict),
                 credits.stream()
                         .filter(credit -> credit.instalment().equals(one))
-                        .map(PaymentPlanWriter::credit)
+                        .map(credit -> credit(credit, texts))
                         .findFirst()
                         .orElse("－"));
     }
 
     /** {@code 175,341円（5％）}, or from the least to the most. */
-    static String credit(ServiceCredit credit) {
-        String most = PaymentWords.yen(credit.most()) + "円（" + credit.mostPercent() + "％）";
+    static String credit(ServiceCredit credit, Texts texts) {
         return credit.leastPercent() == credit.mostPercent()
-                ? most
-                : PaymentWords.yen(credit.least()) + "円（" + credit.leastPercent() + "％）～ " + most;
+                ? texts.say("plan.credit", "amount", PaymentWords.yen(credit.most()), "percent", credit.mostPercent())
+                : texts.say(
+                        "plan.credit-range",
+                        "least",
+                        PaymentWords.yen(credit.least()),
+                        "leastPercent",
+                        credit.leastPercent(),
+                        "most",
+                        PaymentWords.yen(credit.most()),
+                        "mostPercent",
+                        credit.mostPercent());
     }
 }

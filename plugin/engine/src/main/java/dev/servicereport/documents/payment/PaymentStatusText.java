@@ -9,6 +9,7 @@ import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.ServiceCredit;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class PaymentStatusText {
 
     private final PaymentFigures figures;
     private final List<PlanFigures> plans;
+    private final Texts texts;
 
-    public PaymentStatusText(PaymentFigures figures) {
+    public PaymentStatusText(PaymentFigures figures, Texts texts) {
         this.figures = figures;
+        this.texts = texts;
         plans = figures.book().accounts().stream()
                 .map(account -> new PlanFigures(figures, account))
                 .toList();
@@ -47,10 +50,12 @@ public final class PaymentStatusText {
             plan.lines().stream().filter(line -> month.equals(line.month())).forEach(line -> {
                 PaymentStatus.Row row = row(plan, line);
                 amounts.add(line.amount());
-                payments.add(row.plan() + " " + row.no() + "回（" + row.state() + "）");
+                payments.add(texts.say("paid.due-one", "plan", row.plan(), "no", row.no(), "state", row.state()));
             });
         }
-        return new Due(amounts.isEmpty() ? "" : PaymentWords.yen(Yen.sum(amounts)) + "円", payments);
+        return new Due(
+                amounts.isEmpty() ? "" : texts.say("paid.due-amount", "amount", PaymentWords.yen(Yen.sum(amounts))),
+                payments);
     }
 
     private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {
@@ -72,27 +77,37 @@ public final class PaymentStatusText {
         return line.month() == null ? YearMonth.from(line.due()) : line.month();
     }
 
-    private static PaymentStatus.Row row(PlanFigures plan, Line line) {
+    private PaymentStatus.Row row(PlanFigures plan, Line line) {
         Optional<PaymentStanding> standing = plan.standing(line.no());
         return new PaymentStatus.Row(
                 plan.schedule().plan().title(),
                 line.no() == 0
-                        ? "部分払"
-                        : line.no() + "/" + plan.schedule().instalments().size(),
+                        ? texts.say("paid.partial")
+                        : texts.say(
+                                "paid.no-of-all",
+                                "no",
+                                line.no(),
+                                "all",
+                                plan.schedule().instalments().size()),
                 Display.date(line.due()),
                 PaymentWords.yen(line.amount()),
                 standing.map(one -> PaymentWords.date(one.invoicedOn())).orElse("－"),
                 standing.map(one -> PaymentWords.date(one.paidOn())).orElse("－"),
                 standing.map(PaidText::difference).orElse("－"),
-                standing.map(PaidText::state).orElse("記録なし"));
+                standing.map(one -> PaidText.state(one, texts)).orElse("記録なし"));
     }
 
     private List<String> sentences() {
         if (!figures.book().kept()) {
-            return List.of(PaidText.NOT_RECORDED);
+            return List.of(texts.say("paid.not-recorded"));
         }
         return plans.stream()
-                .map(plan -> plan.schedule().plan().title() + "：" + String.join("", new PaidText(plan).sentences()))
+                .map(plan -> texts.say(
+                        "paid.of-plan",
+                        "plan",
+                        plan.schedule().plan().title(),
+                        "sentences",
+                        String.join("", new PaidText(plan, texts).sentences())))
                 .toList();
     }
 
@@ -103,8 +118,10 @@ public final class PaymentStatusText {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add("当月の稼働率の判定は「"
-                + figures.verdict(month).map(Display::verdict).orElse("") + "」であり、支払との関係は協議事項である。" + "この報告書では減額をしない。");
+        sentences.add(texts.say(
+                "paid.consultation",
+                "verdict",
+                figures.verdict(month).map(Display::verdict).orElse("")));
         plans.forEach(plan -> credits(plan, month).forEach(sentences::add));
         return sentences;
     }
@@ -115,8 +132,14 @@ public final class PaymentStatusText {
                 .map(credit -> sentence(plan, credit));
     }
 
-    private static String sentence(PlanFigures plan, ServiceCredit credit) {
-        return plan.schedule().plan().title() + "の契約にあるサービスクレジットの段階を第"
-                + credit.instalment().no() + "回の支払額に当てはめると" + PaymentPlanWriter.credit(credit) + "となる（協議のための提案）。";
+    private String sentence(PlanFigures plan, ServiceCredit credit) {
+        return texts.say(
+                "paid.credit",
+                "plan",
+                plan.schedule().plan().title(),
+                "no",
+                credit.instalment().no(),
+                "credit",
+                PaymentPlanWriter.credit(credit, texts));
     }
 }

@@ -1,23 +1,17 @@
 package dev.servicereport.documents.payment;
 
-import dev.servicereport.contract.AnnualTerm;
 import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.PartialPayment;
-import dev.servicereport.contract.PaymentPlan.Period;
 import dev.servicereport.contract.PaymentPlan.Remainder;
-import dev.servicereport.contract.PlanAmendments.Change;
-import dev.servicereport.contract.PlanAmendments.Termination;
 import dev.servicereport.contract.PlanConditions.ClosedDay;
 import dev.servicereport.contract.PlanConditions.DueRule;
 import dev.servicereport.contract.PlanConditions.TaxRates;
 import dev.servicereport.money.Yen;
-import dev.servicereport.payment.Instalment;
 import dev.servicereport.payment.PartialInstalment;
 import dev.servicereport.payment.PaymentSchedule;
-import dev.servicereport.wording.AnnualWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
-import java.time.LocalDate;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,71 +24,67 @@ final class PlanTermsText {
 
     private final PaymentSchedule schedule;
     private final PaymentPlan plan;
+    private final Texts texts;
     private final List<Labelled> terms = new ArrayList<>();
 
-    private PlanTermsText(PaymentSchedule schedule) {
+    private PlanTermsText(PaymentSchedule schedule, Texts texts) {
         this.schedule = schedule;
+        this.texts = texts;
         plan = schedule.plan();
     }
 
-    static List<Labelled> of(PaymentSchedule schedule) {
-        PlanTermsText text = new PlanTermsText(schedule);
+    static List<Labelled> of(PaymentSchedule schedule, Texts texts) {
+        PlanTermsText text = new PlanTermsText(schedule, texts);
         text.amounts();
         text.division();
-        text.add("支払期日", due(text.plan.conditions().due()));
-        text.add("消費税率", tax(text.plan.conditions().tax()));
+        text.due(text.plan.conditions().due());
+        text.tax(text.plan.conditions().tax());
         text.taxChange();
-        text.add("部分払", text.partial());
-        text.amendments();
-        text.subject();
+        text.partial();
+        text.terms.addAll(PlanChangesText.of(schedule, texts));
         return List.copyOf(text.terms);
     }
 
-    private void add(String name, String text) {
-        terms.add(new Labelled(name, text));
+    private void add(String key, @Nullable Object... values) {
+        Texts.Item item = texts.item(key, values);
+        terms.add(new Labelled(item.name(), item.text()));
     }
 
     private void amounts() {
         boolean changed = !plan.agreed().equals(plan.amounts().contract());
         add(
-                changed ? "変更後の契約金額" : "契約金額",
-                yen(plan.agreed()) + "（税込）"
-                        + (changed ? "。当初" + yen(plan.amounts().contract()) : ""));
-        add("上限額", yen(plan.ceiling()) + "（契約金額との差" + yen(plan.ceiling().minus(plan.agreed())) + "）");
+                changed ? "plan.contract-changed" : "plan.contract",
+                "amount",
+                yen(plan.agreed()),
+                "first",
+                yen(plan.amounts().contract()));
+        add(
+                "plan.ceiling",
+                "ceiling",
+                yen(plan.ceiling()),
+                "difference",
+                yen(plan.ceiling().minus(plan.agreed())));
         if (!plan.amounts().bid().equals(plan.amounts().contract())) {
-            add("応札額", yen(plan.amounts().bid()));
+            add("plan.bid", "bid", yen(plan.amounts().bid()));
         }
     }
 
     private void division() {
         int every = plan.instalments().every();
-        add(
-                "支払回数",
-                count(schedule) + "（" + (every == 1 ? "" : every + "か月ごと、") + period(schedule) + "）");
-        add("端数の扱い", remainder());
-    }
-
-    /** {@code 60回}, {@code 部分払と60回}. */
-    static String count(PaymentSchedule schedule) {
-        return (schedule.partial() == null ? "" : "部分払と")
-                + schedule.instalments().size() + "回";
-    }
-
-    /** {@code 令和7年1月分 ～ 令和11年12月分}, or a dash. */
-    static String period(PaymentSchedule schedule) {
-        List<Instalment> all = schedule.instalments();
-        if (all.isEmpty()) {
-            return "－";
+        String count = PlanExtent.count(schedule, texts);
+        String period = PlanExtent.period(schedule, texts);
+        if (every == 1) {
+            add("plan.count", "count", count, "period", period);
+        } else {
+            add("plan.count-every", "count", count, "every", every, "period", period);
         }
-        String first = Display.month(all.get(0).month()) + "分";
-        return all.size() == 1
-                ? first
-                : first + " ～ " + Display.month(all.get(all.size() - 1).month()) + "分";
+        remainder();
     }
 
-    private String remainder() {
+    private void remainder() {
         if (!plan.instalments().table().isEmpty()) {
-            return "契約書の支払額一覧による（均等に割らない）";
+            add("plan.remainder-listed");
+            return;
         }
         int count = plan.instalments().count();
         PartialPayment partial = plan.partial();
@@ -102,94 +92,67 @@ final class PlanTermsText {
         Yen equal = rest.fraction(1, count);
         Yen left = rest.minus(equal.times(count));
         if (left.equals(Yen.ZERO)) {
-            return "1回" + yen(equal) + "で割り切れ、端数はない";
+            add("plan.remainder-none", "each", yen(equal));
+        } else {
+            boolean first = plan.instalments().remainder() == Remainder.FIRST;
+            add(first ? "plan.remainder-first" : "plan.remainder-last", "rest", yen(left));
         }
-        return plan.instalments().remainder() == Remainder.FIRST
-                ? "割り切れない" + yen(left) + "を初回に加える（国等の債権債務等の金額の端数計算に関する法律第3条の取扱い）"
-                : "割り切れない" + yen(left) + "を最終回に加える（契約の定め）";
     }
 
-    private static String due(DueRule rule) {
+    private void due(DueRule rule) {
         String month = switch (rule.monthsAfter()) {
-            case 0 -> "対象月";
-            case 1 -> "対象月の翌月";
-            default -> "対象月の" + rule.monthsAfter() + "か月後の月";
+            case 0 -> texts.say("plan.due-same-month");
+            case 1 -> texts.say("plan.due-next-month");
+            default -> texts.say("plan.due-later-month", "months", rule.monthsAfter());
         };
-        String day = rule.dayOfMonth() == LAST_DAY ? "末日" : rule.dayOfMonth() + "日";
-        return month + "の" + day + "（休業日に当たるときは" + (rule.closedDay() == ClosedDay.NEXT ? "翌営業日" : "前の営業日") + "）";
+        add(
+                "plan.due",
+                "month",
+                month,
+                "day",
+                rule.dayOfMonth() == LAST_DAY
+                        ? texts.say("plan.due-last-day")
+                        : texts.say("plan.due-day", "day", rule.dayOfMonth()),
+                "moved",
+                texts.say(rule.closedDay() == ClosedDay.NEXT ? "plan.moved-after" : "plan.moved-before"));
     }
 
-    private static String tax(TaxRates tax) {
-        if (tax.changes().isEmpty()) {
-            return tax.first() + "％";
-        }
-        return tax.first() + "％。"
-                + tax.changes().stream()
-                        .map(change -> Display.date(change.from()) + "から" + change.rate() + "％")
-                        .collect(Collectors.joining("、"))
-                + "（対象月の末日の税率による。支払額は税込のまま変えない）";
+    private void tax(TaxRates tax) {
+        String changes = tax.changes().stream()
+                .map(change -> texts.say("plan.tax-from", "day", Display.date(change.from()), "rate", change.rate()))
+                .collect(Collectors.joining("、"));
+        add(changes.isEmpty() ? "plan.tax" : "plan.tax-changing", "rate", tax.first(), "changes", changes);
     }
 
     private void taxChange() {
         Yen more = schedule.moreAtChangedRates();
         if (!more.equals(Yen.ZERO)) {
             add(
-                    "税率変更の影響",
-                    "税抜額を据え置くと、支払総額は" + yen(new Yen(Math.abs(more.amount()))) + (more.amount() > 0 ? "増える" : "減る")
-                            + "（参考。支払額には含めていない。変えるには変更契約を要する）");
+                    more.amount() > 0 ? "plan.tax-more" : "plan.tax-less",
+                    "difference",
+                    yen(new Yen(Math.abs(more.amount()))));
         }
     }
 
-    private String partial() {
+    private void partial() {
         PartialInstalment partial = schedule.partial();
         if (partial == null) {
-            return "なし";
+            add("plan.no-partial");
+            return;
         }
-        return yen(partial.amount()) + "（" + Display.date(partial.paidOn()) + "、"
-                + partial.fiscalYear().label() + "。応札額の10％は"
-                + yen(plan.amounts().bid().fraction(1, 10)) + "）";
-    }
-
-    private void amendments() {
-        for (Change change : plan.amendments().changes()) {
-            add(
-                    "変更契約",
-                    "第" + change.from() + "回から契約金額" + yen(change.contract())
-                            + (change.count() == null ? "" : "、支払回数" + change.count() + "回")
-                            + agreed(change.agreedOn()));
-        }
-        Termination termination = plan.amendments().termination();
-        if (termination != null) {
-            add(
-                    "中途解約",
-                    "第" + termination.after() + "回までを支払う。支払総額" + yen(schedule.total()) + "、減額"
-                            + yen(schedule.released()) + agreed(termination.agreedOn()));
-        }
-    }
-
-    private static String agreed(@Nullable LocalDate on) {
-        return on == null ? "" : "（" + Display.date(on) + "合意）";
-    }
-
-    private void subject() {
-        Period term = plan.subject().term();
-        if (term != null) {
-            add("利用期間", Display.date(term.from()) + " ～ " + Display.date(term.to()));
-        }
-        List<AnnualTerm> years = plan.subject().years();
-        for (int i = 0; i < years.size(); i++) {
-            add(AnnualWords.year(i + 1), AnnualWords.terms(years.get(i)));
-        }
-        Integer licences = plan.subject().licences();
-        if (licences != null) {
-            add(
-                    "ライセンス数",
-                    Display.number(licences) + "（1ライセンスあたり"
-                            + yen(schedule.total().fraction(1, licences)) + "。円未満切捨ての参考値）");
-        }
+        add(
+                "plan.partial",
+                "amount",
+                yen(partial.amount()),
+                "day",
+                Display.date(partial.paidOn()),
+                "year",
+                partial.fiscalYear().label(),
+                "tenth",
+                yen(plan.amounts().bid().fraction(1, 10)));
     }
 
     private static String yen(Yen amount) {
-        return PaymentWords.yen(amount) + "円";
+        return PaymentWords.yen(amount);
     }
 }

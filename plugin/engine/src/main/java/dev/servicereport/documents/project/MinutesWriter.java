@@ -62,7 +62,7 @@ public final class MinutesWriter {
                 meeting.title(),
                 Display.date(meeting.heldOn()),
                 Words.orNone(meeting.place()),
-                Words.orNone(meeting.attendees()),
+                Words.orNone(meeting.particulars().attendees()),
                 lines(meeting.content()),
                 Words.date(sentOn),
                 approval(meeting),

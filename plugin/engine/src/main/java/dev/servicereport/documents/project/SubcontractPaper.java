@@ -38,7 +38,7 @@ public record SubcontractPaper(
                 subcontract.id(),
                 subcontract.company(),
                 subcontract.work(),
-                Words.orNone(subcontract.reason()),
+                Words.orNone(subcontract.particulars().reason()),
                 Words.days(subcontract.from(), subcontract.to()),
                 subcontract.personalData() ? handled(printed.reference(PrintedWords.PERSONAL_DATA)) : "取り扱わない",
                 Words.orNone(application.supervision()),

@@ -23,6 +23,7 @@ import dev.servicereport.time.EraText;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -34,9 +35,11 @@ import java.util.stream.Stream;
 public final class AnnualReportWriter {
 
     private final ReportContext context;
+    private final Texts texts;
 
-    public AnnualReportWriter(Dataset dataset, FiguresCalculation calculation) {
-        context = ReportContext.of(dataset, calculation);
+    public AnnualReportWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
+        this.texts = texts;
+        context = ReportContext.of(dataset, calculation, texts);
     }
 
     /** The report of a fiscal year that has data. */
@@ -50,7 +53,7 @@ public final class AnnualReportWriter {
                 rows.months(year, months),
                 rows.services(months),
                 incidents(months).map(this::row).toList(),
-                new AnnualResponses(context.dataset().contract().sla()).sentences(months),
+                new AnnualResponses(context).sentences(months),
                 payments(year.year()));
     }
 
@@ -65,19 +68,31 @@ public final class AnnualReportWriter {
         ContractTerm term = context.dataset().contract().term();
         LocalDate first = term.serviceFrom().isAfter(year.firstDay()) ? term.serviceFrom() : year.firstDay();
         LocalDate last = term.serviceTo().isBefore(year.lastDay()) ? term.serviceTo() : year.lastDay();
-        return EraText.of(first) + " ～ " + EraText.of(last);
+        return texts.say("annual.period", "first", EraText.of(first), "last", EraText.of(last));
     }
 
     private List<String> sentences(FiscalYearFigures year, List<MonthFigures> months) {
         String target =
                 context.dataset().contract().sla().availability().target().toPlainString();
         return Stream.of(
-                        "データのある" + months.size() + "か月のうち、基準値" + target + "%以上を満たした月は" + year.count(Verdict.MET)
-                                + "か月、下回った月は" + year.count(Verdict.MISSED) + "か月、判定保留は"
-                                + year.count(Verdict.UNDETERMINED)
-                                + "か月です。",
-                        "これらの月を通算した稼働率は" + context.display().percent(year.availability()) + "（参考値）、停止時間の合計は"
-                                + Display.duration(year.availability().downSeconds()) + "です。判定は月ごとに行うため、年度の判定はありません。",
+                        texts.say(
+                                "annual.months",
+                                "count",
+                                months.size(),
+                                "target",
+                                target,
+                                "met",
+                                year.count(Verdict.MET),
+                                "missed",
+                                year.count(Verdict.MISSED),
+                                "undetermined",
+                                year.count(Verdict.UNDETERMINED)),
+                        texts.say(
+                                "annual.whole",
+                                "availability",
+                                context.display().percent(year.availability()),
+                                "down",
+                                Display.duration(year.availability().downSeconds())),
                         counted(year, months),
                         GapText.sentence(year.gaps()))
                 .filter(sentence -> !sentence.isEmpty())
@@ -86,23 +101,21 @@ public final class AnnualReportWriter {
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */
     private String counted(FiscalYearFigures year, List<MonthFigures> months) {
-        String incidents = sentence(Register.INCIDENTS, "障害は", incidents(months).count(), "件でした。", months);
-        String accidents = sentence(
-                Register.ACCIDENTS,
-                "個人情報の漏えい・滅失・毀損の事故は",
-                AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset()),
-                "件です。",
-                months);
-        return incidents + accidents;
+        return counted(Register.INCIDENTS, "annual.incidents", incidents(months).count(), months)
+                + counted(
+                        Register.ACCIDENTS,
+                        "annual.accidents",
+                        AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset()),
+                        months);
     }
 
-    private String sentence(Register register, String subject, long count, String end, List<MonthFigures> months) {
+    private String counted(Register register, String key, long count, List<MonthFigures> months) {
         if (context.dataset().contract().sla().isWithout(register)) {
             return "";
         }
         boolean kept = context.dataset().keeps(register)
                 && months.stream().allMatch(month -> context.dataset().keeps(register, month.month()));
-        return subject + (kept ? count + end : "「記録なし」です。");
+        return kept ? texts.say(key, "count", count) : texts.say(key + "-unknown");
     }
 
     private static Stream<Incident> incidents(List<MonthFigures> months) {
@@ -114,16 +127,17 @@ public final class AnnualReportWriter {
     private IncidentRow row(Incident incident) {
         String service = context.name(incident.service());
         long detected = incident.times().detectedAt();
+        String at = context.display().fullTime(detected);
         OptionalLong recovered = incident.times().recovered();
         return new IncidentRow(
                 incident.id(),
-                context.display().fullTime(detected) + (incident.times().foreseen() ? "（予見）" : ""),
+                incident.times().foreseen() ? texts.say("responses.foreseen", "time", at) : at,
                 incident.account().title().isEmpty()
                         ? service
                         : incident.account().title(),
                 service,
                 ResponseRows.responsible(incident.responsible()),
-                recovered.isPresent() ? Display.duration(recovered.getAsLong() - detected) : "未復旧");
+                recovered.isPresent() ? Display.duration(recovered.getAsLong() - detected) : texts.say("annual.unrecovered"));
     }
 
     private List<PaymentRow> payments(FiscalYear year) {
@@ -142,7 +156,7 @@ public final class AnnualReportWriter {
                 .orElse("－");
         Set<Integer> numbers = numbers(schedule, year);
         String paid = kept ? LetterheadWriter.yen(paid(account, numbers)) : "記録なし";
-        return new PaymentRow(schedule.plan().title(), planned, numbers.size() + "回", paid);
+        return new PaymentRow(schedule.plan().title(), planned, texts.say("annual.payments", "count", numbers.size()), paid);
     }
 
     /** The payments of a fiscal year, the partial one as 0. */

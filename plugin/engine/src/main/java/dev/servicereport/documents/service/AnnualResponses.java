@@ -3,11 +3,10 @@ package dev.servicereport.documents.service;
 import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import dev.servicereport.figures.Durations;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
-import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class AnnualResponses {
 
     private final SlaTerms sla;
+    private final Texts texts;
 
-    AnnualResponses(SlaTerms sla) {
-        this.sla = sla;
+    AnnualResponses(ReportContext context) {
+        sla = context.dataset().contract().sla();
+        texts = context.texts();
     }
 
     /** @param months those with data, at least one */
@@ -41,37 +42,39 @@ final class AnnualResponses {
 
     private Stream<String> ofIncidents(IncidentFigures incidents) {
         if (!incidents.kept()) {
-            return Stream.of("障害の速報及び復旧：記録なし");
+            return Stream.of(texts.say("annual.reports-unknown"));
         }
         int count = incidents.items().size();
         if (count == 0) {
-            return Stream.of("障害：ありません（0件）。");
+            return Stream.of(texts.say("annual.no-incidents"));
         }
         return Stream.of(
-                "障害の速報：" + kept(sla.incidentReport(), incidents.reportedInTime(), count),
-                "障害の復旧：" + kept(sla.recovery(), incidents.recoveredInTime(), count));
+                texts.say("annual.reported", "kept", kept(sla.incidentReport(), incidents.reportedInTime(), count)),
+                texts.say("annual.recovered", "kept", kept(sla.recovery(), incidents.recoveredInTime(), count)));
     }
 
     private Stream<String> ofInquiries(InquiryFigures inquiries) {
         if (!inquiries.kept()) {
-            return Stream.of("問合せへの一次回答：記録なし");
+            return Stream.of(texts.say("annual.answers-unknown"));
         }
         int count = inquiries.items().size();
-        return Stream.of("問合せへの一次回答："
-                + kept(sla.firstResponse(), inquiries.withinTarget(), count)
-                + durations(inquiries.durations()));
+        return Stream.of(texts.say(
+                "annual.answers",
+                "kept",
+                kept(sla.firstResponse(), inquiries.withinTarget(), count),
+                "durations",
+                ResponseSentences.durations(inquiries.durations(), "annual.durations", texts)
+                        .orElse("")));
     }
 
-    private static String kept(@Nullable ResponseTarget target, long inTime, int count) {
-        String agreed = "目標" + ResponseRows.target(target) + "、";
-        return target == null ? "目標の取り決めなし、" + count + "件。" : agreed + count + "件中" + inTime + "件が期限内。";
-    }
-
-    private static String durations(Durations durations) {
-        return durations.median().isEmpty()
-                ? ""
-                : "中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
-                        + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
-                        + Display.duration(durations.longest().getAsLong()) + "。";
+    private String kept(@Nullable ResponseTarget target, long inTime, int count) {
+        return texts.say(
+                target == null ? "annual.without-target" : "annual.kept",
+                "target",
+                ResponseRows.target(target, texts),
+                "count",
+                count,
+                "inTime",
+                inTime);
     }
 }

@@ -27,7 +27,8 @@ final class DataRemarks {
                 .ifPresent(from -> remarks.add(ScopeNotices.assumedSentence(from) + "。"));
         in(month, calculation.gaps().missing()).forEach(gap -> remarks.add(missing(gap)));
         in(month, calculation.gaps().corrected())
-                .forEach(gap -> remarks.add(GapText.names(gap.services()) + "は、当月の監視記録がなく、補正により定めています。"));
+                .forEach(gap -> remarks.add(
+                        context.texts().say("summary.log-corrected", "services", GapText.names(gap.services()))));
         return remarks;
     }
 
@@ -35,9 +36,9 @@ final class DataRemarks {
         return gaps.stream().filter(gap -> gap.month().equals(month)).toList();
     }
 
-    private static String missing(DataGap gap) {
+    private String missing(DataGap gap) {
         return gap.list()
-                ? "当月の停止一覧がありません（データなし）。記載のない時間を稼働とみなしています。"
-                : GapText.names(gap.services()) + "は、当月の監視記録がありません（データなし）。";
+                ? context.texts().say("summary.list-missing")
+                : context.texts().say("summary.log-missing", "services", GapText.names(gap.services()));
     }
 }

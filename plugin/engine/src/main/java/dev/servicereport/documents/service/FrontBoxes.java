@@ -9,6 +9,7 @@ import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class FrontBoxes {
 
     private final SlaTerms sla;
+    private final Texts texts;
 
     FrontBoxes(ReportContext context) {
+        texts = context.texts();
         sla = context.dataset().contract().sla();
     }
 
@@ -39,43 +42,50 @@ final class FrontBoxes {
 
     private Box incidents(IncidentFigures figures) {
         if (!figures.kept()) {
-            return new Box("障害", "記録なし", List.of());
+            return box(texts.item("front.incidents-unknown"), List.of());
         }
         int count = figures.items().size();
+        Texts.Item counted = texts.item("front.incidents", "count", count);
         if (count == 0) {
-            return new Box("障害", "0件", List.of("検知又は予見した障害はない"));
+            return box(counted, List.of(texts.say("front.no-incidents")));
         }
         List<String> lines = new ArrayList<>();
-        lines.add("うち受注者の責任 " + figures.ofVendor().items().size() + "件");
-        within("速報", sla.incidentReport(), figures.reportedInTime(), count, lines);
-        within("復旧", sla.recovery(), figures.recoveredInTime(), count, lines);
-        return new Box("障害", count + "件", lines);
+        lines.add(texts.say("front.of-vendor", "count", figures.ofVendor().items().size()));
+        within("front.reported", sla.incidentReport(), figures.reportedInTime(), count, lines);
+        within("front.recovered", sla.recovery(), figures.recoveredInTime(), count, lines);
+        return box(counted, lines);
     }
 
     private Box inquiries(InquiryFigures figures) {
         if (!figures.kept()) {
-            return new Box("問合せ", "記録なし", List.of());
+            return box(texts.item("front.inquiries-unknown"), List.of());
         }
         int count = figures.items().size();
+        Texts.Item counted = texts.item("front.inquiries", "count", count);
         if (count == 0) {
-            return new Box("問合せ", "0件", List.of("受け付けた問合せはない"));
+            return box(counted, List.of(texts.say("front.no-inquiries")));
         }
         List<String> lines = new ArrayList<>();
-        within("一次回答", sla.firstResponse(), figures.withinTarget(), count, lines);
-        figures.durations().median().ifPresent(median -> lines.add("一次回答までの中央値 " + Display.duration(median)));
-        return new Box("問合せ", count + "件", lines);
+        within("front.answered", sla.firstResponse(), figures.withinTarget(), count, lines);
+        figures.durations()
+                .median()
+                .ifPresent(median -> lines.add(texts.say("front.median", "median", Display.duration(median))));
+        return box(counted, lines);
     }
 
-    private static void within(
-            String what, @Nullable ResponseTarget target, long inTime, int count, List<String> lines) {
+    private void within(String key, @Nullable ResponseTarget target, long inTime, int count, List<String> lines) {
         if (target != null) {
-            lines.add(what + " " + count + "件中" + inTime + "件が期限内");
+            lines.add(texts.say(key, "count", count, "inTime", inTime));
         }
     }
 
-    private static Box payment(PaymentStatus.Due due) {
+    private Box payment(PaymentStatus.Due due) {
         return due.amount().isEmpty()
-                ? new Box("当月分の支払", "0円", List.of("当月を対象月とする支払はない"))
-                : new Box("当月分の支払", due.amount(), due.payments());
+                ? box(texts.item("front.no-payment"), List.of(texts.say("front.none-due")))
+                : box(texts.item("front.payment", "amount", due.amount()), due.payments());
+    }
+
+    private static Box box(Texts.Item item, List<String> lines) {
+        return new Box(item.name(), item.text(), lines);
     }
 }

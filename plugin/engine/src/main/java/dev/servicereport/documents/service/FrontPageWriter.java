@@ -11,6 +11,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.figures.ServiceOutage;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,9 +27,11 @@ final class FrontPageWriter {
     private static final int POINTS = 3;
 
     private final ReportContext context;
+    private final Texts texts;
 
     FrontPageWriter(ReportContext context) {
         this.context = context;
+        texts = context.texts();
     }
 
     /** @param payments how the month's payments stand at its end */
@@ -51,18 +54,20 @@ final class FrontPageWriter {
     private String change(MonthFigures figures) {
         YearMonth before = figures.month().minusMonths(1);
         if (!context.calculation().monthsWithData().contains(before)) {
-            return "－";
+            return texts.say("front.no-change");
         }
         Optional<BigDecimal> now = single(figures.overall().availability());
         Optional<BigDecimal> then = single(context.calculation().overall(before).availability());
-        return now.isEmpty() || then.isEmpty() ? "－" : change(now.get().subtract(then.get()));
+        return now.isEmpty() || then.isEmpty()
+                ? texts.say("front.no-change")
+                : change(now.get().subtract(then.get()));
     }
 
-    private static String change(BigDecimal difference) {
+    private String change(BigDecimal difference) {
         return switch (difference.signum()) {
-            case 1 -> difference.toPlainString() + "ポイント上昇";
-            case -1 -> difference.negate().toPlainString() + "ポイント低下";
-            default -> "増減なし";
+            case 1 -> texts.say("front.higher", "points", difference.toPlainString());
+            case -1 -> texts.say("front.lower", "points", difference.negate().toPlainString());
+            default -> texts.say("front.same");
         };
     }
 
@@ -72,12 +77,15 @@ final class FrontPageWriter {
                 .map(ratio -> ratio.percent(context.display().decimals()));
     }
 
-    private static String state(ServiceFigures overall, Summary summary) {
+    private String state(ServiceFigures overall, Summary summary) {
         return switch (overall.verdict()) {
             case MET -> summary.left();
-            case MISSED -> summary.left() + "、協議が必要";
+            case MISSED -> texts.say("front.missed", "left", summary.left());
             case UNDETERMINED ->
-                "未計測時間が" + Display.duration(overall.availability().unknownSeconds()) + "あり、確定していない";
+                texts.say(
+                        "front.undetermined",
+                        "unknown",
+                        Display.duration(overall.availability().unknownSeconds()));
             case NOT_APPLICABLE -> "－";
         };
     }
@@ -87,16 +95,22 @@ final class FrontPageWriter {
         if (whole.down().isEmpty()) {
             return figures.overall().verdict() == Verdict.NOT_APPLICABLE
                     ? Optional.empty()
-                    : Optional.of("サービス全体の停止はありませんでした。");
+                    : Optional.of(texts.say("front.no-stop"));
         }
         ServiceOutage longest = figures.outagesByLength().stream()
                 .filter(outage -> outage.service().equals(figures.overall().service()))
                 .findFirst()
                 .orElseThrow();
-        return Optional.of(
-                "サービス全体の停止は" + Display.number(whole.outages()) + "回、計" + Display.duration(whole.downSeconds())
-                        + "で、最も長いものは" + context.display().span(longest.span()) + "の"
-                        + Display.duration(longest.span().seconds()) + "でした。");
+        return Optional.of(texts.say(
+                "front.stops",
+                "count",
+                Display.number(whole.outages()),
+                "down",
+                Display.duration(whole.downSeconds()),
+                "longest",
+                context.display().span(longest.span()),
+                "length",
+                Display.duration(longest.span().seconds())));
     }
 
     /** Stops planned for the next month that had been announced by the end of this one. */
@@ -125,8 +139,8 @@ final class FrontPageWriter {
         return Stream.ofNullable(exclusion.noticedOn()).anyMatch(day -> !day.isAfter(end));
     }
 
-    private static String approval(Exclusion.Approval approval, LocalDate end) {
+    private String approval(Exclusion.Approval approval, LocalDate end) {
         LocalDate on = approval.on();
-        return on == null || on.isAfter(end) ? "承認待ち" : "承認済み";
+        return on == null || on.isAfter(end) ? texts.say("front.awaiting") : texts.say("front.approved");
     }
 }

@@ -11,6 +11,7 @@ import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ public final class ImprovementSheetWriter {
     private final ReportContext context;
     private final StopRows stops;
 
-    public ImprovementSheetWriter(Dataset dataset, FiguresCalculation calculation) {
-        context = ReportContext.of(dataset, calculation);
+    public ImprovementSheetWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
+        context = ReportContext.of(dataset, calculation, texts);
         stops = new StopRows(context);
     }
 

@@ -16,6 +16,7 @@ import dev.servicereport.response.Incident;
 import dev.servicereport.response.Response;
 import dev.servicereport.response.ResponseClock;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,8 @@ public final class IncidentSheetWriter {
     private final IncidentCourse course;
     private final IncidentStops stops;
 
-    public IncidentSheetWriter(Dataset dataset, FiguresCalculation calculation) {
-        context = ReportContext.of(dataset, calculation);
+    public IncidentSheetWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
+        context = ReportContext.of(dataset, calculation, texts);
         clock = new ResponseClock(dataset.contract(), calculation.horizon().end());
         course = new IncidentCourse(context);
         stops = new IncidentStops(context);
@@ -119,7 +120,7 @@ public final class IncidentSheetWriter {
         return new TargetRow(
                 name,
                 at.isPresent() ? context.display().fullTime(at.getAsLong()) : "未了",
-                ResponseRows.target(agreed),
+                ResponseRows.target(agreed, context.texts()),
                 response.done() ? Display.duration(response.seconds()) : "－",
                 ResponseRows.standing(response));
     }

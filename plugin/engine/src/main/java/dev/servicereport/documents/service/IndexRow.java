@@ -3,6 +3,7 @@ package dev.servicereport.documents.service;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -43,6 +44,6 @@ public record IndexRow(
                 MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(overall.availability().outages()) + "回",
                 Display.duration(overall.availability().downSeconds()),
-                SummaryText.left(overall));
+                SummaryText.left(overall, Texts.bundled()));
     }
 }

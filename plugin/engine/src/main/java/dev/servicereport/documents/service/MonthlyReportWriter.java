@@ -14,6 +14,7 @@ import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.EraText;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,8 +32,8 @@ public final class MonthlyReportWriter {
     private final ReportContext context;
     private final PaymentFigures payments;
 
-    public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation) {
-        context = ReportContext.of(dataset, calculation);
+    public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
+        context = ReportContext.of(dataset, calculation, texts);
         payments = calculation.payments();
     }
 
@@ -63,9 +64,9 @@ public final class MonthlyReportWriter {
 
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
-        Summary summary = new SummaryText(context.display(), context.dataset().contract())
+        Summary summary = new SummaryText(context)
                 .of(figures.overall(), new DataRemarks(context).of(figures.month()));
-        PaymentStatus status = new PaymentStatusText(payments.at(figures.month())).of(figures.month());
+        PaymentStatus status = new PaymentStatusText(payments.at(figures.month()), context.texts()).of(figures.month());
         return new MonthlyReport(
                 cover(figures),
                 summary,

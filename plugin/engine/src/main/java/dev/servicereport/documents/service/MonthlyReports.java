@@ -26,7 +26,7 @@ public final class MonthlyReports implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation());
+        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation(), material.texts());
         SourceLines sources = new SourceLines(
                 material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());

@@ -14,6 +14,7 @@ import dev.servicereport.problem.Problem;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.ServiceHoursText;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +25,11 @@ final class NotesText {
 
     private final ReportContext context;
     private final Contract contract;
+    private final Texts texts;
 
     NotesText(ReportContext context) {
         this.context = context;
+        texts = context.texts();
         contract = context.dataset().contract();
     }
 
@@ -59,55 +62,59 @@ final class NotesText {
     List<Item> method() {
         AvailabilityTerms terms = contract.sla().availability();
         return List.of(
-                new Item(
-                        "計算式",
-                        "稼働率（％）＝ サービス提供時間 ÷（サービスを提供すべき時間 － サービスを提供すべき時間から除く時間）× 100"
-                                + reference(PrintedWords.AVAILABILITY)),
-                new Item(
-                        "測定地点",
-                        terms.measuredFrom().isEmpty()
-                                ? "指定なし（すべての監視記録を算入）"
-                                : terms.measuredFrom() + "（他の拠点から見た停止は参考として示し、算入しない）"),
-                new Item("提供すべき時間", ServiceHoursText.of(terms.serviceHours())),
-                new Item("除く時間", exclusionRules(contract.sla().exclusions()) + reference(PrintedWords.EXCLUSIONS)),
-                new Item("未計測時間の扱い", gaps(terms)),
-                new Item("短時間の中断", minimumOutage(terms)),
-                new Item(
-                        "監視の間隔",
-                        "標本は"
-                                + Display.duration(
-                                        contract.measurement().interval().toSeconds()) + "ごと。次の標本が"
-                                + Display.duration(
-                                        contract.measurement().tolerance().toSeconds())
-                                + "以内にあればそれまで、なければ1間隔だけ状態が続くものとする"),
-                new Item(
-                        "端数処理",
-                        "秒単位の整数で計算し、判定は端数処理前の値で行う。表示する稼働率は小数点以下"
-                                + context.display().decimals() + "桁未満を切り捨てる"));
+                item("method.formula", "clause", reference(PrintedWords.AVAILABILITY)),
+                terms.measuredFrom().isEmpty()
+                        ? item("method.no-site")
+                        : item("method.site", "site", terms.measuredFrom()),
+                item("method.hours", "hours", ServiceHoursText.of(terms.serviceHours())),
+                exclusions(contract.sla().exclusions()),
+                item(gaps(terms)),
+                minimumOutage(terms),
+                item(
+                        "method.interval",
+                        "interval",
+                        Display.duration(contract.measurement().interval().toSeconds()),
+                        "tolerance",
+                        Display.duration(contract.measurement().tolerance().toSeconds())),
+                item("method.rounding", "decimals", context.display().decimals()));
+    }
+
+    private Item item(String key, Object... values) {
+        Texts.Item item = texts.item(key, values);
+        return new Item(item.name(), item.text());
     }
 
     private String reference(String about) {
         return Display.inBrackets(contract.printed().reference(about));
     }
 
-    private static String exclusionRules(ExclusionRules rules) {
-        String notice = rules.noticeDays() == 0 ? "計画停止の事前通知の期限は定めない。" : "計画停止は" + rules.noticeDays() + "日前までの通知を要する。";
-        String approval = rules.approvalRequired() ? "いずれも発注者の承認を要する。" : "承認は要件としない。";
-        return notice + approval + "要件を満たさないものは一覧に示し、除かない";
+    private Item exclusions(ExclusionRules rules) {
+        return item(
+                "method.excluded",
+                "notice",
+                rules.noticeDays() == 0
+                        ? texts.say("method.no-notice")
+                        : texts.say("method.notice", "days", rules.noticeDays()),
+                "approval",
+                texts.say(rules.approvalRequired() ? "method.approval" : "method.no-approval"),
+                "clause",
+                reference(PrintedWords.EXCLUSIONS));
     }
 
     private static String gaps(AvailabilityTerms terms) {
         return switch (terms.gaps()) {
-            case UNDETERMINED -> "停止とみなした場合（下限）と稼働とみなした場合（上限）の両方を示す。両者で判定が異なるときは判定保留とする";
-            case DOWN -> "停止とみなす";
-            case UP -> "稼働とみなす";
-            case EXCLUDED -> "サービスを提供すべき時間から除く";
+            case UNDETERMINED -> "method.gaps-undetermined";
+            case DOWN -> "method.gaps-down";
+            case UP -> "method.gaps-up";
+            case EXCLUDED -> "method.gaps-excluded";
         };
     }
 
-    private static String minimumOutage(AvailabilityTerms terms) {
+    private Item minimumOutage(AvailabilityTerms terms) {
         long seconds = terms.minimumOutage().toSeconds();
-        return seconds == 0 ? "長さにかかわらず停止として算入する" : Display.duration(seconds) + "未満の停止は一覧に示し、稼働として算入する";
+        return seconds == 0
+                ? item("method.short-counts")
+                : item("method.short", "length", Display.duration(seconds));
     }
 
     private CorrectionRow row(CorrectionEffect effect) {
@@ -117,15 +124,26 @@ final class NotesText {
                 context.display().span(correction.span()),
                 status(correction.status()),
                 correction.reason(),
-                correction.decision().by() + " "
-                        + Display.date(correction.decision().on()),
-                context.name(correction.service()) + " " + change(effect.service()) + "、全体" + change(effect.whole()));
+                texts.say(
+                        "notes.decision",
+                        "by",
+                        correction.decision().by(),
+                        "on",
+                        Display.date(correction.decision().on())),
+                texts.say(
+                        "notes.effect",
+                        "service",
+                        context.name(correction.service()),
+                        "ofService",
+                        change(effect.service()),
+                        "ofWhole",
+                        change(effect.whole())));
     }
 
     private String change(CorrectionEffect.Change change) {
         String before = context.display().percent(change.before());
         String after = context.display().percent(change.after());
-        return before.equals(after) ? after + "（変わらず）" : before + " → " + after;
+        return texts.say(before.equals(after) ? "notes.same" : "notes.changed", "before", before, "after", after);
     }
 
     private static String status(Status status) {

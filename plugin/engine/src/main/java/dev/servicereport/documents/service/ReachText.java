@@ -4,6 +4,7 @@ import dev.servicereport.response.BlastRadius;
 import dev.servicereport.response.BlastRadius.Affected;
 import dev.servicereport.service.Service;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,37 +14,47 @@ import java.util.stream.Collectors;
 /** Words how far an incident reached (影響範囲). */
 final class ReachText {
 
-    private ReachText() {}
+    private final Texts texts;
 
-    static String of(BlastRadius reach) {
+    ReachText(Texts texts) {
+        this.texts = texts;
+    }
+
+    String of(BlastRadius reach) {
         return affected(reach) + whole(reach) + sustained(reach.sustained());
     }
 
-    private static String whole(BlastRadius reach) {
-        String whole = reach.whole() > 0 ? "サービス全体の停止は" + Display.duration(reach.whole()) + "。" : "サービス全体の停止はない。";
+    private String whole(BlastRadius reach) {
+        String whole = reach.whole() > 0
+                ? texts.say("reach.whole", "length", Display.duration(reach.whole()))
+                : texts.say("reach.no-whole");
         return reach.excluded() == 0
                 ? whole
-                : whole + "停止のうち" + Display.duration(reach.excluded()) + "は除外した時間で、全体の停止に数えていない。";
+                : whole + texts.say("reach.excluded", "length", Display.duration(reach.excluded()));
     }
 
     /** Services that were down equally long are named together, the longest first. */
-    private static String affected(BlastRadius reach) {
+    private String affected(BlastRadius reach) {
         List<Affected> affected = reach.affected();
         if (affected.isEmpty()) {
-            return reach.elsewhere() ? "測定地点では停止を計測していない（他の拠点から見た停止がある。参考）。" : "停止を計測したサービスはない。";
+            return texts.say(reach.elsewhere() ? "reach.elsewhere" : "reach.none");
         }
         Map<Long, List<Affected>> byLength = affected.stream()
                 .collect(Collectors.groupingBy(
                         Affected::seconds, () -> new TreeMap<>(Comparator.reverseOrder()), Collectors.toList()));
         String lengths = byLength.entrySet().stream()
-                .map(entry -> Display.duration(entry.getKey()) + "："
-                        + names(entry.getValue().stream().map(Affected::service).toList()) + "。")
+                .map(entry -> texts.say(
+                        "reach.length",
+                        "length",
+                        Display.duration(entry.getKey()),
+                        "services",
+                        names(entry.getValue().stream().map(Affected::service).toList())))
                 .collect(Collectors.joining());
-        return affected.size() + "サービスで停止を計測した。" + lengths;
+        return texts.say("reach.services", "count", affected.size(), "lengths", lengths);
     }
 
-    private static String sustained(List<Service> sustained) {
-        return sustained.isEmpty() ? "" : names(sustained) + "は、冗長構成により継続した。";
+    private String sustained(List<Service> sustained) {
+        return sustained.isEmpty() ? "" : texts.say("reach.sustained", "services", names(sustained));
     }
 
     private static String names(List<Service> services) {

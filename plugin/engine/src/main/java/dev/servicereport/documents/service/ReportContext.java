@@ -5,6 +5,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.service.Service;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 
 /**
  * What every part of a report is written from.
@@ -12,15 +13,17 @@ import dev.servicereport.wording.Display;
  * @param dataset what was read
  * @param calculation what was worked out
  * @param display how figures are shown
+ * @param texts the sentences
  */
-record ReportContext(Dataset dataset, FiguresCalculation calculation, Display display) {
+record ReportContext(Dataset dataset, FiguresCalculation calculation, Display display, Texts texts) {
 
-    static ReportContext of(Dataset dataset, FiguresCalculation calculation) {
+    static ReportContext of(Dataset dataset, FiguresCalculation calculation, Texts texts) {
         int decimals = dataset.contract().sla().availability().target().scale() + 2;
         return new ReportContext(
                 dataset,
                 calculation,
-                new Display(dataset.contract().measurement().zone(), decimals));
+                new Display(dataset.contract().measurement().zone(), decimals),
+                texts);
     }
 
     /** A service's name on paper. */

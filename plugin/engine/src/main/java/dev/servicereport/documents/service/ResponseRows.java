@@ -4,7 +4,6 @@ import dev.servicereport.availability.Responsible;
 import dev.servicereport.contract.Register;
 import dev.servicereport.contract.ResponseTarget;
 import dev.servicereport.contract.SlaTerms;
-import dev.servicereport.figures.Durations;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
@@ -12,8 +11,7 @@ import dev.servicereport.response.Incident;
 import dev.servicereport.response.Inquiry;
 import dev.servicereport.response.Response;
 import dev.servicereport.wording.Display;
-import java.util.ArrayList;
-import java.util.List;
+import dev.servicereport.wording.Texts;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +21,21 @@ final class ResponseRows {
 
     private final ReportContext context;
     private final SlaTerms sla;
+    private final Texts texts;
 
     ResponseRows(ReportContext context) {
         this.context = context;
+        texts = context.texts();
         sla = context.dataset().contract().sla();
     }
 
     Responses of(MonthFigures figures) {
+        ResponseSentences sentences = new ResponseSentences(sla, texts);
         return new Responses(
                 figures.incidents().items().stream().map(this::row).toList(),
-                incidentSentences(figures.incidents()),
+                sentences.ofIncidents(figures.incidents()),
                 figures.inquiries().items().stream().map(this::row).toList(),
-                inquirySentences(figures.inquiries()),
+                sentences.ofInquiries(figures.inquiries()),
                 !sla.isWithout(Register.INCIDENTS),
                 !sla.isWithout(Register.INQUIRIES));
     }
@@ -43,7 +44,8 @@ final class ResponseRows {
         Incident incident = item.incident();
         Incident.Times times = incident.times();
         String service = incident.services().stream().map(context::name).collect(Collectors.joining("、"));
-        String detected = context.display().time(times.detectedAt()) + (times.foreseen() ? "（予見）" : "");
+        String at = context.display().time(times.detectedAt());
+        String detected = times.foreseen() ? texts.say("responses.foreseen", "time", at) : at;
         return new IncidentRow(
                 incident.id(),
                 incident.account().title().isEmpty()
@@ -56,7 +58,7 @@ final class ResponseRows {
                         detected,
                         progress(times.reported(), item.report()),
                         progress(times.recovered(), item.recovery())),
-                ReachText.of(item.reach()),
+                new ReachText(texts).of(item.reach()),
                 new IncidentRow.Account(
                         MonthlyReportWriter.orDash(incident.account().cause()),
                         MonthlyReportWriter.orDash(incident.account().impact()),
@@ -67,8 +69,14 @@ final class ResponseRows {
         String standing = standing(response);
         return at.isEmpty()
                 ? standing
-                : context.display().time(at.getAsLong()) + "（" + Display.duration(response.seconds()) + "、" + standing
-                        + "）";
+                : texts.say(
+                        "responses.progress",
+                        "time",
+                        context.display().time(at.getAsLong()),
+                        "length",
+                        Display.duration(response.seconds()),
+                        "standing",
+                        standing);
     }
 
     private InquiryRow row(InquiryFigures.Item item) {
@@ -104,55 +112,14 @@ final class ResponseRows {
     }
 
     /** {@code 2時間以内（営業時間内で計算）}. */
-    static String target(@Nullable ResponseTarget target) {
+    static String target(@Nullable ResponseTarget target, Texts texts) {
         if (target == null) {
-            return "取り決めなし";
+            return texts.say("responses.no-target");
         }
-        String hours = target.hours() == ResponseTarget.Hours.BUSINESS ? "（営業時間で計算）" : "（常時計算）";
-        return Display.duration(target.target().toSeconds()) + "以内" + hours;
-    }
-
-    private List<String> incidentSentences(IncidentFigures figures) {
-        if (!figures.kept()) {
-            return List.of("障害は「記録なし」です（障害の記録がないため、件数は示しません）。");
-        }
-        if (figures.items().isEmpty()) {
-            return List.of("当月に検知又は予見した障害はありません（0件）。");
-        }
-        List<String> sentences = new ArrayList<>();
-        int count = figures.items().size();
-        sentences.add("当月に検知又は予見した障害は" + count + "件で、うち受注者の責任によるものは"
-                + figures.ofVendor().items().size() + "件です。");
-        sentences.add("速報の目標は" + target(sla.incidentReport())
-                + achieved(sla.incidentReport(), figures.reportedInTime(), count) + "復旧の目標は" + target(sla.recovery())
-                + achieved(sla.recovery(), figures.recoveredInTime(), count));
-        return sentences;
-    }
-
-    private static String achieved(@Nullable ResponseTarget target, long inTime, int count) {
-        return target == null ? "です。" : "で、" + count + "件中" + inTime + "件が期限内でした。";
-    }
-
-    private List<String> inquirySentences(InquiryFigures figures) {
-        if (!figures.kept()) {
-            return List.of("問合せは「記録なし」です（問合せの記録がないため、件数は示しません）。");
-        }
-        if (figures.items().isEmpty()) {
-            return List.of("当月に受け付けた問合せはありません（0件）。");
-        }
-        int count = figures.items().size();
-        List<String> sentences = new ArrayList<>();
-        sentences.add("当月に受け付けた問合せは" + count + "件で、うち" + figures.answered() + "件に一次回答しました。一次回答の目標は"
-                + target(sla.firstResponse()) + achieved(sla.firstResponse(), figures.withinTarget(), count));
-        if (figures.late() + figures.open() > 0) {
-            sentences.add("期限を超過したものは" + figures.late() + "件、集計の締めの時点で対応中のものは" + figures.open() + "件です。");
-        }
-        Durations durations = figures.durations();
-        if (durations.median().isPresent()) {
-            sentences.add("一次回答までの時間は、中央値" + Display.duration(durations.median().getAsLong()) + "、90パーセンタイル"
-                    + Display.duration(durations.percentile(90).getAsLong()) + "、最長"
-                    + Display.duration(durations.longest().getAsLong()) + "です。");
-        }
-        return sentences;
+        boolean business = target.hours() == ResponseTarget.Hours.BUSINESS;
+        return texts.say(
+                business ? "responses.target-business" : "responses.target-always",
+                "length",
+                Display.duration(target.target().toSeconds()));
     }
 }

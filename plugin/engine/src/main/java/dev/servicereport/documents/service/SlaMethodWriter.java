@@ -19,6 +19,7 @@ import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.ServiceHoursText;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,11 @@ import java.util.stream.Stream;
 public final class SlaMethodWriter {
 
     private final ReportContext context;
+    private final Texts texts;
 
-    public SlaMethodWriter(Dataset dataset, FiguresCalculation calculation) {
-        context = ReportContext.of(dataset, calculation);
+    public SlaMethodWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
+        this.texts = texts;
+        context = ReportContext.of(dataset, calculation, texts);
     }
 
     public SlaMethod write() {
@@ -60,27 +63,27 @@ public final class SlaMethodWriter {
                 Display.inBrackets(printed.reference(PrintedWords.RESPONSE)));
     }
 
-    private static ServiceRow row(Service service, ServiceTree services) {
+    private ServiceRow row(Service service, ServiceTree services) {
         int depth = Math.max(0, services.selfAndAbove(service.id()).size() - 2);
         return new ServiceRow(
                 "　".repeat(depth) + service.name(),
                 rule(service, services),
-                service.inSla() ? "対象" : "対象外",
+                texts.say(service.inSla() ? "sla.counts" : "sla.counts-not"),
                 orDash(service.specification()));
     }
 
-    private static String rule(Service service, ServiceTree services) {
+    private String rule(Service service, ServiceTree services) {
         if (!services.hasParts(service)) {
-            return "監視記録による";
+            return texts.say("sla.observed");
         }
-        return service.rule() == Service.Rule.ALL ? "構成要素のいずれかの停止を停止とする" : "構成要素のすべての停止を停止とする";
+        return texts.say(service.rule() == Service.Rule.ALL ? "sla.any-part" : "sla.all-parts");
     }
 
-    private static List<Item> responses(SlaTerms sla) {
-        Stream<Item> ofInquiries = Stream.of(new Item("問合せへの一次回答", ResponseRows.target(sla.firstResponse())));
+    private List<Item> responses(SlaTerms sla) {
+        Stream<Item> ofInquiries = Stream.of(item("sla.first-response", "target", ResponseRows.target(sla.firstResponse(), texts)));
         Stream<Item> ofIncidents = Stream.of(
-                new Item("障害の速報", ResponseRows.target(sla.incidentReport())),
-                new Item("障害からの復旧（目標復旧時間）", ResponseRows.target(sla.recovery())));
+                item("sla.report", "target", ResponseRows.target(sla.incidentReport(), texts)),
+                item("sla.recovery", "target", ResponseRows.target(sla.recovery(), texts)));
         return Stream.concat(
                         sla.isWithout(Register.INQUIRIES) ? Stream.of() : ofInquiries,
                         sla.isWithout(Register.INCIDENTS) ? Stream.of() : ofIncidents)
@@ -90,12 +93,17 @@ public final class SlaMethodWriter {
     private List<Item> reception(Contract contract) {
         boolean listed = context.dataset().delivery().project().team().stream().anyMatch(Member::maintenance);
         Stream<Item> desk = Stream.of(
-                new Item("受付時間", ServiceHoursText.of(contract.businessHours())),
-                new Item("受付窓口", contract.parties().contractor().name() + (listed ? "（保守担当者名簿に記載の担当者）" : "")));
-        Item client = new Item(
-                "報告先",
-                contract.parties().client().name() + "　"
-                        + contract.parties().client().department());
+                item("sla.desk-hours", "hours", ServiceHoursText.of(contract.businessHours())),
+                item(
+                        listed ? "sla.desk-listed" : "sla.desk",
+                        "contractor",
+                        contract.parties().contractor().name()));
+        Item client = item(
+                "sla.report-to",
+                "client",
+                contract.parties().client().name(),
+                "department",
+                contract.parties().client().department());
         return Stream.concat(contract.sla().isWithout(Register.INQUIRIES) ? Stream.of() : desk, Stream.of(client))
                 .toList();
     }
@@ -113,11 +121,16 @@ public final class SlaMethodWriter {
                 .toList();
     }
 
-    private static String howBackedUp(String written) {
+    private Item item(String key, Object... values) {
+        Texts.Item item = texts.item(key, values);
+        return new Item(item.name(), item.text());
+    }
+
+    private String howBackedUp(String written) {
         return switch (written) {
-            case "" -> "記録なし";
-            case "yes" -> "実施";
-            case "no" -> "なし";
+            case "" -> texts.say("sla.backup-unknown");
+            case "yes" -> texts.say("sla.backup");
+            case "no" -> texts.say("sla.no-backup");
             default -> written;
         };
     }

@@ -11,6 +11,7 @@ import dev.servicereport.service.Service;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,7 @@ final class StopRows {
 
     private final ReportContext context;
     private final RelatedServices related;
+    private final Texts texts;
     private final OtherVendorStops otherVendor;
 
     /** From whatever site. */
@@ -34,6 +36,7 @@ final class StopRows {
 
     StopRows(ReportContext context) {
         this.context = context;
+        texts = context.texts();
         otherVendor = new OtherVendorStops(context);
         related = new RelatedServices(context.dataset().measurements().services());
         listed = context.dataset().measurements().observations().outages().stream()
@@ -52,15 +55,20 @@ final class StopRows {
                 reference(figures));
     }
 
-    private static String responsible(MonthFigures figures) {
+    private String responsible(MonthFigures figures) {
         if (figures.overall().availability().down().isEmpty()) {
             return "";
         }
         String parts = figures.details().downByResponsible().entrySet().stream()
                 .filter(part -> part.getValue() > 0)
-                .map(part -> ResponseRows.responsible(part.getKey()) + " " + Display.duration(part.getValue()))
+                .map(part -> texts.say(
+                        "stops.responsible-one",
+                        "who",
+                        ResponseRows.responsible(part.getKey()),
+                        "length",
+                        Display.duration(part.getValue())))
                 .collect(Collectors.joining("、"));
-        return "停止時間の責任区分別の内訳は、" + parts + "です（停止一覧及び障害の記録による。稼働率の算定には影響しない）。";
+        return texts.say("stops.responsible", "parts", parts);
     }
 
     /** In the order of time. */
@@ -98,10 +106,10 @@ final class StopRows {
         TimeSpans beyond = context.calculation().wholeDown(service);
         List<String> remarks = new ArrayList<>();
         if (beyond.contains(span.start() - 1)) {
-            remarks.add("前月から継続");
+            remarks.add(texts.say("stops.from-last-month"));
         }
         if (span.end() == figures.window().end() && beyond.contains(span.end())) {
-            remarks.add("翌月へ継続");
+            remarks.add(texts.say("stops.into-next-month"));
         }
         if (!service.equals(figures.overall().service()) && service.inSla()) {
             boolean reaches = figures.overall()
@@ -110,13 +118,13 @@ final class StopRows {
                             .intersect(TimeSpans.of(span))
                             .seconds()
                     > 0;
-            remarks.add(reaches ? "全体の停止" : "全体への影響なし");
+            remarks.add(texts.say(reaches ? "stops.reaches-whole" : "stops.without-effect"));
         }
         if (otherVendor.touches(figures, service, span)) {
             remarks.add(OtherVendorStops.REMARK);
         }
-        incidents(service, span).forEach(incident -> remarks.add("障害 " + incident.id()));
-        spreadFrom(service, span, figures).forEach(id -> remarks.add("障害 " + id + " の波及"));
+        incidents(service, span).forEach(incident -> remarks.add(texts.say("stops.incident", "id", incident.id())));
+        spreadFrom(service, span, figures).forEach(id -> remarks.add(texts.say("stops.spread", "id", id)));
         listedCauses(service, span).forEach(remarks::add);
         return MonthlyReportWriter.orDash(String.join("、", remarks));
     }
@@ -157,7 +165,7 @@ final class StopRows {
                         context.display().span(span),
                         Display.duration(span.seconds()),
                         "－",
-                        "稼働として算入"));
+                        texts.say("stops.counted-up")));
     }
 
     /** Rows of outages that end when they begin: they count for nothing, and are not kept back. */
@@ -170,17 +178,17 @@ final class StopRows {
                         context.display().time(outage.from()),
                         NO_LENGTH,
                         "－",
-                        "開始と終了が同じ"));
+                        texts.say("stops.without-length")));
     }
 
     private List<StopRow> reference(MonthFigures figures) {
         return context.calculation().referenceStops(figures.window()).stream()
                 .map(stop -> new StopRow(
-                        stop.site() + "：" + context.name(stop.service()),
+                        texts.say("stops.seen-from", "site", stop.site(), "service", context.name(stop.service())),
                         context.display().span(stop.span()),
                         Display.duration(stop.span().seconds()),
                         "－",
-                        "参考（稼働率の対象外）"))
+                        texts.say("stops.reference")))
                 .toList();
     }
 }

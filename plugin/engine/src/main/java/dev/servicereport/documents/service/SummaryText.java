@@ -7,6 +7,7 @@ import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.PrintedWords;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,9 +17,12 @@ final class SummaryText {
     private final Display display;
     private final AvailabilityTerms terms;
     private final PrintedWords printed;
+    private final Texts texts;
 
-    SummaryText(Display display, Contract contract) {
-        this.display = display;
+    SummaryText(ReportContext context) {
+        display = context.display();
+        texts = context.texts();
+        Contract contract = context.dataset().contract();
         terms = contract.sla().availability();
         printed = contract.printed();
     }
@@ -30,21 +34,21 @@ final class SummaryText {
                 target(),
                 display.percent(availability),
                 MonthlyReportWriter.verdictText(overall.verdict()),
-                Display.number(availability.outages()) + "回",
+                texts.say("summary.outages", "count", Display.number(availability.outages())),
                 Display.duration(availability.longestOutageSeconds()),
                 Display.duration(overall.allowedSeconds()),
-                left(overall),
+                left(overall, texts),
                 MonthlyReportWriter.concat(sentences(overall), remarks));
     }
 
     private String target() {
-        return terms.target().toPlainString() + "%";
+        return texts.say("summary.target", "target", terms.target().toPlainString());
     }
 
-    static String left(ServiceFigures overall) {
+    static String left(ServiceFigures overall, Texts texts) {
         String least = Display.left(overall.leastLeftSeconds());
         String most = Display.left(overall.mostLeftSeconds());
-        return least.equals(most) ? least : least + "～" + most;
+        return least.equals(most) ? least : texts.say("summary.left-range", "least", least, "most", most);
     }
 
     private List<String> sentences(ServiceFigures overall) {
@@ -52,8 +56,8 @@ final class SummaryText {
         sentences.add(verdictSentence(overall));
         Availability availability = overall.availability();
         if (overall.verdict() == Verdict.MISSED) {
-            sentences.add("基準値を下回ったため、対応の内容を発注者と協議する必要があります"
-                    + Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET)) + "。");
+            sentences.add(texts.say(
+                    "summary.consult", "clause", Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET))));
         }
         if (availability.unknownSeconds() > 0) {
             sentences.add(gapSentence(availability));
@@ -62,26 +66,31 @@ final class SummaryText {
     }
 
     private String verdictSentence(ServiceFigures overall) {
-        String percent = display.percent(overall.availability());
-        return switch (overall.verdict()) {
-            case MET -> "当月の稼働率は" + percent + "で、基準値" + target() + "以上を満たしました。";
-            case MISSED ->
-                "当月の稼働率は" + percent + "で、基準値" + target() + "を下回りました。許容停止時間"
-                        + Display.duration(overall.allowedSeconds()) + "に対し、停止時間は"
-                        + Display.duration(overall.availability().downSeconds()) + "でした。";
-            case UNDETERMINED -> "未計測時間があるため、当月の稼働率は" + percent + "の範囲にあり、基準値" + target() + "を満たしたかどうかは確定していません。";
-            case NOT_APPLICABLE -> "当月は、サービスを提供すべき時間がありません。";
+        String key = switch (overall.verdict()) {
+            case MET -> "summary.met";
+            case MISSED -> "summary.missed";
+            case UNDETERMINED -> "summary.undetermined";
+            case NOT_APPLICABLE -> "summary.not-applicable";
         };
+        return texts.say(
+                key,
+                "availability",
+                display.percent(overall.availability()),
+                "target",
+                target(),
+                "allowed",
+                Display.duration(overall.allowedSeconds()),
+                "down",
+                Display.duration(overall.availability().downSeconds()));
     }
 
     private String gapSentence(Availability availability) {
-        String gap = "監視記録のない時間（未計測時間）が" + Display.duration(availability.unknownSeconds()) + "あります。";
-        return gap
-                + switch (terms.gaps()) {
-                    case UNDETERMINED -> "すべて停止とみなした場合が下限、すべて稼働とみなした場合が上限です。";
-                    case DOWN -> "契約により、停止とみなしています。";
-                    case UP -> "契約により、稼働とみなしています。";
-                    case EXCLUDED -> "契約により、サービスを提供すべき時間から除いています。";
-                };
+        String key = switch (terms.gaps()) {
+            case UNDETERMINED -> "summary.gap-undetermined";
+            case DOWN -> "summary.gap-down";
+            case UP -> "summary.gap-up";
+            case EXCLUDED -> "summary.gap-excluded";
+        };
+        return texts.say(key, "unknown", Display.duration(availability.unknownSeconds()));
     }
 }

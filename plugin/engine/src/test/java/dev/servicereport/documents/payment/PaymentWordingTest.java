@@ -6,6 +6,7 @@ import dev.servicereport.documents.payment.PaymentPlanReport.PlanText;
 import dev.servicereport.documents.service.MonthlyReportWriter;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class PaymentWordingTest {
 
     @Test
     void aContractWithoutPlansHasNoSectionOfPayments() throws Exception {
-        assertThat(new MonthlyReportWriter(OUTAGE.read(), OUTAGE.scope().calculation())
+        assertThat(new MonthlyReportWriter(OUTAGE.read(), OUTAGE.scope().calculation(), Texts.bundled())
                         .write(OUTAGE.month("2025-01"))
                         .payments()
                         .isAgreed())
@@ -142,7 +143,7 @@ class PaymentWordingTest {
                 .agreed("payments: [ { id: m365, contract-amount: 4000000, instalments: 1, first-month: 2024-10,"
                         + " licences: 165 } ]");
         BudgetStatement.Review review = new BudgetStatementWriter(
-                        files.scope().calculation().payments(), files.read().assets())
+                        files.scope().calculation().payments(), files.read().assets(), Texts.bundled())
                 .write()
                 .plans()
                 .get(0)
@@ -173,7 +174,7 @@ class PaymentWordingTest {
 
     private static List<BudgetStatement.LicenceRow> reviewed(DataFiles files) throws Exception {
         return new BudgetStatementWriter(
-                        files.scope().calculation().payments(), files.read().assets())
+                        files.scope().calculation().payments(), files.read().assets(), Texts.bundled())
                 .write()
                 .plans()
                 .get(0)
@@ -183,13 +184,13 @@ class PaymentWordingTest {
 
     private static PlanText plan(DataFiles files, String more) throws Exception {
         PaymentFigures figures = given(files, more).scope().calculation().payments();
-        return new PaymentPlanWriter(figures).write().plans().get(0);
+        return new PaymentPlanWriter(figures, Texts.bundled()).write().plans().get(0);
     }
 
     private static PaymentStatus status(DataFiles files, String more, String month) throws Exception {
         DataFiles given = given(files, more);
         PaymentFigures atItsEnd = given.scope().calculation().payments().at(YearMonth.parse(month));
-        return new PaymentStatusText(atItsEnd).of(YearMonth.parse(month));
+        return new PaymentStatusText(atItsEnd, Texts.bundled()).of(YearMonth.parse(month));
     }
 
     private static DataFiles given(DataFiles files, String more) {

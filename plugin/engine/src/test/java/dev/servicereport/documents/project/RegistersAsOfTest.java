@@ -15,6 +15,7 @@ import dev.servicereport.documents.service.SlaMethodWriter;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,7 +55,7 @@ class RegistersAsOfTest {
                 S-3,server,旧サーバー,業務,1,日次,2025-01-31T02:00
                 """);
 
-        assertThat(new SlaMethodWriter(data.read(), data.scope().calculation())
+        assertThat(new SlaMethodWriter(data.read(), data.scope().calculation(), Texts.bundled())
                         .write()
                         .backups())
                 .containsExactly(new SlaMethod.BackupRow("日次", "新サーバー、旧サーバー"), new SlaMethod.BackupRow("週次", "別サーバー"));
@@ -181,7 +182,7 @@ class RegistersAsOfTest {
         DataFiles data = DATA.agreed(
                 "calendar: { holidays: JP, closed: [\"12-29..01-03\", \"08-15\", \"2025-05-02\", \"2025-06-01..2025-06-03\"] }");
 
-        assertThat(new SlaMethodWriter(data.read(), data.scope().calculation())
+        assertThat(new SlaMethodWriter(data.read(), data.scope().calculation(), Texts.bundled())
                         .write()
                         .reception()
                         .get(0)

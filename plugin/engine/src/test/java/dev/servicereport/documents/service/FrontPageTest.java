@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class FrontPageTest {
 
     private static FrontPage of(DataFiles data) throws Exception {
         FiguresCalculation calculation = data.scope().calculation();
-        return new MonthlyReportWriter(data.read(), calculation)
+        return new MonthlyReportWriter(data.read(), calculation, Texts.bundled())
                 .write(calculation.of(FEBRUARY))
                 .front();
     }
@@ -38,6 +39,19 @@ class FrontPageTest {
                 .hasSizeLessThanOrEqualTo(3)
                 .last()
                 .isEqualTo("サービス全体の停止は1回、計1時間で、最も長いものは2月10日(月) 00:00 ～ 01:00の1時間でした。");
+    }
+
+    /** The least that may be left stands before the most, in the verdict's line and in the summary alike. */
+    @Test
+    void whatIsLeftReachesFromTheLeastToTheMost() throws Exception {
+        DataFiles data = DataFiles.MINIMAL.uptime("""
+                service,status,from,to
+                web,up,2025-02-01T00:00,2025-02-10T00:00
+                web,down,2025-02-10T00:00,2025-02-10T01:00
+                web,up,2025-02-10T01:00,2025-02-20T00:00
+                web,up,2025-02-20T00:15,2025-03-01T00:00
+                """);
+        assertThat(of(data).state()).isEqualTo("残り5分38秒～残り20分38秒");
     }
 
     @Test

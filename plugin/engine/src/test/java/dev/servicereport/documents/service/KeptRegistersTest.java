@@ -8,6 +8,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +23,14 @@ class KeptRegistersTest {
             .file("handling/accidents.csv", "id,found_at,summary\n");
 
     private static Responses responses(DataFiles data) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month("2025-01"))
                 .responses();
     }
 
     private static AnnualReport year(DataFiles data) throws BadInputException {
         FiguresCalculation calculation = data.scope().calculation();
-        return new AnnualReportWriter(data.read(), calculation)
+        return new AnnualReportWriter(data.read(), calculation, Texts.bundled())
                 .write(calculation.fiscalYears().get(0));
     }
 
@@ -106,7 +107,7 @@ class KeptRegistersTest {
         assertThat(year(none).months())
                 .extracting(month -> month.incidents() + month.inquiries())
                 .containsOnly("");
-        SlaMethod method = new SlaMethodWriter(none.read(), none.scope().calculation()).write();
+        SlaMethod method = new SlaMethodWriter(none.read(), none.scope().calculation(), Texts.bundled()).write();
         assertThat(method.responses()).isEqualTo(List.of());
         assertThat(method.reception()).extracting(Notes.Item::name).containsExactly("報告先");
         assertThat(method.kept()).isEqualTo(new SlaMethod.Kept(false, false));

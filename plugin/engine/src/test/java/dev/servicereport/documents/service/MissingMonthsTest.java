@@ -9,6 +9,7 @@ import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.Scope;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class MissingMonthsTest {
         Scope scope = WITHOUT_FEBRUARY.scope();
         FiscalYearFigures year = scope.calculation().fiscalYears().get(0);
 
-        assertThat(new AnnualReportWriter(WITHOUT_FEBRUARY.read(), scope.calculation())
+        assertThat(new AnnualReportWriter(WITHOUT_FEBRUARY.read(), scope.calculation(), Texts.bundled())
                         .write(year)
                         .sentences())
                 .endsWith("データなし：令和7年2月（ウェブ）。");
@@ -208,7 +209,7 @@ class MissingMonthsTest {
     }
 
     private static List<String> summary(DataFiles data, String month) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month(month))
                 .summary()
                 .sentences();

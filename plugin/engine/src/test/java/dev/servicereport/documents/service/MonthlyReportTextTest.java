@@ -8,6 +8,7 @@ import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,6 @@ class MonthlyReportTextTest {
         Dataset dataset = data.read();
         FiguresCalculation calculation = data.scope().calculation();
         MonthFigures figures = calculation.of(YearMonth.of(2025, 6));
-        return new MonthlyReportWriter(dataset, calculation).write(figures);
+        return new MonthlyReportWriter(dataset, calculation, Texts.bundled()).write(figures);
     }
 }

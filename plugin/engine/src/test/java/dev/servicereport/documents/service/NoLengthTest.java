@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.Scope;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class NoLengthTest {
 
     private static MonthlyReport report(DataFiles data) throws Exception {
         Scope scope = data.scope();
-        return new MonthlyReportWriter(data.read(), scope.calculation())
+        return new MonthlyReportWriter(data.read(), scope.calculation(), Texts.bundled())
                 .write(scope.calculation().of(YearMonth.of(2025, 1)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Stops of virtual machines whose software is another vendor's. */
@@ -18,7 +19,7 @@ class OtherVendorStopsTest {
     private static final StopRow CANDIDATE = new StopRow("ウェブ", "1月5日(日) 01:00 ～ 02:00", "1時間", "－", "認証エラー");
 
     private static Stops stops(DataFiles data) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month("2025-01"))
                 .stops();
     }

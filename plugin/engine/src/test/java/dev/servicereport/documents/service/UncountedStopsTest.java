@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +16,14 @@ class UncountedStopsTest {
             DataFiles.MINIMAL.outages("service,from,to\nweb,2025-01-05T01:00,2025-01-05T05:30\n");
 
     private static List<StopRow> uncounted(DataFiles data) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month("2025-01"))
                 .stops()
                 .uncounted();
     }
 
     private static String reach(DataFiles data) throws BadInputException {
-        return new MonthlyReportWriter(data.read(), data.scope().calculation())
+        return new MonthlyReportWriter(data.read(), data.scope().calculation(), Texts.bundled())
                 .write(data.month("2025-01"))
                 .responses()
                 .incidents()

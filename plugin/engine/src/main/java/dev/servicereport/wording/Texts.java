@@ -1,0 +1,164 @@
+package dev.servicereport.wording;
+
+import dev.servicereport.problem.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of documents, each by a key, with places for values: {@code summary.met = 稼働率は{percent}で…}. They stand in one file
+ * beside the templates, so that an owner of templates can change them; what is filled in is text, which the template escapes.
+ */
+public final class Texts {
+
+    /** The file, in the folder of templates. */
+    public static final String FILE = "texts.properties";
+
+    private static final String BUNDLE = "/dev/servicereport/asciidoc/templates/" + FILE;
+
+    /** Between the name of an item and its text. */
+    private static final String BAR = " | ";
+
+    private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9.-]*) = (.*)");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)\\}");
+
+    private static final Texts BUNDLED = new Texts(read(bundledLines()));
+
+    private final Map<String, String> texts;
+
+    private Texts(Map<String, String> texts) {
+        this.texts = Map.copyOf(texts);
+    }
+
+    /**
+     * An item and what is said of it.
+     *
+     * @param name the item
+     * @param text what is said of it
+     */
+    public record Item(String name, String text) {}
+
+    /** Those that the plugin carries. */
+    public static Texts bundled() {
+        return BUNDLED;
+    }
+
+    /**
+     * These, and over them those of a user's own file, which need not have all.
+     *
+     * @param lines the lines of the file; empty ones and those with {@code #} say nothing
+     * @throws IllegalArgumentException with the line, what was found there and what was expected
+     */
+    public Texts with(List<String> lines) {
+        Map<String, String> all = new HashMap<>(texts);
+        Map<String, String> own = read(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = LINE.matcher(lines.get(i));
+            if (line.matches()) {
+                requireMeant(i + 1, line.group(1), line.group(2));
+            }
+        }
+        all.putAll(own);
+        return new Texts(all);
+    }
+
+    private void requireMeant(int line, String key, String text) {
+        String bundled = texts.get(key);
+        if (bundled == null) {
+            String meant = Nearest.of(texts.keySet(), key)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
+            throw new IllegalArgumentException(
+                    line + ": found '" + key + "', expected a key of the bundled " + FILE + meant);
+        }
+        PLACE.matcher(text)
+                .results()
+                .filter(place -> !bundled.contains(place.group()))
+                .findFirst()
+                .ifPresent(place -> {
+                    throw new IllegalArgumentException(
+                            line + ": found '" + place.group() + "', expected one of the values in: " + bundled);
+                });
+        if (bundled.contains(BAR) && !text.contains(BAR)) {
+            throw new IllegalArgumentException(line + ": found no '" + BAR + "', expected a name, it, and a text");
+        }
+    }
+
+    /** All keys, for tests. */
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /**
+     * A text with its values.
+     *
+     * @param key its key in the file
+     * @param values names and values in turn; the values become text as they are
+     */
+    public String say(String key, @Nullable Object... values) {
+        return filled(text(key), values);
+    }
+
+    /** A text that has a name before its bar; values come into either. */
+    public Item item(String key, @Nullable Object... values) {
+        String text = text(key);
+        int bar = text.indexOf(BAR);
+        return new Item(filled(text.substring(0, bar), values), filled(text.substring(bar + BAR.length()), values));
+    }
+
+    private String text(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("no text " + key);
+        }
+        return text;
+    }
+
+    private static String filled(String text, @Nullable Object... values) {
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), text, values)));
+    }
+
+    private static String value(String name, String text, @Nullable Object... values) {
+        for (int i = 0; i < values.length; i += 2) {
+            if (name.equals(values[i])) {
+                return String.valueOf(values[i + 1]);
+            }
+        }
+        throw new IllegalStateException("no value " + name + " for: " + text);
+    }
+
+    private static Map<String, String> read(List<String> lines) {
+        Map<String, String> read = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = LINE.matcher(lines.get(i));
+            if (line.matches()) {
+                if (read.put(line.group(1), line.group(2)) != null) {
+                    throw new IllegalArgumentException(
+                            (i + 1) + ": found '" + line.group(1) + "' once more, expected each key once");
+                }
+            } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
+                throw new IllegalArgumentException((i + 1) + ": found a line of neither, expected 'key = text' or '# …'");
+            }
+        }
+        return read;
+    }
+
+    private static List<String> bundledLines() {
+        try (InputStream file = Texts.class.getResourceAsStream(BUNDLE)) {
+            if (file == null) {
+                throw new IOException("the plugin lacks its file " + FILE);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
