@@ -58,6 +58,7 @@ final class Engine implements AutoCloseable {
             if (quick) {
                 asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");
+                asciidoctor.requireLibrary(RUBY + "quicker-cells.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
             if (Gems.missing().isEmpty()) {

@@ -38,6 +38,7 @@ class SamePixelsTest {
         untagged.requireLibrary(RUBY + "japanese.rb");
         untagged.requireLibrary(RUBY + "quicker-pdf.rb");
         untagged.requireLibrary(RUBY + "quicker-tables.rb");
+        untagged.requireLibrary(RUBY + "quicker-cells.rb");
         untagged.requireLibrary(RUBY + "japanese-pdf.rb");
     }
 
