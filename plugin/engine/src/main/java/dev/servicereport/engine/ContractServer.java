@@ -3,6 +3,7 @@ package dev.servicereport.engine;
 import dev.servicereport.goal.CommonParameters;
 import dev.servicereport.goal.GoalFailure.Fault;
 import dev.servicereport.goal.GoalRequest;
+import dev.servicereport.many.AlikeNames;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.render.KeptRenderer;
@@ -35,7 +36,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <pre>
  * run contract   contract, data, folder, earlier, found…, settings  → row WORDS…, and unchanged before it when nothing was done
- * run look       contracts (or none), settings                      → sound, or refused PROBLEM…
+ * run look       contracts (or none), names, settings               → sound, or refused PROBLEM…; before it alike NAME PROBLEM
+ *                                                                     for each of the names that is like another
  * run join       folder, outputs, row WORDS… for each contract      → joined EXITCODE SENTENCE
  *                                                                   → failed FAULT MESSAGE
  * </pre>
@@ -46,7 +48,10 @@ final class ContractServer {
 
     private static final String CONTRACTS = "contracts";
 
-    private static final List<String> OWN = List.of("contract", CONTRACTS, "data", "folder", "earlier", "found");
+    private static final String NAMES = "names";
+
+    private static final List<String> OWN =
+            List.of("contract", CONTRACTS, "data", "folder", "earlier", "found", NAMES);
 
     private final PipeAnswers answers;
     private final BlockingQueue<Line> requests = new LinkedBlockingQueue<>();
@@ -115,6 +120,8 @@ final class ContractServer {
     private void answer(String what, Map<String, List<String>> words, List<ContractRow> rows) {
         try {
             if (what.equals("look")) {
+                AlikeNames.among(new GoalRequest(words).list(NAMES))
+                        .forEach((name, problem) -> answers.say(new Line("alike", name, problem.toString())));
                 answers.say(looked(words));
             } else if (what.equals("join")) {
                 FleetTable table = new FleetTable(rows);

@@ -50,7 +50,8 @@ final class EachContract {
         KeptRenderer renderer = KeptRenderer.open();
         try {
             for (String folder : contracts.names()) {
-                boolean unchanged = request.list(UNCHANGED).contains(folder);
+                boolean unchanged = request.list(UNCHANGED).contains(folder)
+                        && !contracts.alike().containsKey(folder);
                 ended.add(unchanged ? new Ended(folder, null) : run(folder));
             }
         } finally {
@@ -65,6 +66,10 @@ final class EachContract {
         OneOfMany told = new OneOfMany(folder, answers);
         GoalRequest own = new GoalRun(answers).guarded(() -> of(folder));
         try {
+            new GoalRun(told).guarded(() -> {
+                contracts.requireAlone(folder);
+                return folder;
+            });
             OurFault.guard(() -> goals.get().run(own, told), System.err);
             return new Ended(folder, null);
         } catch (GoalFailure failed) {

@@ -1,5 +1,6 @@
 package dev.servicereport.goal;
 
+import dev.servicereport.problem.BadInputException;
 import java.util.List;
 
 /** Something that a user can ask for by name (ゴール). */
@@ -12,6 +13,13 @@ public interface Goal {
     default Several several() {
         return Several.EACH;
     }
+
+    /**
+     * Looks at what is the same for each of several contracts, before the first of them.
+     *
+     * @throws BadInputException with what each of them would be refused for
+     */
+    default void requireCommon(GoalRequest request) throws BadInputException {}
 
     /** Does it. */
     void run(GoalRequest request, Answers answers) throws GoalFailure;

@@ -44,12 +44,14 @@ final class ManyContracts {
     private EachContract begin(Goal goal, GoalRun run) throws GoalFailure {
         run.guarded(() -> UnknownSwitches.require(goal, request));
         ContractFolders contracts = run.guarded(() -> ContractFolders.of(request));
-        run.guarded(() -> requireCommon(contracts));
+        run.guarded(() -> requireCommon(goal, contracts));
         tellOthers(contracts);
         return new EachContract(request, answers, goals, contracts);
     }
 
-    private ContractFolders requireCommon(ContractFolders contracts) throws BadInputException, IOException {
+    private ContractFolders requireCommon(Goal goal, ContractFolders contracts)
+            throws BadInputException, IOException {
+        goal.requireCommon(request);
         CommonParameters.require(
                 request,
                 contracts.names().stream().map(contracts.folder()::resolve).toList());
@@ -71,6 +73,10 @@ final class ManyContracts {
         if (!contracts.others().isEmpty()) {
             answers.info("Passed over, for they have no contract.yaml: " + String.join(", ", contracts.others())
                     + ContractsWords.NO_CONTRACT);
+        }
+        if (!contracts.hidden().isEmpty()) {
+            answers.info("Passed over, for their names begin with a full stop: "
+                    + String.join(", ", contracts.hidden()) + ContractsWords.HIDDEN);
         }
     }
 

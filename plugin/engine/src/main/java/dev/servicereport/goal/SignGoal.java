@@ -2,6 +2,7 @@ package dev.servicereport.goal;
 
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.seal.PdfSigner;
 import dev.servicereport.seal.SignedFolder;
@@ -12,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a copy of an output, or of a package for acceptance, with signed PDFs. */
 final class SignGoal implements Goal {
@@ -38,14 +40,46 @@ final class SignGoal implements Goal {
         answers.info("Signed: " + signed + " PDFs, in " + copy + " (署名した PDF " + signed + " 件)");
     }
 
+    @Override
+    public void requireCommon(GoalRequest request) throws BadInputException {
+        signer(request);
+    }
+
     private static int sign(GoalRequest request, Path copy) throws BadInputException, IOException {
-        SigningKey key = SigningKey.read(
+        return new SignedFolder(DataGoal.output(request), copy).write(signer(request));
+    }
+
+    /** Everything that is wrong with the key and the time at once. */
+    private static PdfSigner signer(GoalRequest request) throws BadInputException {
+        Problems problems = new Problems();
+        SigningKey key = orTold(problems, () -> key(request));
+        ZonedDateTime time = orTold(problems, () -> signedAt(request));
+        if (key == null || time == null) {
+            throw problems.refusal();
+        }
+        return new PdfSigner(key, time);
+    }
+
+    private interface Given<T> {
+        T read() throws BadInputException;
+    }
+
+    private static <T> @Nullable T orTold(Problems problems, Given<T> given) {
+        try {
+            return given.read();
+        } catch (BadInputException refused) {
+            problems.addAll(refused.problems());
+            return null;
+        }
+    }
+
+    private static SigningKey key(GoalRequest request) throws BadInputException {
+        return SigningKey.read(
                 new SigningKey.Place(
                         required("keyStore", request.path("keyStore"), "a PKCS#12 file", "署名鍵のファイルを指定してください"),
                         request.path("keyPasswordFile").orElse(null),
                         request.text("keyPasswordVariable").orElse(null)),
                 System.getenv());
-        return new SignedFolder(DataGoal.output(request), copy).write(new PdfSigner(key, signedAt(request)));
     }
 
     static Path copy(GoalRequest request) throws BadInputException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file that another run left is there, but not as a run writes it (書式の違い). */
-class JsonFault extends IOException {
+public class JsonFault extends IOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ class JsonFault extends IOException {
     }
 
     /** It is no JSON at all (壊れたファイル). */
-    static final class Damaged extends JsonFault {
+    public static final class Damaged extends JsonFault {
 
         private static final long serialVersionUID = 1L;
 

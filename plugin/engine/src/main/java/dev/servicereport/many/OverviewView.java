@@ -139,10 +139,10 @@ public record OverviewView(List<Row> rows, List<Year> years) {
     public record Due(String on, String what, boolean overdue) {}
 
     /**
-     * A fiscal year of the map: contracts down, April to March across.
+     * A fiscal year of the map: contracts down, months across, from the first that is known of any contract to the last.
      *
      * @param label {@code 令和6年度}
-     * @param headings {@code 4月} to {@code 3月}
+     * @param headings {@code 4月}, {@code 5月} …
      * @param lines a line for each contract of which a month of that year is known
      */
     public record Year(String label, List<String> headings, List<Line> lines) {
@@ -155,7 +155,7 @@ public record OverviewView(List<Row> rows, List<Year> years) {
 
     /**
      * @param contract which one
-     * @param cells April to March
+     * @param cells one for each heading
      */
     public record Line(Heading contract, List<Cell> cells) {
 

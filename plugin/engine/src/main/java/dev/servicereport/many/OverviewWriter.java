@@ -1,31 +1,21 @@
 package dev.servicereport.many;
 
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.many.OverviewView.Cell;
 import dev.servicereport.many.OverviewView.Counts;
 import dev.servicereport.many.OverviewView.Due;
 import dev.servicereport.many.OverviewView.Facts;
 import dev.servicereport.many.OverviewView.Heading;
-import dev.servicereport.many.OverviewView.Line;
 import dev.servicereport.many.OverviewView.Mark;
 import dev.servicereport.many.OverviewView.Money;
 import dev.servicereport.many.OverviewView.Newest;
 import dev.servicereport.many.OverviewView.Row;
-import dev.servicereport.many.OverviewView.Year;
-import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.ContractsWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.VerdictText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of contracts into what the overview page shows (契約の一覧). */
@@ -40,7 +30,7 @@ final class OverviewWriter {
     }
 
     OverviewView write() {
-        return new OverviewView(contracts.stream().map(this::row).toList(), years());
+        return new OverviewView(contracts.stream().map(this::row).toList(), new OverviewMap(contracts, places, this::heading).years());
     }
 
     private Row row(ContractLine contract) {
@@ -108,7 +98,7 @@ final class OverviewWriter {
     }
 
     /** Without a unit, with the decimals of the contract's documents, cut; a range where unobserved time decides. */
-    private static String figure(ContractStanding.Month month, String target) {
+    static String figure(ContractStanding.Month month, String target) {
         String low = month.low();
         String high = month.high();
         if (low == null || high == null) {
@@ -140,61 +130,5 @@ final class OverviewWriter {
         return due == null
                 ? null
                 : new Due(Display.date(due.on()), ContractsWords.due(due.kind(), due.subject()), due.overdue());
-    }
-
-    private List<Year> years() {
-        return contracts.stream()
-                .map(ContractLine::standing)
-                .flatMap(standing -> standing == null ? Stream.of() : standing.months().stream())
-                .filter(ContractStanding.Month::isTold)
-                .map(month -> FiscalYear.of(month.month()))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(this::year)
-                .toList();
-    }
-
-    private Year year(FiscalYear year) {
-        List<Line> lines = new ArrayList<>();
-        for (ContractLine contract : contracts) {
-            ContractStanding standing = contract.standing();
-            if (standing != null && isTold(standing, year)) {
-                lines.add(line(contract, standing, year));
-            }
-        }
-        return new Year(
-                year.label(),
-                year.months().stream().map(ContractsWords::heading).toList(),
-                lines);
-    }
-
-    private static boolean isTold(ContractStanding standing, FiscalYear year) {
-        return standing.months().stream()
-                .anyMatch(
-                        month -> month.isTold() && FiscalYear.of(month.month()).equals(year));
-    }
-
-    private Line line(ContractLine contract, ContractStanding standing, FiscalYear year) {
-        Map<YearMonth, ContractStanding.Month> months = standing.months().stream()
-                .collect(Collectors.toMap(ContractStanding.Month::month, Function.identity()));
-        List<Cell> cells = new ArrayList<>();
-        for (YearMonth month : year.months()) {
-            cells.add(cell(contract, months.get(month), month));
-        }
-        return new Line(heading(contract), cells);
-    }
-
-    private Cell cell(ContractLine contract, ContractStanding.@Nullable Month known, YearMonth month) {
-        if (known == null || !known.isTold()) {
-            return new Cell(Display.month(month), null, List.of(), "");
-        }
-        String target =
-                contract.standing() == null ? "0" : contract.standing().term().target();
-        VerdictText verdict = known.verdict() == null
-                ? VerdictText.NO_DATA
-                : VerdictText.of(known.verdict()).lacking(known.missing());
-        String figure = figure(known, target);
-        List<String> figures = figure.isEmpty() ? List.of() : List.of(figure.split(ContractsWords.TO));
-        return new Cell(Display.month(month), verdict, figures, places.month(contract.folder(), month));
     }
 }

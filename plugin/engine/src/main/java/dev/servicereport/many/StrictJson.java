@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param file what it was read from, to be told
  * @param place where it lies in the file: {@code months/0}; empty for the file itself
  */
-record StrictJson(JsonNode json, String file, String place) {
+public record StrictJson(JsonNode json, String file, String place) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,9})?");
 
-    /** @throws JsonFault when it holds no object, nothing but one, or is no JSON */
-    static StrictJson read(Path file) throws IOException {
+    /**
+     * The object that a file holds.
+     *
+     * @throws JsonFault when it holds no object, nothing but one, or is no JSON
+     */
+    public static StrictJson read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
             JsonNode json = JSON.readTree(bytes);
@@ -96,12 +100,29 @@ record StrictJson(JsonNode json, String file, String place) {
         return objects;
     }
 
-    String text(String key) throws JsonFault {
+    /** A text, which may be empty. */
+    public String text(String key) throws JsonFault {
         JsonNode value = json.path(key);
         if (!value.isTextual()) {
             throw other(key, "text");
         }
         return value.textValue();
+    }
+
+    /** A list of texts. */
+    public List<String> texts(String key) throws JsonFault {
+        JsonNode list = json.path(key);
+        if (!list.isArray()) {
+            throw other(key, "an array");
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).isTextual()) {
+                throw fault(key + "/" + i, list.get(i), "text");
+            }
+            texts.add(list.get(i).textValue());
+        }
+        return texts;
     }
 
     @Nullable String textOrNull(String key) throws JsonFault {
@@ -134,7 +155,7 @@ record StrictJson(JsonNode json, String file, String place) {
     }
 
     /** A whole number that is not below 0. */
-    int count(String key) throws JsonFault {
+    public int count(String key) throws JsonFault {
         long count = whole(key);
         if (count < 0 || count > Integer.MAX_VALUE) {
             throw other(key, "a number of things");
@@ -167,7 +188,7 @@ record StrictJson(JsonNode json, String file, String place) {
     }
 
     /** One of several words, whether written in capitals or not. */
-    <E extends Enum<E>> E oneOf(Class<E> words, String key) throws JsonFault {
+    public <E extends Enum<E>> E oneOf(Class<E> words, String key) throws JsonFault {
         String text = text(key).toUpperCase(Locale.ROOT);
         for (E word : words.getEnumConstants()) {
             if (word.name().equals(text)) {

@@ -10,9 +10,11 @@ import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ public final class Contracts {
 
     /** Stands where the locale could not show a letter. */
     private static final char LOST = '\uFFFD';
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private static final SourceLocation PLACE = SourceLocation.wholeFile("--contracts");
 
@@ -33,7 +37,7 @@ public final class Contracts {
     /** Their names, sorted. */
     public static List<String> in(Path folder) throws IOException {
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(each -> Files.isRegularFile(each.resolve(Contract.FILE)))
+            return folders.filter(each -> Files.exists(each.resolve(Contract.FILE), LinkOption.NOFOLLOW_LINKS))
                     .map(each -> each.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
                     .sorted()
@@ -61,6 +65,13 @@ public final class Contracts {
             if (TAKEN.contains(name)) {
                 problems.add(Problem.error(PLACE, name, "another name: a file of the output is called so")
                         .hint("このフォルダー名は、出力ファイルの名前と重なるため使えません"));
+            }
+            if (CONTROL.matcher(name).find()) {
+                problems.add(Problem.error(
+                                PLACE,
+                                CONTROL.matcher(name).replaceAll("?"),
+                                "another name: there is a control character like a line break in it")
+                        .hint("フォルダー名に、改行などの制御文字は使えません"));
             }
         }
         if (problems.hasErrors()) {

@@ -1,11 +1,14 @@
 package dev.servicereport.shard;
 
+import dev.servicereport.many.AlikeNames;
+import dev.servicereport.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +28,15 @@ public final class Join {
      */
     public static FleetTable run(ContractWork work, Path contracts, Path output, List<Path> shards) throws IOException {
         List<ContractRow> rows = new ArrayList<>();
-        for (String contract : Contracts.in(contracts)) {
+        List<String> all = Contracts.in(contracts);
+        Map<String, Problem> alike = AlikeNames.among(all);
+        for (String contract : all) {
             Path data = contracts.resolve(contract);
-            rows.add(row(work, contract, data, output, shards));
+            Problem problem = alike.get(contract);
+            rows.add(
+                    problem == null
+                            ? row(work, contract, data, output, shards)
+                            : ContractRow.refused(contract, List.of(problem.toString())));
         }
         return new FleetTable(rows);
     }

@@ -1,10 +1,13 @@
 package dev.servicereport.shard;
 
+import dev.servicereport.many.AlikeNames;
+import dev.servicereport.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -42,8 +45,16 @@ public record Shard(int number, int of) {
     public FleetTable run(ContractWork work, Path contracts, Path output, Duration limit, Consumer<String> line)
             throws IOException {
         List<ContractRow> rows = new ArrayList<>();
-        for (String contract : Contracts.shard(Contracts.in(contracts), number, of)) {
-            rows.add(row(work, contract, contracts.resolve(contract), output.resolve(contract), limit, line));
+        List<String> all = Contracts.in(contracts);
+        Map<String, Problem> alike = AlikeNames.among(all);
+        for (String contract : Contracts.shard(all, number, of)) {
+            Problem problem = alike.get(contract);
+            if (problem == null) {
+                rows.add(row(work, contract, contracts.resolve(contract), output.resolve(contract), limit, line));
+            } else {
+                rows.add(ContractRow.refused(contract, List.of(problem.toString())));
+                line.accept(contract + " refused");
+            }
         }
         return new FleetTable(rows);
     }

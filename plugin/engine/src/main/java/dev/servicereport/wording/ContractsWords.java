@@ -42,6 +42,12 @@ public final class ContractsWords {
     /** Folders that are passed over. */
     public static final String NO_CONTRACT = " (contract.yaml のないフォルダー)";
 
+    /** Folders that are passed over for their names. */
+    public static final String HIDDEN = " (名前が「.」で始まるフォルダー)";
+
+    /** What to do about two names that are one to the eye. */
+    public static final String ALIKE = "大文字と小文字、または文字の合成の違いだけで区別される名前です。どちらかのフォルダー名を変えてください";
+
     /** Where there is nothing. */
     public static final String NONE = "－";
 

@@ -163,6 +163,27 @@ class ShardTest {
     }
 
     @Test
+    void refusesContractsWhoseNamesAreLikeOneAnotherAndDoesTheOthers() throws Exception {
+        contract("MET");
+        FleetTable table = run("1/1");
+        assertThat(told).containsExactly("MET refused", "met refused", "missed done", "refused refused");
+        assertThat(table.rows().get(0).problems())
+                .singleElement()
+                .asString()
+                .startsWith("service-report.contractsDirectory: found 'MET', expected a name that differs from 'met'");
+        assertThat(join().json()).isEqualTo(table.json());
+        assertThat(output.resolve("met")).doesNotExist();
+    }
+
+    @Test
+    void whatIsCalledAContractAndIsNoFileIsRefused() throws Exception {
+        Files.createDirectories(contracts.resolve("folder/contract.yaml"));
+        FleetTable table = run("1/4");
+        assertThat(told).containsExactly("folder refused");
+        assertThat(table.rows().get(0).problems()).anyMatch(problem -> problem.startsWith("contract.yaml: found "));
+    }
+
+    @Test
     void showsAllContractsOnOnePage() throws Exception {
         FleetTable table = run("1/1");
         table.write(output);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkFiles;
@@ -67,19 +68,24 @@ public final class Fleet {
     private static int run(FleetRequest request, JavaSparkContext spark, int maxFailures)
             throws IOException, InterruptedException {
         EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));
-        List<String> contracts = Source.of(request).contracts();
-        List<String> faults = new Look(request).faults(contracts, pool);
-        if (!faults.isEmpty()) {
-            faults.forEach(fault -> ERRORS.println("ERROR: " + fault));
+        Source source = Source.of(request);
+        List<String> contracts = source.contracts();
+        Look.Found found = new Look(request, source).at(contracts, pool);
+        if (!found.faults().isEmpty()) {
+            found.faults().forEach(fault -> ERRORS.println("ERROR: " + fault));
             ERRORS.println("ERROR: Nothing was started; what is wrong would be so for each contract."
                     + "\n上の誤りはすべての契約に関わるため、何も始めていません。直して、もう一度実行してください。");
             return INPUT;
         }
         Target target = Target.of(request);
         try {
-            List<TaskResult> results = spark.parallelize(contracts, contracts.size())
+            List<String> sound = contracts.stream()
+                    .filter(contract -> !found.refused().containsKey(contract))
+                    .toList();
+            List<TaskResult> results = new ArrayList<>(spark.parallelize(sound, Math.max(1, sound.size()))
                     .map(new ContractTask(request, maxFailures))
-                    .collect();
+                    .collect());
+            found.refused().forEach((contract, problem) -> results.add(TaskResult.refused(contract, problem)));
             FleetFiles.Summary summary = new FleetFiles(pool, request.heap()).write(results, target);
             System.out.println(summary.sentence());
             return summary.exitCode();

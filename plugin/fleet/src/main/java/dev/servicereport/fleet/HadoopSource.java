@@ -31,6 +31,20 @@ final class HadoopSource implements Source {
     }
 
     @Override
+    public java.nio.file.Path shown(List<String> contracts, java.nio.file.Path work) throws IOException {
+        for (String contract : contracts) {
+            java.nio.file.Path folder = Files.createDirectories(work.resolve(contract));
+            Files.createFile(folder.resolve(MARK));
+            Path ledgers = new Path(HadoopFiles.in(place.folder(), contract), LEDGERS);
+            if (place.files().exists(ledgers)) {
+                Path copy = new Path(folder.resolve(LEDGERS).toUri());
+                place.files().copyToLocalFile(false, ledgers, copy, true);
+            }
+        }
+        return work;
+    }
+
+    @Override
     public java.nio.file.Path data(String contract, java.nio.file.Path work) throws IOException {
         java.nio.file.Path data = Files.createDirectories(work).resolve("data");
         place.files().copyToLocalFile(false, HadoopFiles.in(place.folder(), contract), new Path(data.toUri()), true);

@@ -36,8 +36,21 @@ final class SparkSettings {
         }
         mustBeOff("spark.speculation", "two tasks would do the same contract", faults);
         mustBeOff("spark.excludeOnFailure.enabled", "a few bad contracts would exclude every executor", faults);
+        mustBeOff("spark.excludeOnFailure.application.enabled", "a few bad contracts would exclude every executor", faults);
+        mustBeOff(
+                "spark.excludeOnFailure.taskAndStage.enabled", "a few bad contracts would exclude every executor", faults);
+        mustOutlive("spark.executor.maxNumFailures", faults);
         mustBeOff("spark.blacklist.enabled", "a few bad contracts would exclude every executor", faults);
         return faults;
+    }
+
+    /** On YARN and Kubernetes the application ends with the executors that one contract may cost. */
+    private void mustOutlive(String setting, List<String> faults) {
+        String set = value.apply(setting).strip();
+        if (!set.isEmpty() && number(set) < FEWEST_FAILURES) {
+            faults.add(setting + ": found '" + set + "', expected " + FEWEST_FAILURES
+                    + " or more: a contract that ends its executors would end the job");
+        }
     }
 
     private void mustBeOff(String setting, String why, List<String> faults) {

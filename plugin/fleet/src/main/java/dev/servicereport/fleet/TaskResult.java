@@ -28,6 +28,12 @@ record TaskResult(
         return row.get(1);
     }
 
+    /** Of a contract that was refused before any task was begun. */
+    static TaskResult refused(String contract, String problem) {
+        List<String> row = List.of(contract, "refused", "", "", "", "0", "0", "0", "0", problem);
+        return new TaskResult(new ArrayList<>(row), false, 0, 0, "", 0);
+    }
+
     /** The words of a contract that came to no end. */
     static List<String> died(String contract, String cause) {
         return List.of(contract, "died", cause, "", "", "0", "0", "0", "0");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LookTest {
 
     private static List<String> faults(String... contracts) {
-        return new Look(FleetRequest.of(List.of("in", "out"))).names(List.of(contracts));
+        return new Look(FleetRequest.of(List.of("in", "out")), new Source.FolderSource(Path.of("in"))).names(List.of(contracts));
     }
 
     @Test
@@ -25,6 +25,23 @@ class LookTest {
     @Test
     void saysThatTheLocaleHasLostLetters() {
         assertThat(faults("\uFFFD\uFFFD")).singleElement().asString().contains("LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void refusesALineBreakInAName() {
+        assertThat(faults("a\nERROR: b"))
+                .containsExactly(Path.of("in").toAbsolutePath()
+                        + ": found 'a?ERROR: b', expected another name: there is a control character like a line break in"
+                        + " it (フォルダー名に、改行などの制御文字は使えません)");
+    }
+
+    @Test
+    void whatIsCalledAContractAndIsNoFileMakesAContractThatIsRefusedLater(@TempDir Path place) throws Exception {
+        Files.createDirectories(place.resolve("a/contract.yaml"));
+        Files.createDirectories(place.resolve("b"));
+        Files.createSymbolicLink(place.resolve("b/contract.yaml"), Path.of("nowhere"));
+        Files.createSymbolicLink(place.resolve("loop"), Path.of("loop"));
+        assertThat(new Source.FolderSource(place).contracts()).containsExactly("a", "b");
     }
 
     @Test

@@ -51,6 +51,15 @@ class SparkSettingsTest {
     }
 
     @Test
+    void refusesTheEndOfTheJobWithAFewExecutors() {
+        assertThat(settings("yarn", "spark.executor.maxNumFailures", "3").faults())
+                .containsExactly("spark.executor.maxNumFailures: found '3', expected 4 or more: a contract that ends its"
+                        + " executors would end the job");
+        assertThat(settings("yarn", "spark.executor.maxNumFailures", "4").faults())
+                .isEmpty();
+    }
+
+    @Test
     void refusesTwoTasksOfOneContractAndTheExclusionOfExecutors() {
         assertThat(settings("yarn", "spark.speculation", "true", "spark.excludeOnFailure.enabled", "TRUE")
                         .faults())
@@ -58,6 +67,14 @@ class SparkSettingsTest {
                         "spark.speculation: found 'true', expected 'false': two tasks would do the same contract",
                         "spark.excludeOnFailure.enabled: found 'true', expected 'false': a few bad contracts would"
                                 + " exclude every executor");
+        for (String setting : List.of(
+                "spark.excludeOnFailure.application.enabled",
+                "spark.excludeOnFailure.taskAndStage.enabled",
+                "spark.blacklist.enabled")) {
+            assertThat(settings("yarn", setting, "true").faults())
+                    .containsExactly(setting
+                            + ": found 'true', expected 'false': a few bad contracts would exclude every executor");
+        }
         assertThat(settings("yarn", "spark.speculation", "false").faults()).isEmpty();
     }
 }

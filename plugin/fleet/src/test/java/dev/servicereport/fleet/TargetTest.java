@@ -165,6 +165,7 @@ class TargetTest {
         Path local = Files.createDirectories(place.resolve("given/" + CONTRACT + "/outages"));
         Files.writeString(local.resolve("2025-04.csv"), "service,from,to\n");
         Files.writeString(local.resolveSibling("contract.yaml"), "title: x\n");
+        Files.writeString(local.resolveSibling("ledgers.yaml"), "ledgers: []\n");
         Files.createDirectories(place.resolve("given/no-contract"));
         String address = address(kind, "in");
         org.apache.hadoop.fs.Path there = new org.apache.hadoop.fs.Path(address);
@@ -179,5 +180,8 @@ class TargetTest {
         Path data = source.data(CONTRACT, place.resolve("task"));
         assertThat(data.resolve("outages/2025-04.csv")).hasContent("service,from,to\n");
         assertThat(data.resolve("contract.yaml")).exists();
+        Path shown = source.shown(List.of(CONTRACT), Files.createDirectories(place.resolve("shown")));
+        assertThat(shown.resolve(CONTRACT).resolve("contract.yaml")).exists();
+        assertThat(shown.resolve(CONTRACT).resolve("ledgers.yaml")).hasContent("ledgers: []\n");
     }
 }
