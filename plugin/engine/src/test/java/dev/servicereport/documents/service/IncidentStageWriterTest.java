@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Which report of an incident it is, what is open at it and what is new in it; the cut-off is the end of January 2025. */
@@ -23,7 +24,7 @@ class IncidentStageWriterTest {
 
     private static IncidentStage stage(DataFiles data, int incident) throws Exception {
         IncidentSheetWriter writer =
-                new IncidentSheetWriter(data.read(), data.scope().calculation());
+                new IncidentSheetWriter(data.read(), data.scope().calculation(), Texts.bundled());
         return writer.stage(data.read().incidents().get(incident));
     }
 
