@@ -85,19 +85,23 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     List<StrictJson> objects(String key) throws JsonFault {
+        JsonNode list = array(key);
+        List<StrictJson> objects = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).isObject()) {
+                throw fault(key + "/" + i, list.get(i), "an object");
+            }
+            objects.add(new StrictJson(list.get(i), file, path(key) + "/" + i));
+        }
+        return objects;
+    }
+
+    private JsonNode array(String key) throws JsonFault {
         JsonNode list = json.path(key);
         if (!list.isArray()) {
             throw other(key, "an array");
         }
-        List<StrictJson> objects = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            String at = path(key) + "/" + i;
-            if (!list.get(i).isObject()) {
-                throw fault(key + "/" + i, list.get(i), "an object");
-            }
-            objects.add(new StrictJson(list.get(i), file, at));
-        }
-        return objects;
+        return list;
     }
 
     /** A text, which may be empty. */
@@ -111,10 +115,7 @@ public record StrictJson(JsonNode json, String file, String place) {
 
     /** A list of texts. */
     public List<String> texts(String key) throws JsonFault {
-        JsonNode list = json.path(key);
-        if (!list.isArray()) {
-            throw other(key, "an array");
-        }
+        JsonNode list = array(key);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {
             if (!list.get(i).isTextual()) {
