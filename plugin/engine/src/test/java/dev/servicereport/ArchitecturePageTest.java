@@ -57,8 +57,9 @@ class ArchitecturePageTest {
                 .map(type -> type.group(1))
                 .toList();
         assertThat(named).hasSizeGreaterThan(60);
-        assertThat(named).filteredOn(type -> !NESTED.contains(type)).allSatisfy(type -> assertThat(known)
-                .contains(type));
+        assertThat(named)
+                .filteredOn(type -> !NESTED.contains(type))
+                .allSatisfy(type -> assertThat(known).contains(type));
     }
 
     @Test

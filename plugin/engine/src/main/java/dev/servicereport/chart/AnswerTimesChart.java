@@ -70,8 +70,7 @@ public final class AnswerTimesChart implements Chart {
         plot.addAnnotation(new Overlay(fonts, this::draw));
         Legend legend = new Legend(levels().stream()
                 .map(level -> new Legend.Entry(
-                        Legend.line(Tone.INK, level.stroke()),
-                        level.name() + " " + Display.duration(level.seconds())))
+                        Legend.line(Tone.INK, level.stroke()), level.name() + " " + Display.duration(level.seconds())))
                 .toList());
         String answers = figures.seconds().size() + "件、短い順";
         return new Drawing(fonts, new Drawing.Texts("時間", answers, legend), HEIGHT, plot);

@@ -47,7 +47,8 @@ final class DocumentRenderer implements AutoCloseable {
     private final List<DocumentKind> own;
     private final @Nullable CachedRenderer renderer;
 
-    private DocumentRenderer(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
+    private DocumentRenderer(
+            Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws BadInputException, TemplateFault, IOException {
         own = OwnDocuments.of(request.templateDirectory());
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());

@@ -105,7 +105,8 @@ public final class ReportGenerator {
 
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        try (DocumentRenderer renderer = DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
+        try (DocumentRenderer renderer =
+                DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
             WorkedOut worked = WorkedOut.of(request, renderer.glyphs(), watch);
             renderer.dress(worked.scope().dataset());
             Path folder = output.output().resolve("documents");
@@ -146,7 +147,8 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         LocaleNames.requireReadable(request.dataDirectory());
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), List.of(), progress);
-                DocumentRenderer renderer = DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
+                DocumentRenderer renderer =
+                        DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
             WorkedOut worked = WorkedOut.of(request, renderer.glyphs(), watch);
             renderer.dress(worked.scope().dataset());
             ClosedDocuments closed = new ClosedDocuments(worked, request, renderer);

@@ -23,8 +23,7 @@ final class ProjectFiles {
     /** The files around the data, each at its place in the project; {@code dot-} at the head of a name stands for a dot. */
     private static final String FILES = BUNDLE + "files/";
 
-    private static final String FOLDER =
-            ProjectFiles.class.getPackageName().replace('.', '/') + "/" + FILES;
+    private static final String FOLDER = ProjectFiles.class.getPackageName().replace('.', '/') + "/" + FILES;
 
     private static final Pattern DOT = Pattern.compile("(^|/)dot-");
 

@@ -45,7 +45,11 @@ final class LicenceReview {
                 .map(term -> term.to());
         return new Review(
                 last == null
-                        ? sentences(texts.say("budget.whole-amount"), schedule.total(), schedule.plan().ceiling(), licences)
+                        ? sentences(
+                                texts.say("budget.whole-amount"),
+                                schedule.total(),
+                                schedule.plan().ceiling(),
+                                licences)
                         : sentences(
                                 texts.say("budget.year-amount", "year", AnnualWords.year(years.size())),
                                 last.amount(),
