@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +22,11 @@ class ArchitecturePageTest {
     private static final String ROOT = "dev.servicereport.";
     private static final Pattern HOP = Pattern.compile("\\| (\\d+) \\| ([^|]+) \\|.*");
     private static final Pattern TYPE = Pattern.compile("`(?:([a-z.]+)\\.)?([A-Z]\\w+)`");
+    private static final Pattern NAMED = Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]\\w*)[^`]*`");
+
+    /** Types within others, which have no file of their own. */
+    private static final Set<String> NESTED = Set.of("Line", "Row");
+
     private static final Pattern PACKAGE = Pattern.compile("\\| `([a-z.]+)` \\|.*");
 
     @Test
@@ -32,6 +39,27 @@ class ArchitecturePageTest {
         assertThat(types)
                 .hasSizeGreaterThan(30)
                 .allSatisfy(type -> assertThat(Class.forName(type)).isNotNull());
+    }
+
+    /** Also those beside the walks: in the steps, the picture and the tables. */
+    @Test
+    void everyTypeNamedOnThePageIsThere() throws Exception {
+        Set<String> known = new TreeSet<>();
+        for (String sources : List.of("plugin/engine/src", "plugin/maven/src", "plugin/fleet/src")) {
+            try (Stream<Path> files = Files.walk(TOP.resolve(sources))) {
+                files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".java"))
+                        .forEach(name -> known.add(name.replace(".java", "")));
+            }
+        }
+        List<String> named = lines("src/site/markdown/architecture.md")
+                .flatMap(line -> NAMED.matcher(line).results())
+                .map(type -> type.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(60);
+        assertThat(named)
+                .filteredOn(type -> !NESTED.contains(type))
+                .allSatisfy(type -> assertThat(known).contains(type));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Display;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -33,9 +34,9 @@ public final class AnswerTimesChart implements Chart {
     @Override
     public String alt() {
         Long limit = figures.limitSeconds();
-        String agreed = limit == null ? "" : "、目標" + DurationText.hours(limit) + "を超えたもの" + figures.late() + "件";
-        return title() + "。回答" + figures.seconds().size() + "件の中央値は" + DurationText.hours(figures.percentile(50))
-                + "、90パーセンタイルは" + DurationText.hours(figures.percentile(90)) + agreed
+        String agreed = limit == null ? "" : "、目標" + Display.duration(limit) + "を超えたもの" + figures.late() + "件";
+        return title() + "。回答" + figures.seconds().size() + "件の中央値は" + Display.duration(figures.percentile(50))
+                + "、90パーセンタイルは" + Display.duration(figures.percentile(90)) + agreed
                 + (figures.open() == 0 ? "。" : "。未回答" + figures.open() + "件。");
     }
 
@@ -69,8 +70,7 @@ public final class AnswerTimesChart implements Chart {
         plot.addAnnotation(new Overlay(fonts, this::draw));
         Legend legend = new Legend(levels().stream()
                 .map(level -> new Legend.Entry(
-                        Legend.line(Tone.INK, level.stroke()),
-                        level.name() + " " + DurationText.hours(level.seconds())))
+                        Legend.line(Tone.INK, level.stroke()), level.name() + " " + Display.duration(level.seconds())))
                 .toList());
         String answers = figures.seconds().size() + "件、短い順";
         return new Drawing(fonts, new Drawing.Texts("時間", answers, legend), HEIGHT, plot);

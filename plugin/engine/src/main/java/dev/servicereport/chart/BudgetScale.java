@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Display;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jfree.data.Range;
@@ -38,7 +39,7 @@ enum BudgetScale {
     }
 
     String words(long seconds) {
-        return this == MINUTES ? DurationText.minutes(seconds) : DurationText.hours(seconds);
+        return this == MINUTES ? Display.minutes(seconds) : Display.duration(seconds);
     }
 
     /** An axis in seconds, labelled in this unit. */

@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Display;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,7 +39,7 @@ public final class DayCalendarChart implements Chart {
         String days = new TreeMap<>(figures.stopped())
                 .entrySet().stream()
                         .map(day -> MonthText.brief(YearMonth.from(day.getKey())) + "."
-                                + day.getKey().getDayOfMonth() + " " + DurationText.hours(day.getValue()))
+                                + day.getKey().getDayOfMonth() + " " + Display.duration(day.getValue()))
                         .collect(Collectors.joining("、"));
         return title() + "。" + (days.isEmpty() ? "停止はない。" : figures.stopped().size() + "日：" + days + "。");
     }

@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
 import dev.servicereport.chart.MonthTimeline.Row;
+import dev.servicereport.wording.Display;
 import dev.servicereport.wording.FurtherServices;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TimelineChart implements Chart {
         long seconds = bars.stream().mapToLong(bar -> bar.span().seconds()).sum();
         return bars.isEmpty()
                 ? ""
-                : TimelineMark.of(kind).term() + bars.size() + "件（計" + DurationText.hours(seconds) + "）";
+                : TimelineMark.of(kind).term() + bars.size() + "件（計" + Display.duration(seconds) + "）";
     }
 
     private String partsInWords() {

@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
 import dev.servicereport.time.TimeSpan;
+import dev.servicereport.wording.Display;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -41,7 +42,7 @@ record TimelineLabel(TimeSpan span, String text) {
         ZonedDateTime start = Instant.ofEpochSecond(span.start()).atZone(zone);
         return start.getDayOfMonth() + "日 "
                 + String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()) + "　"
-                + DurationText.hours(span.seconds());
+                + Display.duration(span.seconds());
     }
 
     /** Begins under the beginning of the bar, or ends at the edge where it would not fit. */

@@ -10,8 +10,7 @@ public final class CompanyName {
             Pattern.compile("会社|法人|\\(株\\)|\\(有\\)|組合|公社|(?i:co\\.,?ltd|inc\\.|ltd\\.|corp\\.|gmbh|llc)");
 
     /** How the name of a section of an organisation ends. */
-    private static final Pattern SECTION =
-            Pattern.compile("(部|課|係|室|班|局|所|支店|支社|本社|部門|担当|窓口|センター|グループ|チーム|ユニット|デスク)$");
+    private static final Pattern SECTION = Pattern.compile("(部|課|係|室|班|局|所|支店|支社|本社|部門|担当|窓口|センター|グループ|チーム|ユニット|デスク)$");
 
     private CompanyName() {}
 

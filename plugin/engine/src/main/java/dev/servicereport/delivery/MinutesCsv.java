@@ -61,15 +61,8 @@ public final class MinutesCsv {
         @Nullable LocalDate sent = DateCells.orNull(row, SENT_ON);
         DateCells.inOrder(row, SENT_ON, held.orElse(null), sent);
         Approval approval = DateCells.approval(row, held.orElse(null));
-        return () -> new Minutes(
-                id,
-                title,
-                held.orElseThrow(),
-                row.text(PLACE),
-                content,
-                sent,
-                approval,
-                particulars(row));
+        return () ->
+                new Minutes(id, title, held.orElseThrow(), row.text(PLACE), content, sent, approval, particulars(row));
     }
 
     private static Minutes.Particulars particulars(CsvRow row) {

@@ -69,15 +69,8 @@ public final class SubcontractCsv {
         DateCells.inOrder(row, TO, from.orElse(null), to);
         boolean personalData = YesNo.read(row, PERSONAL_DATA, false);
         Application application = application(row);
-        return () -> new Subcontract(
-                id,
-                company,
-                work,
-                personalData,
-                from.orElseThrow(),
-                to,
-                application,
-                particulars(row));
+        return () ->
+                new Subcontract(id, company, work, personalData, from.orElseThrow(), to, application, particulars(row));
     }
 
     private static Subcontract.Particulars particulars(CsvRow row) {

@@ -140,11 +140,12 @@ public record Assets(Path folder, LookValues values) {
      */
     public Texts texts() throws TemplateFault, IOException {
         try {
-            return Texts.bundled()
-                    .with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8));
+            return Texts.bundled().with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException unusable) {
             throw new TemplateFault(
-                    TEMPLATES + Texts.FILE + ":" + unusable.getMessage(), "文の一覧（texts.properties）のその行を直してください。", unusable);
+                    TEMPLATES + Texts.FILE + ":" + unusable.getMessage(),
+                    "文の一覧（texts.properties）のその行を直してください。",
+                    unusable);
         }
     }
 

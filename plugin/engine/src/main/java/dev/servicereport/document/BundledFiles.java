@@ -43,16 +43,25 @@ public final class BundledFiles {
      * @param folder from the top, ending with a slash
      */
     public List<String> in(String folder) throws IOException {
+        return allIn(folder).stream().filter(BundledFiles::isMeant).toList();
+    }
+
+    /**
+     * The names of all files in a folder and below it, relative to it, sorted.
+     *
+     * @param folder from the top, ending with a slash
+     */
+    public List<String> allIn(String folder) throws IOException {
         return names().stream()
                 .filter(name -> name.startsWith(folder))
                 .map(name -> name.substring(folder.length()))
-                .filter(BundledFiles::isMeant)
+                .filter(name -> !name.isEmpty())
                 .sorted()
                 .toList();
     }
 
     private static boolean isMeant(String name) {
-        return !name.isEmpty() && !name.endsWith("README.md") && !name.endsWith("~") && !("/" + name).contains("/.");
+        return !name.endsWith("README.md") && !name.endsWith("~") && !("/" + name).contains("/.");
     }
 
     private List<String> names() throws IOException {

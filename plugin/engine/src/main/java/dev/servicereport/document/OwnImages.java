@@ -45,8 +45,9 @@ final class OwnImages {
     private void take(String template, String name, Path target) throws TemplateFault, IOException {
         Path picture = images.resolve(name).normalize();
         if (!picture.startsWith(images) || !Files.isRegularFile(picture)) {
-            throw new TemplateFault(template + ": found no picture '" + FOLDER + name
-                    + "', expected one in the folder of templates" + meant(name),
+            throw new TemplateFault(
+                    template + ": found no picture '" + FOLDER + name + "', expected one in the folder of templates"
+                            + meant(name),
                     "画像をテンプレートのフォルダーに置くか、名前を直してください。");
         }
         Path copy = target.resolve(images.relativize(picture).toString());

@@ -51,9 +51,10 @@ final class Tailoring {
                 .map(column -> "no column '" + column + "'")
                 .forEach(absent::add);
         if (!absent.isEmpty()) {
-            throw new TemplateFault(kind.template() + ": found " + String.join(", ", absent)
-                    + ", expected what 'chapters' and 'leave-out' in contract.yaml ask for;"
-                    + " a template of one's own has to follow the bundled one there",
+            throw new TemplateFault(
+                    kind.template() + ": found " + String.join(", ", absent)
+                            + ", expected what 'chapters' and 'leave-out' in contract.yaml ask for;"
+                            + " a template of one's own has to follow the bundled one there",
                     "contract.yaml の chapters・leave-out を受ける箇所を、付属のテンプレートにならって加えてください。");
         }
     }

@@ -124,7 +124,10 @@ public final class Templates {
             run.process();
             return run;
         } catch (TemplateNotFoundException missing) {
-            throw new TemplateFault(name + ": found no such template, expected a file of that name", "その名前のテンプレートがありません。ファイル名を直してください。", missing);
+            throw new TemplateFault(
+                    name + ": found no such template, expected a file of that name",
+                    "その名前のテンプレートがありません。ファイル名を直してください。",
+                    missing);
         } catch (UnescapedException unescaped) {
             throw fault(unescaped);
         } catch (ParseException malformed) {
@@ -135,8 +138,7 @@ public final class Templates {
     }
 
     private static TemplateFault fault(UnescapedException unescaped) {
-        return new TemplateFault(
-                String.valueOf(unescaped.getMessage()), "値はエスケープせずに書き出せません。その指定を消してください。", unescaped);
+        return new TemplateFault(String.valueOf(unescaped.getMessage()), "値はエスケープせずに書き出せません。その指定を消してください。", unescaped);
     }
 
     private static TemplateFault fault(ParseException malformed) {

@@ -73,11 +73,10 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     StrictJson object(String key) throws JsonFault {
-        JsonNode value = json.path(key);
-        if (!value.isObject()) {
+        if (!json.path(key).isObject()) {
             throw other(key, "an object");
         }
-        return new StrictJson(value, file, path(key));
+        return new StrictJson(json.path(key), file, path(key));
     }
 
     @Nullable StrictJson objectOrNull(String key) throws JsonFault {
@@ -97,20 +96,18 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     private JsonNode array(String key) throws JsonFault {
-        JsonNode list = json.path(key);
-        if (!list.isArray()) {
+        if (!json.path(key).isArray()) {
             throw other(key, "an array");
         }
-        return list;
+        return json.path(key);
     }
 
     /** A text, which may be empty. */
     public String text(String key) throws JsonFault {
-        JsonNode value = json.path(key);
-        if (!value.isTextual()) {
+        if (!json.path(key).isTextual()) {
             throw other(key, "text");
         }
-        return value.textValue();
+        return json.path(key).textValue();
     }
 
     /** A list of texts. */
@@ -165,11 +162,10 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     boolean flag(String key) throws JsonFault {
-        JsonNode value = json.path(key);
-        if (!value.isBoolean()) {
+        if (!json.path(key).isBoolean()) {
             throw other(key, "true or false");
         }
-        return value.booleanValue();
+        return json.path(key).booleanValue();
     }
 
     LocalDate day(String key) throws JsonFault {

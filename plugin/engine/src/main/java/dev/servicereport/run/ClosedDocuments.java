@@ -26,20 +26,20 @@ final class ClosedDocuments {
 
     private final WorkedOut worked;
     private final Scope scope;
-    private final DocumentPress press;
+    private final DocumentRenderer renderer;
     private final MonthSeals seals;
     private final IssuedDocuments documents;
 
-    ClosedDocuments(WorkedOut worked, ReportRequest request, DocumentPress press) {
+    ClosedDocuments(WorkedOut worked, ReportRequest request, DocumentRenderer renderer) {
         this.worked = worked;
         scope = worked.scope();
-        this.press = press;
+        this.renderer = renderer;
         seals = new MonthSeals(scope.dataset(), scope.calculation(), request.reason());
         documents = new IssuedDocuments(scope.dataset());
     }
 
     private Maker maker() throws IOException {
-        return new Maker(Tool.ownVersion(), press.looks());
+        return new Maker(Tool.ownVersion(), renderer.looks());
     }
 
     /** What is to be said of documents that are no longer as they were issued although the figures are. */

@@ -105,32 +105,33 @@ public final class ReportGenerator {
 
     private Outcome documents(DocumentRequest documents, OutputFolder output, Consumer<String> progress)
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
-        try (DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
-            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
-            press.dress(worked.scope().dataset());
+        try (DocumentRenderer renderer =
+                DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
+            WorkedOut worked = WorkedOut.of(request, renderer.glyphs(), watch);
+            renderer.dress(worked.scope().dataset());
             Path folder = output.output().resolve("documents");
             Material material = worked.material(documents);
             AcceptancePackage.requireNames(
-                    documents, material, press.catalogue(worked.scope().dataset()));
+                    documents, material, renderer.catalogue(worked.scope().dataset()));
             if (documents.workbooks()) {
                 watch.step("writing the workbooks");
                 FigureFiles.writeWorkbooks(worked, output);
             }
-            List<WrittenDocument> written = press.write(material, folder);
-            press.brief(material, written, output.output().resolve("briefing"));
-            press.render(written);
+            List<WrittenDocument> written = renderer.write(material, folder);
+            renderer.brief(material, written, output.output().resolve("briefing"));
+            renderer.render(written);
             watch.step("packing for acceptance");
             AcceptancePackage pack =
                     new AcceptancePackage(output.output(), request.dataDirectory(), worked.scope().dataset());
             pack.take(written);
             new LinkedEvidence(written).link();
             attach(written, output, true);
-            List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), folder);
-            press.render(indexes);
+            List<WrittenDocument> indexes = renderer.writeFromFinished(material.packed(pack.entries()), folder);
+            renderer.render(indexes);
             pack.seal(indexes);
 
             Outcome outcome = worked.outcome(published(written, output))
-                    .noting(new ClosedDocuments(worked, request, press).unlike(written));
+                    .noting(new ClosedDocuments(worked, request, renderer).unlike(written));
             FigureFiles.write(outcome, output);
             return publish(worked, outcome, output);
         }
@@ -147,14 +148,15 @@ public final class ReportGenerator {
             throws BadInputException, TemplateFault, RenderException, IOException, InterruptedException {
         LocaleNames.requireReadable(request.dataDirectory());
         try (OutputFolder output = OutputFolder.open(request.outputDirectory(), List.of(), progress);
-                DocumentPress press = DocumentPress.open(output.work(), documents, request.cache(), progress, watch)) {
-            WorkedOut worked = WorkedOut.of(request, press.glyphs(), watch);
-            press.dress(worked.scope().dataset());
-            ClosedDocuments closed = new ClosedDocuments(worked, request, press);
+                DocumentRenderer renderer =
+                        DocumentRenderer.open(output.work(), documents, request.cache(), progress, watch)) {
+            WorkedOut worked = WorkedOut.of(request, renderer.glyphs(), watch);
+            renderer.dress(worked.scope().dataset());
+            ClosedDocuments closed = new ClosedDocuments(worked, request, renderer);
             closed.requireClosable();
             List<WrittenDocument> written =
-                    press.write(worked.material(documents), output.output().resolve("documents"));
-            press.render(written);
+                    renderer.write(worked.material(documents), output.output().resolve("documents"));
+            renderer.render(written);
             attach(written, output, false);
             return closed.close(by, written);
         }

@@ -1,11 +1,15 @@
 package dev.servicereport.start;
 
 import dev.servicereport.contract.ContractSchema;
+import dev.servicereport.document.BundledFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,33 +20,33 @@ final class ProjectFiles {
 
     private static final Pattern PLACE = Pattern.compile("@([a-z-]+)@");
 
-    /** The files around the data, by their place in the project. The POM comes last, since it makes a project of a folder. */
-    private static final Map<String, String> BUNDLED = bundled();
+    /** The files around the data, each at its place in the project; {@code dot-} at the head of a name stands for a dot. */
+    private static final String FILES = BUNDLE + "files/";
+
+    private static final String FOLDER = ProjectFiles.class.getPackageName().replace('.', '/') + "/" + FILES;
+
+    private static final Pattern DOT = Pattern.compile("(^|/)dot-");
+
+    private static final String POM = "pom.xml";
 
     private ProjectFiles() {}
 
-    private static Map<String, String> bundled() {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(".github/workflows/service-report.yml", "github.yml");
-        files.put(".gitignore", "gitignore");
-        files.put(".gitlab-ci.yml", "gitlab-ci.yml");
-        files.put(".mvn/jvm.config", "jvm.config");
-        files.put("Jenkinsfile", "Jenkinsfile");
-        files.put("src/service-report/README.md", "templates.md");
-        files.put("src/site/resources/css/site.css", "site.css");
-        files.put("src/site/site.xml", "site.xml");
-        files.put("pom.xml", "pom.xml");
-        return files;
-    }
-
-    /** @param version of the plugin */
+    /**
+     * Every file by its place in the project, the POM last, since it makes a project of a folder.
+     *
+     * @param version of the plugin
+     */
     static Map<String, String> all(String version) throws IOException {
         Map<String, String> values = Map.of("version", version, "title", "月次サービス報告");
         Map<String, String> files = new LinkedHashMap<>();
         files.put("src/schema/" + ContractSchema.RESOURCE, ContractSchema.json());
-        for (Map.Entry<String, String> file : BUNDLED.entrySet()) {
-            files.put(file.getKey(), text(file.getValue(), values));
+        SortedMap<String, String> bundled = new TreeMap<>();
+        for (String name : BundledFiles.besides(ProjectFiles.class).allIn(FOLDER)) {
+            bundled.put(DOT.matcher(name).replaceAll("$1."), text("files/" + name, values));
         }
+        String pom = bundled.remove(POM);
+        files.putAll(bundled);
+        files.put(POM, Objects.requireNonNull(pom, POM));
         return files;
     }
 

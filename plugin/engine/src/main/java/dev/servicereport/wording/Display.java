@@ -49,6 +49,11 @@ public record Display(ZoneId zone, int decimals) {
         return text.isEmpty() ? "0分" : text;
     }
 
+    /** The same in minutes, where hours would be none: {@code 89分16秒}, {@code 89分}, {@code 0分}. */
+    public static String minutes(long seconds) {
+        return seconds / MINUTE + "分" + (seconds % MINUTE == 0 ? "" : seconds % MINUTE + "秒");
+    }
+
     /** Hours, minutes and seconds for columns: {@code 744:00:00}. */
     public static String clock(long seconds) {
         return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE);

@@ -145,7 +145,8 @@ public final class Texts {
                             (i + 1) + ": found '" + line.group(1) + "' once more, expected each key once");
                 }
             } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                throw new IllegalArgumentException((i + 1) + ": found a line of neither, expected 'key = text' or '# …'");
+                throw new IllegalArgumentException(
+                        (i + 1) + ": found a line of neither, expected 'key = text' or '# …'");
             }
         }
         return read;
@@ -156,7 +157,9 @@ public final class Texts {
             if (file == null) {
                 throw new IOException("the plugin lacks its file " + FILE);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

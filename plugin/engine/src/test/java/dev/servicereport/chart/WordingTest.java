@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.wording.Display;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class WordingTest {
         "3601, 60分1秒, 1時間0分1秒",
     })
     void durationsAreExactToTheSecond(long seconds, String minutes, String hours) {
-        assertThat(DurationText.minutes(seconds)).isEqualTo(minutes);
-        assertThat(DurationText.hours(seconds)).isEqualTo(hours);
+        assertThat(Display.minutes(seconds)).isEqualTo(minutes);
+        assertThat(Display.duration(seconds)).isEqualTo(hours);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The files for CI that {@code init} writes: every shell step of them runs as it is written, in the shell that its runner uses. */
 class CiFilesTest {
 
-    private static final Path FILES = Path.of("src/main/resources/dev/servicereport/start/project");
+    private static final Path FILES = Path.of("src/main/resources/dev/servicereport/start/project/files");
 
     /** A site is made unless the data are bad, {@code verify} is a check by the engine. */
     private static final String MAVEN = """
@@ -38,8 +38,8 @@ class CiFilesTest {
 
     /** Where a job comes from. */
     enum File {
-        GITHUB("github.yml"),
-        GITLAB("gitlab-ci.yml"),
+        GITHUB("dot-github/workflows/service-report.yml"),
+        GITLAB("dot-gitlab-ci.yml"),
         JENKINS("Jenkinsfile");
 
         private final String name;

@@ -21,7 +21,8 @@ import org.yaml.snakeyaml.Yaml;
 class OwnWorkflowsTest {
 
     private static final Path OWN = Path.of("../../.github/workflows");
-    private static final Path FOR_USERS = Path.of("src/main/resources/dev/servicereport/start/project/github.yml");
+    private static final Path FOR_USERS =
+            Path.of("src/main/resources/dev/servicereport/start/project/files/dot-github/workflows/service-report.yml");
 
     @TempDir
     private Path place;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.SharedRenderer;
-import dev.servicereport.wording.Texts;
 import dev.servicereport.documents.Catalogue;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +80,8 @@ class AssetsTest {
         Path own = Files.createDirectories(folder.resolve("own/templates"));
         Files.writeString(own.resolve("texts.properties"), "front.same = 前月と同じ\n", StandardCharsets.UTF_8);
 
-        Texts texts = Assets.unpack(folder.resolve("assets"), folder.resolve("own")).texts();
+        Texts texts =
+                Assets.unpack(folder.resolve("assets"), folder.resolve("own")).texts();
 
         assertThat(texts.say("front.same")).isEqualTo("前月と同じ");
         assertThat(texts.say("plan.due-last-day")).isEqualTo("末日");

@@ -73,7 +73,11 @@ class AnnualPlanTest {
     @Test
     void theDocumentsTellEachYear() throws Exception {
         PaymentFigures figures = figures("2025-01");
-        assertThat(new PaymentPlanWriter(figures, Texts.bundled()).write().plans().get(0).terms())
+        assertThat(new PaymentPlanWriter(figures, Texts.bundled())
+                        .write()
+                        .plans()
+                        .get(0)
+                        .terms())
                 .map(term -> term.name() + "：" + term.text())
                 .contains(
                         "第1年度：令和6年10月1日 ～ 令和7年9月30日、4,000,000円（上限額4,000,000円）、165ライセンス（1ライセンスあたり24,242円。円未満切捨ての参考値）",

@@ -37,7 +37,7 @@ class AcceptancePackageTest {
     Path folder;
 
     private Path output;
-    private DocumentPress press;
+    private DocumentRenderer renderer;
     private Material material;
 
     @BeforeEach
@@ -46,7 +46,7 @@ class AcceptancePackageTest {
         ReportRequest request = new ReportRequest(GivenData.in(folder).directory(), output, null, null);
         Dataset dataset = new ReportGenerator(request).figures().dataset();
         Scope scope = Scope.of(dataset, null, null);
-        press = DocumentPress.open(
+        renderer = DocumentRenderer.open(
                 folder.resolve("work"),
                 DocumentRequest.of(List.of(), List.of("adoc"), null),
                 Cache.none(),
@@ -76,7 +76,7 @@ class AcceptancePackageTest {
     void hasAnIndexOfWhatLiesInItMadeLast() throws Exception {
         AcceptancePackage pack = new AcceptancePackage(output, folder.resolve("data"), material.dataset());
         pack.take(finished());
-        List<WrittenDocument> indexes = press.writeFromFinished(material.packed(pack.entries()), output);
+        List<WrittenDocument> indexes = renderer.writeFromFinished(material.packed(pack.entries()), output);
         Golden.assertSame("forms/acceptance-index.adoc", indexes.get(0).source());
         Files.writeString(indexes.get(0).beside(".html"), "一覧", StandardCharsets.UTF_8);
         pack.seal(indexes);
@@ -87,15 +87,15 @@ class AcceptancePackageTest {
     @Test
     void isNotThereWhenNothingIsFinished() throws Exception {
         AcceptancePackage pack = new AcceptancePackage(output, folder.resolve("data"), material.dataset());
-        pack.take(press.write(material, output));
-        assertThat(press.writeFromFinished(material.packed(pack.entries()), output))
+        pack.take(renderer.write(material, output));
+        assertThat(renderer.writeFromFinished(material.packed(pack.entries()), output))
                 .isEmpty();
         pack.seal(List.of());
         assertThat(output.resolve("acceptance")).doesNotExist();
     }
 
     private List<WrittenDocument> finished() throws Exception {
-        List<WrittenDocument> written = press.write(material, output).stream()
+        List<WrittenDocument> written = renderer.write(material, output).stream()
                 .filter(document ->
                         DOCUMENTS.toString().contains(document.kind().title().replace('・', '_')))
                 .toList();

@@ -60,7 +60,8 @@ class TextsTest {
     void everyKeyIsSaid() throws Exception {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 said.addAll(keys(file));
             }
         }

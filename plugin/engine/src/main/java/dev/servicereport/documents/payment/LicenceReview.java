@@ -51,7 +51,11 @@ final class LicenceReview {
                 .map(term -> term.to());
         return new Review(
                 now == null
-                        ? sentences(texts.say("budget.whole-amount"), schedule.total(), schedule.plan().ceiling(), licences)
+                        ? sentences(
+                                texts.say("budget.whole-amount"),
+                                schedule.total(),
+                                schedule.plan().ceiling(),
+                                licences)
                         : sentences(
                                 texts.say("budget.year-amount", "year", AnnualWords.year(number)),
                                 now.amount(),

@@ -18,7 +18,8 @@ public final class PaymentPlans implements Editions {
         PaymentFigures figures = material.calculation().payments();
         return figures.book().accounts().isEmpty()
                 ? Stream.of()
-                : Stream.of(Edition.only(Map.of("report", new PaymentPlanWriter(figures, material.texts()).write()), charts(figures)));
+                : Stream.of(Edition.only(
+                        Map.of("report", new PaymentPlanWriter(figures, material.texts()).write()), charts(figures)));
     }
 
     private static Map<String, Chart> charts(PaymentFigures figures) {

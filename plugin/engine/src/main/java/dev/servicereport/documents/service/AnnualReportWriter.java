@@ -137,7 +137,9 @@ public final class AnnualReportWriter {
                         : incident.account().title(),
                 service,
                 ResponseRows.responsible(incident.responsible()),
-                recovered.isPresent() ? Display.duration(recovered.getAsLong() - detected) : texts.say("annual.unrecovered"));
+                recovered.isPresent()
+                        ? Display.duration(recovered.getAsLong() - detected)
+                        : texts.say("annual.unrecovered"));
     }
 
     private List<PaymentRow> payments(FiscalYear year) {
@@ -156,7 +158,8 @@ public final class AnnualReportWriter {
                 .orElse("－");
         Set<Integer> numbers = numbers(schedule, year);
         String paid = kept ? LetterheadWriter.yen(paid(account, numbers)) : "記録なし";
-        return new PaymentRow(schedule.plan().title(), planned, texts.say("annual.payments", "count", numbers.size()), paid);
+        return new PaymentRow(
+                schedule.plan().title(), planned, texts.say("annual.payments", "count", numbers.size()), paid);
     }
 
     /** The payments of a fiscal year, the partial one as 0. */

@@ -50,7 +50,8 @@ final class FrontBoxes {
             return box(counted, List.of(texts.say("front.no-incidents")));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(texts.say("front.of-vendor", "count", figures.ofVendor().items().size()));
+        lines.add(
+                texts.say("front.of-vendor", "count", figures.ofVendor().items().size()));
         within("front.reported", sla.incidentReport(), figures.reportedInTime(), count, lines);
         within("front.recovered", sla.recovery(), figures.recoveredInTime(), count, lines);
         return box(counted, lines);

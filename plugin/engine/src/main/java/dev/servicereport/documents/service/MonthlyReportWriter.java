@@ -64,8 +64,7 @@ public final class MonthlyReportWriter {
 
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
-        Summary summary = new SummaryText(context)
-                .of(figures.overall(), new DataRemarks(context).of(figures.month()));
+        Summary summary = new SummaryText(context).of(figures.overall(), new DataRemarks(context).of(figures.month()));
         PaymentStatus status = new PaymentStatusText(payments.at(figures.month()), context.texts()).of(figures.month());
         return new MonthlyReport(
                 cover(figures),

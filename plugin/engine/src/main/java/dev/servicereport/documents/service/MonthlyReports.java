@@ -26,7 +26,8 @@ public final class MonthlyReports implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        MonthlyReportWriter writer = new MonthlyReportWriter(material.dataset(), material.calculation(), material.texts());
+        MonthlyReportWriter writer =
+                new MonthlyReportWriter(material.dataset(), material.calculation(), material.texts());
         SourceLines sources = new SourceLines(
                 material.dataset(), material.calculation().horizon().end(), material.sourceRows());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());

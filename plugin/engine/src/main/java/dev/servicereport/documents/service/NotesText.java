@@ -112,9 +112,7 @@ final class NotesText {
 
     private Item minimumOutage(AvailabilityTerms terms) {
         long seconds = terms.minimumOutage().toSeconds();
-        return seconds == 0
-                ? item("method.short-counts")
-                : item("method.short", "length", Display.duration(seconds));
+        return seconds == 0 ? item("method.short-counts") : item("method.short", "length", Display.duration(seconds));
     }
 
     private CorrectionRow row(CorrectionEffect effect) {

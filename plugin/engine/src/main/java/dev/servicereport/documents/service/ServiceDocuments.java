@@ -24,7 +24,8 @@ public final class ServiceDocuments {
 
     /** A report for each incident that was detected before the cut-off (障害報告書). */
     public static Stream<Edition> incidentReports(Material material) {
-        IncidentSheetWriter writer = new IncidentSheetWriter(material.dataset(), material.calculation(), material.texts());
+        IncidentSheetWriter writer =
+                new IncidentSheetWriter(material.dataset(), material.calculation(), material.texts());
         long end = material.calculation().horizon().end();
         return material.dataset().incidents().stream()
                 .filter(incident -> incident.times().detectedAt() < end)
@@ -43,7 +44,8 @@ public final class ServiceDocuments {
 
     /** A report for each fiscal year of the months asked for (年次報告書). */
     public static Stream<Edition> annualReports(Material material) {
-        AnnualReportWriter writer = new AnnualReportWriter(material.dataset(), material.calculation(), material.texts());
+        AnnualReportWriter writer =
+                new AnnualReportWriter(material.dataset(), material.calculation(), material.texts());
         MonthCharts charts = new MonthCharts(material.dataset(), material.calculation());
         List<YearMonth> asked =
                 material.months().stream().map(MonthFigures::month).toList();
@@ -66,7 +68,8 @@ public final class ServiceDocuments {
 
     /** A sheet for each month below the target, and for those that the register names (改善計画・協議記録). */
     public static Stream<Edition> improvements(Material material) {
-        ImprovementSheetWriter writer = new ImprovementSheetWriter(material.dataset(), material.calculation(), material.texts());
+        ImprovementSheetWriter writer =
+                new ImprovementSheetWriter(material.dataset(), material.calculation(), material.texts());
         Project project = material.dataset().delivery().project();
         return material.months().stream()
                 .filter(figures -> figures.overall().verdict() == Verdict.MISSED

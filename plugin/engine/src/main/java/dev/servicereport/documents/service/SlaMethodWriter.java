@@ -80,7 +80,8 @@ public final class SlaMethodWriter {
     }
 
     private List<Item> responses(SlaTerms sla) {
-        Stream<Item> ofInquiries = Stream.of(item("sla.first-response", "target", ResponseRows.target(sla.firstResponse(), texts)));
+        Stream<Item> ofInquiries =
+                Stream.of(item("sla.first-response", "target", ResponseRows.target(sla.firstResponse(), texts)));
         Stream<Item> ofIncidents = Stream.of(
                 item("sla.report", "target", ResponseRows.target(sla.incidentReport(), texts)),
                 item("sla.recovery", "target", ResponseRows.target(sla.recovery(), texts)));

@@ -35,7 +35,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Figures → AsciiDoc → HTML and PDF. */
-final class DocumentPress implements AutoCloseable {
+final class DocumentRenderer implements AutoCloseable {
 
     private Assets assets;
     private final GlyphCoverage glyphs;
@@ -47,7 +47,8 @@ final class DocumentPress implements AutoCloseable {
     private final List<DocumentKind> own;
     private final @Nullable CachedRenderer renderer;
 
-    private DocumentPress(Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
+    private DocumentRenderer(
+            Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws BadInputException, TemplateFault, IOException {
         own = OwnDocuments.of(request.templateDirectory());
         assets = Assets.unpack(work.resolve("assets"), request.templateDirectory());
@@ -71,13 +72,13 @@ final class DocumentPress implements AutoCloseable {
      * @param watch told of each step
      * @throws BadInputException when slides are asked for and the library that writes them is not there
      */
-    static DocumentPress open(
+    static DocumentRenderer open(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws BadInputException, TemplateFault, IOException {
         if (request.makesSlides()) {
             SlideLibrary.require();
         }
-        return new DocumentPress(work, request, cache, progress, watch);
+        return new DocumentRenderer(work, request, cache, progress, watch);
     }
 
     /** The characters that documents can show. */
