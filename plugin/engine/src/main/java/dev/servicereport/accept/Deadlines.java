@@ -15,15 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is due and not done, from the registers and the plan of payments (期限). */
+/** Finds what is due next, from the registers and the plan of payments (期限); the days ahead on paper are those of {@code documents.papers}. */
 public final class Deadlines {
 
     private final Dataset dataset;
     private final PaymentFigures payments;
+    private final Promises open;
 
     private Deadlines(Dataset dataset, PaymentFigures payments) {
         this.dataset = dataset;
         this.payments = payments;
+        open = new Promises(dataset, payments.asOf());
     }
 
     /**
@@ -50,22 +52,17 @@ public final class Deadlines {
     }
 
     private Stream<Deadline> findings() {
-        return dataset.delivery().acceptance().findings().stream()
-                .filter(finding -> finding.correction() == null
-                        || finding.correction().on().isAfter(asOf()))
-                .flatMap(finding -> due(Kind.FINDING, finding.id(), finding.dueOn()));
+        return open.findings().flatMap(finding -> due(Kind.FINDING, finding.id(), finding.dueOn()));
     }
 
     private Stream<Deadline> improvements() {
-        return dataset.delivery().project().improvements().stream()
-                .filter(improvement -> !improvement.isDoneBy(asOf()))
+        return open.improvements()
                 .flatMap(
                         improvement -> due(Kind.IMPROVEMENT, improvement.month().toString(), improvement.dueOn()));
     }
 
     private Stream<Deadline> milestones() {
-        return dataset.delivery().project().milestones().stream()
-                .filter(milestone -> !milestone.isFinishedOn(asOf()))
+        return open.milestones()
                 .flatMap(milestone ->
                         due(Kind.MILESTONE, milestone.id(), milestone.planned().last()));
     }

@@ -1,7 +1,7 @@
 package dev.servicereport.run;
 
-import dev.servicereport.documents.papers.Deadline;
-import dev.servicereport.documents.papers.Deadlines;
+import dev.servicereport.documents.papers.DateAhead;
+import dev.servicereport.documents.papers.DatesAhead;
 import dev.servicereport.documents.papers.DeadlinesCalendar;
 import dev.servicereport.export.ContractFigures;
 import dev.servicereport.export.ContractJson;
@@ -51,7 +51,7 @@ final class FigureFiles {
 
     /** The days ahead, for calendars; nothing when there is none. */
     private static void writeCalendar(Outcome outcome, OutputFolder output) throws IOException {
-        List<Deadline> deadlines = Deadlines.of(outcome.dataset(), outcome.payments());
+        List<DateAhead> deadlines = DatesAhead.of(outcome.dataset(), outcome.payments());
         if (!deadlines.isEmpty()) {
             output.write(
                     "calendar/deadlines.ics",

@@ -1,5 +1,6 @@
 package dev.servicereport.wording;
 
+import dev.servicereport.equipment.Aspect;
 import dev.servicereport.equipment.EquipmentItem;
 import dev.servicereport.equipment.EquipmentItem.Amounts;
 import dev.servicereport.equipment.EquipmentItem.State;
@@ -38,6 +39,10 @@ public final class EquipmentSentences {
     public static String remedy(EquipmentItem item) {
         if (item.shortfalls().stream().anyMatch(shortfall -> shortfall.why() == Why.NOT_STATED)) {
             return "inventory.csv の" + columns(item) + "を記入してください。";
+        }
+        // all rows are there and say too little: another row would not mend it
+        if (item.state() == State.MISSING && item.aspect() != Aspect.QUANTITY && item.shortfalls().isEmpty()) {
+            return "構成を補い、inventory.csv の" + columns(item) + "を実際の値に直してください。契約を変更したときは contract.yaml の equipment を改めてください。";
         }
         return item.state() == State.EXPIRED
                 ? "更新した品目の行を inventory.csv に加えるか、期限を直してください。"

@@ -116,6 +116,8 @@ class EquipmentProbesTest {
                 "platform-1,platform,サーバー仮想基盤,本市専用の仮想基盤（Xeon Gold、実効容量、日本語GUI）,1,番号利用,80,",
                 "platform-1,platform,サーバー仮想基盤,本市専用の仮想基盤（Xeon Gold、実効容量、日本語GUI）,1,番号利用,72,");
         assertThat(found()).containsExactly("platform.cores missing 72/80");
+        assertThat(checked.text("summary.md"))
+                .contains("（必要 80コア、現在 72コア）。構成を補い、inventory.csv のCPUコア数（cpu_cores）を実際の値に直してください。");
     }
 
     @Test

@@ -35,13 +35,13 @@ public record DeadlineList(String asOf, List<Row> dates, List<Row> payments) {
         }
     }
 
-    static DeadlineList of(List<Deadline> deadlines, LocalDate asOf) {
+    static DeadlineList of(List<DateAhead> deadlines, LocalDate asOf) {
         return new DeadlineList(Display.date(asOf), rows(deadlines, asOf, false), rows(deadlines, asOf, true));
     }
 
-    private static List<Row> rows(List<Deadline> deadlines, LocalDate asOf, boolean instalments) {
+    private static List<Row> rows(List<DateAhead> deadlines, LocalDate asOf, boolean instalments) {
         return deadlines.stream()
-                .filter(one -> (one.kind() == Deadline.Kind.INSTALMENT) == instalments)
+                .filter(one -> (one.kind() == DateAhead.Kind.INSTALMENT) == instalments)
                 .map(one -> new Row(
                         Words.brief(Display.date(one.day())),
                         Display.number(ChronoUnit.DAYS.between(asOf, one.day())) + "日",

@@ -40,7 +40,7 @@ public final class DeadlinesCalendar {
      * @param deadlines at least one: a calendar without events is none
      * @param asOf the last day that counts
      */
-    public static String of(Contract contract, List<Deadline> deadlines, LocalDate asOf) {
+    public static String of(Contract contract, List<DateAhead> deadlines, LocalDate asOf) {
         DeadlinesCalendar calendar = new DeadlinesCalendar(contract, asOf);
         calendar.line("BEGIN:VCALENDAR");
         calendar.line("VERSION:2.0");
@@ -51,7 +51,7 @@ public final class DeadlinesCalendar {
         return calendar.text.toString();
     }
 
-    private void event(Deadline deadline) {
+    private void event(DateAhead deadline) {
         String summary = deadline.kind().label() + "：" + String.join("、", deadline.subjects());
         line("BEGIN:VEVENT");
         line("UID:" + uid(deadline));
@@ -72,7 +72,7 @@ public final class DeadlinesCalendar {
     }
 
     /** Of the contract, the kind and the day: a mail program that imports the file again finds the event that it has. */
-    private String uid(Deadline deadline) {
+    private String uid(DateAhead deadline) {
         String whose = contract.parties().number() + "\n" + contract.title();
         return deadline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + deadline.day() + "-"
                 + digest(whose) + "@service-report";

@@ -103,8 +103,8 @@ public final class PaperEditions {
 
     /** The days that lie ahead of the cut-off (日程表); none when there is none. */
     public static Stream<Edition> deadlines(Material material) {
-        List<Deadline> deadlines =
-                Deadlines.of(material.dataset(), material.calculation().payments());
+        List<DateAhead> deadlines =
+                DatesAhead.of(material.dataset(), material.calculation().payments());
         return deadlines.isEmpty()
                 ? Stream.of()
                 : Stream.of(Edition.only(

@@ -1,5 +1,6 @@
 package dev.servicereport.documents.papers;
 
+import dev.servicereport.accept.Promises;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.contract.PaymentPlan;
@@ -9,7 +10,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.IncidentReport;
 import dev.servicereport.delivery.Inspection;
-import dev.servicereport.documents.papers.Deadline.Kind;
+import dev.servicereport.documents.papers.DateAhead.Kind;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.money.Yen;
@@ -28,23 +29,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the days that lie ahead of the cut-off, from contract and registers (日程表). */
-public final class Deadlines {
+public final class DatesAhead {
 
-    private static final Comparator<Deadline> ORDER =
-            Comparator.comparing(Deadline::day).thenComparing(Deadline::kind);
+    private static final Comparator<DateAhead> ORDER =
+            Comparator.comparing(DateAhead::day).thenComparing(DateAhead::kind);
 
     private final Dataset dataset;
     private final LocalDate asOf;
-    private final List<Deadline> found = new ArrayList<>();
+    private final List<DateAhead> found = new ArrayList<>();
 
-    private Deadlines(Dataset dataset, LocalDate asOf) {
+    private DatesAhead(Dataset dataset, LocalDate asOf) {
         this.dataset = dataset;
         this.asOf = asOf;
     }
 
     /** Every day after the last one that counts, ascending; what registers date after that one is not known yet. */
-    public static List<Deadline> of(Dataset dataset, PaymentFigures payments) {
-        Deadlines deadlines = new Deadlines(dataset, payments.asOf());
+    public static List<DateAhead> of(Dataset dataset, PaymentFigures payments) {
+        DatesAhead deadlines = new DatesAhead(dataset, payments.asOf());
         deadlines.contract();
         deadlines.assets();
         deadlines.subcontracts();
@@ -56,23 +57,23 @@ public final class Deadlines {
 
     private void add(@Nullable LocalDate day, Kind kind, String subject, String source) {
         if (day != null && day.isAfter(asOf)) {
-            found.add(new Deadline(day, kind, List.of(subject), source));
+            found.add(new DateAhead(day, kind, List.of(subject), source));
         }
     }
 
     /** Those of one kind on one day are one, which names each of their files. */
-    private List<Deadline> joined() {
-        Map<Deadline, List<Deadline>> same = new TreeMap<>(ORDER);
+    private List<DateAhead> joined() {
+        Map<DateAhead, List<DateAhead>> same = new TreeMap<>(ORDER);
         found.forEach(
                 one -> same.computeIfAbsent(one, first -> new ArrayList<>()).add(one));
         return same.entrySet().stream()
-                .map(one -> new Deadline(
+                .map(one -> new DateAhead(
                         one.getKey().day(),
                         one.getKey().kind(),
                         one.getValue().stream()
                                 .flatMap(deadline -> deadline.subjects().stream())
                                 .toList(),
-                        one.getValue().stream().map(Deadline::source).distinct().collect(Collectors.joining("、"))))
+                        one.getValue().stream().map(DateAhead::source).distinct().collect(Collectors.joining("、"))))
                 .toList();
     }
 
@@ -120,14 +121,11 @@ public final class Deadlines {
 
     /** What the contractor has said it will do. */
     private void promises() {
-        dataset.delivery().acceptance().findings().stream()
-                .filter(one -> one.correction() == null || one.correction().on().isAfter(asOf))
-                .forEach(one -> add(one.dueOn(), Kind.FINDING, one.id(), "findings.csv"));
-        dataset.delivery().project().milestones().stream()
-                .filter(one -> !one.isFinishedOn(asOf))
+        Promises open = new Promises(dataset, asOf);
+        open.findings().forEach(one -> add(one.dueOn(), Kind.FINDING, one.id(), "findings.csv"));
+        open.milestones()
                 .forEach(one -> add(one.planned().last(), Kind.MILESTONE, one.name(), "milestones.csv"));
-        dataset.delivery().project().improvements().stream()
-                .filter(one -> one.isConsultedBy(asOf) && !one.isDoneBy(asOf))
+        open.improvements()
                 .forEach(one ->
                         add(one.dueOn(), Kind.IMPROVEMENT, Display.month(one.month()) + "分", "improvements.csv"));
         long end = asOf.plusDays(1)

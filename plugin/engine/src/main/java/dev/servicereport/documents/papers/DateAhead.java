@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what it is about, in the order of the data
  * @param source the files that say so
  */
-public record Deadline(LocalDate day, Kind kind, List<String> subjects, String source) {
+public record DateAhead(LocalDate day, Kind kind, List<String> subjects, String source) {
 
     /** What happens on a day, in the order in which those of one day are told. */
     public enum Kind {
@@ -59,7 +59,7 @@ public record Deadline(LocalDate day, Kind kind, List<String> subjects, String s
         }
     }
 
-    public Deadline {
+    public DateAhead {
         subjects = List.copyOf(subjects);
     }
 
