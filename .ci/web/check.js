@@ -14,9 +14,8 @@ const LONGEST_FIRST_PAGE = 2500
 const SMALLEST_TEXT = 8
 
 // What a browser shows of one page beyond what axe looks at.
-function ownFaults (smallest, language) {
+function ownFaults (smallest) {
   const found = []
-  if (language !== '' && document.documentElement.lang !== language) found.push(`lang "${document.documentElement.lang}"`)
   const parts = document.title.split(/ [–-] /)
   if (new Set(parts).size < parts.length) found.push(`title said twice: "${document.title}"`)
   const targets = new Map()
@@ -53,8 +52,14 @@ function printedAddresses () {
     .map(link => `prints the address behind "${link.textContent.trim()}"`)
 }
 
+// As the file says it: a reader may run no scripts.
+function languageOf (file) {
+  return fs.readFileSync(file, 'utf8').match(/<html\b[^>]*\blang="([^"]*)"/)?.[1] ?? ''
+}
+
 async function faultsOf (page, file) {
   const faults = []
+  if (LANGUAGE !== '' && languageOf(file) !== LANGUAGE) faults.push(`lang "${languageOf(file)}"`)
   page.on('request', request => {
     if (!/^(file|data|about|blob):/.test(request.url())) faults.push('outside: ' + request.url())
   })
@@ -62,7 +67,7 @@ async function faultsOf (page, file) {
   await page.evaluate(AXE)
   const violations = await page.evaluate(async only => (await axe.run(document, { runOnly: only })).violations
     .flatMap(rule => rule.nodes.map(node => `axe ${rule.id}: ${node.html.slice(0, 100)}`)), RULES)
-  const own = await page.evaluate(ownFaults, SMALLEST_TEXT, LANGUAGE)
+  const own = await page.evaluate(ownFaults, SMALLEST_TEXT)
   const { width } = page.viewport()
   const height = await page.evaluate(() => document.querySelector('.dashboard') ? document.documentElement.scrollHeight : 0)
   if (width < 600 && height > LONGEST_FIRST_PAGE) own.push(`${height} px high`)

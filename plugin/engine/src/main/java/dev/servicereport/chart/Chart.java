@@ -12,6 +12,11 @@ public interface Chart {
     /** All that the picture shows, as records, lists and plain values: charts of one class that have equal figures look the same. */
     Object figures();
 
+    /** Whether it stands in a form (様式) and has that one's typeface. */
+    default boolean isFormal() {
+        return false;
+    }
+
     /** The picture, laid out with these fonts. */
     Drawing drawing(ChartFonts fonts);
 }

@@ -28,7 +28,14 @@ public final class ChartFonts {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    private final String family;
+    /** What stands in for a typeface without serifs where it is missing, and for one with them. */
+    private static final String PLAIN_FALLBACK =
+            "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
+
+    private static final String FORMAL_FALLBACK =
+            "'BIZ UDPMincho', 'Yu Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP', serif";
+
+    private final String families;
     private final Weight regular;
     private final Weight bold;
     private final VisibleText visible;
@@ -54,8 +61,8 @@ public final class ChartFonts {
         }
     }
 
-    private ChartFonts(String family, Weight regular, Weight bold, Map<Tone, Color> colours, int across) {
-        this.family = family;
+    private ChartFonts(String families, Weight regular, Weight bold, Map<Tone, Color> colours, int across) {
+        this.families = families;
         this.regular = regular;
         this.bold = bold;
         this.colours = colours;
@@ -73,11 +80,25 @@ public final class ChartFonts {
     public static ChartFonts read(String family, Map<String, String> colours, InputStream regular, InputStream bold)
             throws IOException {
         return new ChartFonts(
-                family,
+                "'" + family + "', " + PLAIN_FALLBACK,
                 Weight.read(regular, Font.PLAIN),
                 Weight.read(bold, Font.BOLD),
                 colours(colours),
                 Drawing.WIDTH);
+    }
+
+    /**
+     * The typeface of forms, which has no bold: what is strong elsewhere is plain in it.
+     *
+     * @param family as above
+     * @param colours as above
+     * @param only a TrueType font
+     * @throws IOException as above
+     */
+    public static ChartFonts readFormal(String family, Map<String, String> colours, InputStream only)
+            throws IOException {
+        Weight weight = Weight.read(only, Font.PLAIN);
+        return new ChartFonts("'" + family + "', " + FORMAL_FALLBACK, weight, weight, colours(colours), Drawing.WIDTH);
     }
 
     private static Map<Tone, Color> colours(Map<String, String> values) {
@@ -94,7 +115,7 @@ public final class ChartFonts {
 
     /** The same for a drawing of {@value Drawing#NARROW} units, as wide as the screen of a telephone. */
     ChartFonts narrow() {
-        return new ChartFonts(family, regular, bold, colours, Drawing.NARROW);
+        return new ChartFonts(families, regular, bold, colours, Drawing.NARROW);
     }
 
     /** How wide the drawing is, in its own units. */
@@ -111,8 +132,9 @@ public final class ChartFonts {
         return Objects.requireNonNull(colours.get(tone), tone::value);
     }
 
-    String family() {
-        return family;
+    /** The name under which an SVG asks for the font, quoted, and those that stand in for it where it may not be brought along. */
+    String families() {
+        return families;
     }
 
     Font of(Face face) {

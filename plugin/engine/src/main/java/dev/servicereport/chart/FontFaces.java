@@ -46,9 +46,10 @@ final class FontFaces {
         if (characters.isEmpty()) {
             return "";
         }
+        String family = fonts.families().substring(0, fonts.families().indexOf(','));
         String weight = face == Face.PLAIN ? "normal" : "bold";
         return fonts.outlines(face)
-                .map(font -> "@font-face{font-family:'" + fonts.family() + "';font-weight:" + weight
+                .map(font -> "@font-face{font-family:" + family + ";font-weight:" + weight
                         + ";src:url(data:font/ttf;base64,"
                         + Base64.getEncoder().encodeToString(FontPart.of(font, characters)) + ")}")
                 .orElse("");

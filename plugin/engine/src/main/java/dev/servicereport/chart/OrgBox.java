@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A box of the team's chart, laid out with all that are below it to its right.
@@ -21,7 +22,10 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     /** Between a column of boxes and the next one. */
     static final double STEP = 16;
 
-    private static final double INSET = 4;
+    private static final double INSET = 5;
+
+    /** A text that just fits is not broken for a rounded hundredth. */
+    private static final double ROUNDING = 0.1;
 
     /**
      * @param text one line
@@ -32,39 +36,52 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     /**
      * Lays out a box and those below it in a stretch as high as they need.
      *
-     * @param stretch where; its width is that of each box
+     * @param widths of its own box and of those of each level below it
+     * @param left where its box begins
+     * @param top where the stretch begins
      */
-    static OrgBox of(Box box, ChartFonts fonts, Rectangle2D stretch) {
-        List<Line> lines = lines(box, fonts, stretch.getWidth() - 2 * INSET);
-        double own = lines.size() * Pen.LINE_HEIGHT + 2 * INSET;
-        double all = Math.max(own, heightBelow(box, fonts, stretch.getWidth()));
+    static OrgBox of(Box box, ChartFonts fonts, List<Double> widths, double left, double top) {
+        double width = widths.get(0);
+        List<Double> further = widths.subList(1, widths.size());
+        List<Line> lines = lines(box, fonts, width - 2 * INSET);
+        double own = ownHeight(box, fonts, width);
+        double all = height(box, fonts, widths);
         List<OrgBox> below = new ArrayList<>();
-        double at = stretch.getMinY() + (all - heightBelow(box, fonts, stretch.getWidth())) / 2;
+        double at = top + (all - heightBelow(box, fonts, further)) / 2;
         for (Box next : box.below()) {
-            double height = height(next, fonts, stretch.getWidth());
-            below.add(of(
-                    next,
-                    fonts,
-                    new Rectangle2D.Double(
-                            stretch.getMinX() + stretch.getWidth() + STEP, at, stretch.getWidth(), height)));
-            at += height + GAP;
+            below.add(of(next, fonts, further, left + width + STEP, at));
+            at += height(next, fonts, further) + GAP;
         }
-        Rectangle2D area =
-                new Rectangle2D.Double(stretch.getMinX(), stretch.getMinY() + (all - own) / 2, stretch.getWidth(), own);
-        return new OrgBox(lines, area, below);
+        return new OrgBox(lines, new Rectangle2D.Double(left, top + (all - own) / 2, width, own), below);
     }
 
     /** What a box and all below it need. */
-    static double height(Box box, ChartFonts fonts, double width) {
-        double own = lines(box, fonts, width - 2 * INSET).size() * Pen.LINE_HEIGHT + 2 * INSET;
-        return Math.max(own, heightBelow(box, fonts, width));
+    static double height(Box box, ChartFonts fonts, List<Double> widths) {
+        return Math.max(
+                ownHeight(box, fonts, widths.get(0)), heightBelow(box, fonts, widths.subList(1, widths.size())));
     }
 
-    private static double heightBelow(Box box, ChartFonts fonts, double width) {
+    private static double ownHeight(Box box, ChartFonts fonts, double width) {
+        return lines(box, fonts, width - 2 * INSET).size() * Pen.LINE_HEIGHT + 2 * INSET;
+    }
+
+    private static double heightBelow(Box box, ChartFonts fonts, List<Double> widths) {
         double boxes = box.below().stream()
-                .mapToDouble(next -> height(next, fonts, width))
+                .mapToDouble(next -> height(next, fonts, widths))
                 .sum();
         return boxes + GAP * Math.max(0, box.below().size() - 1);
+    }
+
+    /** So wide that each of its texts has a line of its own. */
+    static double natural(Box box, ChartFonts fonts) {
+        return 2 * INSET
+                + ROUNDING
+                + Stream.of(
+                                fonts.width(box.role(), Face.PLAIN),
+                                fonts.width(box.name(), Face.STRONG),
+                                fonts.width(box.organisation(), Face.PLAIN))
+                        .max(Double::compare)
+                        .orElseThrow();
     }
 
     private static List<Line> lines(Box box, ChartFonts fonts, double width) {

@@ -27,10 +27,6 @@ final class SvgDocument {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
-    /** Where the typeface of the charts is missing and may not be brought: never one with serifs. */
-    private static final String FALLBACK =
-            "'BIZ UDPGothic', 'Yu Gothic', Meiryo, 'Hiragino Sans', 'Noto Sans CJK JP', sans-serif";
-
     /** Rendering hints and defaults that Batik spells out. */
     private static final Set<String> NOISE = Set.of(
             "color-interpolation",
@@ -89,7 +85,7 @@ final class SvgDocument {
             NOISE.forEach(element::removeAttribute);
             if (element.hasAttribute("font-family")) {
                 // AWT would name the family in the machine's language.
-                element.setAttribute("font-family", "'" + drawing.fonts().family() + "', " + FALLBACK);
+                element.setAttribute("font-family", drawing.fonts().families());
             }
             anchor(element);
         }

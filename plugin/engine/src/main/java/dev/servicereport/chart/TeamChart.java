@@ -1,7 +1,6 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.OrgChart.Box;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
@@ -9,8 +8,6 @@ import org.jfree.data.Range;
 
 /** Who reports to whom, from left to right: each level is a column of boxes (プロジェクト体制図). */
 public final class TeamChart implements Chart {
-
-    private static final double WIDEST_BOX = 170;
 
     private final OrgChart figures;
 
@@ -45,24 +42,21 @@ public final class TeamChart implements Chart {
     }
 
     @Override
+    public boolean isFormal() {
+        return true;
+    }
+
+    @Override
     public Drawing drawing(ChartFonts fonts) {
-        double width = width(fonts);
-        double height = OrgBox.height(figures.top(), fonts, width);
+        List<Double> widths = OrgWidths.of(figures.top(), fonts, Drawing.bodyWidth(fonts, 0) - OrgBox.STEP);
+        double height = OrgBox.height(figures.top(), fonts, widths);
         LabelledAxis across = blank(fonts, fonts.across());
         XYPlot plot = new XYPlot(null, across, blank(fonts, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> {
-            Rectangle2D stretch = new Rectangle2D.Double(area.left(), area.top(), width, height);
-            OrgBox.of(figures.top(), fonts, stretch).draw(pen);
+            OrgBox.of(figures.top(), fonts, widths, area.left(), area.top()).draw(pen);
         }));
         return new Drawing(fonts, new Drawing.Texts("", "", new Legend(List.of())), height, plot);
-    }
-
-    /** As wide as the number of columns allows. */
-    private double width(ChartFonts fonts) {
-        int columns = figures.top().levels();
-        double room = Drawing.bodyWidth(fonts, 0) - OrgBox.STEP;
-        return Math.min(WIDEST_BOX, (room - OrgBox.STEP * (columns - 1)) / columns);
     }
 
     private static LabelledAxis blank(ChartFonts fonts, double length) {

@@ -6,13 +6,15 @@ import dev.servicereport.chart.MonthTimeline.Row;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.FurtherServices;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 
-/** When each service was down, excluded or not measured in a month (停止・除外・未計測の時系列): the whole on top, then a row for each that differs. */
+/** When each service was down, excluded or not measured in a month (停止・除外・未計測の時系列): the whole on top, then a row for each that differs; those to which the same happened share one. */
 public final class TimelineChart implements Chart {
 
     /** Longer names go on in a further line. */
@@ -87,7 +89,7 @@ public final class TimelineChart implements Chart {
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
         return new Drawing(
                 fonts,
-                new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(rows), TimelineMark.legend()),
+                new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(), TimelineMark.legend()),
                 height,
                 plot);
     }
@@ -95,15 +97,28 @@ public final class TimelineChart implements Chart {
     private List<TimelineRow> rows(ChartFonts fonts) {
         List<TimelineRow> rows = new ArrayList<>();
         double top = 0;
-        for (Row row : shown()) {
+        for (List<Row> alike : alike()) {
             Face face = rows.isEmpty() ? Face.STRONG : Face.PLAIN;
-            List<String> name = fonts.wrap(row.name(), face, fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME);
-            TimelineRow laidOut =
-                    new TimelineRow(row.bars(), TimelineLabel.of(row.bars(), figures.zone()), name, face, top);
+            List<Bar> bars = alike.get(0).bars();
+            List<String> names = alike.stream()
+                    .flatMap(row -> fonts.wrap(row.name(), face, fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME).stream())
+                    .toList();
+            TimelineRow laidOut = new TimelineRow(bars, TimelineLabel.of(bars, figures.zone()), names, face, top);
             rows.add(laidOut);
             top = laidOut.bottom();
         }
         return rows;
+    }
+
+    /** The whole by itself, then those together to which the same happened. */
+    private List<List<Row>> alike() {
+        Map<List<Bar>, List<Row>> groups = new LinkedHashMap<>();
+        shown().stream()
+                .skip(1)
+                .forEach(row -> groups.computeIfAbsent(row.bars(), bars -> new ArrayList<>())
+                        .add(row));
+        return Stream.concat(shown().stream().limit(1).map(List::of), groups.values().stream())
+                .toList();
     }
 
     /** The whole, and each service of which there is something to see that is not said of the whole. */
@@ -121,8 +136,8 @@ public final class TimelineChart implements Chart {
                 .anyMatch(bar -> bar.kind() == Kind.DOWN || !whole.bars().contains(bar));
     }
 
-    private String caption(List<TimelineRow> rows) {
-        int others = figures.rows().size() - rows.size();
+    private String caption() {
+        int others = figures.rows().size() - shown().size();
         if (figures.further() > 0) {
             return days.caption() + FurtherServices.remark(others + figures.further());
         }

@@ -163,4 +163,9 @@ public record Assets(Path folder, LookValues values) {
     public Path boldFont() {
         return folder.resolve("fonts/BIZUDGothic-Bold.ttf");
     }
+
+    /** The font of forms, which has no bold. */
+    public Path formFont() {
+        return folder.resolve("fonts/BIZUDMincho-Regular.ttf");
+    }
 }

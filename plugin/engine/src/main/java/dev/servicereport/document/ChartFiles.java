@@ -7,22 +7,34 @@ import dev.servicereport.chart.ChartFonts;
 import dev.servicereport.chart.Charts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Charts as files, taken from an earlier run as long as the figures that they show, the fonts and the colours are the same. */
 public final class ChartFiles {
 
     private static final String FONT_FAMILY = "BIZ UDGothic";
+    private static final String FORM_FAMILY = "BIZ UDMincho";
 
     /** Pixels of a PNG for each unit of the drawing: sharp on a slide. */
     private static final int SLIDE_SCALE = 2;
 
-    private final Charts charts;
-    private final String look;
+    private final Style plain;
+    private final Supplier<Style> formal;
     private final Cache cache;
+
+    /** Of charts in forms, once one was asked for. */
+    private @Nullable Style read;
+
+    /**
+     * @param charts draws charts
+     * @param look a fingerprint of the fonts and colours that it draws with
+     */
+    private record Style(Charts charts, String look) {}
 
     /**
      * @param charts draws charts
@@ -30,8 +42,12 @@ public final class ChartFiles {
      * @param cache what earlier runs drew
      */
     public ChartFiles(Charts charts, String look, Cache cache) {
-        this.charts = charts;
-        this.look = look;
+        this(new Style(charts, look), () -> new Style(charts, look), cache);
+    }
+
+    private ChartFiles(Style plain, Supplier<Style> formal, Cache cache) {
+        this.plain = plain;
+        this.formal = formal;
         this.cache = cache;
     }
 
@@ -44,8 +60,31 @@ public final class ChartFiles {
                     Fingerprint.ofFile(assets.regularFont()),
                     Fingerprint.ofFile(assets.boldFont()),
                     assets.values().theme());
-            return new ChartFiles(new Charts(fonts), look, cache);
+            return new ChartFiles(new Style(new Charts(fonts), look), () -> formal(assets), cache);
         }
+    }
+
+    /** Few charts stand in forms: their font is read when one does. */
+    private static Style formal(Assets assets) {
+        try (InputStream only = Files.newInputStream(assets.formFont())) {
+            ChartFonts fonts =
+                    ChartFonts.readFormal(FORM_FAMILY, assets.values().values(), only);
+            String look = Fingerprint.of(
+                    Fingerprint.ofFile(assets.formFont()), assets.values().theme());
+            return new Style(new Charts(fonts), look);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private synchronized Style style(Chart chart) {
+        if (!chart.isFormal()) {
+            return plain;
+        }
+        if (read == null) {
+            read = formal.get();
+        }
+        return read;
     }
 
     /**
@@ -55,8 +94,10 @@ public final class ChartFiles {
      */
     public void write(Chart chart, Path folder, String name, String document) throws IOException {
         String slot = "chart-" + document + "-" + name;
+        Style style = style(chart);
+        Charts charts = style.charts();
         String key = Fingerprint.of(
-                look,
+                style.look(),
                 Integer.toString(SLIDE_SCALE),
                 chart.getClass().getName(),
                 chart.title(),

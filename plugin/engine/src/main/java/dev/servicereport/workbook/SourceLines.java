@@ -10,6 +10,7 @@ import dev.servicereport.time.TimeSpan;
 import dev.servicereport.wording.Display;
 import dev.servicereport.workbook.SourceLine.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class SourceLines {
         calculation = new AvailabilityCalculation(dataset.contract(), dataset.measurements(), cutOff);
     }
 
-    /** Those of a month: stops by service and time, then exclusions. */
+    /** Those of a month: stops by time and service, then exclusions. */
     public SourceAppendix of(MonthFigures figures) {
         MonthIntervals month = new MonthIntervals(dataset, calculation, figures, rows);
         Set<String> later = dataset.files().stream()
@@ -56,8 +57,11 @@ public final class SourceLines {
         }
         Display display = new Display(dataset.contract().measurement().zone(), 0);
         List<SourceLine> lines = new ArrayList<>();
-        subjects.forEach(
-                (shared, names) -> lines.add(shared.line(names, month.services().size(), display)));
+        // the sort keeps the order of services within a time
+        subjects.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Shared.BY_TIME))
+                .forEach(row -> lines.add(
+                        row.getKey().line(row.getValue(), month.services().size(), display)));
         return new SourceAppendix(
                 lines.subList(0, Math.min(PRINTED, lines.size())), Math.max(0, lines.size() - PRINTED));
     }
@@ -75,6 +79,13 @@ public final class SourceLines {
 
     /** What several services can have in common. */
     private record Shared(TimeSpan span, Kind kind, String source) {
+
+        static final Comparator<Shared> BY_TIME =
+                Comparator.comparing(Shared::isExclusion).thenComparing(Shared::span);
+
+        private boolean isExclusion() {
+            return kind == Kind.EXCLUSION || kind == Kind.REFUSED_EXCLUSION;
+        }
 
         SourceLine line(List<String> names, int all, Display display) {
             return new SourceLine(

@@ -131,6 +131,10 @@ module ServiceReport
   module SpreadFragment
     attr_writer :spread
 
+    # with the places where it may be broken
+    def marked_text
+      @original_text
+    end
 
     def width
       super + (@spread || 0) * text.length
@@ -140,6 +144,17 @@ module ServiceReport
 
     def process_text _text
       super.tr ?\u00a0, ' '
+    end
+  end
+
+  # The line that a page has no room for any more goes on to the next one with its places to break.
+  module BreaksKept
+    def repack_unretrieved
+      kept = []
+      while (fragment = retrieve_fragment)
+        kept << (fragment.format_state.merge text: fragment.marked_text)
+      end
+      @unconsumed = kept.concat @unconsumed
     end
   end
 
@@ -319,3 +334,4 @@ Prawn::Table.prepend ServiceReport::TableTails
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
 Prawn::Text::Formatted::Box.prepend ServiceReport::Justification
 Prawn::Text::Formatted::Fragment.prepend ServiceReport::SpreadFragment
+Prawn::Text::Formatted::Arranger.prepend ServiceReport::BreaksKept

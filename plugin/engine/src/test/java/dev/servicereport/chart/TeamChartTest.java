@@ -1,9 +1,13 @@
 package dev.servicereport.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.chart.OrgChart.Box;
+import dev.servicereport.document.LookValues;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,5 +76,65 @@ class TeamChartTest {
         assertThat(picture.svg().select("text").eachAttr("y"))
                 .allSatisfy(y -> assertThat(Double.parseDouble(y)).isBetween(0.0, picture.height()));
         assertThat(picture.texts().stream().collect(Collectors.joining())).contains("第4層の責任者");
+    }
+
+    /** A long name takes the room that short ones leave, and stands on one line. */
+    @Test
+    void boxesAreAsWideAsTheirNames() {
+        Box long1 = new Box("個人情報保護管理責任者", "アレクサンドラ・見本・コンスタンティノープル", "", List.of());
+        Picture picture = Picture.of(new TeamChart(new OrgChart(new Box("長", "甲", "", List.of(long1)))));
+        List<Double> widths = picture.svg().select("rect").stream()
+                .map(box -> Double.parseDouble(box.attr("width")))
+                .filter(width -> width < 600)
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(picture.texts()).contains("アレクサンドラ・見本・コンスタンティノープル", "個人情報保護管理責任者");
+        assertThat(widths).hasSize(2);
+        assertThat(widths.get(0)).isEqualTo(60);
+        assertThat(widths.get(1))
+                .isBetween(Picture.FONTS.width("アレクサンドラ・見本・コンスタンティノープル", Face.STRONG), 300.0);
+    }
+
+    @Test
+    void aNameLongerThanThePageGoesOnInsideItsBox() {
+        String name = "株式会社見本データセンターサービス".repeat(8);
+        Box below = new Box("責任者", name, name, List.of(DESK));
+        Picture picture = Picture.of(new TeamChart(new OrgChart(new Box("発注者", name, "", List.of(below)))));
+        var boxes = picture.svg().select("rect").stream()
+                .filter(box -> Double.parseDouble(box.attr("width")) < 600)
+                .toList();
+
+        assertThat(String.join("", picture.texts())).contains(name);
+        var texts = picture.svg().select("text").stream()
+                .filter(text -> !text.text().isEmpty())
+                .toList();
+        assertThat(texts).isNotEmpty().allSatisfy(text -> {
+            double half = Picture.FONTS.width(text.text(), Face.STRONG) / 2;
+            double middle = Double.parseDouble(text.attr("x"));
+            assertThat(boxes).anySatisfy(box -> {
+                double left = Double.parseDouble(box.attr("x"));
+                assertThat(middle - half).isGreaterThanOrEqualTo(left);
+                assertThat(middle + half).isLessThanOrEqualTo(left + Double.parseDouble(box.attr("width")));
+            });
+        });
+    }
+
+    /** The typeface of forms has no bold, which would be drawn by smearing. */
+    @Test
+    void standsInTheTypefaceOfForms() throws Exception {
+        try (InputStream mincho =
+                TeamChartTest.class.getResourceAsStream("/dev/servicereport/asciidoc/fonts/BIZUDMincho-Regular.ttf")) {
+            ChartFonts fonts = ChartFonts.readFormal(
+                    "BIZ UDMincho", LookValues.bundled().values(), Objects.requireNonNull(mincho));
+            String svg = new String(new Charts(fonts).svg(TEAM), UTF_8);
+
+            assertThat(TEAM.isFormal()).isTrue();
+            assertThat(svg)
+                    .contains("@font-face{font-family:'BIZ UDMincho';font-weight:normal;")
+                    .contains("font-family=\"'BIZ UDMincho', 'BIZ UDPMincho'")
+                    .doesNotContain("bold", "Gothic");
+        }
     }
 }

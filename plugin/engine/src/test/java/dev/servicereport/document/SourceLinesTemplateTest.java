@@ -45,7 +45,7 @@ class SourceLinesTemplateTest {
     void listsEachTimeWithItsFileAndLines() throws Exception {
         assertThat(filled(line(Kind.STOP, false, "a", "b")))
                 .doesNotContain("=== 元データの行")
-                .contains("\n|a、b\n|1月6日\n|0:20:00\n|停止\n|a_b.csv:2,3\n|===\n");
+                .contains("\n|1月6日\n|0:20:00\n|停止\n|a、b a_b.csv:2,3\n|===\n");
     }
 
     @Test
@@ -60,7 +60,7 @@ class SourceLinesTemplateTest {
     @Test
     void namesManyServicesByTheFirst() throws Exception {
         assertThat(filled(line(Kind.STOP, false, "a", "b", "c", "d"), line(Kind.STOP, true, "a", "b", "c", "d")))
-                .contains("|aほか3\n", "|全サービス\n");
+                .contains("|a_b.csv aほか3:2,3、全サービス:2,3\n");
     }
 
     @Test

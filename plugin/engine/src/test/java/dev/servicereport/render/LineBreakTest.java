@@ -3,6 +3,8 @@ package dev.servicereport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +63,27 @@ class LineBreakTest {
                 """, Targets.pdf(pdf));
         assertThat(PdfText.firstPage(pdf))
                 .containsExactly("題", "期限は", "令和8年10月17日", "です", "開始", "令和8年10月17日", "10時30分", "1 / 1");
+    }
+
+    /** A line that a page has no room for is broken anew on the next one, by the same rules. */
+    @Test
+    void holdsWhereATextGoesOnOverThePage(@TempDir Path folder) throws Exception {
+        StringBuilder text = new StringBuilder("= 題\n\n");
+        for (int shift = 0; shift < 160; shift++) {
+            text.append("あ".repeat(shift % 41))
+                    .append(SENTENCE.repeat(2))
+                    .append("い".repeat(shift / 4))
+                    .append("\n\n");
+        }
+        Path pdf = folder.resolve("text.pdf");
+        Documents.render(folder, text.toString(), Targets.pdf(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(10);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(PdfText.lines(document, page))
+                        .noneMatch(line -> line.matches(NO_START))
+                        .noneMatch(line -> line.matches(NO_END));
+            }
+        }
     }
 }

@@ -248,9 +248,9 @@ class SourceLinesTest {
         assertThat(quickly)
                 .extracting(SourceLine::subjects, SourceLine::source)
                 .containsExactly(
+                        tuple(List.of("データベース"), "uptime/a.csv:4-6"),
                         tuple(List.of("サービス全体"), "uptime/a.csv:4-6,7-9,10"),
                         tuple(List.of("ウェブ"), "uptime/a.csv:7-9"),
-                        tuple(List.of("データベース"), "uptime/a.csv:4-6"),
                         tuple(List.of("データベース"), "uptime/a.csv:10"));
     }
 

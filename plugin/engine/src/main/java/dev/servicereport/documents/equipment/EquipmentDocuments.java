@@ -1,5 +1,7 @@
 package dev.servicereport.documents.equipment;
 
+import dev.servicereport.chart.CapacityChart;
+import dev.servicereport.chart.Chart;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
@@ -21,6 +23,12 @@ public final class EquipmentDocuments {
         EquipmentLedgerWriter writer = new EquipmentLedgerWriter(
                 material.dataset().equipment(asOf), material.dataset().assets());
         return Stream.of(
-                Edition.only(Map.of("ledger", writer.write()), Map.of()).issued(asOf));
+                Edition.only(Map.of("ledger", writer.write()), charts(material, asOf)).issued(asOf));
+    }
+
+    private static Map<String, Chart> charts(Material material, LocalDate asOf) {
+        return CapacityUses.of(material.dataset(), asOf)
+                .<Map<String, Chart>>map(use -> Map.of("capacity", new CapacityChart(use)))
+                .orElse(Map.of());
     }
 }

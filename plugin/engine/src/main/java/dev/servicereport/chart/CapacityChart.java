@@ -1,0 +1,128 @@
+package dev.servicereport.chart;
+
+import dev.servicereport.chart.CapacityUse.Line;
+import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+
+/** Of each thing that was agreed a bar for each month, as high as it was used, below the line of what was agreed (容量と必要量). */
+public final class CapacityChart implements Chart {
+
+    private static final double ROW = 66;
+    private static final double BARS = 40;
+    private static final double LABELS = 118;
+    private static final double LATEST = 84;
+    private static final double MONTH = 34;
+    private static final double FOOT = 16;
+
+    private final CapacityUse figures;
+    private final YearMonth first;
+    private final YearMonth last;
+
+    public CapacityChart(CapacityUse figures) {
+        this.figures = figures;
+        first = figures.lines().stream()
+                .map(line -> line.used().firstKey())
+                .min(YearMonth::compareTo)
+                .orElseThrow();
+        last = figures.lines().stream()
+                .map(line -> line.used().lastKey())
+                .max(YearMonth::compareTo)
+                .orElseThrow();
+    }
+
+    @Override
+    public String title() {
+        return "仮想基盤の使用量と必要量";
+    }
+
+    @Override
+    public String alt() {
+        return figures.lines().stream().map(CapacityChart::inWords).collect(Collectors.joining("", title() + "。", ""));
+    }
+
+    private static String inWords(Line line) {
+        return line.label() + "は必要" + amount(line, line.required()) + "、現在" + amount(line, line.present()) + "、"
+                + MonthText.full(line.used().lastKey()) + "の使用" + amount(line, latest(line)) + "（必要の" + share(line) + "）。";
+    }
+
+    private static String amount(Line line, long number) {
+        return AmountText.number(number) + line.unit();
+    }
+
+    private static long latest(Line line) {
+        return line.used().get(line.used().lastKey());
+    }
+
+    /** Rounded up. */
+    private static String share(Line line) {
+        return line.required() == 0 ? "－" : -Math.floorDiv(-latest(line) * 100, line.required()) + "%";
+    }
+
+    @Override
+    public Object figures() {
+        return figures;
+    }
+
+    @Override
+    public boolean isFormal() {
+        return true;
+    }
+
+    @Override
+    public Drawing drawing(ChartFonts fonts) {
+        return FreeDrawing.of(fonts, ROW * figures.lines().size() + FOOT, this::draw);
+    }
+
+    private void draw(Pen pen, PlotArea area) {
+        Rectangle2D bars = new Rectangle2D.Double(
+                area.left() + LABELS, area.top() + 12, area.right() - LATEST - LABELS - area.left(), BARS);
+        for (Line line : figures.lines()) {
+            line(pen, area, bars, line);
+            bars.setRect(bars.getX(), bars.getY() + ROW, bars.getWidth(), BARS);
+        }
+        int count = months(last) + 1;
+        double pitch = bars.getWidth() / count;
+        int every = (int) Math.ceil(MONTH / pitch);
+        for (int month = 0; month < count; month += every) {
+            pen.writeCentred(
+                    MonthText.brief(first.plusMonths(month)),
+                    Face.PLAIN,
+                    bars.getX() + (month + 0.5) * pitch,
+                    bars.getMaxY() - ROW + 10);
+        }
+    }
+
+    private int months(YearMonth month) {
+        return (int) first.until(month, ChronoUnit.MONTHS);
+    }
+
+    private void line(Pen pen, PlotArea area, Rectangle2D bars, Line line) {
+        double y = bars.getY();
+        pen.write(line.label(), Face.STRONG, area.left(), y);
+        pen.write("必要 " + amount(line, line.required()), Face.PLAIN, area.left(), y + 16);
+        pen.write("現在 " + amount(line, line.present()), Face.PLAIN, area.left(), y + 32);
+        double pitch = bars.getWidth() / (months(last) + 1);
+        double most = Math.max(
+                Math.max(line.required(), line.present()),
+                line.used().values().stream().mapToLong(used -> used).max().orElse(0));
+        line.used().forEach((month, used) -> {
+            double height = BARS * used / Math.max(1, most);
+            Tone tone = used > line.required() ? Tone.ALARM : Tone.SERIES;
+            double x = bars.getX() + (months(month) + 0.15) * pitch;
+            pen.fill(new Rectangle2D.Double(x, bars.getMaxY() - height, pitch * 0.7, height), tone);
+        });
+        pen.horizontal(bars.getX(), bars.getMaxX(), bars.getMaxY());
+        level(pen, bars, bars.getMaxY() - BARS * line.required() / Math.max(1, most), Tone.INK);
+        if (line.present() != line.required()) {
+            level(pen, bars, bars.getMaxY() - BARS * line.present() / Math.max(1, most), Tone.UNKNOWN);
+        }
+        pen.write("使用 " + amount(line, latest(line)), Face.STRONG, bars.getMaxX() + 8, y + 8);
+        pen.write("必要の" + share(line), Face.PLAIN, bars.getMaxX() + 8, y + 24);
+    }
+
+    private static void level(Pen pen, Rectangle2D bars, double y, Tone tone) {
+        pen.fill(new Rectangle2D.Double(bars.getX(), y - 0.75, bars.getWidth(), 1.5), tone);
+    }
+}
