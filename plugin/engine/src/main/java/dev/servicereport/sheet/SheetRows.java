@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  * @param rows those that hold anything, all as wide as the widest
  * @param faults cells that cannot be read, and cells that are merged, each with the last row that it touches
  * @param formulas the cells whose formulas were read by their results
+ * @param others how many other sheets hold anything that people see, where no sheet was named
  */
-public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults, List<Place> formulas) {
+public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults, List<Place> formulas, int others) {
 
     /**
      * @param number counted from 1
@@ -65,8 +66,20 @@ public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults
                     SharedTexts.of(book, parts.strings()),
                     CellForms.of(book, parts.styles()),
                     new NumberText(parts.from1904()));
-            return scan.read(book, sheet.part());
+            SheetRows read = scan.read(book, sheet.part());
+            return wanted.isEmpty() ? read.beside(others(parts, book, sheet)) : read;
         }
+    }
+
+    private SheetRows beside(int sheets) {
+        return new SheetRows(place, rows, faults, formulas, sheets);
+    }
+
+    private static int others(BookParts parts, BookFile book, BookParts.Entry read) {
+        return (int) parts.sheets().stream()
+                .filter(sheet -> sheet.visible() && sheet != read)
+                .filter(sheet -> SheetScan.holdsAnything(book, sheet.part()))
+                .count();
     }
 
     private static BookParts.Entry sheet(BookParts parts, BookFile book, String wanted, SourceLocation saidAt)
@@ -98,7 +111,7 @@ public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults
                 .hint("その名前・番号のシートがありません。シート見出しの名前か、左から数えた番号を書いてください"));
     }
 
-    /** Notes what is wrong from a row on, and that formulas were read by their results; what stands above is not read. */
+    /** Notes what is wrong from a row on, that formulas were read by their results, and that other sheets were not; what stands above is not read. */
     public void note(int from, Problems problems) {
         faults.stream()
                 .filter(fault -> fault.lastRow() >= from)
@@ -115,6 +128,13 @@ public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults
                                     ? "1 formula is read by its last result"
                                     : count + " formulas are read by their last results")
                     .hint("数式のセルが " + count + " 個あり、保存したときの計算結果を読んだ"));
+        }
+        if (others > 0) {
+            problems.add(Problem.notice(
+                            place,
+                            "",
+                            others == 1 ? "1 other sheet is not read" : others + " other sheets are not read")
+                    .hint("ブックのこのシートだけを読み、ほかに値のある " + others + " シートは読まない。読むものがあれば、シートごとのファイルに分けてください"));
         }
     }
 

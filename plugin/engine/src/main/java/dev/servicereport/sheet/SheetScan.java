@@ -58,7 +58,21 @@ final class SheetScan {
         List<Row> wide = rows.stream()
                 .map(read -> new Row(read.number(), SheetRows.padded(read.cells(), width)))
                 .toList();
-        return new SheetRows(place, wide, faults, formulas);
+        return new SheetRows(place, wide, faults, formulas, 0);
+    }
+
+    /** Whether some cell of a sheet has a value, of which the first is enough, or nobody can tell. */
+    static boolean holdsAnything(BookFile book, String part) {
+        try (BookXml xml = new BookXml(book, part)) {
+            while (xml.nextStart()) {
+                if (xml.is("v") || xml.is("is")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     private void readRow(BookXml xml) throws IOException {

@@ -152,6 +152,22 @@ class WorkbookInputTest {
         }
     }
 
+    /** A sheet for each month, of which one is read, would be a month that looks too good. */
+    @Test
+    void saysThatOtherSheetsWithValuesAreNotRead() throws IOException, BadInputException {
+        ForeignData data = outages(book -> {
+            Books.sheet(book, "1月", HEADINGS, new Object[] {"web", TEN, TEN.plusHours(1), ""});
+            Books.sheet(book, "2月", HEADINGS, new Object[] {"web", TEN.plusMonths(1), TEN.plusMonths(1), ""});
+            Books.sheet(book, "隠れた表", HEADINGS);
+            Books.sheet(book, "空の表");
+            book.setSheetHidden(2, true);
+        });
+        assertThat(data.seen()).containsExactly("web outage 2025-01-06 10:00:00 / 2025-01-06 11:00:00");
+        assertThat(data.notices())
+                .containsExactly("outages/2025-01.xlsx:1月: 1 other sheet is not read"
+                        + " (ブックのこのシートだけを読み、ほかに値のある 1 シートは読まない。読むものがあれば、シートごとのファイルに分けてください)");
+    }
+
     @Test
     void saysWhichSheetsThereAre() throws IOException {
         ForeignData data = new ForeignData(folder, """
