@@ -50,8 +50,7 @@ final class ContractServer {
 
     private static final String NAMES = "names";
 
-    private static final List<String> OWN =
-            List.of("contract", CONTRACTS, "data", "folder", "earlier", "found", NAMES);
+    private static final List<String> OWN = List.of("contract", CONTRACTS, "data", "folder", "earlier", "found", NAMES);
 
     private final PipeAnswers answers;
     private final BlockingQueue<Line> requests = new LinkedBlockingQueue<>();

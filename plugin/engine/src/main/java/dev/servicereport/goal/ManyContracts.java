@@ -49,8 +49,7 @@ final class ManyContracts {
         return new EachContract(request, answers, goals, contracts);
     }
 
-    private ContractFolders requireCommon(Goal goal, ContractFolders contracts)
-            throws BadInputException, IOException {
+    private ContractFolders requireCommon(Goal goal, ContractFolders contracts) throws BadInputException, IOException {
         goal.requireCommon(request);
         CommonParameters.require(
                 request,
@@ -75,8 +74,8 @@ final class ManyContracts {
                     + ContractsWords.NO_CONTRACT);
         }
         if (!contracts.hidden().isEmpty()) {
-            answers.info("Passed over, for their names begin with a full stop: "
-                    + String.join(", ", contracts.hidden()) + ContractsWords.HIDDEN);
+            answers.info("Passed over, for their names begin with a full stop: " + String.join(", ", contracts.hidden())
+                    + ContractsWords.HIDDEN);
         }
     }
 

@@ -9,9 +9,12 @@ import dev.servicereport.wording.ContractsWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.VerdictText;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +36,15 @@ record OverviewMap(List<ContractLine> contracts, Places places, Function<Contrac
 
     /** The newest first; empty when nothing was measured anywhere. */
     List<Year> years() {
-        Map<FiscalYear, List<YearMonth>> told = contracts.stream()
+        SortedMap<FiscalYear, List<YearMonth>> told = new TreeMap<>(Comparator.<FiscalYear>reverseOrder());
+        contracts.stream()
                 .flatMap(contract -> told(contract).keySet().stream())
                 .distinct()
                 .sorted()
-                .collect(Collectors.groupingBy(FiscalYear::of));
-        return told.keySet().stream()
-                .sorted(Comparator.reverseOrder())
-                .map(year -> year(year, told.get(year)))
+                .forEach(month -> told.computeIfAbsent(FiscalYear.of(month), year -> new ArrayList<>())
+                        .add(month));
+        return told.entrySet().stream()
+                .map(year -> year(year.getKey(), year.getValue()))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class OverviewWriter {
     }
 
     OverviewView write() {
-        return new OverviewView(contracts.stream().map(this::row).toList(), new OverviewMap(contracts, places, this::heading).years());
+        return new OverviewView(
+                contracts.stream().map(this::row).toList(), new OverviewMap(contracts, places, this::heading).years());
     }
 
     private Row row(ContractLine contract) {

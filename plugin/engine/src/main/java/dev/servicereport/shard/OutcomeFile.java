@@ -84,8 +84,7 @@ record OutcomeFile(String key, String outputs, ContractRow row) {
         boolean caused = !row.cause().isEmpty();
         return isFingerprint(key)
                 && switch (row.state()) {
-                    case DONE ->
-                        JUDGED.contains(row.judged().outcome()) && isFingerprint(outputs) && !told && !caused;
+                    case DONE -> JUDGED.contains(row.judged().outcome()) && isFingerprint(outputs) && !told && !caused;
                     case REFUSED -> nothing && told && !caused;
                     case DIED -> nothing && !told && caused;
                 };

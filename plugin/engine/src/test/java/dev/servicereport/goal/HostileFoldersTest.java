@@ -81,7 +81,8 @@ class HostileFoldersTest {
         GoalCall metrics = metrics();
         metrics.execute();
         assertThat(done()).containsExactly("伊予市");
-        assertThat(metrics.lines()).contains("INFO Passed over, for they have no contract.yaml: up (contract.yaml のないフォルダー)");
+        assertThat(metrics.lines())
+                .contains("INFO Passed over, for they have no contract.yaml: up (contract.yaml のないフォルダー)");
     }
 
     @Test
@@ -123,8 +124,9 @@ class HostileFoldersTest {
         GoalCall metrics = metrics();
         assertThat(fault(metrics)).isEqualTo(Fault.INPUT);
         assertThat(metrics.lines())
-                .containsExactly("ERROR service-report.contractsDirectory: found 'a?ERROR b', expected another name: there is"
-                        + " a control character like a line break in it (フォルダー名に、改行などの制御文字は使えません)");
+                .containsExactly(
+                        "ERROR service-report.contractsDirectory: found 'a?ERROR b', expected another name: there is"
+                                + " a control character like a line break in it (フォルダー名に、改行などの制御文字は使えません)");
     }
 
     @Test

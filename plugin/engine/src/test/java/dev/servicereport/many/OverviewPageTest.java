@@ -77,7 +77,12 @@ class OverviewPageTest {
                 .containsExactly("令和7年2月 ○ 達成 99.955", "令和7年3月 × 未達成 99.596", "令和7年2月 ○ 達成 99.999");
         assertThat(page.select("table.contract-map").get(1).select("thead th").eachText())
                 .containsExactly("契約", "2月", "3月");
-        assertThat(page.select("table.contract-map").get(1).select("tr").get(2).select("td").eachText())
+        assertThat(page.select("table.contract-map")
+                        .get(1)
+                        .select("tr")
+                        .get(2)
+                        .select("td")
+                        .eachText())
                 .containsExactly("令和7年2月 ○ 達成 99.999", "－令和7年3月 対象外");
         assertThat(page.select("table.contract-map").get(0).select("tbody th").eachText())
                 .as("a year of which nothing is known of a contract has no line of it")

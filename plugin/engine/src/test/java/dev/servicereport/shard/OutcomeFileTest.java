@@ -16,8 +16,7 @@ class OutcomeFileTest {
 
     private static final String KEY = "a".repeat(64);
     private static final String OUTPUTS = "b".repeat(64);
-    private static final ContractRow DONE =
-            ContractRow.done("見本市", new Judged("missed", "見本市", 3, 1, 0, 0));
+    private static final ContractRow DONE = ContractRow.done("見本市", new Judged("missed", "見本市", 3, 1, 0, 0));
 
     @TempDir
     private Path folder;
@@ -38,32 +37,35 @@ class OutcomeFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"missed\" : 1|\"missed\" : \"1\"",
-        "\"missed\" : 1|\"missed\" : 1.0",
-        "\"missed\" : 1|\"missed\" : -1",
-        "\"missed\" : 1|\"missed\" : null",
-        "\"missed\" : 1,|",
-        "\"missed\" : 1|\"missed\" : 1, \"missed\" : 1",
-        "\"missed\" : 1|\"missed\" : 1, \"note\" : 1",
-        "\"state\" : \"done\"|\"state\" : \"DONE\"",
-        "\"state\" : \"done\"|\"state\" : \"died\"",
-        "\"state\" : \"done\"|\"state\" : \"refused\"",
-        "\"outcome\" : \"missed\"|\"outcome\" : \"faults\"",
-        "\"outcome\" : \"missed\"|\"outcome\" : \"\"",
-        "\"outcome\" : \"missed\"|\"outcome\" : 5",
-        "\"cause\" : \"\"|\"cause\" : \"x\"",
-        "\"problems\" : [ ]|\"problems\" : [ 1 ]",
-        "\"problems\" : [ ]|\"problems\" : null",
-        "\"problems\" : [ ]|\"problems\" : \"\"",
-        "aaaa\"|aaa\"",
-        "bbbb\"|BBBB\"",
-        "\"contract\"|\"Contract\"",
-        "{|[{",
-        "}|}}",
-        "}|",
-        "\"months\" : 3|\"months\" :  3"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"missed\" : 1|\"missed\" : \"1\"",
+                "\"missed\" : 1|\"missed\" : 1.0",
+                "\"missed\" : 1|\"missed\" : -1",
+                "\"missed\" : 1|\"missed\" : null",
+                "\"missed\" : 1,|",
+                "\"missed\" : 1|\"missed\" : 1, \"missed\" : 1",
+                "\"missed\" : 1|\"missed\" : 1, \"note\" : 1",
+                "\"state\" : \"done\"|\"state\" : \"DONE\"",
+                "\"state\" : \"done\"|\"state\" : \"died\"",
+                "\"state\" : \"done\"|\"state\" : \"refused\"",
+                "\"outcome\" : \"missed\"|\"outcome\" : \"faults\"",
+                "\"outcome\" : \"missed\"|\"outcome\" : \"\"",
+                "\"outcome\" : \"missed\"|\"outcome\" : 5",
+                "\"cause\" : \"\"|\"cause\" : \"x\"",
+                "\"problems\" : [ ]|\"problems\" : [ 1 ]",
+                "\"problems\" : [ ]|\"problems\" : null",
+                "\"problems\" : [ ]|\"problems\" : \"\"",
+                "aaaa\"|aaa\"",
+                "bbbb\"|BBBB\"",
+                "\"contract\"|\"Contract\"",
+                "{|[{",
+                "}|}}",
+                "}|",
+                "\"months\" : 3|\"months\" :  3"
+            })
     void takesNothingThatIsNotAsItWasWritten(String from, String to) throws Exception {
         Path file = written(new OutcomeFile(KEY, OUTPUTS, DONE));
         String text = Files.readString(file);

@@ -33,8 +33,8 @@ final class ContractTask implements Function<String, TaskResult> {
         TaskContext context = TaskContext.get();
         long begin = System.nanoTime();
         if (context.attemptNumber() >= maxFailures - 1) {
-            List<String> row =
-                    TaskResult.died(contract, "its task failed or its executor was lost, " + (maxFailures - 1) + " times");
+            List<String> row = TaskResult.died(
+                    contract, "its task failed or its executor was lost, " + (maxFailures - 1) + " times");
             return result(row, false, begin, 0);
         }
         EnginePool pool = EnginePool.in(Path.of(SparkFiles.getRootDirectory()));

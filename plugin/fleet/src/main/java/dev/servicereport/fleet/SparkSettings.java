@@ -36,9 +36,14 @@ final class SparkSettings {
         }
         mustBeOff("spark.speculation", "two tasks would do the same contract", faults);
         mustBeOff("spark.excludeOnFailure.enabled", "a few bad contracts would exclude every executor", faults);
-        mustBeOff("spark.excludeOnFailure.application.enabled", "a few bad contracts would exclude every executor", faults);
         mustBeOff(
-                "spark.excludeOnFailure.taskAndStage.enabled", "a few bad contracts would exclude every executor", faults);
+                "spark.excludeOnFailure.application.enabled",
+                "a few bad contracts would exclude every executor",
+                faults);
+        mustBeOff(
+                "spark.excludeOnFailure.taskAndStage.enabled",
+                "a few bad contracts would exclude every executor",
+                faults);
         mustOutlive("spark.executor.maxNumFailures", faults);
         mustBeOff("spark.blacklist.enabled", "a few bad contracts would exclude every executor", faults);
         return faults;

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LookTest {
 
     private static List<String> faults(String... contracts) {
-        return new Look(FleetRequest.of(List.of("in", "out")), new Source.FolderSource(Path.of("in"))).names(List.of(contracts));
+        return new Look(FleetRequest.of(List.of("in", "out")), new Source.FolderSource(Path.of("in")))
+                .names(List.of(contracts));
     }
 
     @Test
@@ -47,7 +48,8 @@ class LookTest {
     @Test
     void saysThatThereIsNoContract(@TempDir Path place) throws Exception {
         assertThat(faults()).singleElement().asString().contains("found no folder with a contract.yaml");
-        assertThat(new Source.FolderSource(place.resolve("nowhere")).contracts()).isEmpty();
+        assertThat(new Source.FolderSource(place.resolve("nowhere")).contracts())
+                .isEmpty();
         Files.createDirectories(place.resolve("a"));
         assertThat(new Source.FolderSource(place).contracts()).isEmpty();
     }

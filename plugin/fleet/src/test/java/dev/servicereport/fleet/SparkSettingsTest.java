@@ -53,8 +53,9 @@ class SparkSettingsTest {
     @Test
     void refusesTheEndOfTheJobWithAFewExecutors() {
         assertThat(settings("yarn", "spark.executor.maxNumFailures", "3").faults())
-                .containsExactly("spark.executor.maxNumFailures: found '3', expected 4 or more: a contract that ends its"
-                        + " executors would end the job");
+                .containsExactly(
+                        "spark.executor.maxNumFailures: found '3', expected 4 or more: a contract that ends its"
+                                + " executors would end the job");
         assertThat(settings("yarn", "spark.executor.maxNumFailures", "4").faults())
                 .isEmpty();
     }
