@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * everything that a month can bring: monitoring, an outage, an incident, an inquiry, an exclusion, an invoice, a payment, and a file
  * of which something is to be said.
  */
+@OneRenderer
 class EarlierMonthsTest {
 
     private static final YearMonth FIRST = YearMonth.of(2025, 1);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger that the guide adds as an example: two files of data and one line of the contract, and no code. */
+@OneRenderer
 class ExampleLedgerTest {
 
     private static final Path SITE = Path.of("../../src/site");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The documents about payments, from the contract to paper. */
+@OneRenderer
 class GoldenPaymentsTest {
 
     /** Sixty instalments, the first fifteen of which are paid or not. */

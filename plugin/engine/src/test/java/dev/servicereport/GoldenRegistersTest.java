@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents of the project and of the time of service, from registers that leave a good deal open to paper. */
+@OneRenderer
 class GoldenRegistersTest {
 
     private static final Path REGISTERS = Path.of("src/test/resources/golden/registers");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A month from the CSV files to paper, looked at from all sides. */
+@OneRenderer
 class GoldenReportTest {
 
     @TempDir

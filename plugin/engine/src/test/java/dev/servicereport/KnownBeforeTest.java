@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a cut-off that somebody gave, no document knows what is dated later: in the data everything later is in September. */
+@OneRenderer
 class KnownBeforeTest {
 
     private static final Pattern SEPTEMBER = Pattern.compile("令和7年9月|R7\\.9|9月[0-9]+日|2025-09");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A contract that says that no inquiries are taken (問合せを受け付けない契約). */
+@OneRenderer
 class NoInquiriesTest {
 
     @TempDir

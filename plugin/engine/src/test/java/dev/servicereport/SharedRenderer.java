@@ -23,6 +23,11 @@ public final class SharedRenderer {
 
     private SharedRenderer() {}
 
+    /** The renderer itself, which nobody closes. */
+    public static Renderer lent() {
+        return RENDERER;
+    }
+
     /** Renders a document. */
     public static void render(RenderJob job) throws Exception {
         RENDERER.render(job);

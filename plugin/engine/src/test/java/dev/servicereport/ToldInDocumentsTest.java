@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the data leave out or say beside the figures stands in the documents, not only in the log. */
+@OneRenderer
 class ToldInDocumentsTest {
 
     @TempDir

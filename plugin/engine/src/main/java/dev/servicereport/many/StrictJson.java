@@ -61,11 +61,10 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     private boolean isNull(String key) throws JsonFault {
-        JsonNode value = json.path(key);
-        if (value.isMissingNode()) {
-            throw fault(key, value, "a value or null");
+        if (json.path(key).isMissingNode()) {
+            throw other(key, "a value or null");
         }
-        return value.isNull();
+        return json.path(key).isNull();
     }
 
     private JsonFault other(String key, String expected) {

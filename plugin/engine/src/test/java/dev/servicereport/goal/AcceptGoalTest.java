@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The gate for acceptance (検収の関門). */
+@ResourceLock(Projects.PLACE)
+@OneRenderer
 class AcceptGoalTest {
 
     private GivenData data;

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Projects.PLACE)
+@OneRenderer
 class CheckGoalTest {
 
     private static final String MISSED_LINE = "WARN Missed: 2025-02: 97.305%, agreed 99.8% (未達成)";

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Projects.PLACE)
 class CheckRecordTest {
 
     private static final String PLACE = "target/service-report-check";

@@ -3,6 +3,7 @@ package dev.servicereport.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.OneRenderer;
 import dev.servicereport.Snapshot;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.documents.Catalogue;
@@ -11,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Projects.PLACE)
+@OneRenderer
 class DocumentsGoalTest {
 
     private static final Path OUTPUT = Path.of(Projects.MET, "target/service-report");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.Snapshot;
 import dev.servicereport.check.CheckOutcome;
 import dev.servicereport.goal.GoalFailure.Fault;
@@ -17,8 +18,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Three contracts: 伊予市 is kept, 松山市 was missed, 今治市 has faults in its data. */
+@ResourceLock(OneRenderer.KEPT)
 class ManyContractsTest {
 
     private static final String SUMMARY =

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Projects.PLACE)
 class MetricsGoalTest {
 
     private static final Path TARGET = Path.of(Projects.MET, "target");

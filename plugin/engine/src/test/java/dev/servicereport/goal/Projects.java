@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Base directories for goals, below {@code target}. */
 final class Projects {
 
+    /** Taken by each class that works there, as they all begin anew. */
+    static final String PLACE = "target/goal-tests";
+
     /** All months met. */
     static final String MET = "target/goal-tests/met";
 

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.goal.GoalFailure.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The goals close, check, verify and sign one after the other. */
+@ResourceLock(Projects.PLACE)
+@OneRenderer
 class SealGoalsTest {
 
     @TempDir

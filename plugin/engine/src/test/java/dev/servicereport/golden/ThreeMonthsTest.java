@@ -2,6 +2,7 @@ package dev.servicereport.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.OneRenderer;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.run.DocumentRequest;
 import dev.servicereport.run.Outcome;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * February to April 2025 of the library of another city, out of sixteen months of data: everything that is written, byte for byte. How each
  * figure comes about is worked out in {@code golden2/README.md}. {@code -Drefresh-golden=true} writes the files anew.
  */
+@OneRenderer
 class ThreeMonthsTest {
 
     private static final Path GIVEN = Path.of("src/test/resources/golden2");

@@ -3,14 +3,17 @@ package dev.servicereport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.servicereport.OneRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One renderer for many runs; each tells its number, so that another one can be told. */
+@ResourceLock(OneRenderer.KEPT)
 class KeptRendererTest {
 
     private static final RenderJob JOB = new RenderJob("a", path("a.adoc"), path("theme"), Targets.pdf(path("a.pdf")));

@@ -2,6 +2,7 @@ package dev.servicereport.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.OneRenderer;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another city with 99.5 %, no clauses, and a contractor with colours, a logo, chapters and columns of its own. */
+@OneRenderer
 class BrandedDocumentsTest {
 
     private static final Path GIVEN = Path.of("src/test/resources/branded");

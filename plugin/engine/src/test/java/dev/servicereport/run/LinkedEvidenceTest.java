@@ -3,6 +3,7 @@ package dev.servicereport.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of the matrix leads to what was made, where it was written and in the package for acceptance. */
+@OneRenderer
 class LinkedEvidenceTest {
 
     @TempDir

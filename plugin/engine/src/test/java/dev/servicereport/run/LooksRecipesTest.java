@@ -2,6 +2,7 @@ package dev.servicereport.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.OneRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The recipes for looks of one's own in English and Japanese, as they are printed there. */
+@OneRenderer
 class LooksRecipesTest {
 
     private static final Path PAGES = Path.of("..", "..", "src", "site", "markdown");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.cache.Cache;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.problem.BadInputException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OneRenderer
 class MonthClosingTest {
 
     /** An outage of 18 minutes is known as one of 20 afterwards, with another row of the next month. */

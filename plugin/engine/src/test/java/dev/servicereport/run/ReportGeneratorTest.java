@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.Snapshot;
 import dev.servicereport.document.TemplateFault;
 import dev.servicereport.output.OutputFolder;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OneRenderer
 class ReportGeneratorTest {
 
     @TempDir

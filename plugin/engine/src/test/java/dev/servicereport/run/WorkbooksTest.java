@@ -3,6 +3,7 @@ package dev.servicereport.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.Snapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The workbooks come with the documents when they are asked for, and only then. */
+@OneRenderer
 class WorkbooksTest {
 
     @TempDir

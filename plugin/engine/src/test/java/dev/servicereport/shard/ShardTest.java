@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.Snapshot;
 import dev.servicereport.goal.GoalRequest;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(OneRenderer.KEPT)
 class ShardTest {
 
     private static final Duration HOUR = Duration.ofHours(1);

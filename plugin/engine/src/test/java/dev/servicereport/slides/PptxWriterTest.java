@@ -33,7 +33,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("sets what the whole JVM goes by")
 class PptxWriterTest {
 
     private static final Path ASSETS = Path.of("..", "..", "asciidoc");
