@@ -60,7 +60,7 @@ final class CompanyRules {
         String organisation = BriefingRules.plain(member.organisation());
         boolean own = organisation.isEmpty()
                 || organisation.startsWith(contractor)
-                || CompanyName.isSection(organisation) && !isCompany(member, subcontracts);
+                || (CompanyName.isSection(organisation) && !isCompany(member, subcontracts));
         return !own;
     }
 
