@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param axis the axis of the values; null for bars, which begin at 0 and tell their values themselves
  */
 public record Plot(
-        String title, String alt, List<String> categories, List<Series> series, @Nullable Axis axis)
-        implements Visual {
+        String title,
+        String alt,
+        List<String> categories,
+        List<Series> series,
+        @Nullable Axis axis) implements Visual {
 
     /** How a series looks; each can be told from the others without colour. */
     public enum Mark {
@@ -54,8 +57,7 @@ public record Plot(
      * @param below whether that stands below instead of above it; bars have it inside
      * @param bare whether it has no mark of its own, because another series has one there
      */
-    public record Value(
-            @Nullable BigDecimal number, String label, boolean below, boolean bare) {
+    public record Value(@Nullable BigDecimal number, String label, boolean below, boolean bare) {
 
         /** No value. */
         public static final Value NONE = new Value(null, "", false, false);

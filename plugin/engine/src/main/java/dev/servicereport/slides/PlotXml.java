@@ -63,7 +63,10 @@ final class PlotXml {
         xml.close().value("delete", "0").value("axPos", "l");
         xml.open("c:majorGridlines").open("c:spPr").open("a:ln", "w", "6350");
         xml.open("a:solidFill").open("a:schemeClr", "val", "tx1");
-        xml.empty("a:lumMod", "val", "25000").empty("a:lumOff", "val", "75000").close().close();
+        xml.empty("a:lumMod", "val", "25000")
+                .empty("a:lumOff", "val", "75000")
+                .close()
+                .close();
         xml.close().close().close();
         title(axis.unit());
         xml.empty("c:numFmt", "formatCode", PlotBook.format(axis.decimals()), "sourceLinked", "0");
@@ -113,16 +116,30 @@ final class PlotXml {
 
     private void title(String words) {
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz").empty("a:lstStyle").open("a:p");
-        xml.open("a:r").open("a:rPr", "lang", "ja-JP", "sz", SIZE, "b", "0").fill("tx1").close();
-        xml.text("a:t", words).close().close().close().close().value("overlay", "0").close();
+        xml.empty("a:bodyPr", "rot", "-5400000", "vert", "horz")
+                .empty("a:lstStyle")
+                .open("a:p");
+        xml.open("a:r")
+                .open("a:rPr", "lang", "ja-JP", "sz", SIZE, "b", "0")
+                .fill("tx1")
+                .close();
+        xml.text("a:t", words)
+                .close()
+                .close()
+                .close()
+                .close()
+                .value("overlay", "0")
+                .close();
     }
 
     /** The typeface is the theme's. */
     private void text(String color) {
         xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
         xml.open("a:defRPr", "sz", SIZE, "b", "0").fill(color);
-        xml.empty("a:latin", "typeface", "+mn-lt").empty("a:ea", "typeface", "+mn-ea").close().close();
+        xml.empty("a:latin", "typeface", "+mn-lt")
+                .empty("a:ea", "typeface", "+mn-ea")
+                .close()
+                .close();
         xml.empty("a:endParaRPr", "lang", "ja-JP").close().close();
     }
 }

@@ -72,8 +72,7 @@ final class SlideParts {
     }
 
     private Slide withRows(Table table, List<List<String>> rows) {
-        return new Slide(
-                title(), "", List.of(), null, new Table(table.title(), table.columns(), rows), slide.notes());
+        return new Slide(title(), "", List.of(), null, new Table(table.title(), table.columns(), rows), slide.notes());
     }
 
     private String title() {

@@ -98,8 +98,7 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D visual, Rectan
     static List<List<String>> pieces(Table table, List<String> row) {
         List<List<String>> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
-            cells.add(TextSize.pieces(
-                    row.get(column), columnWidth(table, column) - PADDING, SMALL_SIZE, MOST_LINES));
+            cells.add(TextSize.pieces(row.get(column), columnWidth(table, column) - PADDING, SMALL_SIZE, MOST_LINES));
         }
         int most = cells.stream().mapToInt(List::size).max().orElse(1);
         return IntStream.range(0, most)
@@ -155,7 +154,9 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D visual, Rectan
         int most = 1;
         for (int column = 0; column < table.columns().size(); column++) {
             most = Math.max(
-                    most, TextSize.lines(table.rows().get(row).get(column), columnWidth(table, column) - PADDING, SMALL_SIZE));
+                    most,
+                    TextSize.lines(
+                            table.rows().get(row).get(column), columnWidth(table, column) - PADDING, SMALL_SIZE));
         }
         return most;
     }

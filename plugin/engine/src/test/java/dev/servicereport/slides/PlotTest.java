@@ -82,7 +82,9 @@ class PlotTest {
             String xml = xml(show);
             assertThat(xml)
                     .contains(
-                            ">99.9996である</a:t>", "<c:dispBlanksAs val=\"gap\"/>", "<c:formatCode>#,##0.0000</c:formatCode>")
+                            ">99.9996である</a:t>",
+                            "<c:dispBlanksAs val=\"gap\"/>",
+                            "<c:formatCode>#,##0.0000</c:formatCode>")
                     .doesNotContain("100.0</");
         }
         try (XMLSlideShow show = read(BARS)) {

@@ -28,14 +28,15 @@ class SlidePartsTest {
         List<List<String>> rows = IntStream.range(0, 30)
                 .mapToObj(i -> List.of(i + "月", "文".repeat(i == 7 ? 900 : 60)))
                 .toList();
-        List<Slide> parts =
-                SlideParts.of(new Slide("題", "99%", List.of("文"), PICTURE, table(rows), "注"), "（続き）");
+        List<Slide> parts = SlideParts.of(new Slide("題", "99%", List.of("文"), PICTURE, table(rows), "注"), "（続き）");
         assertThat(parts).hasSizeGreaterThan(3).allMatch(SlideRoom::fits);
         assertThat(parts.stream().map(Slide::title).distinct()).containsExactly("題", "題（続き）");
         assertThat(parts.get(0).visual()).isEqualTo(PICTURE);
         assertThat(parts.get(0).table()).isNull();
-        assertThat(column(parts, 1)).isEqualTo(rows.stream().map(row -> row.get(1)).collect(Collectors.joining()));
-        assertThat(column(parts, 0)).isEqualTo(rows.stream().map(row -> row.get(0)).collect(Collectors.joining()));
+        assertThat(column(parts, 1))
+                .isEqualTo(rows.stream().map(row -> row.get(1)).collect(Collectors.joining()));
+        assertThat(column(parts, 0))
+                .isEqualTo(rows.stream().map(row -> row.get(0)).collect(Collectors.joining()));
     }
 
     @Test

@@ -59,10 +59,8 @@ final class BriefingPlots {
     }
 
     private static @Nullable Plot trend(Chart chart, AvailabilityTrend trend) {
-        List<BigDecimal> lows = trend.points().stream()
-                .map(Point::low)
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> lows =
+                trend.points().stream().map(Point::low).filter(Objects::nonNull).toList();
         PercentScale scale = PercentScale.of(trend.target(), lows);
         if (!lows.stream().allMatch(scale::reaches)) {
             return null;
@@ -96,8 +94,7 @@ final class BriefingPlots {
                 Math.max(0, step.stripTrailingZeros().scale()));
     }
 
-    private static Series series(
-            String name, Mark mark, AvailabilityTrend trend, Function<Point, Value> value) {
+    private static Series series(String name, Mark mark, AvailabilityTrend trend, Function<Point, Value> value) {
         return new Series(name, mark, trend.points().stream().map(value).toList());
     }
 
@@ -149,7 +146,11 @@ final class BriefingPlots {
                 .max()
                 .orElse(0);
         Series planned = bars(
-                paid.kept() ? "残り" : "計画", Mark.LIGHT_BAR, paid, longest, paid.kept() ? BriefingPlots::left : PaidYears.Year::planned);
+                paid.kept() ? "残り" : "計画",
+                Mark.LIGHT_BAR,
+                paid,
+                longest,
+                paid.kept() ? BriefingPlots::left : PaidYears.Year::planned);
         return new Plot(
                 chart.title(),
                 chart.alt(),

@@ -58,7 +58,8 @@ final class BriefingSlides {
         List<Slide> slides = new ArrayList<>();
         slides.add(slide("year", texts.of("yearFigure"), List.of("yearHours", "yearNotes"), "yearTiles", null));
         if (charts.containsKey("monthTrend")) {
-            slides.add(slide("month", "", List.of("monthNotes"), "monthTrend", BriefingPlots.told(charts.get("monthTrend"))));
+            slides.add(slide(
+                    "month", "", List.of("monthNotes"), "monthTrend", BriefingPlots.told(charts.get("monthTrend"))));
         }
         CauseFacts causes = briefing.causes();
         if (causes != null) {

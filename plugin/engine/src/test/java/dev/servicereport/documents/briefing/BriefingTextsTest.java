@@ -197,8 +197,7 @@ class BriefingTextsTest {
                 counter,1,2025-03-03,2025-03-28,83337
                 """);
         assertThat(told(null, "2025-04-30").lines("moneyTitle")).isEqualTo("お金：1年で100万円、計画どおりに支払っています\n");
-        assertThat(told(null, "2025-05-01").lines("moneyTitle"))
-                .isEqualTo("お金：1年で100万円、期日を過ぎて支払の記録がないものが1件あります\n");
+        assertThat(told(null, "2025-05-01").lines("moneyTitle")).isEqualTo("お金：1年で100万円、期日を過ぎて支払の記録がないものが1件あります\n");
     }
 
     @Test
