@@ -8,7 +8,6 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ public final class ChartFonts {
 
     /** Of all text, in the drawing's units. */
     static final float SIZE = 11;
-
-    private static final String NEVER_FIRST = "、。，．・：；！？）］｝」』】〉》〕ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;!?%";
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -166,43 +163,6 @@ public final class ChartFonts {
      * (行頭禁則).
      */
     List<String> wrap(String text, Face face, double width) {
-        List<String> lines = new ArrayList<>();
-        String rest = printable(text);
-        while (width(rest, face) > width) {
-            int end = lineEnd(rest, face, width);
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
-        }
-        lines.add(rest);
-        return lines;
-    }
-
-    private int lineEnd(String text, Face face, double width) {
-        int end = text.offsetByCodePoints(0, 1);
-        int allowed = end;
-        int betweenWords = 0;
-        while (end < text.length() && width(text.substring(0, end), face) <= width) {
-            if (NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
-                allowed = end;
-                betweenWords = isInWord(text, end) ? betweenWords : end;
-            }
-            end = text.offsetByCodePoints(end, 1);
-        }
-        return betweenWords > 0 ? betweenWords : allowed;
-    }
-
-    /** Whether a break would part a word in Latin letters or in katakana. */
-    private static boolean isInWord(String text, int at) {
-        int before = text.codePointBefore(at);
-        int after = text.codePointAt(at);
-        return (isLatin(before) && isLatin(after)) || (isKatakana(before) && isKatakana(after));
-    }
-
-    private static boolean isLatin(int character) {
-        return character < 0x80 && Character.isLetterOrDigit(character);
-    }
-
-    private static boolean isKatakana(int character) {
-        return character == 'ー' || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
+        return LineBreaks.lines(printable(text), width, line -> width(line, face));
     }
 }
