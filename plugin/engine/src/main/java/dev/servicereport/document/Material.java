@@ -115,7 +115,8 @@ public record Material(
 
     /** The same with the rows behind the figures. */
     public Material with(Supplier<SourceRows> rows) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, new Behind(rows, behind.clauses()), texts);
+        return new Material(
+                dataset, calculation, months, wish, packed, reissues, new Behind(rows, behind.clauses()), texts);
     }
 
     /** The same in other sentences. */
@@ -125,7 +126,8 @@ public record Material(
 
     /** The same with how the clauses of the specification stand. */
     public Material showing(Supplier<Optional<Matrix>> matrix) {
-        return new Material(dataset, calculation, months, wish, packed, reissues, new Behind(behind.rows(), matrix), texts);
+        return new Material(
+                dataset, calculation, months, wish, packed, reissues, new Behind(behind.rows(), matrix), texts);
     }
 
     /** The rows of the data behind outages and exclusions, read when asked for. */

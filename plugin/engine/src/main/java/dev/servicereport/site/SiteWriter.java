@@ -110,7 +110,8 @@ public final class SiteWriter implements AutoCloseable {
         Map<String, Object> values = dashboard(outcome, output, files);
         calendar.ifPresent(entry -> values.put("calendar", entry));
         skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, values));
-        DocumentPages frames = new DocumentPages(outcome, new SiteLinks(pageName), output, files, calendar.orElse(null));
+        DocumentPages frames =
+                new DocumentPages(outcome, new SiteLinks(pageName), output, files, calendar.orElse(null));
         for (WrittenDocument document : outcome.documents()) {
             String body = templates.fill(DOCUMENT, frames.values(document));
             skin.page(SiteLinks.name(document) + ".html", DocumentGroups.title(document), body);

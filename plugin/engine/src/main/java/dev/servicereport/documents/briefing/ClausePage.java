@@ -67,8 +67,7 @@ final class ClausePage {
     /** Where a clause is written in the specification is nothing for the public, which does not have it. */
     private List<String> open(Matrix of) {
         Stream<MatrixRow> told = forPublic ? Stream.of() : of.rows().stream();
-        return told.filter(
-                        row -> row.state() == RequirementState.MISSED || row.state() == RequirementState.EXPIRED)
+        return told.filter(row -> row.state() == RequirementState.MISSED || row.state() == RequirementState.EXPIRED)
                 .map(row -> row.requirement().clause())
                 .limit(MOST)
                 .toList();
@@ -83,8 +82,7 @@ final class ClausePage {
         if (alone < chapters.size()) {
             bars.add(bar("ほか" + (chapters.size() - alone) + "章", chapters.subList(alone, chapters.size())));
         }
-        List<Series> series = states()
-                .map(state -> new Series(state.mark() + " " + state.label(), LOOKS.get(state)))
+        List<Series> series = states().map(state -> new Series(state.mark() + " " + state.label(), LOOKS.get(state)))
                 .toList();
         return new StackedBars("仕様書の章ごとの、要件の状態", "項目", series, bars);
     }
