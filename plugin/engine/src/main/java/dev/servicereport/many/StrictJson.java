@@ -30,11 +30,7 @@ public record StrictJson(JsonNode json, String file, String place) {
 
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,9})?");
 
-    /**
-     * The object that a file holds.
-     *
-     * @throws JsonFault when it holds no object, nothing but one, or is no JSON
-     */
+    /** The object that a file holds; a {@link JsonFault} when there is none, more than one, or it is no JSON. */
     public static StrictJson read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
@@ -84,18 +80,22 @@ public record StrictJson(JsonNode json, String file, String place) {
         return isNull(key) ? null : object(key);
     }
 
-    List<StrictJson> objects(String key) throws JsonFault {
+    private JsonNode array(String key) throws JsonFault {
         JsonNode list = json.path(key);
         if (!list.isArray()) {
             throw other(key, "an array");
         }
+        return list;
+    }
+
+    List<StrictJson> objects(String key) throws JsonFault {
         List<StrictJson> objects = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            String at = path(key) + "/" + i;
-            if (!list.get(i).isObject()) {
-                throw fault(key + "/" + i, list.get(i), "an object");
+        for (JsonNode each : array(key)) {
+            String at = key + "/" + objects.size();
+            if (!each.isObject()) {
+                throw fault(at, each, "an object");
             }
-            objects.add(new StrictJson(list.get(i), file, at));
+            objects.add(new StrictJson(each, file, path(at)));
         }
         return objects;
     }
@@ -111,16 +111,12 @@ public record StrictJson(JsonNode json, String file, String place) {
 
     /** A list of texts. */
     public List<String> texts(String key) throws JsonFault {
-        JsonNode list = json.path(key);
-        if (!list.isArray()) {
-            throw other(key, "an array");
-        }
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (!list.get(i).isTextual()) {
-                throw fault(key + "/" + i, list.get(i), "text");
+        for (JsonNode each : array(key)) {
+            if (!each.isTextual()) {
+                throw fault(key + "/" + texts.size(), each, "text");
             }
-            texts.add(list.get(i).textValue());
+            texts.add(each.textValue());
         }
         return texts;
     }
