@@ -161,12 +161,14 @@ public final class Picture {
             double atY = y(series.at(count), top);
             svg.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.5\" fill=\"#1f4e79\"/>\n", atX, atY));
             boolean last = count == series.most();
-            svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%.1f</text>\n", last ? atX : atX - 2, atY - 10, last ? "end" : "middle", series.at(count)));
+            boolean first = count == 1;
+            svg.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%.1f</text>\n",
+                    first ? atX + 9 : last ? atX : atX - 2, first ? atY + 14 : atY - 10, first ? "start" : last ? "end" : "middle", series.at(count)));
             if (count > 1) {
                 svg.append(format("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%d</text>\n", atX, BOTTOM + 18, count));
             }
         }
-        svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">1</text>\n", LEFT + 1, BOTTOM + 18));
+        svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">1</text>\n", LEFT + 4, BOTTOM + 18));
         svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" fill=\"#b8b8b8\"/>\n", LEFT, BOTTOM + 32));
         svg.append(format("<text x=\"%d\" y=\"%d\">start-up %.1f; each further contract %.2f</text>\n", LEFT + 18, BOTTOM + 43, start, series.each()));
         return svg.append("</g>\n").toString();

@@ -30,11 +30,7 @@ public record StrictJson(JsonNode json, String file, String place) {
 
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,9})?");
 
-    /**
-     * The object that a file holds.
-     *
-     * @throws JsonFault when it holds no object, nothing but one, or is no JSON
-     */
+    /** The object that a file holds; a {@link JsonFault} when there is none, more than one, or it is no JSON. */
     public static StrictJson read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
@@ -61,10 +57,11 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     private boolean isNull(String key) throws JsonFault {
-        if (json.path(key).isMissingNode()) {
-            throw other(key, "a value or null");
+        JsonNode value = json.path(key);
+        if (value.isMissingNode()) {
+            throw fault(key, value, "a value or null");
         }
-        return json.path(key).isNull();
+        return value.isNull();
     }
 
     private JsonFault other(String key, String expected) {
@@ -72,52 +69,54 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     StrictJson object(String key) throws JsonFault {
-        if (!json.path(key).isObject()) {
+        JsonNode value = json.path(key);
+        if (!value.isObject()) {
             throw other(key, "an object");
         }
-        return new StrictJson(json.path(key), file, path(key));
+        return new StrictJson(value, file, path(key));
     }
 
     @Nullable StrictJson objectOrNull(String key) throws JsonFault {
         return isNull(key) ? null : object(key);
     }
 
+    private JsonNode array(String key) throws JsonFault {
+        JsonNode list = json.path(key);
+        if (!list.isArray()) {
+            throw other(key, "an array");
+        }
+        return list;
+    }
+
     List<StrictJson> objects(String key) throws JsonFault {
-        JsonNode list = array(key);
         List<StrictJson> objects = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (!list.get(i).isObject()) {
-                throw fault(key + "/" + i, list.get(i), "an object");
+        for (JsonNode each : array(key)) {
+            String at = key + "/" + objects.size();
+            if (!each.isObject()) {
+                throw fault(at, each, "an object");
             }
-            objects.add(new StrictJson(list.get(i), file, path(key) + "/" + i));
+            objects.add(new StrictJson(each, file, path(at)));
         }
         return objects;
     }
 
-    private JsonNode array(String key) throws JsonFault {
-        if (!json.path(key).isArray()) {
-            throw other(key, "an array");
-        }
-        return json.path(key);
-    }
-
     /** A text, which may be empty. */
     public String text(String key) throws JsonFault {
-        if (!json.path(key).isTextual()) {
+        JsonNode value = json.path(key);
+        if (!value.isTextual()) {
             throw other(key, "text");
         }
-        return json.path(key).textValue();
+        return value.textValue();
     }
 
     /** A list of texts. */
     public List<String> texts(String key) throws JsonFault {
-        JsonNode list = array(key);
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            if (!list.get(i).isTextual()) {
-                throw fault(key + "/" + i, list.get(i), "text");
+        for (JsonNode each : array(key)) {
+            if (!each.isTextual()) {
+                throw fault(key + "/" + texts.size(), each, "text");
             }
-            texts.add(list.get(i).textValue());
+            texts.add(each.textValue());
         }
         return texts;
     }
@@ -161,10 +160,11 @@ public record StrictJson(JsonNode json, String file, String place) {
     }
 
     boolean flag(String key) throws JsonFault {
-        if (!json.path(key).isBoolean()) {
+        JsonNode value = json.path(key);
+        if (!value.isBoolean()) {
             throw other(key, "true or false");
         }
-        return json.path(key).booleanValue();
+        return value.booleanValue();
     }
 
     LocalDate day(String key) throws JsonFault {

@@ -46,7 +46,7 @@ public final class ContractsWords {
     public static final String HIDDEN = " (名前が「.」で始まるフォルダー)";
 
     /** What to do about two names that are one to the eye. */
-    public static final String ALIKE = "大文字と小文字、または文字の合成の違いだけで区別される名前です。どちらかのフォルダー名を変えてください";
+    public static final String ALIKE = "大文字と小文字、又は文字の合成の違いだけで区別される名前です。どちらかのフォルダー名を変えてください";
 
     /** Where there is nothing. */
     public static final String NONE = "－";

@@ -111,7 +111,7 @@ class HostileFoldersTest {
         assertThat(metrics.lines())
                 .contains("ERROR IYO: service-report.contractsDirectory: found 'IYO', expected a name that differs from"
                         + " 'iyo' in more than capitals or how its letters are put together"
-                        + " (大文字と小文字、または文字の合成の違いだけで区別される名前です。どちらかのフォルダー名を変えてください)")
+                        + " (大文字と小文字、又は文字の合成の違いだけで区別される名前です。どちらかのフォルダー名を変えてください)")
                 .anyMatch(line -> line.startsWith("ERROR iyo: service-report.contractsDirectory: found 'iyo'"))
                 .filteredOn(line -> line.contains("expected a name that differs"))
                 .hasSize(4);

@@ -78,7 +78,9 @@ class SealGoalsTest {
         assertThatThrownBy(sign::execute).isInstanceOf(GoalFailure.class);
         assertThat(sign.lines())
                 .containsExactly(
-                        "ERROR service-report.keyStore: found '空欄', expected a PKCS#12 file" + " (署名鍵のファイルを指定してください)");
+                        "ERROR service-report.keyStore: found '空欄', expected a PKCS#12 file" + " (署名鍵のファイルを指定してください)",
+                        "ERROR service-report.signedAt: found '空欄', expected a time with its zone like"
+                                + " 2025-04-02T10:00:00+09:00 (署名の日時を「2025-04-02T10:00:00+09:00」のように指定してください)");
     }
 
     private GoalCall call(String goal) {
