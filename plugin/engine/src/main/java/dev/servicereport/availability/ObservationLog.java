@@ -173,6 +173,11 @@ public final class ObservationLog {
         return both;
     }
 
+    /** Notes when samples come less often than the agreement lets one of them hold. */
+    public void note(Measurement measurement, Problems problems) {
+        LateSamples.note(things.entrySet().stream(), measurement, problems);
+    }
+
     /** Notes what is odd about the rows of all files together. */
     public void note(Problems problems) {
         outages.note(problems);

@@ -101,6 +101,7 @@ public final class DatasetReader {
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, problems);
+        contract.ifPresent(agreed -> log.note(agreed.measurement(), problems));
         allowances.note(contracts, problems);
         finish(foreign);
         Contract agreed = contract.orElseThrow();

@@ -77,7 +77,7 @@ public record SheetRows(SourceLocation place, List<Row> rows, List<Fault> faults
 
     private static int others(BookParts parts, BookFile book, BookParts.Entry read) {
         return (int) parts.sheets().stream()
-                .filter(sheet -> sheet.visible() && sheet != read)
+                .filter(sheet -> sheet.visible() && !sheet.equals(read))
                 .filter(sheet -> SheetScan.holdsAnything(book, sheet.part()))
                 .count();
     }

@@ -3,6 +3,7 @@ package dev.servicereport.slides;
 import dev.servicereport.slides.Plot.Mark;
 import dev.servicereport.slides.Plot.Series;
 import dev.servicereport.slides.Plot.Value;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes the series of a chart: how they look, what stands at their values, and the values with their place in the workbook. */
@@ -149,8 +150,9 @@ final class PlotSeries {
         xml.open("c:numCache").text("c:formatCode", PlotBook.format(values));
         xml.value("ptCount", String.valueOf(values.size()));
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).number() != null) {
-                point(i, values.get(i).number().toPlainString());
+            BigDecimal number = values.get(i).number();
+            if (number != null) {
+                point(i, number.toPlainString());
             }
         }
         xml.close().close().close();
