@@ -1,8 +1,8 @@
 package dev.servicereport.accept;
 
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.delivery.Improvement;
+import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.delivery.Milestone;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -31,7 +31,6 @@ public record Promises(Dataset dataset, LocalDate asOf) {
 
     /** Tasks that are not finished, in the order of their register. */
     public Stream<Milestone> milestones() {
-        return dataset.delivery().project().milestones().stream()
-                .filter(milestone -> !milestone.isFinishedOn(asOf));
+        return dataset.delivery().project().milestones().stream().filter(milestone -> !milestone.isFinishedOn(asOf));
     }
 }

@@ -37,8 +37,8 @@ public final class StackedBarsChart implements Chart {
     private String parts(Bar bar) {
         return IntStream.range(0, bar.values().size())
                 .filter(i -> bar.values().get(i) > 0)
-                .mapToObj(
-                        i -> figures.series().get(i).name() + " " + amount(bar.values().get(i)))
+                .mapToObj(i -> figures.series().get(i).name() + " "
+                        + amount(bar.values().get(i)))
                 .collect(Collectors.joining("、"));
     }
 

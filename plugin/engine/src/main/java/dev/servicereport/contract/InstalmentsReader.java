@@ -49,7 +49,12 @@ final class InstalmentsReader {
                 AnnualReader.years(fields).stream().map(AnnualTerm::amount).toList();
         List<Yen> table = fields.find(TABLE).orElse(years);
         int count = fields.find(COUNT).orElse(table.size());
-        return new Instalments(count, fields.get(FIRST_MONTH), fields.get(REMAINDER), table, fields.find(EVERY).orElse(1));
+        return new Instalments(
+                count,
+                fields.get(FIRST_MONTH),
+                fields.get(REMAINDER),
+                table,
+                fields.find(EVERY).orElse(1));
     }
 
     static void check(Fields fields) {

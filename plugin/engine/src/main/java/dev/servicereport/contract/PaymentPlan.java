@@ -64,13 +64,8 @@ public record PaymentPlan(
 
     /** The same plan with a table of its own for the amounts (契約書の支払額一覧). */
     public PaymentPlan withTable(List<Yen> table) {
-        Instalments tabled =
-                new Instalments(
-                        instalments.count(),
-                        instalments.firstMonth(),
-                        instalments.remainder(),
-                        table,
-                        instalments.every());
+        Instalments tabled = new Instalments(
+                instalments.count(), instalments.firstMonth(), instalments.remainder(), table, instalments.every());
         return new PaymentPlan(id, title, amounts, tabled, conditions, partial, amendments, subject);
     }
 

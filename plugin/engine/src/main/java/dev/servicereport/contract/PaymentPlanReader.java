@@ -83,7 +83,13 @@ final class PaymentPlanReader {
         AnnualReader.check(
                 fields,
                 InstalmentsReader.FIRST_MONTH,
-                List.of(InstalmentsReader.COUNT, InstalmentsReader.EVERY, InstalmentsReader.TABLE, PARTIAL, TERM, LICENCES));
+                List.of(
+                        InstalmentsReader.COUNT,
+                        InstalmentsReader.EVERY,
+                        InstalmentsReader.TABLE,
+                        PARTIAL,
+                        TERM,
+                        LICENCES));
         if (fields.has(AnnualReader.ANNUAL)
                 && fields.find(PlanAmendmentsReader.CHANGES)
                         .filter(changes -> !changes.isEmpty())

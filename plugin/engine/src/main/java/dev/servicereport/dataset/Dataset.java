@@ -121,7 +121,8 @@ public record Dataset(
      * @param asOf the last day that counts
      */
     public boolean keeps(Register register, YearMonth first, LocalDate asOf) {
-        LocalDate end = asOf.isAfter(contract.term().serviceTo()) ? contract.term().serviceTo() : asOf;
+        LocalDate end =
+                asOf.isAfter(contract.term().serviceTo()) ? contract.term().serviceTo() : asOf;
         List<YearMonth> over = Stream.iterate(
                         first, month -> !lastDay(month).isAfter(end), month -> month.plusMonths(1))
                 .toList();

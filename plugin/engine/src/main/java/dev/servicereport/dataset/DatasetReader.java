@@ -96,7 +96,8 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
+        List<Requirement> requirements =
+                RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, problems);

@@ -28,8 +28,7 @@ public record WrittenDocument(
     }
 
     /** One that names no files. */
-    public WrittenDocument(
-            DocumentKind kind, String subject, String name, Path source, @Nullable LocalDate issuedOn) {
+    public WrittenDocument(DocumentKind kind, String subject, String name, Path source, @Nullable LocalDate issuedOn) {
         this(kind, subject, name, source, issuedOn, Set.of());
     }
 

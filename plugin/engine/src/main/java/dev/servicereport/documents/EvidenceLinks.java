@@ -36,8 +36,8 @@ public final class EvidenceLinks {
         return FILE.matcher(html)
                 .replaceAll(named -> Matcher.quoteReplacement(addresses
                         .apply(path(named.group(1)))
-                        .map(address -> "<a class=\"file-of\" href=\"" + attribute(address) + "\">" + named.group(1)
-                                + "</a>")
+                        .map(address ->
+                                "<a class=\"file-of\" href=\"" + attribute(address) + "\">" + named.group(1) + "</a>")
                         .orElse(named.group(1))));
     }
 

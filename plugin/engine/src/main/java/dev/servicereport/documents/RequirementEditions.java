@@ -13,10 +13,7 @@ public final class RequirementEditions implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        return material.clauses()
-                .get()
-                .map(RequirementEditions::edition)
-                .stream();
+        return material.clauses().get().map(RequirementEditions::edition).stream();
     }
 
     private static Edition edition(Matrix matrix) {

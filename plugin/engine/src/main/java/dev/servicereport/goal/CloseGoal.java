@@ -15,9 +15,7 @@ final class CloseGoal implements Goal {
 
     @Override
     public List<String> parameters() {
-        return Stream.concat(
-                        DataGoal.COMMON.stream(),
-                        Stream.of("by", "formats", "heap", "issuedOn", "reason"))
+        return Stream.concat(DataGoal.COMMON.stream(), Stream.of("by", "formats", "heap", "issuedOn", "reason"))
                 .sorted()
                 .toList();
     }

@@ -64,10 +64,10 @@ final class PreviewGoal implements Goal {
     private static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
         Path folder = request.path("previewDirectory", "target/service-report-preview");
         return new ReportRequest(
-                request.path("dataDirectory", "data"),
-                folder,
-                request.text("months").orElse(null),
-                request.text("asOf").orElse(null),
+                        request.path("dataDirectory", "data"),
+                        folder,
+                        request.text("months").orElse(null),
+                        request.text("asOf").orElse(null),
                         CacheFolder.open(request.path("cache", "target/service-report-cache"), folder))
                 .with(request.path("templateDirectory").orElse(null));
     }

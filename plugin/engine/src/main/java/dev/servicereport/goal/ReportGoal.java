@@ -17,14 +17,7 @@ final class ReportGoal extends DocumentsGoal {
     @Override
     List<String> more() {
         return List.of(
-                "audience",
-                "formats",
-                "heap",
-                "issuedOn",
-                "overviewPage",
-                "pageName",
-                "reason",
-                "siteDirectory");
+                "audience", "formats", "heap", "issuedOn", "overviewPage", "pageName", "reason", "siteDirectory");
     }
 
     @Override

@@ -82,7 +82,10 @@ final class EvidenceReader {
             case "document" ->
                 known.documents().isEmpty() || known.documents().contains(name)
                         ? Optional.of(new Evidence.Document(written, name))
-                        : refused(name, Nearest.oneOf(known.documents(), name), "その識別子の文書はありません。独自の文書は service-report.templateDirectory を指定した実行でだけ使えます");
+                        : refused(
+                                name,
+                                Nearest.oneOf(known.documents(), name),
+                                "その識別子の文書はありません。独自の文書は service-report.templateDirectory を指定した実行でだけ使えます");
             case "register" ->
                 known.registers().contains(name)
                         ? Optional.of(new Evidence.Kept(written, name))

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReportGenerator {
 
     private static final List<String> FIGURES = List.of("calendar", "metrics", "overview.json", "tables");
-    private static final List<String> DOCUMENTS =
-            List.of("acceptance", AttachedFiles.FOLDER, "briefing", "calendar", "documents", "metrics", "overview.json", "tables");
+    private static final List<String> DOCUMENTS = List.of(
+            "acceptance",
+            AttachedFiles.FOLDER,
+            "briefing",
+            "calendar",
+            "documents",
+            "metrics",
+            "overview.json",
+            "tables");
 
     private final ReportRequest request;
     private final StepWatch watch;
@@ -120,8 +127,8 @@ public final class ReportGenerator {
             press.brief(material, written, output.output().resolve("briefing"));
             press.render(written);
             watch.step("packing for acceptance");
-            AcceptancePackage pack =
-                    new AcceptancePackage(output.output(), request.dataDirectory(), worked.scope().dataset());
+            AcceptancePackage pack = new AcceptancePackage(
+                    output.output(), request.dataDirectory(), worked.scope().dataset());
             pack.take(written);
             new LinkedEvidence(written).link();
             attach(written, output, true);

@@ -48,7 +48,8 @@ final class IncidentLines {
                 outcome.dataset()
                         .keeps(
                                 Register.INCIDENTS,
-                                YearMonth.from(outcome.dataset().contract().term().serviceFrom()),
+                                YearMonth.from(
+                                        outcome.dataset().contract().term().serviceFrom()),
                                 outcome.payments().asOf()),
                 lines.subList(0, newest),
                 lines.subList(newest, lines.size()));

@@ -43,7 +43,8 @@ final class MoneyCharts {
             return Optional.empty();
         }
         List<Bar> bars = accounts.stream().map(this::bar).toList();
-        return Optional.of(new StackedBarsChart(new StackedBars("支払済の額と残り", "円", StackedBars.plain(List.of("支払済", "残り")), bars)));
+        return Optional.of(
+                new StackedBarsChart(new StackedBars("支払済の額と残り", "円", StackedBars.plain(List.of("支払済", "残り")), bars)));
     }
 
     private Bar bar(PlanAccount account) {

@@ -41,8 +41,11 @@ public final class EquipmentSentences {
             return "inventory.csv の" + columns(item) + "を記入してください。";
         }
         // all rows are there and say too little: another row would not mend it
-        if (item.state() == State.MISSING && item.aspect() != Aspect.QUANTITY && item.shortfalls().isEmpty()) {
-            return "構成を補い、inventory.csv の" + columns(item) + "を実際の値に直してください。契約を変更したときは contract.yaml の equipment を改めてください。";
+        if (item.state() == State.MISSING
+                && item.aspect() != Aspect.QUANTITY
+                && item.shortfalls().isEmpty()) {
+            return "構成を補い、inventory.csv の" + columns(item)
+                    + "を実際の値に直してください。契約を変更したときは contract.yaml の equipment を改めてください。";
         }
         return item.state() == State.EXPIRED
                 ? "更新した品目の行を inventory.csv に加えるか、期限を直してください。"

@@ -89,8 +89,8 @@ class MeasurementCacheTest {
     void fingerprintsForTheManifestAreThoseOfTheFiles() throws Exception {
         List<InputFile> without = DatasetReader.read(data, c -> true).files();
         for (int run = 0; run < 2; run++) {
-            List<InputFile> with =
-                    DatasetReader.read(data, c -> true, KnownDocuments.none(), cache()).files();
+            List<InputFile> with = DatasetReader.read(data, c -> true, KnownDocuments.none(), cache())
+                    .files();
             for (int i = 0; i < without.size(); i++) {
                 assertThat(with.get(i).sha256()).isEqualTo(without.get(i).sha256());
             }

@@ -45,7 +45,8 @@ class RowMonthsTest {
     }
 
     private List<String> missing() throws Exception {
-        Dataset dataset = DatasetReader.read(folder, c -> true, KnownDocuments.none(), Cache.in(folder.resolve("cache"), "1"));
+        Dataset dataset =
+                DatasetReader.read(folder, c -> true, KnownDocuments.none(), Cache.in(folder.resolve("cache"), "1"));
         return Scope.of(dataset, null, null).notices().stream()
                 .map(Problem::toString)
                 .filter(notice -> notice.startsWith("uptime: "))

@@ -56,8 +56,7 @@ class CheckGoalTest {
         GivenData data = Projects.make(Projects.MET);
         Path contract = data.directory().resolve("contract.yaml");
         Files.writeString(
-                contract,
-                Files.readString(contract) + "requirements: { file: requirements.csv, fail-on: [証跡なし] }\n");
+                contract, Files.readString(contract) + "requirements: { file: requirements.csv, fail-on: [証跡なし] }\n");
         data.with("requirements.csv", "条項,要件,種類,証跡,回答者\n1,速報を出す。,文書,document:short-report,運用\n");
         Path own = Files.createDirectories(Path.of(Projects.MET, "own/documents"));
         Files.writeString(

@@ -30,7 +30,8 @@ class MatrixTest {
         Dataset read = data.file("requirements.csv", HEAD + String.join("\n", rows) + "\n")
                 .read();
         Scope scope = Scope.of(read, null, "2025-02-10");
-        return RequirementMatrix.of(scope.dataset(), scope.calculation(), List.of()).orElseThrow();
+        return RequirementMatrix.of(scope.dataset(), scope.calculation(), List.of())
+                .orElseThrow();
     }
 
     private static RequirementState state(DataFiles data, String kind, String evidence) throws Exception {

@@ -89,7 +89,9 @@ class LinkedEvidenceTest {
                     .resolveSibling(URI.create(link).getPath())
                     .normalize();
             assertThat(linked).as(page).exists();
-            assertThat(html.select("a.file-of").text()).as(page).endsWith(linked.getFileName().toString());
+            assertThat(html.select("a.file-of").text())
+                    .as(page)
+                    .endsWith(linked.getFileName().toString());
         }
         assertThat(output.resolve("attachments/signed/p&1.txt")).hasContent("署名済み\n");
         assertThat(Files.readString(output.resolve("manifest.json"))).contains("attachments/");

@@ -129,9 +129,7 @@ class RequirementEvidenceTest {
             new Loss(
                     "contract.yaml|first-month: 2024-10|first-month: 2024-09"
                             + "|{ from: \"2024-10-01\", to|{ from: \"2024-09-01\", to",
-                    List.of(
-                            "payments.plans[m365].annual[*].from",
-                            "payments.plans[m365].instalments[1].month")),
+                    List.of("payments.plans[m365].annual[*].from", "payments.plans[m365].instalments[1].month")),
             new Loss(
                     "contract.yaml|first-month: 2025-01|first-month: 2025-02",
                     List.of(

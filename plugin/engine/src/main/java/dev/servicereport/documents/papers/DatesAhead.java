@@ -73,7 +73,10 @@ public final class DatesAhead {
                         one.getValue().stream()
                                 .flatMap(deadline -> deadline.subjects().stream())
                                 .toList(),
-                        one.getValue().stream().map(DateAhead::source).distinct().collect(Collectors.joining("、"))))
+                        one.getValue().stream()
+                                .map(DateAhead::source)
+                                .distinct()
+                                .collect(Collectors.joining("、"))))
                 .toList();
     }
 
@@ -123,8 +126,7 @@ public final class DatesAhead {
     private void promises() {
         Promises open = new Promises(dataset, asOf);
         open.findings().forEach(one -> add(one.dueOn(), Kind.FINDING, one.id(), "findings.csv"));
-        open.milestones()
-                .forEach(one -> add(one.planned().last(), Kind.MILESTONE, one.name(), "milestones.csv"));
+        open.milestones().forEach(one -> add(one.planned().last(), Kind.MILESTONE, one.name(), "milestones.csv"));
         open.improvements()
                 .forEach(one ->
                         add(one.dueOn(), Kind.IMPROVEMENT, Display.month(one.month()) + "分", "improvements.csv"));

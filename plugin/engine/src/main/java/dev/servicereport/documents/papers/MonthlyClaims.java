@@ -26,8 +26,7 @@ final class MonthlyClaims {
 
     /** Whether no day of service is in a month. */
     boolean isOutside(YearMonth month) {
-        return month.isBefore(YearMonth.from(term.serviceFrom()))
-                || month.isAfter(YearMonth.from(term.serviceTo()));
+        return month.isBefore(YearMonth.from(term.serviceFrom())) || month.isAfter(YearMonth.from(term.serviceTo()));
     }
 
     /** What of a plan is to be paid for a month. */

@@ -72,8 +72,8 @@ public final class PaperEditions {
                 .map(month -> Map.entry(month, writer.write(month)))
                 .filter(written -> !written.getValue().papers().isEmpty())
                 .map(written -> new Edition(
-                        written.getKey().toString(),
-                        Display.month(written.getKey()),
+                                written.getKey().toString(),
+                                Display.month(written.getKey()),
                                 Map.of("exclusions", written.getValue()),
                                 Map.of())
                         .attaching(written.getValue().files()));

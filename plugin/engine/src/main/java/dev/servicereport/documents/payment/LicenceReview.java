@@ -26,9 +26,8 @@ final class LicenceReview {
      */
     static Review of(PaymentSchedule schedule, List<Asset> assets, LocalDate asOf) {
         List<AnnualTerm> years = schedule.plan().paidYears();
-        int begun = (int) years.stream()
-                .filter(year -> !year.term().from().isAfter(asOf))
-                .count();
+        int begun = (int)
+                years.stream().filter(year -> !year.term().from().isAfter(asOf)).count();
         int number = Math.max(1, begun);
         AnnualTerm now = years.isEmpty() ? null : years.get(number - 1);
         Integer licences = now == null ? schedule.plan().subject().licences() : now.licences();

@@ -68,9 +68,7 @@ final class PlanTermsText {
 
     private void division() {
         int every = plan.instalments().every();
-        add(
-                "支払回数",
-                count(schedule) + "（" + (every == 1 ? "" : every + "か月ごと、") + period(schedule) + "）");
+        add("支払回数", count(schedule) + "（" + (every == 1 ? "" : every + "か月ごと、") + period(schedule) + "）");
         add("端数の扱い", remainder());
     }
 

@@ -44,11 +44,11 @@ class ClausePageTest {
 
     /** Title, notes and open clauses of a page, a line each. */
     private static String told(Matrix matrix, boolean forPublic) throws Exception {
-        Briefing whole = (Briefing) Objects.requireNonNull(Told.of(
-                        Told.SAMPLE, "2026-03", null, dev.servicereport.document.Audience.PUBLIC)
-                .last()
-                .values()
-                .get("briefing"));
+        Briefing whole = (Briefing)
+                Objects.requireNonNull(Told.of(Told.SAMPLE, "2026-03", null, dev.servicereport.document.Audience.PUBLIC)
+                        .last()
+                        .values()
+                        .get("briefing"));
         ClauseFacts facts = new ClausePage(matrix, forPublic).facts();
         Map<String, Object> values = new HashMap<>();
         values.put(
@@ -62,8 +62,7 @@ class ClausePageTest {
                         whole.money(),
                         facts,
                         whole.outlook()));
-        Map<String, Object> texts =
-                Templates.plain(Told.TEMPLATES).assigned("council-briefing-texts.adoc", values);
+        Map<String, Object> texts = Templates.plain(Told.TEMPLATES).assigned("council-briefing-texts.adoc", values);
         return texts.get("clauseTitle") + "\n" + texts.get("clauseNotes") + "\n" + texts.get("clauseOpen");
     }
 
@@ -103,7 +102,13 @@ class ClausePageTest {
     @Test
     void aBarForEachChapterTellsOnlyStatesThatOccur() {
         StackedBars bars = new ClausePage(
-                        matrix("第1章", RequirementState.MET, "第2章", RequirementState.EXPIRED, "第1章", RequirementState.MET),
+                        matrix(
+                                "第1章",
+                                RequirementState.MET,
+                                "第2章",
+                                RequirementState.EXPIRED,
+                                "第1章",
+                                RequirementState.MET),
                         false)
                 .bars();
         assertThat(bars.series()).extracting(Series::name).containsExactly("○ 充足", "▽ 期限切れ");

@@ -31,20 +31,25 @@ class DeclaredMonthsTest {
                         "registers: { incidents: required, inquiries: required }\n"
                                 + Files.readString(data.directory().resolve("contract.yaml")))
                 .with("outages/2025-03.csv", "service,from,to\n")
-                .with("incidents.csv", Files.readString(data.directory().resolve("incidents.csv"))
-                        .lines()
-                        .findFirst()
-                        .orElseThrow() + "\n")
-                .with("inquiries.csv", Files.readString(data.directory().resolve("inquiries.csv"))
-                        .lines()
-                        .findFirst()
-                        .orElseThrow() + "\n");
+                .with(
+                        "incidents.csv",
+                        Files.readString(data.directory().resolve("incidents.csv"))
+                                        .lines()
+                                        .findFirst()
+                                        .orElseThrow() + "\n")
+                .with(
+                        "inquiries.csv",
+                        Files.readString(data.directory().resolve("inquiries.csv"))
+                                        .lines()
+                                        .findFirst()
+                                        .orElseThrow() + "\n");
     }
 
     private Told told(String to) throws Exception {
         data.with(
                 "nil-returns.csv",
-                HEAD + "incidents,2025-02-01," + to + ",責任者," + to + "\ninquiries,2025-02-01," + to + ",責任者," + to + "\n");
+                HEAD + "incidents,2025-02-01," + to + ",責任者," + to + "\ninquiries,2025-02-01," + to + ",責任者," + to
+                        + "\n");
         return Told.of(data.directory(), null, "2025-03-31", Audience.COUNCIL);
     }
 
@@ -60,8 +65,11 @@ class DeclaredMonthsTest {
     void theMonthUnderWayMayBeDeclaredLater() throws Exception {
         var dataset = told("2025-02-28").material().dataset();
         YearMonth first = YearMonth.of(2025, 2);
-        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 3, 30))).isTrue();
-        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 3, 31))).isFalse();
-        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 2, 27))).isTrue();
+        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 3, 30)))
+                .isTrue();
+        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 3, 31)))
+                .isFalse();
+        assertThat(dataset.keeps(Register.INCIDENTS, first, LocalDate.of(2025, 2, 27)))
+                .isTrue();
     }
 }

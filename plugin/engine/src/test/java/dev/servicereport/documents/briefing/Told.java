@@ -47,7 +47,8 @@ record Told(List<Edition> editions, Material material) {
 
     /** The titles of the pages that there are, a line each. */
     String titles() throws Exception {
-        return lines("yearTitle", "monthTitle", "causeTitle", "answerTitle", "moneyTitle", "clauseTitle", "outlookTitle");
+        return lines(
+                "yearTitle", "monthTitle", "causeTitle", "answerTitle", "moneyTitle", "clauseTitle", "outlookTitle");
     }
 
     /** Texts by their names, a line each; those that are not there or empty are left out. */

@@ -215,7 +215,8 @@ class MonthlyPapersTest {
 
     @Test
     void creditsOfAMonthDoNotStandBesideInstalmentsOfAQuarter() throws Exception {
-        GivenData data = instalments("4\n    every: 3\n    service-credits: [{ below: \"99.8\", percent: 5 }]", "2025-04");
+        GivenData data =
+                instalments("4\n    every: 3\n    service-credits: [{ below: \"99.8\", percent: 5 }]", "2025-04");
         assertThatThrownBy(() -> Papers.of(data, folder, "monthly-papers"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("every")
