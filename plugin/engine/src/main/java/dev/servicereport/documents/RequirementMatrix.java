@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** How the clauses of the specification stand, with the documents of the catalogue as evidence (要件適合). */
 public final class RequirementMatrix implements MadeDocuments {
@@ -48,11 +47,13 @@ public final class RequirementMatrix implements MadeDocuments {
             Dataset dataset, FiguresCalculation calculation, List<DocumentKind> own) {
         return new Supplier<>() {
 
-            private @Nullable Optional<Matrix> made;
+            private Optional<Matrix> made = Optional.empty();
+            private boolean asked;
 
             @Override
             public Optional<Matrix> get() {
-                if (made == null) {
+                if (!asked) {
+                    asked = true;
                     made = of(dataset, calculation, own);
                 }
                 return made;

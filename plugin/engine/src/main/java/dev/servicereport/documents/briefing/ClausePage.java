@@ -9,7 +9,6 @@ import dev.servicereport.matrix.Matrix;
 import dev.servicereport.matrix.Matrix.Chapter;
 import dev.servicereport.matrix.MatrixRow;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,14 +23,6 @@ final class ClausePage {
 
     /** How many bars a page has room for. */
     private static final int MOST_BARS = 6;
-
-    private static final Map<RequirementState, Look> LOOKS = new EnumMap<>(Map.of(
-            RequirementState.MET, Look.SOLID,
-            RequirementState.MISSED, Look.BARRED,
-            RequirementState.NO_EVIDENCE, Look.EMPTY,
-            RequirementState.EXPIRED, Look.DOTTED,
-            RequirementState.NOT_APPLICABLE, Look.PALE,
-            RequirementState.IN_CONSULTATION, Look.HATCHED));
 
     private final @Nullable Matrix matrix;
     private final boolean forPublic;
@@ -82,9 +73,20 @@ final class ClausePage {
         if (alone < chapters.size()) {
             bars.add(bar("ほか" + (chapters.size() - alone) + "章", chapters.subList(alone, chapters.size())));
         }
-        List<Series> series = states().map(state -> new Series(state.mark() + " " + state.label(), LOOKS.get(state)))
+        List<Series> series = states().map(state -> new Series(state.mark() + " " + state.label(), look(state)))
                 .toList();
         return new StackedBars("仕様書の章ごとの、要件の状態", "項目", series, bars);
+    }
+
+    private static Look look(RequirementState state) {
+        return switch (state) {
+            case MET -> Look.SOLID;
+            case MISSED -> Look.BARRED;
+            case NO_EVIDENCE -> Look.EMPTY;
+            case EXPIRED -> Look.DOTTED;
+            case NOT_APPLICABLE -> Look.PALE;
+            case IN_CONSULTATION -> Look.HATCHED;
+        };
     }
 
     /** Those that occur, in the order in which bars show them. */
