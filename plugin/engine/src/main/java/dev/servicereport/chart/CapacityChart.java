@@ -44,7 +44,8 @@ public final class CapacityChart implements Chart {
 
     private static String inWords(Line line) {
         return line.label() + "は必要" + amount(line, line.required()) + "、現在" + amount(line, line.present()) + "、"
-                + MonthText.full(line.used().lastKey()) + "の使用" + amount(line, latest(line)) + "（必要の" + share(line) + "）。";
+                + MonthText.full(line.used().lastKey()) + "の使用" + amount(line, latest(line)) + "（必要の" + share(line)
+                + "）。";
     }
 
     private static String amount(Line line, long number) {

@@ -93,8 +93,7 @@ class TeamChartTest {
         assertThat(picture.texts()).contains("アレクサンドラ・見本・コンスタンティノープル", "個人情報保護管理責任者");
         assertThat(widths).hasSize(2);
         assertThat(widths.get(0)).isEqualTo(60);
-        assertThat(widths.get(1))
-                .isBetween(Picture.FONTS.width("アレクサンドラ・見本・コンスタンティノープル", Face.STRONG), 300.0);
+        assertThat(widths.get(1)).isBetween(Picture.FONTS.width("アレクサンドラ・見本・コンスタンティノープル", Face.STRONG), 300.0);
     }
 
     @Test

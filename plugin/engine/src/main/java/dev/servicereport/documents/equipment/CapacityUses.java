@@ -58,8 +58,7 @@ final class CapacityUses {
     /** As known on a day; empty where nothing of the kind was agreed, or no month is in the register. */
     static Optional<CapacityUse> of(Dataset dataset, LocalDate lastDay) {
         CapacityUses uses = new CapacityUses(dataset, lastDay);
-        List<CapacityUse.Line> lines =
-                MEASURES.stream().flatMap(uses::line).toList();
+        List<CapacityUse.Line> lines = MEASURES.stream().flatMap(uses::line).toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new CapacityUse(lines));
     }
 

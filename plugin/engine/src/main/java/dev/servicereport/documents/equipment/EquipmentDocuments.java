@@ -22,8 +22,8 @@ public final class EquipmentDocuments {
         LocalDate asOf = material.calculation().lastDay();
         EquipmentLedgerWriter writer = new EquipmentLedgerWriter(
                 material.dataset().equipment(asOf), material.dataset().assets());
-        return Stream.of(
-                Edition.only(Map.of("ledger", writer.write()), charts(material, asOf)).issued(asOf));
+        return Stream.of(Edition.only(Map.of("ledger", writer.write()), charts(material, asOf))
+                .issued(asOf));
     }
 
     private static Map<String, Chart> charts(Material material, LocalDate asOf) {

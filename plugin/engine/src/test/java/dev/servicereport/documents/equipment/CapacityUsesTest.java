@@ -58,13 +58,13 @@ class CapacityUsesTest {
     }
 
     private static SortedMap<YearMonth, Long> months(long january, long february) {
-        return new TreeMap<>(
-                Map.of(YearMonth.of(2025, 1), january, YearMonth.of(2025, 2), february));
+        return new TreeMap<>(Map.of(YearMonth.of(2025, 1), january, YearMonth.of(2025, 2), february));
     }
 
     @Test
     void withoutMonthsOrWithoutAnAgreementThereIsNothingToDraw() throws Exception {
-        assertThat(uses(AGREED, REGISTER.lines().findFirst().orElseThrow() + "\n")).isEmpty();
+        assertThat(uses(AGREED, REGISTER.lines().findFirst().orElseThrow() + "\n"))
+                .isEmpty();
         assertThat(uses("equipment:\n  - { id: p, name: 基盤, kind: platform, rows: p-1, quantity: 1 }\n", REGISTER))
                 .isEmpty();
     }
