@@ -1,6 +1,8 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.CapacityUse.Line;
+import dev.servicereport.wording.CapacityWords;
+import dev.servicereport.wording.CapacityWords.Amounts;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,12 +11,12 @@ import java.util.stream.Collectors;
 /** Of each thing that was agreed a bar for each month, as high as it was used, below the line of what was agreed (容量と必要量). */
 public final class CapacityChart implements Chart {
 
-    private static final double ROW = 66;
-    private static final double BARS = 40;
+    private static final double ROW = 50;
+    private static final double BARS = 32;
     private static final double LABELS = 118;
     private static final double LATEST = 84;
     private static final double MONTH = 34;
-    private static final double FOOT = 16;
+    private static final double FOOT = 14;
 
     private final CapacityUse figures;
     private final YearMonth first;
@@ -34,31 +36,22 @@ public final class CapacityChart implements Chart {
 
     @Override
     public String title() {
-        return "仮想基盤の使用量と必要量";
+        return CapacityWords.TITLE;
     }
 
     @Override
     public String alt() {
-        return figures.lines().stream().map(CapacityChart::inWords).collect(Collectors.joining("", title() + "。", ""));
+        return figures.lines().stream()
+                .map(line -> CapacityWords.sentence(
+                        line.label(),
+                        amounts(line),
+                        MonthText.full(line.used().lastKey())))
+                .collect(Collectors.joining("", CapacityWords.TITLE_SENTENCE, ""));
     }
 
-    private static String inWords(Line line) {
-        return line.label() + "は必要" + amount(line, line.required()) + "、現在" + amount(line, line.present()) + "、"
-                + MonthText.full(line.used().lastKey()) + "の使用" + amount(line, latest(line)) + "（必要の" + share(line)
-                + "）。";
-    }
-
-    private static String amount(Line line, long number) {
-        return AmountText.number(number) + line.unit();
-    }
-
-    private static long latest(Line line) {
-        return line.used().get(line.used().lastKey());
-    }
-
-    /** Rounded up. */
-    private static String share(Line line) {
-        return line.required() == 0 ? "－" : -Math.floorDiv(-latest(line) * 100, line.required()) + "%";
+    private static Amounts amounts(Line line) {
+        return Amounts.of(
+                line.required(), line.present(), line.used().get(line.used().lastKey()), line.unit());
     }
 
     @Override
@@ -100,10 +93,11 @@ public final class CapacityChart implements Chart {
     }
 
     private void line(Pen pen, PlotArea area, Rectangle2D bars, Line line) {
+        Amounts amounts = amounts(line);
         double y = bars.getY();
         pen.write(line.label(), Face.STRONG, area.left(), y);
-        pen.write("必要 " + amount(line, line.required()), Face.PLAIN, area.left(), y + 16);
-        pen.write("現在 " + amount(line, line.present()), Face.PLAIN, area.left(), y + 32);
+        pen.write(amounts.required(), Face.PLAIN, area.left(), y + 13);
+        pen.write(amounts.present(), Face.PLAIN, area.left(), y + 26);
         double pitch = bars.getWidth() / (months(last) + 1);
         double most = Math.max(
                 Math.max(line.required(), line.present()),
@@ -119,8 +113,8 @@ public final class CapacityChart implements Chart {
         if (line.present() != line.required()) {
             level(pen, bars, bars.getMaxY() - BARS * line.present() / Math.max(1, most), Tone.UNKNOWN);
         }
-        pen.write("使用 " + amount(line, latest(line)), Face.STRONG, bars.getMaxX() + 8, y + 8);
-        pen.write("必要の" + share(line), Face.PLAIN, bars.getMaxX() + 8, y + 24);
+        pen.write(amounts.used(), Face.STRONG, bars.getMaxX() + 8, y + 8);
+        pen.write(amounts.share(), Face.PLAIN, bars.getMaxX() + 8, y + 24);
     }
 
     private static void level(Pen pen, Rectangle2D bars, double y, Tone tone) {

@@ -3,9 +3,7 @@ package dev.servicereport.chart;
 import dev.servicereport.problem.VisibleText;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
@@ -33,32 +31,14 @@ public final class ChartFonts {
             "'BIZ UDPMincho', 'Yu Mincho', 'Hiragino Mincho ProN', 'Noto Serif CJK JP', serif";
 
     private final String families;
-    private final Weight regular;
-    private final Weight bold;
+    private final FontWeight regular;
+    private final FontWeight bold;
     private final VisibleText visible;
 
     private final Map<Tone, Color> colours;
     private final int across;
 
-    /**
-     * @param font as AWT draws it
-     * @param outlines what a part of it is made from; none where its maker does not allow that
-     */
-    private record Weight(Font font, Optional<TrueType> outlines) {
-
-        static Weight read(InputStream file, int style) throws IOException {
-            byte[] bytes = file.readAllBytes();
-            try {
-                Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-                // Marked as bold so that the SVG says so; AWT does not thicken a file that is bold already.
-                return new Weight(font.deriveFont(style, SIZE), TrueType.of(bytes));
-            } catch (FontFormatException notTrueType) {
-                throw new IOException("charts need a TrueType font: " + notTrueType.getMessage(), notTrueType);
-            }
-        }
-    }
-
-    private ChartFonts(String families, Weight regular, Weight bold, Map<Tone, Color> colours, int across) {
+    private ChartFonts(String families, FontWeight regular, FontWeight bold, Map<Tone, Color> colours, int across) {
         this.families = families;
         this.regular = regular;
         this.bold = bold;
@@ -78,8 +58,8 @@ public final class ChartFonts {
             throws IOException {
         return new ChartFonts(
                 "'" + family + "', " + PLAIN_FALLBACK,
-                Weight.read(regular, Font.PLAIN),
-                Weight.read(bold, Font.BOLD),
+                FontWeight.read(regular, Font.PLAIN, SIZE),
+                FontWeight.read(bold, Font.BOLD, SIZE),
                 colours(colours),
                 Drawing.WIDTH);
     }
@@ -94,7 +74,7 @@ public final class ChartFonts {
      */
     public static ChartFonts readFormal(String family, Map<String, String> colours, InputStream only)
             throws IOException {
-        Weight weight = Weight.read(only, Font.PLAIN);
+        FontWeight weight = FontWeight.read(only, Font.PLAIN, SIZE);
         return new ChartFonts("'" + family + "', " + FORMAL_FALLBACK, weight, weight, colours(colours), Drawing.WIDTH);
     }
 
@@ -138,7 +118,7 @@ public final class ChartFonts {
         return weight(face).font();
     }
 
-    private Weight weight(Face face) {
+    private FontWeight weight(Face face) {
         return face == Face.PLAIN ? regular : bold;
     }
 

@@ -93,7 +93,7 @@ final class FontPart {
         for (int number = 0; number < glyphs.size(); number++) {
             places.putInt(outline.size());
             outline.writeBytes(outlines.get(number));
-            outline.writeBytes(new byte[-outline.size() & 3]);
+            outline.writeBytes(new byte[(-outline.size()) & 3]);
             measures.putShort((short) font.advance(glyphs.get(number)));
             measures.putShort((short) font.bearing(glyphs.get(number)));
         }
@@ -120,7 +120,7 @@ final class FontPart {
         int size = 12
                 + 16 * count
                 + tables.values().stream()
-                        .mapToInt(table -> table.length + 3 & ~3)
+                        .mapToInt(table -> (table.length + 3) & ~3)
                         .sum();
         ByteBuffer file = ByteBuffer.allocate(size);
         file.putInt(0x00010000).putShort((short) count).putShort((short) (power * 16));
@@ -133,7 +133,7 @@ final class FontPart {
             file.put(at, content);
             head = table.getKey().equals("head") ? at : head;
             file.putInt(sum(file, at, content.length)).putInt(at).putInt(content.length);
-            at += content.length + 3 & ~3;
+            at += (content.length + 3) & ~3;
         }
         file.putInt(head + 8, CHECKSUM_OF_ALL - sum(file, 0, size));
         return file.array();

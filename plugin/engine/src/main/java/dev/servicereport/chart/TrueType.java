@@ -95,7 +95,7 @@ final class TrueType {
         int head = contours < 0 ? endOfParts(outline) : 10 + contours * 2;
         byte[] all = outline.clone();
         if (contours < 0) {
-            partsOf(all).forEach(part -> all[part] &= ~0x01);
+            partsOf(all).forEach(part -> all[part] = (byte) (all[part] & ~0x01));
             return Arrays.copyOf(all, head);
         }
         int dropped = glyph.getShort(head) & 0xFFFF;
