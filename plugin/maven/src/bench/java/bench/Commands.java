@@ -36,8 +36,23 @@ final class Commands {
         return command;
     }
 
-    List<String> goal(String goal) {
-        return maven(GOALS + goal);
+    /** The report of 2025-08 of the sample as AsciiDoc, as it was once and for all. */
+    Path fixed() {
+        return top.resolve("plugin/maven/src/bench/fixed");
+    }
+
+    List<String> goal(String goal, String... more) {
+        List<String> command = maven(GOALS + goal);
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    /** The fixed report by a program of Asciidoctor, with the same theme and fonts, everything else as it is by default. */
+    List<String> cruby(Path program, String backend) {
+        Path theme = top.resolve("asciidoc");
+        return List.of(
+                program.toString(), "-b", backend, "-a", "pdf-themesdir=" + theme.resolve("theme"), "-a", "pdf-theme=service-report",
+                "-a", "pdf-fontsdir=" + theme.resolve("fonts"), "-a", "data-uri", "monthly-report-2025-08.adoc");
     }
 
     List<String> documents(Path data, String... more) {
@@ -68,7 +83,7 @@ final class Commands {
 
     /** Documents made ready, rendered to HTML and PDF with the same theme and fonts, everything else as it is by default. */
     void writeAsciidoctorProject(Path folder, Path documents) throws IOException {
-        Benchmark.copy(documents, folder.resolve("source"));
+        Folders.copy(documents, folder.resolve("source"));
         Path theme = top.resolve("asciidoc");
         writeProject(folder, """
                 <build><plugins><plugin>

@@ -55,6 +55,13 @@ final class GivenMonths {
         }
     }
 
+    /** The folder {@code data} in a folder, with so many months. */
+    static Path in(Path work, int months) throws IOException {
+        Path data = work.resolve("data");
+        write(data, months);
+        return data;
+    }
+
     private static void writeMonth(Path file, YearMonth month) throws IOException {
         Random random = new Random(SEED + month.getYear() * 12L + month.getMonthValue());
         int[] downFor = new int[SERVERS.size()];
