@@ -48,10 +48,10 @@ final class Commands {
     }
 
     /** The fixed report by a program of Asciidoctor, with the same theme and fonts, everything else as it is by default. */
-    List<String> cruby(Path program) {
+    List<String> cruby(Path program, String backend) {
         Path theme = top.resolve("asciidoc");
         return List.of(
-                program.toString(), "-a", "pdf-themesdir=" + theme.resolve("theme"), "-a", "pdf-theme=service-report",
+                program.toString(), "-b", backend, "-a", "pdf-themesdir=" + theme.resolve("theme"), "-a", "pdf-theme=service-report",
                 "-a", "pdf-fontsdir=" + theme.resolve("fonts"), "-a", "data-uri", "monthly-report-2025-08.adoc");
     }
 

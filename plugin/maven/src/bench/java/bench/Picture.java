@@ -9,14 +9,14 @@ import java.util.Locale;
 
 /**
  * What was measured against what was agreed, as an SVG for the page of the benchmark; from {@code results.csv} alone, so that the
- * picture says nothing that was not measured. {@code java Picture.java results.csv benchmark.svg}. A bar that ends before the line keeps what
+ * picture says nothing that was not measured. {@code java Picture.java results.csv benchmark.svg}. A bar that ends before its mark keeps what
  * was agreed; one that goes beyond is hatched, so that it shows without colours.
  */
 public final class Picture {
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 560;
     private static final int LEFT = 20;
-    private static final int RIGHT = 740;
+    private static final int RIGHT = 540;
     private static final int HEAD = 74;
     private static final int ROW = 46;
     private static final int BAR = 16;
@@ -95,8 +95,8 @@ public final class Picture {
                 <rect x="%4$d" y="14" width="26" height="%5$d" fill="#1f3a5f"/><text x="%6$d" y="27">within what was agreed</text>
                 <rect x="250" y="14" width="26" height="%5$d" fill="url(#over)" stroke="#1f3a5f"/><text x="284" y="27">beyond it</text>
                 <text x="%7$.1f" y="56" text-anchor="middle">agreed at most</text>
-                <line x1="%7$.1f" x2="%7$.1f" y1="62" y2="%8$d" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 3"/>
-                """, WIDTH, height, described(rows), LEFT, BAR, LEFT + 34, line, height - 10));
+                <line x1="%7$.1f" x2="%7$.1f" y1="60" y2="70" stroke="#1a1a1a" stroke-width="2"/>
+                """, WIDTH, height, described(rows), LEFT, BAR, LEFT + 34, line));
         int y = HEAD;
         for (Row row : rows) {
             double end = x(Math.min(MOST, row.share()));
@@ -104,8 +104,10 @@ public final class Picture {
             svg.append(String.format(Locale.ROOT, """
                     <text x="%1$d" y="%2$d">%3$s: <tspan font-weight="bold">%4$s</tspan></text>
                     <rect x="%1$d" y="%5$d" width="%6$.1f" height="%7$d" fill="%8$s" stroke="#1f3a5f"/>
+                    <line x1="%9$.1f" x2="%9$.1f" y1="%10$d" y2="%11$d" stroke="#ffffff" stroke-width="5"/>
+                    <line x1="%9$.1f" x2="%9$.1f" y1="%10$d" y2="%11$d" stroke="#1a1a1a" stroke-width="2"/>
                     """, LEFT, y + 14, escaped(row.what()), escaped(row.text()), y + 20, end - LEFT, BAR,
-                    within ? "#1f3a5f" : "url(#over)"));
+                    within ? "#1f3a5f" : "url(#over)", line, y + 18, y + 38));
             y += ROW;
         }
         return svg.append("</svg>\n").toString();

@@ -43,15 +43,16 @@ public final class CapacityChart implements Chart {
     public String alt() {
         return figures.lines().stream()
                 .map(line -> CapacityWords.sentence(
-                        line.label(),
-                        amounts(line),
-                        MonthText.full(line.used().lastKey())))
+                        line.label(), amounts(line), MonthText.full(line.used().lastKey())))
                 .collect(Collectors.joining("", CapacityWords.TITLE_SENTENCE, ""));
     }
 
     private static Amounts amounts(Line line) {
         return Amounts.of(
-                line.required(), line.present(), line.used().get(line.used().lastKey()), line.unit());
+                line.required(),
+                line.present(),
+                Objects.requireNonNull(line.used().get(line.used().lastKey())),
+                line.unit());
     }
 
     @Override
