@@ -108,6 +108,41 @@ class FallbackTest {
         assertSameBytes(worker, fallback);
     }
 
+    /** Short cells are written without a box, and tables are stepped over in trials: in every place, also where pages end. */
+    @Test
+    void givesTheSameBytesForShortCellsAndForTablesBelowHeadings(@TempDir Path folder) throws Exception {
+        String part = """
+
+                == 章
+
+                === 節
+
+                短い段落。
+
+                .表の題
+                [%header,cols="<.<1,^.^2,>.>1,<.^1"]
+                |===
+                |上 |中 |下 |長い見出しは折り返して何行にもなる
+                |100 % ～ 200 % |A & B < C |1,234.50 |二つ  の空白
+                |13:30 ～ 14:12 |{nbsp}左 |▲0 |2-3-4
+                |①㈱ |髙橋と﨑山 |−1 |長いので折り返して何行にもなるセル
+                |===
+
+                .離さない表の題
+                [%unbreakable,cols=2*]
+                |===
+                |左 |右
+                |下線 |[.underline]#下線#
+                |===
+                """;
+        Path source = Documents.write(folder, "= 短いセル\n" + part.repeat(7));
+        Targets worker = targets(folder.resolve("worker"));
+        Targets fallback = targets(folder.resolve("fallback"));
+        Documents.render(source, worker);
+        renderer.render(Documents.job(source, fallback));
+        assertSameBytes(worker, fallback);
+    }
+
     /** Tables of all kinds: on one page and over several, with lists, marks, anchors and empty cells in them. */
     @ParameterizedTest
     @ValueSource(
