@@ -297,9 +297,14 @@ class HostileDocumentsTest {
         });
     }
 
-    /** Without regard to the kind of blanks, and to width, which does not matter in ids. */
+    /**
+     * Without regard to the kind of blanks, and to width, which does not matter in ids: there one character that no font has may be several,
+     * so that any number of marks for them is one.
+     */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll(" +", " ");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll(" +", " ")
+                .replaceAll("〓[〓 ]*(?<=〓)", "〓");
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class StaffNotices {
     }
 
     private List<Edition> editions() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         ledger.entries().forEach(entry -> reported(entry, asOf).ifPresent(days::add));
         List<Edition> editions = new ArrayList<>();
         LocalDate before = null;
