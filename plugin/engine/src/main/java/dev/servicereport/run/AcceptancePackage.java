@@ -1,6 +1,5 @@
 package dev.servicereport.run;
 
-import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.AttachedFile;
 import dev.servicereport.delivery.Deliverable;
@@ -15,7 +14,6 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.wording.Display;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,9 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,11 +134,8 @@ final class AcceptancePackage {
     private void attach(WrittenDocument document, String name) throws IOException {
         attached.copy(document);
         attached.link(document, folder.resolve(name + FINISHED.get(0)));
-        List<PackedFile> files = new ArrayList<>();
-        for (String file : document.attached().stream().sorted().toList()) {
-            files.add(PackedFile.of(AttachedFiles.FOLDER + "/" + file, Files.size(attached.place(file))));
-        }
-        entries.add(new Entry(Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), files));
+        entries.add(new Entry(
+                Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), attached.packed(document)));
     }
 
     private void takeDeliverables() throws IOException {
@@ -186,13 +179,7 @@ final class AcceptancePackage {
         for (WrittenDocument index : indexes) {
             move(index);
         }
-        Map<String, String> sums = new TreeMap<>();
-        for (Path file : files()) {
-            sums.put(folder.relativize(file).toString().replace('\\', '/'), Fingerprint.ofFile(file));
-        }
-        StringBuilder text = new StringBuilder();
-        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
-        Files.writeString(folder.resolve(SUMS), text, StandardCharsets.UTF_8);
+        Checksums.write(folder, SUMS);
     }
 
     private void move(WrittenDocument index) throws IOException {
@@ -200,12 +187,6 @@ final class AcceptancePackage {
             if (Files.exists(index.beside(ending))) {
                 Files.move(index.beside(ending), folder.resolve(INDEX + ending));
             }
-        }
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
         }
     }
 }
