@@ -96,8 +96,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> requirements =
-                RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
+        List<Requirement> asked = RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, problems);
@@ -113,7 +112,7 @@ public final class DatasetReader {
                 responses.assets(),
                 delivery,
                 payments,
-                reading(beginnings, measured, responses, requirements));
+                reading(beginnings, measured, responses, asked));
         return NilCheck.consistent(dataset, problems);
     }
 

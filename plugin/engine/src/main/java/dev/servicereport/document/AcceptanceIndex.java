@@ -2,6 +2,7 @@ package dev.servicereport.document;
 
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -23,7 +24,7 @@ public record AcceptanceIndex(List<Entry> entries, List<OpenPoint> open) {
     public enum Group {
         DOCUMENT("書類"),
         /** Files that a document names. */
-        ATTACHMENT("添付"),
+        ATTACHMENT(Words.ATTACHED),
         DELIVERABLE("成果品");
 
         private final String label;

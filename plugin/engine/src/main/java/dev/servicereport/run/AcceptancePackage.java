@@ -35,6 +35,7 @@ final class AcceptancePackage {
     private static final String FOLDER = "acceptance";
     private static final String DELIVERABLES = "deliverables";
     private static final String INDEX = "index";
+    private static final String SUMS = "SHA256SUMS";
     private static final List<String> FINISHED = List.of(".html", ".pdf");
 
     private final Path folder;
@@ -133,11 +134,8 @@ final class AcceptancePackage {
     private void attach(WrittenDocument document, String name) throws IOException {
         attached.copy(document);
         attached.link(document, folder.resolve(name + FINISHED.get(0)));
-        List<PackedFile> files = new ArrayList<>();
-        for (String file : document.attached().stream().sorted().toList()) {
-            files.add(PackedFile.of(AttachedFiles.FOLDER + "/" + file, Files.size(attached.place(file))));
-        }
-        entries.add(new Entry(Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), files));
+        entries.add(new Entry(
+                Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), attached.packed(document)));
     }
 
     private void takeDeliverables() throws IOException {
@@ -181,7 +179,7 @@ final class AcceptancePackage {
         for (WrittenDocument index : indexes) {
             move(index);
         }
-        PackageSums.write(folder);
+        Checksums.write(folder, SUMS);
     }
 
     private void move(WrittenDocument index) throws IOException {

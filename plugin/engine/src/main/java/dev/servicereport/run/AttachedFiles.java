@@ -1,5 +1,6 @@
 package dev.servicereport.run;
 
+import dev.servicereport.document.AcceptanceIndex.PackedFile;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.EvidenceLinks;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +40,15 @@ final class AttachedFiles {
             Files.createDirectories(copy.getParent());
             Files.copy(data.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The copies of what a document names, by their names. */
+    List<PackedFile> packed(WrittenDocument document) throws IOException {
+        List<PackedFile> files = new ArrayList<>();
+        for (String name : document.attached().stream().sorted().toList()) {
+            files.add(PackedFile.of(FOLDER + "/" + name, Files.size(place(name))));
+        }
+        return files;
     }
 
     /** Where the copy of a file lies. */

@@ -20,6 +20,9 @@ public final class Words {
     /** Stands where there is nothing to say. */
     public static final String NONE = "－";
 
+    /** A file that goes with a document (区分). */
+    public static final String ATTACHED = "添付";
+
     private Words() {}
 
     /**

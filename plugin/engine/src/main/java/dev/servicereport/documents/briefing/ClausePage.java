@@ -104,9 +104,9 @@ final class ClausePage {
                         .toList());
     }
 
-    /** A title that somebody wrote is not for the public; one that is made of the clauses' numbers is, or of a word of every specification. */
+    /** A title that somebody wrote is not for the public; one that is made of the clauses' numbers is. */
     private String name(Chapter chapter, int index) {
-        boolean numbered = chapter.title().matches("第[0-9０-９]+[章条]|別記|別紙|附則");
+        boolean numbered = chapter.title().matches("第[0-9０-９]+[章条]");
         return forPublic && !numbered ? "区分" + (index + 1) : chapter.title();
     }
 }

@@ -133,7 +133,7 @@ class ClausePageTest {
         Matrix matrix = matrix("第1章", RequirementState.MET, "庁内網の運用", RequirementState.MET, "別記", RequirementState.MET);
         assertThat(new ClausePage(matrix, true).bars().bars())
                 .extracting(Bar::name)
-                .containsExactly("第1章", "区分2", "別記");
+                .containsExactly("第1章", "区分2", "区分3");
         assertThat(new ClausePage(matrix, false).bars().bars())
                 .extracting(Bar::name)
                 .contains("庁内網の運用");

@@ -10,22 +10,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes the checksums of a folder that is handed over (チェックサム), as {@code sha256sum -c} reads them. */
-final class PackageSums {
+/** Writes the checksums of a folder into it, as {@code sha256sum -c} reads them. */
+final class Checksums {
 
-    private static final String FILE = "SHA256SUMS";
+    private Checksums() {}
 
-    private PackageSums() {}
-
-    /** Writes {@code SHA256SUMS} into the folder: a line for each file in it and below, sorted by name. */
-    static void write(Path folder) throws IOException {
+    /** Of every file below the folder, by name; the file of that name must not be there yet. */
+    static void write(Path folder, String name) throws IOException {
         Map<String, String> sums = new TreeMap<>();
         for (Path file : files(folder)) {
             sums.put(folder.relativize(file).toString().replace('\\', '/'), Fingerprint.ofFile(file));
         }
         StringBuilder text = new StringBuilder();
-        sums.forEach((name, sum) -> text.append(sum).append("  ").append(name).append('\n'));
-        Files.writeString(folder.resolve(FILE), text, StandardCharsets.UTF_8);
+        sums.forEach((path, sum) -> text.append(sum).append("  ").append(path).append('\n'));
+        Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 
     private static List<Path> files(Path folder) throws IOException {
