@@ -100,8 +100,7 @@ public final class DatasetReader {
         List<Requirement> requirements = RequirementFile.read(folder, context, agreement, documents.keySet(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        RepeatedRows.note(log, problems);
-        contract.ifPresent(agreed -> log.note(agreed.measurement(), problems));
+        RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
         allowances.note(contracts, problems);
         finish(foreign);
         Contract agreed = contract.orElseThrow();
