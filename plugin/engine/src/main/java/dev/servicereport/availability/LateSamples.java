@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of samples that most of them come later than the contract lets one hold (標本の間隔): the time between would be without records,
@@ -21,13 +21,16 @@ final class LateSamples {
 
     private LateSamples() {}
 
-    static void note(Stream<Map.Entry<Thing, SiteLog>> things, Measurement measurement, Problems problems) {
+    /** @param measurement how samples are read; null when the contract does not say */
+    static void note(Map<Thing, SiteLog> things, @Nullable Measurement measurement, Problems problems) {
+        if (measurement == null) {
+            return;
+        }
         Map<Long, Integer> late = new TreeMap<>();
         int count = 0;
-        for (Map.Entry<Thing, SiteLog> thing : things.toList()) {
+        for (SiteLog log : things.values()) {
             Map<Long, Integer> steps = new TreeMap<>();
-            thing.getValue()
-                    .runs()
+            log.runs()
                     .filter(run -> run.step() > 0 && run.count() > 1)
                     .forEach(run -> steps.merge(run.step(), run.count() - 1, Integer::sum));
             long all = sum(steps);

@@ -25,11 +25,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in observations row by row, in any order, and gives them out as {@link Observations}. */
 public final class ObservationLog {
 
-    /** Before every time. */
     private static final long NO_TIME = Long.MIN_VALUE;
 
     private final Map<Thing, SiteLog> things = new LinkedHashMap<>();
@@ -173,15 +173,11 @@ public final class ObservationLog {
         return both;
     }
 
-    /** Notes when samples come less often than the agreement lets one of them hold. */
-    public void note(Measurement measurement, Problems problems) {
-        LateSamples.note(things.entrySet().stream(), measurement, problems);
-    }
-
-    /** Notes what is odd about the rows of all files together. */
-    public void note(Problems problems) {
+    /** Notes what is odd about the rows of all files together, and of samples once it is known how they are read. */
+    public void note(@Nullable Measurement measurement, Problems problems) {
         outages.note(problems);
         changes.note(problems);
+        LateSamples.note(things, measurement, problems);
     }
 
     private SiteLog at(Thing thing) {

@@ -14,6 +14,7 @@ import org.jfree.data.Range;
 public final class CalledTrendChart implements Chart {
 
     private static final double PLOT = 140;
+    private static final String STOP = "。";
 
     private final CalledTrend figures;
 
@@ -30,10 +31,10 @@ public final class CalledTrendChart implements Chart {
     public String alt() {
         String months = points().stream().map(CalledTrendChart::inWords).collect(Collectors.joining("、"));
         String called = figures.callOuts().stream()
-                .map(callOut -> callOut.head() + (callOut.text().isEmpty() ? "" : "：" + callOut.text()) + "。")
-                .map(sentence -> sentence.endsWith("。。") ? sentence.substring(0, sentence.length() - 1) : sentence)
+                .map(callOut -> callOut.head() + (callOut.text().isEmpty() ? "" : "：" + callOut.text()))
+                .map(sentence -> sentence.endsWith(STOP) ? sentence : sentence + STOP)
                 .collect(Collectors.joining());
-        return title() + "。" + (months.isEmpty() ? "対象の月はない" : months) + "。" + called;
+        return title() + STOP + (months.isEmpty() ? "対象の月はない" : months) + STOP + called;
     }
 
     private List<Point> points() {

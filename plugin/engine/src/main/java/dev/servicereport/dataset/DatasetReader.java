@@ -99,8 +99,7 @@ public final class DatasetReader {
         List<Requirement> asked = RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        RepeatedRows.note(log, problems);
-        contract.ifPresent(agreed -> log.note(agreed.measurement(), problems));
+        RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
         allowances.note(contracts, problems);
         finish(foreign);
         Contract agreed = contract.orElseThrow();

@@ -1,16 +1,19 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.availability.ObservationLog;
+import dev.servicereport.contract.Measurement;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how many rows of monitoring stand there twice (重複行). */
 final class RepeatedRows {
 
     private RepeatedRows() {}
 
-    static void note(ObservationLog log, Problems problems) {
+    /** @param measurement how samples are read; null when the contract does not say */
+    static void note(ObservationLog log, @Nullable Measurement measurement, Problems problems) {
         int duplicates = log.duplicates();
         if (duplicates > 0) {
             problems.add(Problem.notice(
@@ -19,6 +22,6 @@ final class RepeatedRows {
                             duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
                     .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
         }
-        log.note(problems);
+        log.note(measurement, problems);
     }
 }
