@@ -43,9 +43,7 @@ public final class CapacityChart implements Chart {
     public String alt() {
         return figures.lines().stream()
                 .map(line -> CapacityWords.sentence(
-                        line.label(),
-                        amounts(line),
-                        MonthText.full(line.used().lastKey())))
+                        line.label(), amounts(line), MonthText.full(line.used().lastKey())))
                 .collect(Collectors.joining("", CapacityWords.TITLE_SENTENCE, ""));
     }
 

@@ -86,13 +86,14 @@ final class TrueType {
         int to = isLong ? places.getInt(glyph * 4 + 4) : (places.getShort(glyph * 2 + 2) & 0xFFFF) * 2;
         byte[] outline = new byte[to - from];
         table("glyf").get(from, outline);
-        return outline.length == 0 ? outline : withoutInstructions(ByteBuffer.wrap(outline));
+        return outline.length == 0 ? outline : withoutInstructions(outline);
     }
 
-    private static byte[] withoutInstructions(ByteBuffer glyph) {
+    private static byte[] withoutInstructions(byte[] outline) {
+        ByteBuffer glyph = ByteBuffer.wrap(outline);
         int contours = glyph.getShort(0);
-        int head = contours < 0 ? endOfParts(glyph) : 10 + contours * 2;
-        byte[] all = glyph.array().clone();
+        int head = contours < 0 ? endOfParts(outline) : 10 + contours * 2;
+        byte[] all = outline.clone();
         if (contours < 0) {
             partsOf(all).forEach(part -> all[part] = (byte) (all[part] & ~0x01));
             return Arrays.copyOf(all, head);
@@ -118,9 +119,9 @@ final class TrueType {
         return parts;
     }
 
-    private static int endOfParts(ByteBuffer glyph) {
-        int last = partsOf(glyph.array()).stream().max(Integer::compare).orElse(10);
-        return last + length(glyph.getShort(last));
+    private static int endOfParts(byte[] outline) {
+        int last = partsOf(outline).stream().max(Integer::compare).orElse(10);
+        return last + length(ByteBuffer.wrap(outline).getShort(last));
     }
 
     private static int length(int flags) {
