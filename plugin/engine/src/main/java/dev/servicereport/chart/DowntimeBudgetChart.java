@@ -10,7 +10,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Downtime as it adds up through a month, against what is allowed (累計停止時間と許容停止時間). */
 public final class DowntimeBudgetChart implements Chart {
 
-    private static final double HEIGHT = 130;
+    private static final double HEIGHT = 110;
 
     private final DowntimeBudget figures;
     private final BudgetText text;
