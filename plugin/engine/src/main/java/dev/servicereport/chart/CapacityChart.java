@@ -6,6 +6,7 @@ import dev.servicereport.wording.CapacityWords.Amounts;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Of each thing that was agreed a bar for each month, as high as it was used, below the line of what was agreed (容量と必要量). */
