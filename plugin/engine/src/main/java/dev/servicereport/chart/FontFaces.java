@@ -1,7 +1,7 @@
 package dev.servicereport.chart;
 
 import java.util.Base64;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,8 +14,8 @@ import org.w3c.dom.NodeList;
 final class FontFaces {
 
     private final ChartFonts fonts;
-    private final SortedSet<Integer> regular = new TreeSet<>();
-    private final SortedSet<Integer> bold = new TreeSet<>();
+    private final NavigableSet<Integer> regular = new TreeSet<>();
+    private final NavigableSet<Integer> bold = new TreeSet<>();
 
     private FontFaces(ChartFonts fonts) {
         this.fonts = fonts;
@@ -27,7 +27,7 @@ final class FontFaces {
         NodeList texts = root.getElementsByTagName("text");
         for (int index = 0; index < texts.getLength(); index++) {
             Node text = texts.item(index);
-            SortedSet<Integer> characters = isBold(text) ? faces.bold : faces.regular;
+            NavigableSet<Integer> characters = isBold(text) ? faces.bold : faces.regular;
             text.getTextContent().codePoints().forEach(characters::add);
         }
         return faces.rule(Face.PLAIN, faces.regular) + faces.rule(Face.STRONG, faces.bold);
@@ -42,7 +42,7 @@ final class FontFaces {
         return false;
     }
 
-    private String rule(Face face, SortedSet<Integer> characters) {
+    private String rule(Face face, NavigableSet<Integer> characters) {
         if (characters.isEmpty()) {
             return "";
         }

@@ -93,7 +93,7 @@ final class FontPart {
         for (int number = 0; number < glyphs.size(); number++) {
             places.putInt(outline.size());
             outline.writeBytes(outlines.get(number));
-            outline.writeBytes(new byte[(-outline.size()) & 3]);
+            outline.writeBytes(new byte[-outline.size() & 3]);
             measures.putShort((short) font.advance(glyphs.get(number)));
             measures.putShort((short) font.bearing(glyphs.get(number)));
         }
