@@ -50,7 +50,10 @@ public final class CapacityChart implements Chart {
 
     private static Amounts amounts(Line line) {
         return Amounts.of(
-                line.required(), line.present(), Objects.requireNonNull(line.used().get(line.used().lastKey())), line.unit());
+                line.required(),
+                line.present(),
+                Objects.requireNonNull(line.used().get(line.used().lastKey())),
+                line.unit());
     }
 
     @Override
