@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** Of each thing that was agreed a bar for each month, as high as it was used, below the line of what was agreed (容量と必要量). */
 public final class CapacityChart implements Chart {
 
-    private static final double ROW = 50;
-    private static final double BARS = 32;
+    private static final double ROW = 42;
+    private static final double BARS = 26;
     private static final double LABELS = 118;
     private static final double LATEST = 84;
     private static final double MONTH = 34;
@@ -98,8 +98,8 @@ public final class CapacityChart implements Chart {
         Amounts amounts = amounts(line);
         double y = bars.getY();
         pen.write(line.label(), Face.STRONG, area.left(), y);
-        pen.write(amounts.required(), Face.PLAIN, area.left(), y + 13);
-        pen.write(amounts.present(), Face.PLAIN, area.left(), y + 26);
+        pen.write(amounts.required(), Face.PLAIN, area.left(), y + 12);
+        pen.write(amounts.present(), Face.PLAIN, area.left(), y + 24);
         double pitch = bars.getWidth() / (months(last) + 1);
         double most = Math.max(
                 Math.max(line.required(), line.present()),
@@ -115,8 +115,8 @@ public final class CapacityChart implements Chart {
         if (line.present() != line.required()) {
             level(pen, bars, bars.getMaxY() - BARS * line.present() / Math.max(1, most), Tone.UNKNOWN);
         }
-        pen.write(amounts.used(), Face.STRONG, bars.getMaxX() + 8, y + 8);
-        pen.write(amounts.share(), Face.PLAIN, bars.getMaxX() + 8, y + 24);
+        pen.write(amounts.used(), Face.STRONG, bars.getMaxX() + 8, y + 4);
+        pen.write(amounts.share(), Face.PLAIN, bars.getMaxX() + 8, y + 17);
     }
 
     private static void level(Pen pen, Rectangle2D bars, double y, Tone tone) {
