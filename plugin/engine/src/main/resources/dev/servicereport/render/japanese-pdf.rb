@@ -164,6 +164,11 @@ module ServiceReport
       super.tap {|it| it.font_fallbacks = [it.base_font_family] if (Array it.font_fallbacks).empty? }
     end
 
+    # The converter takes a comma or semicolon in the name of a folder for the end of it, and looks in none that there is.
+    def register_fonts fonts, folder
+      super fonts&.transform_values {|styles| styles.transform_values {|file| ::File.absolute_path file, folder } }, 'GEM_FONTS_DIR'
+    end
+
     FEW_ROWS = 6
     ROW = 40
     FIRST_ROWS = 120
