@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.servicereport.GivenData;
+import dev.servicereport.OneRenderer;
 import dev.servicereport.goal.GoalFailure.Fault;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whatever lies among the contracts, each gets a clear answer and the others are done. 伊予市 is sound in every test. */
+@ResourceLock(OneRenderer.KEPT)
 class HostileFoldersTest {
 
     @TempDir
