@@ -43,7 +43,7 @@ class BriefingFilesTest {
         Path output = documents(SAMPLE, "pdf");
         Path pdf = output.resolve("documents/council-briefing/2025/council-briefing-2025.pdf");
         try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
-            assertThat(paper.getNumberOfPages()).isEqualTo(6);
+            assertThat(paper.getNumberOfPages()).isEqualTo(7);
             assertThat(paper.getPages())
                     .allSatisfy(page -> assertThat(page.getMediaBox().getWidth())
                             .isGreaterThan(page.getMediaBox().getHeight()));
@@ -67,7 +67,7 @@ class BriefingFilesTest {
     @Test
     void eachChartLiesThereByItselfWithItsCaption() throws Exception {
         Path briefing = documents(SAMPLE, "adoc").resolve("briefing");
-        List<String> charts = List.of("incident-causes", "month-trend", "paid-years", "year-tiles");
+        List<String> charts = List.of("clause-states", "incident-causes", "month-trend", "paid-years", "year-tiles");
         assertThat(files(briefing.resolve("council-briefing-2025")))
                 .containsExactlyElementsOf(charts.stream()
                         .flatMap(chart -> Stream.of(chart + ".png", chart + ".svg", chart + ".txt"))
@@ -82,7 +82,7 @@ class BriefingFilesTest {
     void thePartsOfTheSamplesSlidesLieOneBelowTheOther() throws Exception {
         Path slides = documents(SAMPLE, "pptx").resolve("briefing/council-briefing-2025.pptx");
         try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(slides))) {
-            assertThat(show.getSlides()).hasSize(6).allSatisfy(BriefingFilesTest::requireNoOverlap);
+            assertThat(show.getSlides()).hasSize(7).allSatisfy(BriefingFilesTest::requireNoOverlap);
             assertThat(show.getSlides().get(0).getTitle()).isEqualTo("サービスは、1年を通じてほぼ止まらずに動きました");
         }
     }

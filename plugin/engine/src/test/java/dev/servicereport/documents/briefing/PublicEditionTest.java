@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -152,9 +153,14 @@ class PublicEditionTest {
                 .forEach(chart -> assertThat(chart.title() + chart.alt()).doesNotContainPattern(LATIN_WORD));
         forPublic.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".svg"))
-                .forEach(file -> assertThat(
-                                Jsoup.parse(file.getValue(), Parser.xmlParser()).text())
-                        .doesNotContainPattern(LATIN_WORD));
+                .forEach(file -> assertThat(words(file.getValue())).doesNotContainPattern(LATIN_WORD));
+    }
+
+    /** What is read of a chart; its style carries its glyphs. */
+    private static String words(String svg) {
+        Document chart = Jsoup.parse(svg, Parser.xmlParser());
+        chart.select("style").remove();
+        return chart.text();
     }
 
     @Test
