@@ -123,8 +123,8 @@ final class Engine implements AutoCloseable {
     }
 
     private boolean endsOnAHardlyFilledPage() {
-        IRubyObject answer = JRubyRuntimeContext.get(asciidoctor)
-                .evalScriptlet("ServiceReport::LastPage.hardly_filled");
+        IRubyObject answer =
+                JRubyRuntimeContext.get(asciidoctor).evalScriptlet("ServiceReport::LastPage.hardly_filled");
         return answer.isTrue();
     }
 

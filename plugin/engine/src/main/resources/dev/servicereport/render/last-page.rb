@@ -4,8 +4,8 @@
 # where it is asked to. Loaded after the other changes of what stands where.
 module ServiceReport
   module LastPage
-    # Of the room between the margins, which are about so wide. In points.
-    LEAST = 0.27
+    # Of the room between the margins, which are about so wide (in points). A quarter, and what empty boxes for seals take.
+    LEAST = 0.33
     MARGIN = 72
     # What the attribute "setting" may be: how much there is of the space between blocks, of the space in cells, and of the
     # height of lines. Rows are the last to be set tighter: they would look like lines of one text.

@@ -36,8 +36,7 @@ class LastPageTest {
         Path after = folder.resolve("after.pdf");
         String text = "= 題\n\n" + "サービスは停止しなかった。\n\n".repeat(10);
         Documents.render(folder, text, Targets.pdf(alone));
-        Documents.render(
-                folder, "= 題\n\n" + "サービスは停止しなかった。\n\n".repeat(32), Targets.pdf(folder.resolve("x.pdf")));
+        Documents.render(folder, "= 題\n\n" + "サービスは停止しなかった。\n\n".repeat(32), Targets.pdf(folder.resolve("x.pdf")));
         Documents.render(folder, text, Targets.pdf(after));
         assertThat(after).hasSameBinaryContentAs(alone);
     }
@@ -46,6 +45,9 @@ class LastPageTest {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);
-        return (int) stripper.getText(document).lines().filter(line -> line.contains("サービス")).count();
+        return (int) stripper.getText(document)
+                .lines()
+                .filter(line -> line.contains("サービス"))
+                .count();
     }
 }
