@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.asciidoctor.Asciidoctor;
@@ -14,10 +15,15 @@ import org.asciidoctor.OptionsBuilder;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.asciidoctor.jruby.internal.AsciidoctorCoreException;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
 import org.jruby.exceptions.RaiseException;
+import org.jruby.runtime.builtin.IRubyObject;
 
 /** Asciidoctor with our overrides. To be called within {@link Surroundings} only. */
 final class Engine implements AutoCloseable {
+
+    /** Of the attribute {@code setting}, see last-page.rb, in the order in which they are tried. */
+    private static final List<String> SETTINGS = List.of("tight", "wide", "tighter", "wider");
 
     private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
 
@@ -61,6 +67,7 @@ final class Engine implements AutoCloseable {
                 asciidoctor.requireLibrary(RUBY + "quicker-cells.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
+            asciidoctor.requireLibrary(RUBY + "last-page.rb");
             if (Gems.missing().isEmpty()) {
                 asciidoctor.requireLibrary(RUBY + "tagged-tree.rb");
                 asciidoctor.requireLibrary(RUBY + "archive-pdf.rb");
@@ -101,10 +108,30 @@ final class Engine implements AutoCloseable {
         return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options), brand);
     }
 
+    /** Where the last page would be hardly filled, set by the first of {@link #SETTINGS} that fills it. */
     private byte[] pdf(RenderJob job) throws IOException {
         loadPdf();
+        byte[] first = pdf(job, "");
+        byte[] chosen = first;
+        for (String setting : SETTINGS) {
+            if (!endsOnAHardlyFilledPage()) {
+                return chosen;
+            }
+            chosen = pdf(job, setting);
+        }
+        return endsOnAHardlyFilledPage() ? first : chosen;
+    }
+
+    private boolean endsOnAHardlyFilledPage() {
+        IRubyObject answer =
+                JRubyRuntimeContext.get(asciidoctor).evalScriptlet("ServiceReport::LastPage.hardly_filled");
+        return answer.isTrue();
+    }
+
+    private byte[] pdf(RenderJob job, String setting) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Attributes attributes = DocumentAttributes.pdf(job.theme());
+        attributes.setAttribute("setting", setting);
         BrandMark.of(job.theme()).into(attributes);
         OptionsBuilder options = options(job, attributes);
         // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.

@@ -19,9 +19,9 @@ module ServiceReport
       '％%‰℃°′″｡｣､･ｰｧ-ｯﾞﾟ'
     NO_END = '（〔［｛〈《「『【〘〖〝‘“«(\[{￥¥＄$£＃#№｢'
     SPACE = '\s\u00a0\u200b'
-    # After a digit there is no break, so that 3件 holds together, nor within 令和8年10月17日.
+    # After a digit there is no break, so that 3件 holds together, nor within 令和8年10月17日 or 第3条.
     PLACE = /
-      (?<![#{NO_END}#{SPACE}])(?!(?<=[令平昭])[和成])(?!(?<=令和|平成|昭和|[年月時分])[0-9])
+      (?<![#{NO_END}#{SPACE}])(?!(?<=[令平昭])[和成])(?!(?<=令和|平成|昭和|[年月時分第])[0-9])
       (?:(?<=[#{JAPANESE}])(?=[#{JAPANESE}0-9A-Za-z(\[])|(?<=[A-Za-z)\],.:;!?%])(?=[#{JAPANESE}]))
       (?![#{NO_START}#{SPACE}])
     /x

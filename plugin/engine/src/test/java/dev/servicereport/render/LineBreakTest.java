@@ -59,10 +59,12 @@ class LineBreakTest {
                 |===
                 |期限は令和8年10月17日です
                 |開始令和8年10月17日 10時30分
+                |一二三四五六七第3条
                 |===
                 """, Targets.pdf(pdf));
         assertThat(PdfText.firstPage(pdf))
-                .containsExactly("題", "期限は", "令和8年10月17日", "です", "開始", "令和8年10月17日", "10時30分", "1 / 1");
+                .containsExactly(
+                        "題", "期限は", "令和8年10月17日", "です", "開始", "令和8年10月17日", "10時30分", "一二三四五六七", "第3条", "1 / 1");
     }
 
     /** A line that a page has no room for is broken anew on the next one, by the same rules. */

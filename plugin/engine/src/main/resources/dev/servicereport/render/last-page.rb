@@ -1,0 +1,59 @@
+# frozen_string_literal: true
+
+# A last page with a few lines on it looks like an oversight: says whether a document ends so, and sets it tighter or wider
+# where it is asked to. Loaded after the other changes of what stands where.
+module ServiceReport
+  module LastPage
+    # Of the room between the margins, which are about so wide (in points). A quarter, and what empty boxes for seals take.
+    LEAST = 0.33
+    MARGIN = 72
+    # What the attribute "setting" may be: how much there is of the space between blocks, of the space in cells, and of the
+    # height of lines. Rows are the last to be set tighter: they would look like lines of one text.
+    SETTINGS = {
+      'tight' => [0.6, 1, 0.96],
+      'wide' => [1.35, 1.35, 1.03],
+      'tighter' => [0.5, 0.75, 0.94],
+      'wider' => [1.7, 1.7, 1.06],
+    }.freeze
+    BLOCKS = /\A(?:heading_(?:h[1-6]_)?margin_(?:top|bottom)|(?:prose|block)_margin_bottom|caption_margin_inside|list_item_spacing)\z/
+    CELLS = /\A(?:look_\w+_)?table_cell_padding\z/
+    LINES = /\A(?:base|list)_line_height\z/
+
+    class << self
+      attr_accessor :hardly_filled
+    end
+
+    def load_theme doc
+      return @theme if @theme
+      super.tap {|theme| (SETTINGS[doc.attr 'setting'])&.then {|factors| set theme, *factors } }
+    end
+
+    # The footnotes are the last of a document.
+    def ink_footnotes node
+      super
+      return if scratch? || node.context != :document
+      filled = (page_height - MARGIN - y) / (page_height - 2 * MARGIN)
+      LastPage.hardly_filled = page_count > 1 && !page.empty? && filled < LEAST
+    end
+
+    private
+
+    def set theme, blocks, cells, lines
+      theme.each_pair.to_a.each do |key, value|
+        case key
+        when BLOCKS then theme[key] = value * blocks if ::Numeric === value
+        when CELLS then theme[key] = padding value, cells
+        when LINES then theme[key] = value * lines
+        end
+      end
+    end
+
+    # Of the four lengths only those above and below.
+    def padding lengths, factor
+      return lengths unless ::Array === lengths
+      lengths.each_with_index.map {|length, side| side.even? ? length * factor : length }
+    end
+  end
+end
+
+(Asciidoctor::Converter.for 'pdf').prepend ServiceReport::LastPage
