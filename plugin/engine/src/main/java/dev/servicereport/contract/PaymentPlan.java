@@ -6,6 +6,7 @@ import dev.servicereport.money.Yen;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,17 @@ public record PaymentPlan(
         return years.isEmpty()
                 ? instalments.firstMonth().plusMonths((no - 1L) * instalments.every())
                 : YearMonth.from(years.get(no - 1).term().from());
+    }
+
+    /** The months that an instalment pays for, by month: those of its year, as far as a day of it lies in them, else as many as each one pays for. */
+    public List<YearMonth> months(int no) {
+        List<AnnualTerm> years = subject.years();
+        YearMonth last = years.isEmpty()
+                ? month(no)
+                : YearMonth.from(years.get(no - 1).term().to());
+        YearMonth first = years.isEmpty() ? last.minusMonths(instalments.every() - 1L) : month(no);
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .toList();
     }
 
     /** The years that are paid: an early end leaves out the rest (中途解約); empty for a plan that is not paid year by year. */

@@ -70,7 +70,7 @@ final class MonthlyClaims {
     }
 
     private static YearMonth first(PaymentPlan plan, Instalment one) {
-        return one.month().minusMonths(plan.instalments().every() - 1L);
+        return plan.months(one.no()).get(0);
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {

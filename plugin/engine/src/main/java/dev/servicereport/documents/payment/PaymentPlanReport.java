@@ -122,7 +122,7 @@ public record PaymentPlanReport(PaymentCover cover, List<Overview> overview, Lis
 
     /**
      * @param terms the amount by months of the plan's term; empty without one
-     * @param measured whether any of the service months has data
+     * @param measured whether any of the months that are paid for has data
      * @param below months below the target, or undetermined, beside their payment
      * @param credits whether the contract lists service credits
      */
@@ -136,9 +136,9 @@ public record PaymentPlanReport(PaymentCover cover, List<Overview> overview, Lis
     public record TermRow(String label, String months, String amount) {}
 
     /**
-     * @param month service month
+     * @param month one of the months that the instalment pays for
      * @param no the instalment
-     * @param amount 支払額
+     * @param amount 支払額 of the whole instalment
      * @param availability {@code 99.621%}, or a range
      * @param verdict a verdict's word and mark
      * @param credit what the contract's tiers come to, or a dash

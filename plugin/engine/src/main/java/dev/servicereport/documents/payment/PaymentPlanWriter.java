@@ -1,8 +1,6 @@
 package dev.servicereport.documents.payment;
 
-import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.Verdict;
-import dev.servicereport.documents.payment.PaymentPlanReport.BelowRow;
 import dev.servicereport.documents.payment.PaymentPlanReport.Overview;
 import dev.servicereport.documents.payment.PaymentPlanReport.PlanText;
 import dev.servicereport.documents.payment.PaymentPlanReport.Row;
@@ -17,7 +15,6 @@ import dev.servicereport.figures.PlanFigures;
 import dev.servicereport.figures.PlanFigures.Line;
 import dev.servicereport.figures.PlanFigures.Year;
 import dev.servicereport.money.Yen;
-import dev.servicereport.payment.Instalment;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.ServiceCredit;
 import dev.servicereport.payment.TaxReconciliation;
@@ -25,10 +22,8 @@ import dev.servicereport.payment.TaxReconciliation.RateTotal;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.Texts;
-import dev.servicereport.wording.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Words the payments of a contract as a plan (支払計画書). */
 public final class PaymentPlanWriter {
@@ -138,6 +133,7 @@ public final class PaymentPlanWriter {
     }
 
     private Views views(PlanFigures plan) {
+        BelowMonths below = new BelowMonths(figures, display, texts);
         return new Views(
                 plan.schedule().fiscalYearsByTerm().stream()
                         .map(share -> new TermRow(
@@ -145,40 +141,14 @@ public final class PaymentPlanWriter {
                                 texts.say("plan.term-months", "count", share.months()),
                                 PaymentWords.yen(share.amount())))
                         .toList(),
-                plan.schedule().instalments().stream()
-                        .anyMatch(one -> figures.months().containsKey(one.month())),
-                below(plan),
+                below.isMeasured(plan),
+                below.of(plan),
                 !plan.schedule().plan().conditions().credits().isEmpty());
-    }
-
-    private List<BelowRow> below(PlanFigures plan) {
-        List<ServiceCredit> credits = figures.credits(plan.account());
-        return plan.schedule().instalments().stream()
-                .flatMap(one -> Stream.ofNullable(figures.months().get(one.month()))
-                        .filter(availability ->
-                                isBelow(figures.verdict(one.month()).orElseThrow()))
-                        .map(availability -> below(one, availability, credits)))
-                .toList();
     }
 
     /** Whether a verdict is something to talk about. */
     static boolean isBelow(Verdict verdict) {
         return verdict == Verdict.MISSED || verdict == Verdict.UNDETERMINED;
-    }
-
-    private BelowRow below(Instalment one, Availability availability, List<ServiceCredit> credits) {
-        Verdict verdict = figures.verdict(one.month()).orElseThrow();
-        return new BelowRow(
-                Display.month(one.month()),
-                Integer.toString(one.no()),
-                PaymentWords.yen(one.amount()),
-                display.percent(availability),
-                VerdictText.of(verdict),
-                credits.stream()
-                        .filter(credit -> credit.instalment().equals(one))
-                        .map(credit -> credit(credit, texts))
-                        .findFirst()
-                        .orElse("－"));
     }
 
     /** {@code 175,341円（5％）}, or from the least to the most. */

@@ -15,7 +15,7 @@ public record PaymentStatus(String asOf, List<Row> rows, List<String> sentences,
 
     /**
      * @param amount over all plans: {@code 3,506,833円}; empty when nothing is to be paid for the month
-     * @param payments which payments of which plans, and how they stand
+     * @param payments which payments of which plans, and how they stand; then those of another month that pay for this one too
      */
     public record Due(String amount, List<String> payments) {
 

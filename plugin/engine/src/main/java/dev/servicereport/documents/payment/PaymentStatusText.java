@@ -1,5 +1,6 @@
 package dev.servicereport.documents.payment;
 
+import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.documents.payment.PaymentStatus.Due;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.PlanFigures;
@@ -53,9 +54,28 @@ public final class PaymentStatusText {
                 payments.add(texts.say("paid.due-one", "plan", row.plan(), "no", row.no(), "state", row.state()));
             });
         }
+        plans.stream()
+                .filter(plan -> amounts.isEmpty() || !isByYear(plan))
+                .flatMap(plan -> covered(plan, month))
+                .forEach(payments::add);
         return new Due(
                 amounts.isEmpty() ? "" : texts.say("paid.due-amount", "amount", PaymentWords.yen(Yen.sum(amounts))),
                 payments);
+    }
+
+    private static boolean isByYear(PlanFigures plan) {
+        return !plan.schedule().plan().subject().years().isEmpty();
+    }
+
+    /** The instalments that pay for the month among others and are those of another one. */
+    private Stream<String> covered(PlanFigures plan, YearMonth month) {
+        PaymentPlan agreed = plan.schedule().plan();
+        String key = isByYear(plan) ? "paid.covered-by-year" : "paid.covered";
+        return plan.schedule().instalments().stream()
+                .filter(one -> !one.month().equals(month)
+                        && agreed.months(one.no()).contains(month))
+                .map(one -> texts.say(
+                        key, "plan", agreed.title(), "month", Display.month(one.month()), "no", one.no()));
     }
 
     private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {

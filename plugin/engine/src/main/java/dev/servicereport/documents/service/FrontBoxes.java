@@ -81,9 +81,12 @@ final class FrontBoxes {
     }
 
     private Box payment(PaymentStatus.Due due) {
-        return due.amount().isEmpty()
+        if (!due.amount().isEmpty()) {
+            return box(texts.item("front.payment", "amount", due.amount()), due.payments());
+        }
+        return due.payments().isEmpty()
                 ? box(texts.item("front.no-payment"), List.of(texts.say("front.none-due")))
-                : box(texts.item("front.payment", "amount", due.amount()), due.payments());
+                : box(texts.item("front.payment-elsewhere"), due.payments());
     }
 
     private static Box box(Texts.Item item, List<String> lines) {

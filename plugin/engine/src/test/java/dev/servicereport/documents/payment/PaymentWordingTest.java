@@ -89,6 +89,40 @@ class PaymentWordingTest {
         assertThat(plan.views().credits()).isFalse();
     }
 
+    /** Of the two months of an instalment the first one is below the target; the last one is not. */
+    @Test
+    void everyMonthOfAnInstalmentIsLookedAt() throws Exception {
+        String quarters = PLAN.replace("2025-01", "2025-02") + ", every: 2";
+        PaymentPlanReport.Views views = planOf(OUTAGE, quarters).views();
+
+        assertThat(views.below())
+                .extracting(row -> row.month() + " " + row.no() + " " + row.amount() + " "
+                        + row.verdict().word())
+                .containsExactly("令和7年1月 1 335 未達成");
+        assertThat(planOf(OUTAGE, PLAN.replace("2025-01", "2025-04") + ", every: 4")
+                        .views()
+                        .measured())
+                .isTrue();
+    }
+
+    @Test
+    void everyMonthOfAYearThatIsPaidInOneIsLookedAt() throws Exception {
+        String year = "id: year, title: 年額, contract-amount: 1200, first-month: 2024-10,"
+                + " annual: [ { from: 2024-10-01, to: 2025-09-30, amount: 1200 } ]";
+
+        assertThat(planOf(OUTAGE, year).views().below())
+                .extracting(row -> row.month() + " " + row.no())
+                .containsExactly("令和7年1月 1");
+    }
+
+    @Test
+    void whatALaterInstalmentPaysForIsNotToBePaidTwice() throws Exception {
+        String quarters = "every: 3";
+        assertThat(statusOf(OUTAGE, PLAN.replace("2025-01", "2025-03") + ", " + quarters, "2025-01")
+                        .due())
+                .isEqualTo(new PaymentStatus.Due("", List.of("件名 令和7年3月分の支払に含む（第1回）")));
+    }
+
     @Test
     void creditsAreAProposalAndOnlyWhereTheContractListsThem() throws Exception {
         String credits = "service-credits: [ { below: 99.8, percent: 5 } ]";
@@ -183,17 +217,25 @@ class PaymentWordingTest {
     }
 
     private static PlanText plan(DataFiles files, String more) throws Exception {
-        PaymentFigures figures = given(files, more).scope().calculation().payments();
+        return planOf(files, PLAN + (more.isEmpty() ? "" : ", " + more));
+    }
+
+    private static PlanText planOf(DataFiles files, String plan) throws Exception {
+        PaymentFigures figures = given(files, plan).scope().calculation().payments();
         return new PaymentPlanWriter(figures, Texts.bundled()).write().plans().get(0);
     }
 
     private static PaymentStatus status(DataFiles files, String more, String month) throws Exception {
-        DataFiles given = given(files, more);
+        return statusOf(files, PLAN + (more.isEmpty() ? "" : ", " + more), month);
+    }
+
+    private static PaymentStatus statusOf(DataFiles files, String plan, String month) throws Exception {
+        DataFiles given = given(files, plan);
         PaymentFigures atItsEnd = given.scope().calculation().payments().at(YearMonth.parse(month));
         return new PaymentStatusText(atItsEnd, Texts.bundled()).of(YearMonth.parse(month));
     }
 
-    private static DataFiles given(DataFiles files, String more) {
-        return files.agreed("payments: [ { " + PLAN + (more.isEmpty() ? "" : ", " + more) + " } ]");
+    private static DataFiles given(DataFiles files, String plan) {
+        return files.agreed("payments: [ { " + plan + " } ]");
     }
 }

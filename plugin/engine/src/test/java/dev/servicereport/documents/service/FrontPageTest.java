@@ -6,6 +6,7 @@ import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the first page of the monthly report says beside the verdict. */
@@ -52,6 +53,17 @@ class FrontPageTest {
                 web,up,2025-02-20T00:15,2025-03-01T00:00
                 """);
         assertThat(of(data).state()).isEqualTo("残り5分38秒～残り20分38秒");
+    }
+
+    /** The quarter ends in March: February is paid for, though by no payment of its own. */
+    @Test
+    void aMonthThatALaterInstalmentPaysForNamesIt() throws Exception {
+        DataFiles data = TWO_MONTHS.agreed("payments: [ { id: plan, title: 件名, contract-amount: 1001, instalments: 3,"
+                + " first-month: 2025-03, every: 3 } ]");
+
+        assertThat(of(data).boxes())
+                .last()
+                .isEqualTo(new FrontPage.Box("当月分の支払", "－", List.of("件名 令和7年3月分の支払に含む（第1回）")));
     }
 
     @Test
