@@ -46,6 +46,7 @@ final class DataFolder {
     private final Set<String> givenOut = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
     private final Set<String> claimed = new TreeSet<>();
+    private final Set<String> data = new TreeSet<>();
     private final Map<String, Optional<FileStamp>> used = new TreeMap<>();
     private final Set<String> behindDocuments = new TreeSet<>();
 
@@ -187,6 +188,19 @@ final class DataFolder {
         return path;
     }
 
+    /** Whether a file was given out to be read as data so far, by this name or by another that leads to it. */
+    boolean isData(String name) throws IOException {
+        if (data.contains(name)) {
+            return true;
+        }
+        for (String other : data) {
+            if (has(other) && Files.isSameFile(root.resolve(name), root.resolve(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether every file of that folder was given out. */
     boolean isGivenOut(String folder) {
         return givenOut.contains(folder);
@@ -205,6 +219,7 @@ final class DataFolder {
         if (refusal.isPresent()) {
             return Optional.empty();
         }
+        data.add(name);
         used.putIfAbsent(name, FileStamp.of(path));
         return Optional.of(new CsvSource(path, name).allowing(allowances.of(name)));
     }

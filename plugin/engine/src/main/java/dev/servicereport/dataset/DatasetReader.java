@@ -35,6 +35,7 @@ public final class DatasetReader {
 
     private final Problems problems = new Problems();
     private final DataFolder folder;
+    private final FolderAttachments attachments;
     private final IntPredicate showable;
     private final KnownDocuments documents;
 
@@ -42,6 +43,7 @@ public final class DatasetReader {
 
     private DatasetReader(Path root, IntPredicate showable, KnownDocuments documents, Cache cache) {
         folder = new DataFolder(root, problems);
+        attachments = new FolderAttachments(folder);
         this.showable = showable;
         this.documents = documents;
         this.cache = cache;
@@ -89,14 +91,15 @@ public final class DatasetReader {
         MeasurementReader measured =
                 new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
         measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, beginnings, problems);
-        MeasuredLists lists = new MeasuredLists(services, new FolderAttachments(folder), context, zone);
+        MeasuredLists lists = new MeasuredLists(services, attachments, context, zone);
         lists.read(folder, foreign, log, beginnings);
         ResponseLists responses = new ResponseLists(services, context);
         responses.read(folder, foreign, beginnings);
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> asked = RequirementFile.read(folder, context, agreement, documents.evidence(), delivery);
+        List<Requirement> asked = new RequirementFile(folder, attachments, context)
+                .read(agreement, documents.evidence(), delivery.handling().kinds());
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
@@ -134,6 +137,7 @@ public final class DatasetReader {
     }
 
     private void finish(ForeignFiles foreign) throws BadInputException, IOException {
+        attachments.refuseData();
         foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,16 @@ final class FolderAttachments implements AttachedFiles {
     private static final Pattern OUTSIDE = Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?");
 
     private final DataFolder folder;
+    private final List<Published> published = new ArrayList<>();
+
+    /**
+     * A file that goes with documents.
+     *
+     * @param row the row that names it
+     * @param column where
+     * @param name its path in the folder
+     */
+    private record Published(CsvRow row, Column column, String name) {}
 
     FolderAttachments(DataFolder folder) {
         this.folder = folder;
@@ -31,9 +43,37 @@ final class FolderAttachments implements AttachedFiles {
         return written.isEmpty() ? Optional.empty() : find(row, column, written, true);
     }
 
+    /** The same for one that goes with documents. */
+    Optional<AttachedFile> findPublished(CsvRow row, Column column) {
+        return published(row, column, find(row, column));
+    }
+
     /** The same by its path, where a file that is not there is no fault. */
-    Optional<AttachedFile> findOrNone(CsvRow row, Column column, String written) {
-        return find(row, column, written, false);
+    Optional<AttachedFile> findPublishedOrNone(CsvRow row, Column column, String written) {
+        return published(row, column, find(row, column, written, false));
+    }
+
+    private Optional<AttachedFile> published(CsvRow row, Column column, Optional<AttachedFile> file) {
+        file.ifPresent(there -> published.add(new Published(row, column, there.name())));
+        return file;
+    }
+
+    /**
+     * Refuses those that go with documents though they are read as data, of people and of accounts too; to be called when all data
+     * were read.
+     */
+    void refuseData() throws IOException {
+        for (Published file : published) {
+            if (folder.isData(file.name())) {
+                file.row()
+                        .fault(
+                                file.column(),
+                                file.name(),
+                                "a file that is not read as data; a register is named as 'register:<id>'",
+                                "データとして読むファイル（契約、台帳、監視の記録）は、公にできない事項を含み得るため、文書に添付できません。"
+                                        + "台帳を証跡とするときは「register:識別子」と書き、書面のときは別のファイルにしてください");
+            }
+        }
     }
 
     private Optional<AttachedFile> find(CsvRow row, Column column, String path, boolean required) {

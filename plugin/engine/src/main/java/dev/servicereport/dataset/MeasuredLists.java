@@ -39,7 +39,7 @@ final class MeasuredLists {
         names = new ListNames(zone);
         exclusions = ExclusionCsv.with(
                 (row, column) ->
-                        attachments.find(row, column).map(AttachedFile::name).orElse(""),
+                        attachments.findPublished(row, column).map(AttachedFile::name).orElse(""),
                 services,
                 context);
     }

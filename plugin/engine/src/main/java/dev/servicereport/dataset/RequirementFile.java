@@ -4,7 +4,6 @@ import dev.servicereport.contract.ContractFile;
 import dev.servicereport.contract.RequirementTerms;
 import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
-import dev.servicereport.delivery.Delivery;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.requirement.Requirement;
@@ -21,22 +20,14 @@ final class RequirementFile {
     static final String DOCUMENT = "requirements-matrix";
 
     private final DataFolder folder;
+    private final FolderAttachments attachments;
     private final CsvContext context;
 
-    private RequirementFile(DataFolder folder, CsvContext context) {
+    /** @param attachments looks at the files that are evidence */
+    RequirementFile(DataFolder folder, FolderAttachments attachments, CsvContext context) {
         this.folder = folder;
+        this.attachments = attachments;
         this.context = context;
-    }
-
-    /** Reads it; {@code documents} are the ids of those that can be issued, none when any will do. */
-    static List<Requirement> read(
-            DataFolder folder,
-            CsvContext context,
-            Optional<ContractFile> agreement,
-            Set<String> documents,
-            Delivery delivery) {
-        return new RequirementFile(folder, context)
-                .read(agreement, documents, delivery.handling().kinds());
     }
 
     /**
@@ -45,7 +36,7 @@ final class RequirementFile {
      * @param documents the ids of documents that can be issued; empty: any will do
      * @param ledgers every kind of ledger
      */
-    private List<Requirement> read(Optional<ContractFile> agreement, Set<String> documents, List<LedgerKind> ledgers) {
+    List<Requirement> read(Optional<ContractFile> agreement, Set<String> documents, List<LedgerKind> ledgers) {
         Optional<RequirementTerms> terms =
                 agreement.flatMap(file -> file.contract().requirements());
         if (terms.isEmpty()) {
@@ -62,7 +53,7 @@ final class RequirementFile {
         }
         known.remove(DOCUMENT);
         RequirementCsv reader = new RequirementCsv(
-                known, KnownRegister.ids(ledgers), new FolderAttachments(folder)::findOrNone, context);
+                known, KnownRegister.ids(ledgers), attachments::findPublishedOrNone, context);
         return file.map(reader::read).orElse(List.of());
     }
 

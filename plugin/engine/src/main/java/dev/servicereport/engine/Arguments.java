@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * A command line: {@code GOAL --parameter value …}, the parameters named as those of the Maven goals; {@code --parameter=value} is
- * the same. Several values are separated by commas; a parameter given twice, also once by its short name, is refused. {@code --data} and {@code --output} are short for the two folders.
+ * the same. Several values are separated by commas; a parameter given twice, also once by its short name, is refused. {@code --data}
+ * and {@code --output} are short for the two folders.
  *
  * @param goal the goal's name
  * @param request the rest

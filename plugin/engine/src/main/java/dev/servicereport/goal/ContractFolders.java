@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The parameters {@code service-report.contractsDirectory} and {@code service-report.contract}: each folder in the first with a
- * {@code contract.yaml} is a contract; a folder whose name begins with a full stop is none. What is called {@code contract.yaml} and is no file makes a contract too,
- * so that reading it tells what is wrong.
+ * {@code contract.yaml} is a contract; a folder whose name begins with a full stop is none. What is called {@code contract.yaml} and
+ * is no file makes a contract too, so that reading it tells what is wrong.
  *
  * @param folder the folder of all
  * @param names the contracts to look at: names of folders, sorted

@@ -62,6 +62,16 @@ class BriefingTextsTest {
                         """);
     }
 
+    /** Nobody knows that the promise was broken in a month that nobody can judge. */
+    @Test
+    void monthsThatNobodyCanJudgeAreNotMonthsThatFailed() throws Exception {
+        data.undetermined();
+        assertThat(told(null, null).lines("monthTitle", "monthNotes")).isEqualTo("""
+                        2月は、約束の99.8%を守れたかどうか判定できていません
+                        約束（月ごとの稼働率99.8%以上）を守れたと確かめられた月はまだありません。年を通した数字は参考です。
+                        """);
+    }
+
     @Test
     void aYearUnderWay() throws Exception {
         data.with("outages/2025-06.csv", "service,from,to\nweb,2025-06-10T10:00,2025-06-10T10:05\n");
