@@ -52,9 +52,8 @@ public final class OwnershipEditions implements Editions {
         List<DocumentKind> made = Catalogue.all(
                         material.dataset().delivery().handling().kinds())
                 .stream()
-                .filter(kind -> kind.issuer() == Issuer.CONTRACTOR
-                        && !kind.id().equals(DOCUMENT)
-                        && !kind.isOfFinishedFiles())
+                .filter(kind ->
+                        kind.issuer() == Issuer.CONTRACTOR && !kind.id().equals(DOCUMENT) && !kind.isOfFinishedFiles())
                 .filter(kind -> kind.editions().of(material).findAny().isPresent())
                 .toList();
         Stream<Reports> written = Arrays.stream(Period.values())

@@ -54,7 +54,8 @@ class FrontMatterTest {
     @Test
     void takesAReportOutsideOfThePackageWhenNothingElseIsSaid() {
         assertThat(own("---\r\nid: a\r\ntitle: 甲\r\nperiod: once\r\n---\r\n= 甲\r\n"))
-                .contains(new FrontMatter("a", "甲", Period.ONCE, Layout.REPORT, Pack.NONE, Issuer.CONTRACTOR, 0, Optional.empty()));
+                .contains(new FrontMatter(
+                        "a", "甲", Period.ONCE, Layout.REPORT, Pack.NONE, Issuer.CONTRACTOR, 0, Optional.empty()));
     }
 
     @Test

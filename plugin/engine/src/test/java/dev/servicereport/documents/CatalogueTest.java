@@ -38,9 +38,8 @@ class CatalogueTest {
     void theClientsPapersNameItAtTheirFoot() throws Exception {
         for (DocumentKind kind : Catalogue.all()) {
             String template = new String(
-                    Objects.requireNonNull(
-                                    Catalogue.class.getResourceAsStream(
-                                            "/dev/servicereport/asciidoc/templates/" + kind.template()))
+                    Objects.requireNonNull(Catalogue.class.getResourceAsStream(
+                                    "/dev/servicereport/asciidoc/templates/" + kind.template()))
                             .readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(template.contains("issuer=head.client.name"))

@@ -32,7 +32,8 @@ public final class NoticeEditions {
         Handling handling = material.dataset().delivery().handling();
         RowNames names = RowNames.of(handling, Purpose.PERSONAL_DATA_ACCIDENTS);
         return handling.ledgers(Purpose.PERSONAL_DATA_ACCIDENTS).stream()
-                .flatMap(ledger -> ledger.entries().stream().flatMap(entry -> accident(ledger, entry, material, names)));
+                .flatMap(
+                        ledger -> ledger.entries().stream().flatMap(entry -> accident(ledger, entry, material, names)));
     }
 
     private static Stream<Edition> accident(Ledger ledger, LedgerEntry entry, Material material, RowNames names) {

@@ -68,7 +68,8 @@ final class StaffNotices {
             editions.add(new Edition(
                     names.key(ledger, TO_BE_GIVEN),
                     names.subject(ledger, "届出前"),
-                    Map.of("notice", notice(asOf, before, false)), Map.of()));
+                    Map.of("notice", notice(asOf, before, false)),
+                    Map.of()));
         }
         return editions;
     }

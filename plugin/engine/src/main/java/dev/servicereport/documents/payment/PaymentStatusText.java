@@ -72,10 +72,10 @@ public final class PaymentStatusText {
         PaymentPlan agreed = plan.schedule().plan();
         String key = isByYear(plan) ? "paid.covered-by-year" : "paid.covered";
         return plan.schedule().instalments().stream()
-                .filter(one -> !one.month().equals(month)
-                        && agreed.months(one.no()).contains(month))
-                .map(one -> texts.say(
-                        key, "plan", agreed.title(), "month", Display.month(one.month()), "no", one.no()));
+                .filter(one ->
+                        !one.month().equals(month) && agreed.months(one.no()).contains(month))
+                .map(one ->
+                        texts.say(key, "plan", agreed.title(), "month", Display.month(one.month()), "no", one.no()));
     }
 
     private Stream<PaymentStatus.Row> rows(PlanFigures plan, YearMonth month) {
