@@ -11,10 +11,18 @@ import dev.servicereport.delivery.KeyForm;
  * @param period how often there is one
  * @param layout its pages
  * @param pack what it has to do with the package for acceptance
+ * @param issuer whose paper it is
  * @param editions what its template is filled with
  */
 public record DocumentKind(
-        String id, String title, String template, Period period, Layout layout, Pack pack, Editions editions) {
+        String id,
+        String title,
+        String template,
+        Period period,
+        Layout layout,
+        Pack pack,
+        Issuer issuer,
+        Editions editions) {
 
     /** Whether it belongs into the package for acceptance (検収の文書). */
     public boolean forAcceptance() {
@@ -34,6 +42,14 @@ public record DocumentKind(
         MEMBER,
         /** It lists what lies in the package. */
         INDEX
+    }
+
+    /** Whose paper a document is (発行者). */
+    public enum Issuer {
+        /** The contractor's (受注者). */
+        CONTRACTOR,
+        /** The client's, which the contractor only prepares (発注者). */
+        CLIENT
     }
 
     /** How its pages are set up (ページ設定). */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes documents as AsciiDoc with their charts. */
@@ -38,15 +40,24 @@ public final class DocumentWriter {
         this.folder = folder;
     }
 
-    /** Writes every document of a kind, each into {@code <folder>/<id>/<key>/}. */
+    /**
+     * Writes every document of a kind, each into {@code <folder>/<id>/<key>/}.
+     *
+     * @throws IllegalStateException when two of them have one key, of which the second would take the place of the first
+     */
     public List<WrittenDocument> write(DocumentKind kind, Material material) throws TemplateFault, IOException {
         LetterheadWriter heads = new LetterheadWriter(material.dataset(), material.issuedOn());
         Appearance appearance = material.dataset().contract().printed().appearance();
         Tailoring tailoring = new Tailoring(appearance, kind);
         tailoring.requireMeant(templates.source(kind.template()));
         List<WrittenDocument> written = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (Iterator<Edition> editions = kind.editions().of(material).iterator(); editions.hasNext(); ) {
-            written.add(write(kind, editions.next(), heads, tailoring));
+            Edition edition = editions.next();
+            if (!keys.add(FileKey.of(edition.key()))) {
+                throw new IllegalStateException("two editions of " + kind.id() + " have one key");
+            }
+            written.add(write(kind, edition, heads, tailoring));
         }
         return written;
     }

@@ -8,6 +8,7 @@ import dev.servicereport.contract.yaml.Scalar;
 import dev.servicereport.contract.yaml.Section;
 import dev.servicereport.contract.yaml.Text;
 import dev.servicereport.contract.yaml.YamlFile;
+import dev.servicereport.document.DocumentKind.Issuer;
 import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Pack;
 import dev.servicereport.document.DocumentKind.Period;
@@ -30,12 +31,20 @@ import java.util.regex.Pattern;
  * @param period how often there is one
  * @param pages how its pages are set up
  * @param pack what it has to do with the package for acceptance
+ * @param issuer whose paper it is
  * @param order its place among all bundled documents, ascending; 0 for an own one
  * @param values what fills it: of a bundled document the {@link Editions}, by class or method below {@code documents}; of an own one the
  *     id of the bundled document whose values it takes, or nothing
  */
 public record FrontMatter(
-        String id, String title, Period period, Layout pages, Pack pack, int order, Optional<String> values) {
+        String id,
+        String title,
+        Period period,
+        Layout pages,
+        Pack pack,
+        Issuer issuer,
+        int order,
+        Optional<String> values) {
 
     private static final String RULE = "---";
 
@@ -46,6 +55,8 @@ public record FrontMatter(
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,5}");
 
+    private static final String PACKAGE_TITLE = "検収書類";
+
     private static final Key<String> ID =
             Key.required("id", new Scalar<>(FrontMatter::word, schema -> {}), "The document's id", "文書のid");
     private static final Key<String> TITLE = Key.required("title", Text.LINE, "Its title on paper", "文書名");
@@ -55,8 +66,11 @@ public record FrontMatter(
                     "pages", Choice.of(Layout.class), "How its pages are set up", "ページ設定")
             .byDefault("report");
     private static final Key<Pack> PACKAGE = Key.optional(
-                    "package", Choice.of(Pack.class), "Whether it belongs into the package for acceptance", "検収書類")
+                    "package", Choice.of(Pack.class), "Whether it belongs into the package for acceptance", PACKAGE_TITLE)
             .byDefault("none");
+    private static final Key<Issuer> ISSUER = Key.optional(
+                    "issuer", Choice.of(Issuer.class), "Whose paper it is", "発行者")
+            .byDefault("contractor");
     private static final Key<Integer> ORDER = Key.required(
             "order", new Scalar<>(FrontMatter::whole, schema -> {}), "Its place among all documents", "並び順");
     private static final Key<String> EDITIONS = Key.required("editions", Text.LINE, "What fills it", "値を作るクラス");
@@ -64,16 +78,16 @@ public record FrontMatter(
                     "package",
                     new Choice<>(ownPackages()),
                     "Whether it belongs into the package for acceptance",
-                    "検収書類")
+                    PACKAGE_TITLE)
             .byDefault("none");
     private static final Key<String> VALUES =
             Key.optional("values", Text.LINE, "The document whose values it takes", "値を借りる文書");
 
     private static final Section<FrontMatter> BUNDLED = new Section<>(
-            List.of(ID, TITLE, PERIOD, PAGES, PACKAGE, ORDER, EDITIONS),
+            List.of(ID, TITLE, PERIOD, PAGES, PACKAGE, ISSUER, ORDER, EDITIONS),
             fields -> read(fields, PACKAGE, fields.get(ORDER), fields.find(EDITIONS)));
     private static final Section<FrontMatter> OWN = new Section<>(
-            List.of(ID, TITLE, PERIOD, PAGES, OWN_PACKAGE, VALUES),
+            List.of(ID, TITLE, PERIOD, PAGES, OWN_PACKAGE, ISSUER, VALUES),
             fields -> read(fields, OWN_PACKAGE, 0, fields.find(VALUES)));
 
     /** The index of the package is not for a user to make. */
@@ -91,6 +105,7 @@ public record FrontMatter(
                 fields.get(PERIOD),
                 fields.get(PAGES),
                 fields.get(pack),
+                fields.get(ISSUER),
                 order,
                 values);
     }

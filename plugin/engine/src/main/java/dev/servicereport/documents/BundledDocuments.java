@@ -46,6 +46,7 @@ final class BundledDocuments {
                 front.period(),
                 front.pages(),
                 front.pack(),
+                front.issuer(),
                 new NamedEditions(front.values().orElseThrow()));
     }
 }

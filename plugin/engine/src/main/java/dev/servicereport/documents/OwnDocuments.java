@@ -176,6 +176,13 @@ public final class OwnDocuments {
 
     private static DocumentKind kind(String template, FrontMatter front, Editions editions) {
         return new DocumentKind(
-                front.id(), front.title(), template, front.period(), front.pages(), front.pack(), editions);
+                front.id(),
+                front.title(),
+                template,
+                front.period(),
+                front.pages(),
+                front.pack(),
+                front.issuer(),
+                editions);
     }
 }

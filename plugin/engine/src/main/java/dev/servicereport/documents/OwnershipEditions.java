@@ -3,6 +3,7 @@ package dev.servicereport.documents;
 import dev.servicereport.contract.PrintedWords;
 import dev.servicereport.delivery.Deliverable;
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.document.DocumentKind.Issuer;
 import dev.servicereport.document.DocumentKind.Period;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
@@ -51,7 +52,8 @@ public final class OwnershipEditions implements Editions {
         List<DocumentKind> made = Catalogue.all(
                         material.dataset().delivery().handling().kinds())
                 .stream()
-                .filter(kind -> !kind.id().equals(DOCUMENT) && !kind.isOfFinishedFiles())
+                .filter(kind ->
+                        kind.issuer() == Issuer.CONTRACTOR && !kind.id().equals(DOCUMENT) && !kind.isOfFinishedFiles())
                 .filter(kind -> kind.editions().of(material).findAny().isPresent())
                 .toList();
         Stream<Reports> written = Arrays.stream(Period.values())

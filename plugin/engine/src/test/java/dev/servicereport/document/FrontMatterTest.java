@@ -3,6 +3,7 @@ package dev.servicereport.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.servicereport.document.DocumentKind.Issuer;
 import dev.servicereport.document.DocumentKind.Layout;
 import dev.servicereport.document.DocumentKind.Pack;
 import dev.servicereport.document.DocumentKind.Period;
@@ -33,6 +34,7 @@ class FrontMatterTest {
                 period: month
                 pages: list
                 package: member
+                issuer: client
                 values: monthly-report
                 ---
                 = x
@@ -43,6 +45,7 @@ class FrontMatterTest {
                         Period.MONTH,
                         Layout.LIST,
                         Pack.MEMBER,
+                        Issuer.CLIENT,
                         0,
                         Optional.of("monthly-report")));
         assertThat(problems.isEmpty()).isTrue();
@@ -51,7 +54,8 @@ class FrontMatterTest {
     @Test
     void takesAReportOutsideOfThePackageWhenNothingElseIsSaid() {
         assertThat(own("---\r\nid: a\r\ntitle: 甲\r\nperiod: once\r\n---\r\n= 甲\r\n"))
-                .contains(new FrontMatter("a", "甲", Period.ONCE, Layout.REPORT, Pack.NONE, 0, Optional.empty()));
+                .contains(new FrontMatter(
+                        "a", "甲", Period.ONCE, Layout.REPORT, Pack.NONE, Issuer.CONTRACTOR, 0, Optional.empty()));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.document.DocumentKind;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -27,7 +29,23 @@ class CatalogueTest {
                         DocumentKind.Period.RECORD,
                         DocumentKind.Layout.FORM,
                         DocumentKind.Pack.NONE,
+                        DocumentKind.Issuer.CONTRACTOR,
                         new NamedEditions("project.ProjectDocuments::staffChanges")));
+    }
+
+    /** Its foot and the notice of ownership go by the same. */
+    @Test
+    void theClientsPapersNameItAtTheirFoot() throws Exception {
+        for (DocumentKind kind : Catalogue.all()) {
+            String template = new String(
+                    Objects.requireNonNull(Catalogue.class.getResourceAsStream(
+                                    "/dev/servicereport/asciidoc/templates/" + kind.template()))
+                            .readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertThat(template.contains("issuer=head.client.name"))
+                    .as(kind.id())
+                    .isEqualTo(kind.issuer() == DocumentKind.Issuer.CLIENT);
+        }
     }
 
     /** A slip in a name would else be seen only when the document is made. */

@@ -1,5 +1,6 @@
 package dev.servicereport.documents.notices;
 
+import dev.servicereport.delivery.Handling;
 import dev.servicereport.delivery.Ledger;
 import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerKind;
@@ -28,11 +29,14 @@ public final class NoticeEditions {
 
     /** Each accident with personal information that was found by the last day that counts (個人情報事故報告書). */
     public static Stream<Edition> accidentReports(Material material) {
-        return material.dataset().delivery().handling().ledgers(Purpose.PERSONAL_DATA_ACCIDENTS).stream()
-                .flatMap(ledger -> ledger.entries().stream().flatMap(entry -> accident(ledger, entry, material)));
+        Handling handling = material.dataset().delivery().handling();
+        RowNames names = RowNames.of(handling, Purpose.PERSONAL_DATA_ACCIDENTS);
+        return handling.ledgers(Purpose.PERSONAL_DATA_ACCIDENTS).stream()
+                .flatMap(
+                        ledger -> ledger.entries().stream().flatMap(entry -> accident(ledger, entry, material, names)));
     }
 
-    private static Stream<Edition> accident(Ledger ledger, LedgerEntry entry, Material material) {
+    private static Stream<Edition> accident(Ledger ledger, LedgerEntry entry, Material material, RowNames names) {
         LocalDate asOf = material.calculation().lastDay();
         Display display =
                 new Display(material.dataset().contract().measurement().zone(), 0);
@@ -40,8 +44,8 @@ public final class NoticeEditions {
         return row
                 .day(LedgerKind.FOUND_AT)
                 .map(day -> new Edition(
-                        entry.id(),
-                        entry.id() + "　" + Display.date(day),
+                        names.key(ledger, entry.id()),
+                        names.subject(ledger, entry.id() + "　" + Display.date(day)),
                         Map.of("accident", AccidentReport.of(row, row.of(LedgerKind.FOUND_AT))),
                         Map.of(),
                         row.day("reported_at").orElse(null)))

@@ -22,6 +22,11 @@ public record ReturnReport(
         left = List.copyOf(left);
     }
 
+    /** Whether anything was given back or destroyed. */
+    boolean hasHappened() {
+        return !returned.isEmpty() || !copies.isEmpty() || !media.isEmpty();
+    }
+
     /**
      * @param id 番号
      * @param item 資料等

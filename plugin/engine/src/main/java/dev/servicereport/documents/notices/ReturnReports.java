@@ -34,12 +34,14 @@ final class ReturnReports {
         over = material.dataset().contract().term().serviceTo().isBefore(asOf.plusDays(1));
     }
 
-    /** One as of the last day that counts, where a register of what was received, or of copies, has rows. */
+    /** One as of the last day that counts, where there is a register of what was received, or of copies, and something was given back or destroyed. */
     static Stream<Edition> editions(Material material) {
         ReturnReports reports = new ReturnReports(material);
         boolean kept = Stream.of(Purpose.RETURNS, Purpose.COPIES)
                 .anyMatch(purpose -> reports.rows(purpose).findAny().isPresent());
-        return kept ? Stream.of(Edition.only(Map.of("report", reports.report()), Map.of())) : Stream.of();
+        return Stream.of(reports.report())
+                .filter(report -> kept && report.hasHappened())
+                .map(report -> Edition.only(Map.of("report", report), Map.of()));
     }
 
     private Stream<EntryText> rows(Purpose purpose) {

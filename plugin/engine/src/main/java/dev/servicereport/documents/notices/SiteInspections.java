@@ -36,23 +36,24 @@ final class SiteInspections {
 
     /** One for each inspection by the last day that counts. */
     static Stream<Edition> editions(Material material) {
+        RowNames names = RowNames.of(material.dataset().delivery().handling(), Purpose.SITE_INSPECTIONS);
         return material.dataset().delivery().handling().ledgers(Purpose.SITE_INSPECTIONS).stream()
-                .flatMap(ledger -> new SiteInspections(ledger, material).editions());
+                .flatMap(ledger -> new SiteInspections(ledger, material).editions(names));
     }
 
-    private Stream<Edition> editions() {
+    private Stream<Edition> editions(RowNames names) {
         return ledger.entries().stream()
                 .flatMap(entry -> entry
                         .day(LedgerKind.INSPECTED_ON, display.zone())
                         .filter(day -> !day.isAfter(asOf))
-                        .map(day -> edition(entry, day))
+                        .map(day -> edition(entry, day, names))
                         .stream());
     }
 
-    private Edition edition(LedgerEntry entry, LocalDate day) {
+    private Edition edition(LedgerEntry entry, LocalDate day, RowNames names) {
         return new Edition(
-                entry.id(),
-                entry.id() + "　" + Display.date(day),
+                names.key(ledger, entry.id()),
+                names.subject(ledger, entry.id() + "　" + Display.date(day)),
                 Map.of("inspection", inspection(entry, day)),
                 Map.of());
     }

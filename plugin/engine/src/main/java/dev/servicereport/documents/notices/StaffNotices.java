@@ -45,22 +45,31 @@ final class StaffNotices {
 
     /** One for each day on which the client was told of somebody; a last one for those who serve and of whom it was not told yet. */
     static Stream<Edition> editions(Material material) {
+        RowNames names = RowNames.of(material.dataset().delivery().handling(), Purpose.PERSONAL_DATA_STAFF);
         return material.dataset().delivery().handling().ledgers(Purpose.PERSONAL_DATA_STAFF).stream()
-                .flatMap(ledger -> new StaffNotices(ledger, material).editions().stream());
+                .flatMap(ledger -> new StaffNotices(ledger, material).editions(names).stream());
     }
 
-    private List<Edition> editions() {
+    private List<Edition> editions(RowNames names) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         ledger.entries().forEach(entry -> reported(entry, asOf).ifPresent(days::add));
         List<Edition> editions = new ArrayList<>();
         LocalDate before = null;
         for (LocalDate day : days) {
             editions.add(new Edition(
-                    day.toString(), Display.date(day), Map.of("notice", notice(day, before, true)), Map.of(), day));
+                    names.key(ledger, day.toString()),
+                    names.subject(ledger, Display.date(day)),
+                    Map.of("notice", notice(day, before, true)),
+                    Map.of(),
+                    day));
             before = day;
         }
         if (ledger.entries().stream().anyMatch(this::isUntold)) {
-            editions.add(new Edition(TO_BE_GIVEN, "届出前", Map.of("notice", notice(asOf, before, false)), Map.of()));
+            editions.add(new Edition(
+                    names.key(ledger, TO_BE_GIVEN),
+                    names.subject(ledger, "届出前"),
+                    Map.of("notice", notice(asOf, before, false)),
+                    Map.of()));
         }
         return editions;
     }

@@ -38,6 +38,7 @@ public record LedgerDocument(LedgerKind kind) implements Editions {
                 DocumentKind.Period.ONCE,
                 DocumentKind.Layout.LIST,
                 kind.forAcceptance() ? DocumentKind.Pack.MEMBER : DocumentKind.Pack.NONE,
+                DocumentKind.Issuer.CONTRACTOR,
                 new LedgerDocument(kind));
     }
 

@@ -203,6 +203,76 @@ class NoticesTest {
                 .containsExactly("令和7年1月16日");
     }
 
+    /** Each of two ledgers of a purpose has a row A-1: two papers, which the ledgers' ids tell apart. */
+    @Test
+    void rowsOfTwoLedgersWithOneIdHaveAPaperEach() throws Exception {
+        DataFiles data = DATA.file("ledgers.yaml", """
+                        ledgers:
+                          - id: paper-accidents
+                            file: audit/accidents
+                            title: 紙の事故簿
+                            purpose: personal-data-accidents
+                            columns: [{ name: found_at, headings: 発見日, type: date, width: 8 }]
+                          - id: visits
+                            file: audit/visits
+                            title: 訪問調査簿
+                            purpose: site-inspections
+                            columns: [{ name: inspected_on, headings: 調査日, type: date, width: 8 }]
+                          - id: staff
+                            file: audit/staff
+                            title: 従事者簿
+                            purpose: personal-data-staff
+                            columns:
+                              - { name: worker, headings: 氏名, width: 8 }
+                              - { name: reported_on, headings: 届出日, type: date, width: 8 }
+                        """)
+                .file("audit/accidents.csv", "id,found_at\nA-1,2025-01-16\n")
+                .file("handling/accidents.csv", "id,found_at,kind,summary\nA-1,2025-01-20T09:00,漏えい,誤送信\n")
+                .file("audit/visits.csv", "id,inspected_on\nA-1,2025-01-16\n")
+                .file(
+                        "handling/site-inspections.csv",
+                        "id,kind,inspected_on,inspector,subject,result\nA-1,実地調査,2025-01-16,課,保管,指摘なし\n")
+                .file("audit/staff.csv", "id,worker,reported_on\nA-1,例示 二郎,2025-01-16\n")
+                .file(
+                        "handling/responsible-persons.csv",
+                        "id,role,worker,organisation,duties,from,to,manual,reported_on\n"
+                                + "P-1,業務従事者,仮名 三郎,社,運用,2025-01-15,,1.0版,2025-01-16\n");
+
+        for (Function<Material, Stream<Edition>> kind : List.<Function<Material, Stream<Edition>>>of(
+                NoticeEditions::accidentReports, NoticeEditions::siteInspections, NoticeEditions::staffNotices)) {
+            assertThat(editions(data, kind)).extracting(Edition::key).hasSize(2).doesNotHaveDuplicates();
+        }
+        assertThat(editions(data, NoticeEditions::accidentReports))
+                .extracting(edition -> edition.key() + " " + edition.subject())
+                .contains("paper-accidents.A-1 紙の事故簿　A-1　令和7年1月16日");
+    }
+
+    /** Nothing was given back or destroyed: nothing is reported as such. */
+    @Test
+    void whatWasOnlyReceivedMakesNoReport() throws Exception {
+        DataFiles data = DATA.file(
+                        "handling/returns.csv",
+                        "id,item,received_on,returned_on\nV-1,設定書,2024-06-10,\nV-2,名簿,2024-06-10,2025-02-03\n")
+                .file("handling/copies.csv", "id,item,purpose,copied_on,disposed_on\n")
+                .file("media-disposals.csv", "id,medium,serial,replaced_on\n");
+        assertThat(editions(data, NoticeEditions::returnReports)).isEmpty();
+    }
+
+    /** The record of an inspection is the client's own paper, which belongs to it anyway. */
+    @Test
+    void thePapersOfTheClientAreNotInTheNoticeOfOwnership() throws Exception {
+        DataFiles data = DATA.agreed("ownership: 報告書は発注者に帰属する。")
+                .file(
+                        "handling/site-inspections.csv",
+                        "id,kind,inspected_on,inspector,subject,result\nN-1,実地調査,2025-01-16,課,保管,指摘なし\n");
+        assertThat(editions(data, NoticeEditions::siteInspections)).isNotEmpty();
+        assertThat(values(data, new OwnershipEditions()::of, OwnershipNotice.class)
+                        .get(0)
+                        .reports())
+                .flatExtracting(OwnershipNotice.Reports::titles)
+                .doesNotContain("実地調査記録");
+    }
+
     @Test
     void aPurposeSaysWhichColumnsItNeeds() {
         for (Purpose purpose : List.of(
