@@ -38,8 +38,10 @@ final class MeasuredLists {
         this.zone = zone;
         names = new ListNames(zone);
         exclusions = ExclusionCsv.with(
-                (row, column) ->
-                        attachments.findPublished(row, column).map(AttachedFile::name).orElse(""),
+                (row, column) -> attachments
+                        .findPublished(row, column)
+                        .map(AttachedFile::name)
+                        .orElse(""),
                 services,
                 context);
     }

@@ -52,8 +52,8 @@ final class RequirementFile {
             ledgers.forEach(kind -> known.add(kind.id()));
         }
         known.remove(DOCUMENT);
-        RequirementCsv reader = new RequirementCsv(
-                known, KnownRegister.ids(ledgers), attachments::findPublishedOrNone, context);
+        RequirementCsv reader =
+                new RequirementCsv(known, KnownRegister.ids(ledgers), attachments::findPublishedOrNone, context);
         return file.map(reader::read).orElse(List.of());
     }
 

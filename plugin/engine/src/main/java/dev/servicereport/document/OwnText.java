@@ -43,7 +43,8 @@ final class OwnText {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         if (decoder.decode(rest, CharBuffer.allocate(bytes.length), true).isError()) {
             throw new TemplateFault(
-                    name + ":" + line(bytes, rest.position()) + ": found bytes that are no UTF-8, expected a file in UTF-8",
+                    name + ":" + line(bytes, rest.position())
+                            + ": found bytes that are no UTF-8, expected a file in UTF-8",
                     "ファイルの文字コードが UTF-8 ではありません。UTF-8 で保存してください。");
         }
     }

@@ -79,13 +79,15 @@ class DashboardTest {
         Files.createDirectories(own.resolve("templates"));
         Files.writeString(own.resolve("templates/texts.properties"), "summary.left-range = {least}から{most}まで\n");
         data.undetermined();
-        Outcome outcome = new ReportGenerator(
-                        new ReportRequest(data.directory(), folder.resolve("output"), null, null))
+        Outcome outcome = new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
                 .figures();
 
-        GivenPage page = GivenPage.all(outcome, "index", folder.resolve("site"), own).get(0);
+        GivenPage page =
+                GivenPage.all(outcome, "index", folder.resolve("site"), own).get(0);
 
-        assertThat(page.document().select("section[aria-labelledby=card-downtime] p.number").text())
+        assertThat(page.document()
+                        .select("section[aria-labelledby=card-downtime] p.number")
+                        .text())
                 .matches(".+から.+まで");
     }
 
