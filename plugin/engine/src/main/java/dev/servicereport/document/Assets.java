@@ -55,7 +55,7 @@ public record Assets(Path folder, LookValues values) {
      *
      * @param folder where to; made when it is not there
      * @param own the user's folder, laid out the same, or null
-     * @throws TemplateFault when the user's file of values is at fault
+     * @throws TemplateFault when the user's file of values is at fault, or a file of text is no UTF-8
      */
     public static Assets unpack(Path folder, @Nullable Path own) throws TemplateFault, IOException {
         Path target = folder.toAbsolutePath().normalize();
@@ -122,13 +122,17 @@ public record Assets(Path folder, LookValues values) {
         return bundled;
     }
 
-    private static void overlay(Path own, Path target) throws IOException {
+    private static void overlay(Path own, Path target) throws TemplateFault, IOException {
         try (Stream<Path> files = Files.walk(own)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String name = own.relativize(file).toString().replace('\\', '/');
                 Path copy = target.resolve(name.startsWith(OWN_DOCUMENTS) ? TEMPLATES + name : name);
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                if (OwnText.is(name)) {
+                    OwnText.copy(file, name, copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

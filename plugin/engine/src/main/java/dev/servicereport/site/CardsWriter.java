@@ -18,6 +18,7 @@ import dev.servicereport.site.DashboardView.Money;
 import dev.servicereport.site.DashboardView.Newest;
 import dev.servicereport.site.DashboardView.Task;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,12 @@ final class CardsWriter {
 
     private final Outcome outcome;
     private final Pages pages;
+    private final Texts texts;
 
-    CardsWriter(Outcome outcome, Pages pages) {
+    CardsWriter(Outcome outcome, Pages pages, Texts texts) {
         this.outcome = outcome;
         this.pages = pages;
+        this.texts = texts;
     }
 
     Cards write() {
@@ -49,7 +52,7 @@ final class CardsWriter {
             return null;
         }
         MonthFigures month = months.get(months.size() - 1);
-        IndexRow row = IndexRow.of(month, outcome.isMissing(month.month()));
+        IndexRow row = IndexRow.of(month, outcome.isMissing(month.month()), texts);
         return new Newest(
                 row.month(),
                 VerdictText.of(month.overall().verdict()),

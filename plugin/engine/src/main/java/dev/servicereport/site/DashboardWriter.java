@@ -10,6 +10,7 @@ import dev.servicereport.site.DashboardView.Picture;
 import dev.servicereport.site.DashboardView.Strip;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -26,9 +27,12 @@ final class DashboardWriter {
     private final Outcome outcome;
     private final Pages pages;
     private final Display display;
+    private final Texts texts;
 
-    DashboardWriter(Outcome outcome) {
+    /** @param texts the sentences of documents */
+    DashboardWriter(Outcome outcome, Texts texts) {
         this.outcome = outcome;
+        this.texts = texts;
         pages = new Pages(outcome.documents());
         Contract contract = outcome.dataset().contract();
         display = new Display(
@@ -45,7 +49,7 @@ final class DashboardWriter {
         TermMap map = new TermMap(outcome, pages, display);
         return new DashboardView(
                 strip(),
-                new CardsWriter(outcome, pages).write(),
+                new CardsWriter(outcome, pages, texts).write(),
                 new TermView(map.years(), map.told() > LONG, GapText.sentence(outcome.missing()), trend),
                 new ServiceLines(outcome, display).write(),
                 new IncidentLines(outcome, pages).write(),

@@ -131,7 +131,7 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> dashboard(Outcome outcome, Path output, Path files) throws IOException {
+    private Map<String, Object> dashboard(Outcome outcome, Path output, Path files) throws TemplateFault, IOException {
         Map<String, String> tables = new TreeMap<>(PaymentTables.of(outcome.payments()));
         if (!outcome.months().isEmpty()) {
             tables.put(MonthTable.FILE, MonthTable.of(outcome.months()));
@@ -152,7 +152,7 @@ public final class SiteWriter implements AutoCloseable {
             all.add(0, trend);
         }
         DocumentGroups groups = new DocumentGroups(outcome.documents());
-        DashboardView view = new DashboardWriter(outcome)
+        DashboardView view = new DashboardWriter(outcome, assets.texts())
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
         Map<String, Object> values =
                 new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));

@@ -7,6 +7,7 @@ import dev.servicereport.SharedRenderer;
 import dev.servicereport.documents.Catalogue;
 import dev.servicereport.wording.Texts;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetsTest {
 
@@ -98,6 +101,39 @@ class AssetsTest {
                 .isInstanceOf(TemplateFault.class)
                 .hasMessage("templates/texts.properties:1: found 'front.sama',"
                         + " expected a key of the bundled texts.properties; did you mean 'front.same'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "templates/texts.properties",
+                "templates/monthly-report.adoc",
+                "documents/own.adoc",
+                "theme/values-theme.yml",
+                "style/service-report.css"
+            })
+    void aFileOfAnotherEncodingIsNamedWithItsLine(String name) throws Exception {
+        Path file = folder.resolve("own").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "# ours\n# 前月と同じ\n", Charset.forName("windows-31j"));
+
+        assertThatThrownBy(() -> Assets.unpack(folder.resolve("assets"), folder.resolve("own")))
+                .isInstanceOf(TemplateFault.class)
+                .hasMessage(name + ":2: found bytes that are no UTF-8, expected a file in UTF-8")
+                .extracting(fault -> ((TemplateFault) fault).hint())
+                .isEqualTo("ファイルの文字コードが UTF-8 ではありません。UTF-8 で保存してください。");
+    }
+
+    @Test
+    void theMarkThatAnEditorPutsBeforeAFileIsNoPartOfIt() throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/templates"));
+        Files.writeString(own.resolve("texts.properties"), "\uFEFFfront.same = 前月と同じ\n", StandardCharsets.UTF_8);
+        Files.writeString(own.resolve("monthly-report.adoc"), "\uFEFF= 当市の報告書\n", StandardCharsets.UTF_8);
+
+        Assets assets = Assets.unpack(folder.resolve("assets"), folder.resolve("own"));
+
+        assertThat(assets.texts().say("front.same")).isEqualTo("前月と同じ");
+        assertThat(assets.templates().resolve("monthly-report.adoc")).hasContent("= 当市の報告書\n");
     }
 
     @Test

@@ -74,6 +74,24 @@ class DashboardTest {
     }
 
     @Test
+    void sentencesOfTheUsersOwnAreSaidHereToo() throws Exception {
+        Path own = folder.resolve("own");
+        Files.createDirectories(own.resolve("templates"));
+        Files.writeString(own.resolve("templates/texts.properties"), "summary.left-range = {least}から{most}まで\n");
+        data.undetermined();
+        Outcome outcome = new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
+                .figures();
+
+        GivenPage page =
+                GivenPage.all(outcome, "index", folder.resolve("site"), own).get(0);
+
+        assertThat(page.document()
+                        .select("section[aria-labelledby=card-downtime] p.number")
+                        .text())
+                .matches(".+から.+まで");
+    }
+
+    @Test
     void aContractWithoutPaymentsSaysSo() throws Exception {
         String yaml = Files.readString(data.directory().resolve("contract.yaml"));
         data.with(

@@ -24,6 +24,9 @@ final class WarmEngine {
 
     private static final long LOOK_MILLIS = 20;
 
+    /** Before another one is started in place of one that found its place taken. */
+    private static final long AGAIN_MILLIS = 200;
+
     /**
      * What an engine that stays has of the environment of the build that started it: what Java, Ruby and fonts look at. The rest may hold
      * secrets, and is nothing to it.
@@ -111,25 +114,37 @@ final class WarmEngine {
     }
 
     private Optional<WarmCall> start(Supplier<EngineCommand> shared) throws IOException, InterruptedException {
-        ProcessBuilder process = shared.get().ofMain("warm", folder.path().toString(), key);
+        EngineCommand command = shared.get();
+        Process engine = process(command);
+        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+        while (System.nanoTime() < end) {
+            boolean ended = engine.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            Optional<WarmCall> call = reach(folder.sockets(key));
+            if (call.isPresent()) {
+                return call;
+            }
+            if (ended && engine.exitValue() != 0) {
+                return Optional.empty();
+            }
+            if (ended) {
+                // its place is taken: by one of another build, which does not listen yet, or by one that is just ending
+                Thread.sleep(AGAIN_MILLIS);
+                engine = process(command);
+            }
+        }
+        engine.destroyForcibly();
+        return Optional.empty();
+    }
+
+    private Process process(EngineCommand command) throws IOException {
+        ProcessBuilder process = command.ofMain("warm", folder.path().toString(), key);
         process.environment().keySet().removeIf(name -> !KEPT.matcher(name).matches() && !name.equals(LIBRARIES));
         Process engine = process.directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log(key).toFile()))
                 .start();
         engine.getOutputStream().close();
-        long end = System.nanoTime() + STARTS_WITHIN.toNanos();
-        // when another build starts one at the same time, ours ends and theirs is there
-        boolean ended = false;
-        while (!ended && System.nanoTime() < end) {
-            ended = engine.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            Optional<WarmCall> call = reach(folder.sockets(key));
-            if (call.isPresent()) {
-                return call;
-            }
-        }
-        engine.destroyForcibly();
-        return Optional.empty();
+        return engine;
     }
 
     private Optional<List<String>> ask(WarmCall engine, Request request)

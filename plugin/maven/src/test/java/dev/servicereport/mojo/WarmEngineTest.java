@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +127,27 @@ class WarmEngineTest {
                 .asString()
                 .startsWith("warn The engine that stays for later builds ended while ")
                 .contains("; this build goes on with one of its own");
+    }
+
+    /** As that of another build does that has just been started. */
+    @Test
+    void onePlaceIsWaitedForWhileItIsTakenAndNobodyListens() throws Exception {
+        folder().make();
+        CompletableFuture<Optional<List<String>>> build;
+        try (FileChannel locks = FileChannel.open(
+                folder().path().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            locks.lock();
+            build = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return run(list(), "64m");
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            assertThatThrownBy(() -> build.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        }
+        assertThat(build.get(20, TimeUnit.SECONDS)).contains(List.of());
+        assertThat(drain()).noneMatch(line -> line.startsWith("warn"));
     }
 
     @Test

@@ -33,8 +33,11 @@ public record IndexRow(
         return new IndexRow(Display.month(month), "－", "－", VerdictText.NO_DATA, "－", "－", "－");
     }
 
-    /** @param gap whether something of the month is missing */
-    public static IndexRow of(MonthFigures figures, boolean gap) {
+    /**
+     * @param gap whether something of the month is missing
+     * @param texts the sentences of documents
+     */
+    public static IndexRow of(MonthFigures figures, boolean gap, Texts texts) {
         ServiceFigures overall = figures.overall();
         Display display = new Display(ZoneOffset.UTC, figures.target().scale() + 2);
         return new IndexRow(
@@ -44,6 +47,6 @@ public record IndexRow(
                 MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
                 Display.number(overall.availability().outages()) + "回",
                 Display.duration(overall.availability().downSeconds()),
-                SummaryText.left(overall, Texts.bundled()));
+                SummaryText.left(overall, texts));
     }
 }
