@@ -20,6 +20,7 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
     private static final double ROOMY = 39;
 
     private static final double TO_LABEL = 13;
+    private static final double TO_AXIS = 3;
 
     @Override
     public void draw(Pen pen, PlotArea area) {
@@ -37,16 +38,16 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
         @Nullable BigDecimal high = point.high();
         double x = area.x(index + 0.5);
         if (low == null || high == null) {
-            stack(pen, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, "データ", "なし");
+            stack(pen, area, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, "データ", "なし");
             return;
         }
         double lowY = area.y(scale.position(low));
         double highY = area.y(scale.position(high));
         TrendMark mark = new TrendMark(point.verdict(), x, lowY, highY);
-        label(pen, mark, shown(low, pen), low.compareTo(high) < 0);
+        label(pen, area, mark, shown(low, pen), low.compareTo(high) < 0);
         if (low.compareTo(high) < 0 && isLabelled(point.verdict())) {
             double top = scale.reaches(high) ? highY : area.y(scale.breakPosition());
-            pen.writeOver(shown(high, pen), Face.PLAIN, x, top - TO_LABEL);
+            stack(pen, area, x, top - TO_LABEL, Face.PLAIN, shown(high, pen));
         }
         mark.draw(pen);
         if (!scale.reaches(low)) {
@@ -55,14 +56,14 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
     }
 
     /** The only value of a kept month stands above its mark, else the lower one below it. */
-    private void label(Pen pen, TrendMark mark, String low, boolean range) {
+    private void label(Pen pen, PlotArea area, TrendMark mark, String low, boolean range) {
         double below = mark.lowY() + TO_LABEL;
         switch (mark.verdict()) {
-            case MISSED -> stack(pen, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
-            case UNDETERMINED -> stack(pen, mark.x(), below, Face.STRONG, low, "判定", "保留");
+            case MISSED -> stack(pen, area, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
+            case UNDETERMINED -> stack(pen, area, mark.x(), below, Face.STRONG, low, "判定", "保留");
             case MET, NOT_APPLICABLE -> {
                 if (isLabelled(mark.verdict())) {
-                    pen.writeOver(low, Face.PLAIN, mark.x(), range ? below : mark.lowY() - TO_LABEL);
+                    stack(pen, area, mark.x(), range ? below : mark.lowY() - TO_LABEL, Face.PLAIN, low);
                 }
             }
         }
@@ -79,10 +80,12 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
         return fits ? text : percent.stripTrailingZeros().toPlainString();
     }
 
-    private static void stack(Pen pen, double x, double y, Face face, String... lines) {
+    /** In the middle of a month; the first month's may go beyond it, so that they do not cover what the axis says. */
+    private static void stack(Pen pen, PlotArea area, double x, double y, Face face, String... lines) {
         double at = y;
         for (String line : lines) {
-            pen.writeOver(line, face, x, at);
+            double leftmost = area.left() + pen.width(line, face) / 2 + TO_AXIS;
+            pen.writeOver(line, face, Math.max(x, leftmost), at);
             at += Pen.LINE_HEIGHT;
         }
     }

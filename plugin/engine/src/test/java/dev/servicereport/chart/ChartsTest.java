@@ -1,6 +1,7 @@
 package dev.servicereport.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,11 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,30 @@ class ChartsTest {
 
         assertThat(svg.selectFirst("svg").attr("width")).isEqualTo("350");
         assertThat(svg.select("text").eachAttr("font-size")).containsOnly("11px");
+    }
+
+    /** What is written at the first of many months hides no number of the axis. */
+    @Test
+    void theFirstMonthsLabelStandsBesideTheAxis() {
+        Chart chart = new AvailabilityTrendChart(Given.trend(
+                "99.8",
+                "2025-01 99.621 99.621 MISSED\n"
+                        + IntStream.rangeClosed(2, 12)
+                                .mapToObj("2025-%02d 99.900 99.900 MET"::formatted)
+                                .collect(joining("\n"))));
+        var svg = Jsoup.parse(new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
+
+        double axis = place(svg, "99.6");
+        double halfWidth = 6 * 5.5 / 2;
+        assertThat(place(svg, "99.621") - halfWidth).isGreaterThan(axis);
+    }
+
+    private static double place(Document svg, String text) {
+        return Double.parseDouble(svg.select("text").stream()
+                .filter(element -> element.text().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .attr("x"));
     }
 
     @ParameterizedTest
