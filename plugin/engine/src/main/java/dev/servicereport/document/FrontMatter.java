@@ -66,7 +66,10 @@ public record FrontMatter(
                     "pages", Choice.of(Layout.class), "How its pages are set up", "ページ設定")
             .byDefault("report");
     private static final Key<Pack> PACKAGE = Key.optional(
-                    "package", Choice.of(Pack.class), "Whether it belongs into the package for acceptance", PACKAGE_TITLE)
+                    "package",
+                    Choice.of(Pack.class),
+                    "Whether it belongs into the package for acceptance",
+                    PACKAGE_TITLE)
             .byDefault("none");
     private static final Key<Issuer> ISSUER = Key.optional(
                     "issuer", Choice.of(Issuer.class), "Whose paper it is", "発行者")
