@@ -33,7 +33,7 @@ final class BelowMonths {
     boolean isMeasured(PlanFigures plan) {
         return plan.schedule().instalments().stream()
                 .flatMap(one -> months(plan, one))
-                .anyMatch(figures.months()::containsKey);
+                .anyMatch(month -> figures.months().containsKey(month));
     }
 
     /** One row for each month below the target, or undetermined, by instalment, then by month. */
