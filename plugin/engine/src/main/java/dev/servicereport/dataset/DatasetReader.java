@@ -38,7 +38,6 @@ public final class DatasetReader {
     private final FolderAttachments attachments;
     private final IntPredicate showable;
     private final KnownDocuments documents;
-
     private final Cache cache;
 
     private DatasetReader(Path root, IntPredicate showable, KnownDocuments documents, Cache cache) {
@@ -98,8 +97,7 @@ public final class DatasetReader {
         PaymentBook payments = new PaymentFiles(folder, foreign, context).read(agreement);
         List<InputFile> figures = folder.used(Map.of());
         Delivery delivery = delivery(services, responses, context);
-        List<Requirement> asked = new RequirementFile(folder, attachments, context)
-                .read(agreement, documents.evidence(), delivery.handling().kinds());
+        List<Requirement> asked = asked(agreement, delivery, context);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
         RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
@@ -136,15 +134,16 @@ public final class DatasetReader {
         return new DeliveryReader(folder, context).read(documents.issued(), known);
     }
 
+    private List<Requirement> asked(Optional<ContractFile> agreement, Delivery delivery, CsvContext context) {
+        return new RequirementFile(folder, attachments, context)
+                .read(agreement, documents.evidence(), delivery.handling().kinds());
+    }
+
     private void finish(ForeignFiles foreign) throws BadInputException, IOException {
         attachments.refuseData();
         foreign.noteLeftOut();
         folder.noteUnread();
         folder.noteChanged();
-        refuse();
-    }
-
-    private void refuse() throws BadInputException {
         if (problems.hasErrors()) {
             throw problems.refusal();
         }
