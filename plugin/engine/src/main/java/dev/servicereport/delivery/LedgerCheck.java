@@ -70,6 +70,9 @@ final class LedgerCheck {
         if (rule instanceof Expires || rule instanceof Everyone) {
             return rule instanceof Expires ? "expiry" : "everyone";
         }
+        if (rule instanceof LedgerRule.Once) {
+            return "once";
+        }
         return rule instanceof InOrder ? "order" : rule instanceof AtMost ? "at-most" : "open";
     }
 

@@ -4,12 +4,14 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a ledger as its kind says. */
 public final class LedgerCsv {
@@ -19,6 +21,9 @@ public final class LedgerCsv {
 
     private final LedgerKind kind;
     private final LedgerCells cells;
+
+    /** What the rows so far have in columns in which no two may have the same. */
+    private final Set<Map.Entry<String, LedgerValue>> seen = new HashSet<>();
 
     private LedgerCsv(LedgerKind kind, LedgerCells cells) {
         this.kind = kind;
@@ -56,7 +61,13 @@ public final class LedgerCsv {
             }
         } else if (rule instanceof LedgerRule.AtMost atMost && isAbove(values, atMost.part(), atMost.whole())) {
             fault(row, atMost.part(), "at most " + atMost.whole(), "内訳が全体を超えています");
+        } else if (rule instanceof LedgerRule.Once once && isSeen(once.column(), values.get(once.column()))) {
+            fault(row, once.column(), "a day that no other row has", "同じ日の行が別にあります。1日を1行にまとめてください");
         }
+    }
+
+    private boolean isSeen(String column, @Nullable LedgerValue value) {
+        return value != null && !seen.add(Map.entry(column, value));
     }
 
     private void fault(CsvRow row, String name, String expected, String hint) {

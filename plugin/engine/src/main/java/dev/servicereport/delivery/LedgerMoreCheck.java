@@ -3,6 +3,7 @@ package dev.servicereport.delivery;
 import dev.servicereport.delivery.LedgerRule.Everyone;
 import dev.servicereport.delivery.LedgerRule.Expires;
 import dev.servicereport.delivery.LedgerRule.NeedsWhere;
+import dev.servicereport.delivery.LedgerRule.Once;
 import dev.servicereport.problem.Nearest;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,8 @@ final class LedgerMoreCheck {
             if (!expires.unless().isEmpty()) {
                 check.column(kind, place + "unless", expires.unless(), field -> true);
             }
+        } else if (rule instanceof Once once) {
+            check.column(kind, place + "column", once.column(), field -> field.type() == LedgerField.Type.DAY);
         } else if (rule instanceof Everyone everyone) {
             check.column(kind, place + "column", everyone.column(), LedgerMoreCheck::isWritten);
         }

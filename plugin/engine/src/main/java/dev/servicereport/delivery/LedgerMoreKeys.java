@@ -9,6 +9,7 @@ import dev.servicereport.contract.yaml.Text;
 import dev.servicereport.delivery.LedgerMeasure.Shown;
 import dev.servicereport.delivery.LedgerRule.Everyone;
 import dev.servicereport.delivery.LedgerRule.Expires;
+import dev.servicereport.delivery.LedgerRule.Once;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,11 @@ final class LedgerMoreKeys {
                     List.of(COLUMN, ALL, LedgerKeys.SAY),
                     fields -> new Everyone(fields.get(COLUMN), fields.get(ALL), fields.get(LedgerKeys.SAY))),
             "Everybody or everything that no row names is open");
+
+    static final Key<List<LedgerRule>> ONCE = LedgerKeys.rules(
+            "once",
+            new Section<>(List.of(COLUMN), fields -> new Once(fields.get(COLUMN))),
+            "Data in which two rows have the same day are wrong");
 
     private static final Set<Shown> WITHOUT_COLUMN = Set.of(Shown.ROWS, Shown.SHARE);
     private static final Set<Shown> OF_TWO = Set.of(Shown.RATIO, Shown.TOTAL, Shown.LONGEST);

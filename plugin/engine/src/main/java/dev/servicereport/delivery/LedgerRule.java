@@ -20,6 +20,13 @@ public sealed interface LedgerRule {
     record AtMost(String part, String whole) implements LedgerRule {}
 
     /**
+     * Data in which two rows have the same day are wrong.
+     *
+     * @param column a column of days
+     */
+    record Once(String column) implements LedgerRule {}
+
+    /**
      * Something is open once one thing has happened and another one has not, or has only later.
      *
      * @param happened a column of days or moments

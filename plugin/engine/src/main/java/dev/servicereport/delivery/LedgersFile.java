@@ -37,6 +37,7 @@ public record LedgersFile(List<LedgerKind> kinds, Map<String, Integer> lines) {
                     LedgerKeys.OPEN,
                     LedgerMoreKeys.EXPIRY,
                     LedgerMoreKeys.EVERYONE,
+                    LedgerMoreKeys.ONCE,
                     LedgerMoreKeys.FIGURES),
             LedgersFile::ledger);
     private static final Key<List<LedgerKind>> LEDGERS =
@@ -73,7 +74,8 @@ public record LedgersFile(List<LedgerKind> kinds, Map<String, Integer> lines) {
                                 LedgerKeys.AT_MOST,
                                 LedgerKeys.OPEN,
                                 LedgerMoreKeys.EXPIRY,
-                                LedgerMoreKeys.EVERYONE)
+                                LedgerMoreKeys.EVERYONE,
+                                LedgerMoreKeys.ONCE)
                         .flatMap(rules -> fields.get(rules).stream())
                         .toList(),
                 fields.find(LedgerMoreKeys.FIGURES).orElse(LedgerFigures.NONE));

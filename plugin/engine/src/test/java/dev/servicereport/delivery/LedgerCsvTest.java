@@ -49,6 +49,21 @@ class LedgerCsvTest {
                 m365/licences.csv:3 [bought]: found '1.5', expected a whole number (整数を書いてください)""");
     }
 
+    /** Two rows of one day would leave it to chance which one a chart shows. */
+    @Test
+    void capacityHasOneRowADay() {
+        DataFiles files = DataFiles.MINIMAL.file("operation/capacity.csv", """
+                id,as_of,cores_used,cores,memory_used,memory,storage_used,storage,terminals
+                1,2025-01-31,10,80,20,288,100,20000,200
+                2,2025-02-28,10,80,20,288,100,20000,200
+                3,令和7年1月31日,20,80,20,288,100,20000,200
+                """);
+        assertThatThrownBy(files::read)
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("operation/capacity.csv:4 [as_of]: found '令和7年1月31日', expected a day that no other row has"
+                        + " (同じ日の行が別にあります。1日を1行にまとめてください)");
+    }
+
     @Test
     void aFileThatIsNoLedgerGetsANotice() throws Exception {
         assertThat(DataFiles.MINIMAL.file("handling/notes.csv", "id\n").notices())

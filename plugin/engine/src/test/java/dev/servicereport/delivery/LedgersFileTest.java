@@ -109,6 +109,7 @@ class LedgersFileTest {
                       - { first: keys, then: lent_on }
                     at-most:
                       - { part: keys, whole: lent_on }
+                    once: [{ column: keys }]
                     open:
                       - { needs: lent, say: 未了 }
                   - id: more-keys
@@ -122,10 +123,11 @@ class LedgersFileTest {
                 ledgers.yaml:10 [ledgers[0].order[0].then]: found 'returned_on', expected one of lent_on (この規則に使える列ではありません)
                 ledgers.yaml:11 [ledgers[0].order[1].first]: found 'keys', expected one of lent_on (この規則に使える列ではありません)
                 ledgers.yaml:13 [ledgers[0].at-most[0].whole]: found 'lent_on', expected one of keys (この規則に使える列ではありません)
-                ledgers.yaml:15 [ledgers[0].open[0].needs]: found 'lent', expected one of lent_on; did you mean 'lent_on'? (この規則に使える列ではありません)
-                ledgers.yaml:17 [ledgers[1].file]: found 'rooms/keys', expected a file of its own (別の簿冊のファイルです)
-                ledgers.yaml:19 [ledgers[1].columns[0].headings]: found '番号', expected a heading that no other column has (別の列の見出しです)
-                ledgers.yaml:19 [ledgers[1].columns[0].name]: found 'id', expected a heading that no other column has (別の列の見出しです)""");
+                ledgers.yaml:14 [ledgers[0].once[0].column]: found 'keys', expected one of lent_on (この規則に使える列ではありません)
+                ledgers.yaml:16 [ledgers[0].open[0].needs]: found 'lent', expected one of lent_on; did you mean 'lent_on'? (この規則に使える列ではありません)
+                ledgers.yaml:18 [ledgers[1].file]: found 'rooms/keys', expected a file of its own (別の簿冊のファイルです)
+                ledgers.yaml:20 [ledgers[1].columns[0].headings]: found '番号', expected a heading that no other column has (別の列の見出しです)
+                ledgers.yaml:20 [ledgers[1].columns[0].name]: found 'id', expected a heading that no other column has (別の列の見出しです)""");
     }
 
     @Test

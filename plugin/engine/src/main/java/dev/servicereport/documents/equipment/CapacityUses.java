@@ -77,7 +77,7 @@ final class CapacityUses {
                 used));
     }
 
-    /** Of two rows of a month the later day counts. */
+    /** Of two rows of a month the later day counts; the register has one row a day. */
     private SortedMap<YearMonth, Long> used(String column) {
         SortedMap<LocalDate, Long> days = new TreeMap<>();
         for (LedgerEntry entry : entries) {
