@@ -2,6 +2,7 @@ package dev.servicereport.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.GivenData;
 import dev.servicereport.run.DocumentRequest;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
@@ -33,6 +34,8 @@ class GalleryTest {
 
     private static final Path SITE = Path.of("..", "..", "src", "site");
     private static final Path PAGE = SITE.resolve("markdown/gallery.md");
+    private static final Path REGISTERS = Path.of("src/test/resources/golden/registers");
+    private static final String ACCIDENTS = "handling/accidents.csv";
     private static final int MOST_BYTES = 60_000;
     private static final int WIDTH = 420;
 
@@ -65,6 +68,20 @@ class GalleryTest {
         ImageIO.write(firstPage(pdf, WIDTH), "png", picture.toFile());
         assertThat(Files.size(picture)).isLessThanOrEqualTo(2L * MOST_BYTES);
         assertThat(Files.readString(PAGE)).contains("src=\"images/gallery/branded.png\" alt=\"");
+    }
+
+    /** The sample has had none: an invented one of the golden data. */
+    @Test
+    void anAccidentHasItsReport(@TempDir Path folder) throws Exception {
+        Path gallery = Files.createDirectories(Path.of(System.getProperty("gallery")));
+        GivenData data = GivenData.in(folder).with(ACCIDENTS, Files.readString(REGISTERS.resolve(ACCIDENTS)));
+        new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
+                .documents(DocumentRequest.of(List.of("personal-data-accident"), List.of("pdf"), null), line -> {});
+        Path picture = gallery.resolve("personal-data-accident.png");
+        Path kind = folder.resolve("output/documents/personal-data-accident");
+        ImageIO.write(grey(firstPage(pdf(kind), WIDTH)), "png", picture.toFile());
+        assertThat(Files.size(picture)).isLessThanOrEqualTo(MOST_BYTES);
+        assertThat(Files.readString(PAGE)).contains("src=\"images/gallery/personal-data-accident.png\" alt=\"");
     }
 
     /** The first one of a kind; that of the index of a package for acceptance lies in the package alone. */
