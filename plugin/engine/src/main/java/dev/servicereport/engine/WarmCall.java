@@ -91,6 +91,11 @@ final class WarmCall {
         return !hasResult;
     }
 
+    /** Whether the caller has been told how it ended, or is just being told. */
+    boolean hasResult() {
+        return hasResult;
+    }
+
     /** Does it; gives the exit code. */
     int answer(PrintedLines printed) {
         printed.to(output);

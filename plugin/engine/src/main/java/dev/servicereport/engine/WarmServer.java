@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,17 @@ final class WarmServer {
     /** How often it looks whether it can still be found. */
     private static final Duration LOOK = Duration.ofMinutes(1);
 
+    /** How long a call may take to end once its build has the result. */
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
+
     private final WarmPlace place;
     private final PrintedLines printed;
     private final BlockingQueue<WarmCall> calls = new LinkedBlockingQueue<>();
-    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Whoever has it is served. */
+    private final Semaphore turn = new Semaphore(1);
+
+    private volatile @Nullable WarmCall served;
     private final AtomicInteger builds = new AtomicInteger();
 
     private WarmServer(WarmPlace place, PrintedLines printed) {
@@ -84,9 +91,9 @@ final class WarmServer {
             if (call.isEmpty()) {
                 caller.close();
             } else if (call.get().isStop()) {
-                call.get().tellStopped(builds.get(), busy.get());
+                call.get().tellStopped(builds.get(), turn.availablePermits() == 0);
                 end(0);
-            } else if (busy.compareAndSet(false, true)) {
+            } else if (hasTurn()) {
                 watch(call.get());
             } else {
                 call.get().refuse();
@@ -97,7 +104,21 @@ final class WarmServer {
         }
     }
 
+    /** The next goal of a build comes as soon as the one before has its result: before that call has quite ended. */
+    private boolean hasTurn() {
+        WarmCall before = served;
+        if (before == null || !before.hasResult()) {
+            return turn.tryAcquire();
+        }
+        try {
+            return turn.tryAcquire(ENDS_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException never) {
+            throw new IllegalStateException("nobody interrupts the thread of a build", never);
+        }
+    }
+
     private void watch(WarmCall call) {
+        served = call;
         builds.incrementAndGet();
         call.accept();
         calls.add(call);
@@ -118,7 +139,8 @@ final class WarmServer {
                 if (code == Fault.OURS.exitCode()) {
                     end(code);
                 }
-                busy.set(false);
+                served = null;
+                turn.release();
             }
         }
     }
@@ -136,10 +158,10 @@ final class WarmServer {
                 }
                 boolean isOver = left <= LOOK.toNanos() || !place.isThere();
                 // from then on nobody is taken any more
-                if (isOver && busy.compareAndSet(false, true)) {
+                if (isOver && turn.tryAcquire()) {
                     return null;
                 }
-                if (!collected && !busy.get()) {
+                if (!collected && turn.availablePermits() > 0) {
                     // memory goes back to the system while nobody needs it
                     System.gc();
                     collected = true;

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -26,16 +22,6 @@ final class WarmEngine {
 
     /** Before another one is started in place of one that found its place taken. */
     private static final long AGAIN_MILLIS = 200;
-
-    /**
-     * What an engine that stays has of the environment of the build that started it: what Java, Ruby and fonts look at. The rest may hold
-     * secrets, and is nothing to it.
-     */
-    private static final Pattern KEPT = Pattern.compile(
-            "PATH|HOME|USER|LOGNAME|TZ|TZDIR|LANG|LANGUAGE|LC_.*|SOURCE_DATE_EPOCH"
-                    + "|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS|_JAVA_OPTIONS|LD_LIBRARY_PATH|XDG_(?:CACHE|DATA|CONFIG)_HOME|FONTCONFIG_.*");
-
-    private static final String LIBRARIES = "CLASSPATH";
 
     private final WarmFolder folder;
     private final String key;
@@ -56,11 +42,7 @@ final class WarmEngine {
         try {
             folder.make();
             String key = EngineKey.ofStaying(
-                    command,
-                    environment(command.process()).entrySet().stream()
-                            .map(variable -> variable.getKey() + "=" + variable.getValue())
-                            .toList(),
-                    folder.rightsOfNewFiles());
+                    command, WarmEnvironment.variables(command.process()), folder.rightsOfNewFiles());
             return Optional.of(new WarmEngine(folder, key, told));
         } catch (IOException refused) {
             told.told(new Line(
@@ -69,12 +51,6 @@ final class WarmEngine {
                             + " (処理系を常駐させることができません。このビルドは、その都度の処理系で続けます)")));
             return Optional.empty();
         }
-    }
-
-    private static Map<String, String> environment(ProcessBuilder process) {
-        return process.environment().entrySet().stream()
-                .filter(variable -> KEPT.matcher(variable.getKey()).matches())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
     /**
@@ -138,7 +114,7 @@ final class WarmEngine {
 
     private Process process(EngineCommand command) throws IOException {
         ProcessBuilder process = command.ofMain("warm", folder.path().toString(), key);
-        process.environment().keySet().removeIf(name -> !KEPT.matcher(name).matches() && !name.equals(LIBRARIES));
+        WarmEnvironment.reduce(process);
         Process engine = process.directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log(key).toFile()))

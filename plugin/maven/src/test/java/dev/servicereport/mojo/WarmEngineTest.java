@@ -150,6 +150,15 @@ class WarmEngineTest {
         assertThat(drain()).noneMatch(line -> line.startsWith("warn"));
     }
 
+    /** As the goals of one build are: the second comes before the first call has quite ended. */
+    @Test
+    void oneGoalRightAfterAnotherIsServedToo() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            assertThat(run(list(), "64m")).contains(List.of());
+        }
+        assertThat(drain()).noneMatch(line -> line.contains("is at work for another build"));
+    }
+
     @Test
     void aSecondBuildAtTheSameTimeGoesOnCold() throws Exception {
         run(list(), "64m");
