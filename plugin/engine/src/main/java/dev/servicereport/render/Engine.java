@@ -22,7 +22,7 @@ import org.jruby.runtime.builtin.IRubyObject;
 /** Asciidoctor with our overrides. To be called within {@link Surroundings} only. */
 final class Engine implements AutoCloseable {
 
-    /** Of the attribute {@code setting}, see last-page.rb, in the order in which they are tried. */
+    /** Of the attribute {@code service-report-setting}, see last-page.rb, in the order in which they are tried. */
     private static final List<String> SETTINGS = List.of("tight", "wide", "tighter", "wider");
 
     private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
@@ -131,7 +131,7 @@ final class Engine implements AutoCloseable {
     private byte[] pdf(RenderJob job, String setting) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Attributes attributes = DocumentAttributes.pdf(job.theme());
-        attributes.setAttribute("setting", setting);
+        attributes.setAttribute("service-report-setting", setting);
         BrandMark.of(job.theme()).into(attributes);
         OptionsBuilder options = options(job, attributes);
         // A stream, because Asciidoctor in safe mode refuses to write outside the folder of the source.

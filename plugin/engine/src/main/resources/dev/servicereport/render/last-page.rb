@@ -4,10 +4,11 @@
 # where it is asked to. Loaded after the other changes of what stands where.
 module ServiceReport
   module LastPage
-    # Of the room between the margins, which are about so wide (in points). A quarter, and what empty boxes for seals take.
+    # Of the room between the margins. A quarter, and what empty boxes for seals take.
     LEAST = 0.33
-    MARGIN = 72
-    # What the attribute "setting" may be: how much there is of the space between blocks, of the space in cells, and of the
+    # A longer document is left as it is: a page more or less is nothing to it, and setting it again takes long.
+    MOST_PAGES = 12
+    # What the attribute "service-report-setting" may be: how much there is of the space between blocks, of the space in cells, and of the
     # height of lines. Rows are the last to be set tighter: they would look like lines of one text.
     SETTINGS = {
       'tight' => [0.6, 1, 0.96],
@@ -25,15 +26,15 @@ module ServiceReport
 
     def load_theme doc
       return @theme if @theme
-      super.tap {|theme| (SETTINGS[doc.attr 'setting'])&.then {|factors| set theme, *factors } }
+      super.tap {|theme| (SETTINGS[doc.attr 'service-report-setting'])&.then {|factors| set theme, *factors } }
     end
 
     # The footnotes are the last of a document.
     def ink_footnotes node
       super
       return if scratch? || node.context != :document
-      filled = (page_height - MARGIN - y) / (page_height - 2 * MARGIN)
-      LastPage.hardly_filled = page_count > 1 && !page.empty? && filled < LEAST
+      filled = (bounds.absolute_top - y) / bounds.height
+      LastPage.hardly_filled = (page_count.between? 2, MOST_PAGES) && !page.empty? && filled < LEAST
     end
 
     private
@@ -43,13 +44,14 @@ module ServiceReport
         case key
         when BLOCKS then theme[key] = value * blocks if ::Numeric === value
         when CELLS then theme[key] = padding value, cells
-        when LINES then theme[key] = value * lines
+        when LINES then theme[key] = value * lines if ::Numeric === value
         end
       end
     end
 
-    # Of the four lengths only those above and below.
+    # Of the four lengths only those above and below; of one for all sides, both kinds.
     def padding lengths, factor
+      return lengths * factor if ::Numeric === lengths
       return lengths unless ::Array === lengths
       lengths.each_with_index.map {|length, side| side.even? ? length * factor : length }
     end

@@ -3,6 +3,8 @@ package dev.servicereport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,16 +19,20 @@ class LastPageTest {
 
     @Test
     void isFilledByAQuarterOrLeftOut(@TempDir Path folder) throws Exception {
+        Set<Integer> seen = new TreeSet<>();
         for (int paragraphs = 28; paragraphs <= 38; paragraphs++) {
             Path pdf = folder.resolve(paragraphs + ".pdf");
             Documents.render(folder, "= 題\n\n" + "サービスは停止しなかった。\n\n".repeat(paragraphs), Targets.pdf(pdf));
             try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
                 int pages = document.getNumberOfPages();
+                seen.add(pages);
                 assertThat(pages == 1 || lines(document, pages) > FEW)
                         .as("%s paragraphs on %s pages", paragraphs, pages)
                         .isTrue();
             }
         }
+        // with one paragraph more each, one of them would else have had a single line on its second page
+        assertThat(seen).containsExactly(1, 2);
     }
 
     /** What fills its last page is set as ever, and so is the one after it. */
