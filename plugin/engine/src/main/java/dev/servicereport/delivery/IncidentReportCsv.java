@@ -86,7 +86,7 @@ public final class IncidentReportCsv {
         }
         OptionalLong next = row.endTime(NEXT_AT);
         if (at.isPresent() && next.isPresent() && next.getAsLong() < at.getAsLong()) {
-            row.fault(NEXT_AT, row.raw(NEXT_AT), "a time that is not before " + AT.name(), "次報予定は、報告日時より後にしてください");
+            row.fault(NEXT_AT, row.raw(NEXT_AT), "a time that is not before " + AT.name(), "次報予定は、報告日時以後にしてください");
         }
         return next.isPresent() ? next.getAsLong() : null;
     }

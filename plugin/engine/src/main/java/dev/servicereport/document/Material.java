@@ -38,12 +38,18 @@ public record Material(
         Texts texts) {
 
     /**
-     * What is worked out only when a document asks for it.
+     * What few documents look at; the first two are worked out only when one asks for them.
      *
      * @param rows the rows of the data behind outages and exclusions
      * @param clauses how the clauses of the specification stand; empty where none is followed up, and while that itself is being worked out
+     * @param own a user's own kinds of documents
      */
-    public record Behind(Supplier<SourceRows> rows, Supplier<Optional<Matrix>> clauses) {}
+    public record Behind(Supplier<SourceRows> rows, Supplier<Optional<Matrix>> clauses, List<DocumentKind> own) {
+
+        public Behind {
+            own = List.copyOf(own);
+        }
+    }
 
     /**
      * What was asked for.
@@ -70,7 +76,7 @@ public record Material(
                 new Wish(issuedOn, Audience.COUNCIL, true),
                 List.of(),
                 Map.of(),
-                new Behind(() -> noRows(dataset), Optional::empty),
+                new Behind(() -> noRows(dataset), Optional::empty, List.of()),
                 Texts.bundled());
     }
 
@@ -113,21 +119,14 @@ public record Material(
         return wish.named();
     }
 
-    /** The same with the rows behind the figures. */
-    public Material with(Supplier<SourceRows> rows) {
-        return new Material(
-                dataset, calculation, months, wish, packed, reissues, new Behind(rows, behind.clauses()), texts);
+    /** The same with what lies behind it. */
+    public Material with(Behind other) {
+        return new Material(dataset, calculation, months, wish, packed, reissues, other, texts);
     }
 
     /** The same in other sentences. */
     public Material inTexts(Texts others) {
         return new Material(dataset, calculation, months, wish, packed, reissues, behind, others);
-    }
-
-    /** The same with how the clauses of the specification stand. */
-    public Material showing(Supplier<Optional<Matrix>> matrix) {
-        return new Material(
-                dataset, calculation, months, wish, packed, reissues, new Behind(behind.rows(), matrix), texts);
     }
 
     /** The rows of the data behind outages and exclusions, read when asked for. */

@@ -46,6 +46,17 @@ public final class OwnDocuments {
         this.problems = problems;
     }
 
+    /** Whether a user's templates lie in a folder; a fault, if not. */
+    public static boolean isFolder(Path templates, Problems problems) {
+        if (Files.isDirectory(templates)) {
+            return true;
+        }
+        problems.add(Problem.error(
+                        SourceLocation.wholeFile("service-report.templateDirectory"), templates.toString(), "a folder")
+                .hint("ひな形のフォルダーがありません。パスを確かめてください"));
+        return false;
+    }
+
     /**
      * Those of a folder of templates, by file name.
      *
@@ -54,9 +65,8 @@ public final class OwnDocuments {
      */
     public static List<DocumentKind> of(@Nullable Path templates) throws BadInputException, IOException {
         Problems problems = new Problems();
-        if (templates != null && !Files.isDirectory(templates)) {
-            problems.error(
-                    SourceLocation.wholeFile("service-report.templateDirectory"), templates.toString(), "a folder");
+        if (templates != null) {
+            isFolder(templates, problems);
         }
         List<DocumentKind> own = read(templates, problems);
         if (problems.hasErrors()) {

@@ -49,13 +49,16 @@ public final class OwnershipEditions implements Editions {
     }
 
     private static List<Reports> reports(Material material) {
-        List<DocumentKind> made = Catalogue.all(
-                        material.dataset().delivery().handling().kinds())
-                .stream()
-                .filter(kind ->
-                        kind.issuer() == Issuer.CONTRACTOR && !kind.id().equals(DOCUMENT) && !kind.isOfFinishedFiles())
-                .filter(kind -> kind.editions().of(material).findAny().isPresent())
-                .toList();
+        List<DocumentKind> made =
+                Catalogue.all(
+                                material.dataset().delivery().handling().kinds(),
+                                material.behind().own())
+                        .stream()
+                        .filter(kind -> kind.issuer() == Issuer.CONTRACTOR
+                                && !kind.id().equals(DOCUMENT)
+                                && !kind.isOfFinishedFiles())
+                        .filter(kind -> kind.editions().of(material).findAny().isPresent())
+                        .toList();
         Stream<Reports> written = Arrays.stream(Period.values())
                 .map(period -> reports(period.label(), made, kind -> kind.period() == period && !isLedger(kind)));
         return Stream.concat(written, Stream.of(reports("簿冊", made, OwnershipEditions::isLedger)))

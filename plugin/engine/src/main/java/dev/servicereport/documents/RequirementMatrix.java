@@ -53,8 +53,8 @@ public final class RequirementMatrix implements MadeDocuments {
             @Override
             public Optional<Matrix> get() {
                 if (!asked) {
-                    asked = true;
                     made = of(dataset, calculation, own);
+                    asked = true;
                 }
                 return made;
             }

@@ -1,17 +1,16 @@
 package dev.servicereport.preview;
 
-import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.Material.Behind;
 import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.documents.RevisionKeys;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
-import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.problem.Problem;
@@ -24,21 +23,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The data as they were read last, and of them the figures of each month that somebody looked at. */
 final class Figures {
 
     private final Scope scope;
-    private final Supplier<SourceRows> sourceRows;
-    private final Supplier<Optional<Matrix>> clauses;
+    private final Behind behind;
     private final Map<YearMonth, MonthFigures> known = new TreeMap<>();
 
-    private Figures(Scope scope, Supplier<SourceRows> sourceRows, Supplier<Optional<Matrix>> clauses) {
+    private Figures(Scope scope, Behind behind) {
         this.scope = scope;
-        this.sourceRows = sourceRows;
-        this.clauses = clauses;
+        this.behind = behind;
     }
 
     /**
@@ -58,8 +54,10 @@ final class Figures {
         }
         return new Figures(
                 scope,
-                SourceRowsReader.whenAsked(request.dataDirectory(), dataset, request.cache()),
-                RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own));
+                new Behind(
+                        SourceRowsReader.whenAsked(request.dataDirectory(), dataset, request.cache()),
+                        RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own),
+                        own));
     }
 
     /** The months that there are reports of, ascending. */
@@ -84,8 +82,6 @@ final class Figures {
     Material of(Optional<YearMonth> month, @Nullable LocalDate issuedOn) {
         List<MonthFigures> months = month.map(each -> List.of(known.computeIfAbsent(each, scope.calculation()::of)))
                 .orElse(List.of());
-        return new Material(scope.dataset(), scope.calculation(), months, issuedOn)
-                .with(sourceRows)
-                .showing(clauses);
+        return new Material(scope.dataset(), scope.calculation(), months, issuedOn).with(behind);
     }
 }

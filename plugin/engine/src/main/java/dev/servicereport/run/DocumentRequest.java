@@ -14,7 +14,6 @@ import dev.servicereport.slides.SlideLibrary;
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -124,11 +123,9 @@ public record DocumentRequest(
     }
 
     private static void checkTemplates(Path folder, Problems problems) throws IOException {
-        if (Files.isDirectory(folder)) {
+        if (OwnDocuments.isFolder(folder, problems)) {
             problems.addAll(OwnFiles.unused(folder));
             OwnDocuments.read(folder, problems);
-        } else {
-            problems.error(SourceLocation.wholeFile("service-report.templateDirectory"), folder.toString(), "a folder");
         }
     }
 

@@ -84,7 +84,7 @@ final class FigureFiles {
     /** Workbooks that work the figures out again. */
     static void writeWorkbooks(WorkedOut worked, OutputFolder output) throws IOException {
         Map<String, byte[]> files = CheckWorkbooks.of(
-                worked.scope(), worked.months(), worked.sourceRows().get());
+                worked.scope(), worked.months(), worked.behind().rows().get());
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             output.write("tables/" + file.getKey(), file.getValue());
         }

@@ -2,13 +2,13 @@ package dev.servicereport.run;
 
 import dev.servicereport.accept.EquipmentRules;
 import dev.servicereport.accept.OpenPoints;
-import dev.servicereport.availability.SourceRows;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.dataset.InputFile;
 import dev.servicereport.dataset.SourceRowsReader;
 import dev.servicereport.document.DocumentKind;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.Material.Behind;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.OwnDocuments;
 import dev.servicereport.documents.RequirementMatrix;
@@ -17,7 +17,6 @@ import dev.servicereport.equipment.EquipmentStanding;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.Scope;
-import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.registers.RegisterStates;
@@ -29,9 +28,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -41,16 +38,9 @@ import java.util.stream.Stream;
  * @param months the figures of the months asked for
  * @param closed the months that were closed
  * @param standings how those stand today that this run looks at
- * @param sourceRows the rows of the data behind outages and exclusions, read when asked for
- * @param clauses how the clauses of the specification stand, worked out when asked for
+ * @param behind what few documents look at
  */
-record WorkedOut(
-        Scope scope,
-        List<MonthFigures> months,
-        ClosedMonths closed,
-        List<Standing> standings,
-        Supplier<SourceRows> sourceRows,
-        Supplier<Optional<Matrix>> clauses) {
+record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, List<Standing> standings, Behind behind) {
 
     /**
      * Reads everything and works it out.
@@ -71,8 +61,10 @@ record WorkedOut(
                 months,
                 closed,
                 standings(request, closed, scope),
-                SourceRowsReader.whenAsked(request.dataDirectory(), scope.dataset(), request.cache()),
-                RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own));
+                new Behind(
+                        SourceRowsReader.whenAsked(request.dataDirectory(), scope.dataset(), request.cache()),
+                        RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), own),
+                        own));
     }
 
     private static Dataset read(
@@ -118,8 +110,7 @@ record WorkedOut(
                 .named(!documents.documents().isEmpty())
                 .forReaders(documents.audience())
                 .reissuing(Standing.reissues(standings))
-                .with(sourceRows)
-                .showing(clauses);
+                .with(behind);
     }
 
     /** Every file that was read, in the order of their names. */
@@ -155,7 +146,7 @@ record WorkedOut(
                         .toList(),
                 standings,
                 EarlyWarning.of(dataset, scope.calculation()).orElse(null),
-                clauses.get().orElse(null),
+                behind.clauses().get().orElse(null),
                 documents,
                 List.of());
     }

@@ -88,7 +88,7 @@ public final class Texts {
                             line + ": found '" + place.group() + "', expected one of the values in: " + bundled);
                 });
         if (bundled.contains(BAR) && !text.contains(BAR)) {
-            throw new IllegalArgumentException(line + ": found no '" + BAR + "', expected a name, it, and a text");
+            throw new IllegalArgumentException(line + ": found no '" + BAR + "', expected 'name" + BAR + "text'");
         }
     }
 
@@ -146,7 +146,7 @@ public final class Texts {
                 }
             } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
                 throw new IllegalArgumentException(
-                        (i + 1) + ": found a line of neither, expected 'key = text' or '# …'");
+                        (i + 1) + ": found neither, expected 'key = text' or a comment that begins with '#'");
             }
         }
         return read;

@@ -79,7 +79,6 @@ class PublishedFilesTest {
 
     @Test
     void anotherNameOfARegisterIsTheRegister() throws IOException {
-        assertThat(faultsOfEvidence("handling/../incidents.csv")).isEmpty();
         Files.createLink(folder.resolve("copy.csv"), folder.resolve("incidents.csv"));
         assertThat(faultsOfEvidence("./copy.csv")).containsExactly(fault("requirements.csv:2 [evidence]", "copy.csv"));
     }

@@ -137,7 +137,7 @@ class RequestTest {
                         service-report.documents: found 'montly-report', expected one of %s; did you mean 'monthly-report'?
                         service-report.formats: found 'pdv', expected one of adoc, html, pdf, pptx, xlsx; did you mean 'pdf'?
                         service-report.formats: found 'word', expected one of adoc, html, pdf, pptx, xlsx
-                        service-report.templateDirectory: found 'no-such-folder', expected a folder""".formatted(
+                        service-report.templateDirectory: found 'no-such-folder', expected a folder (ひな形のフォルダーがありません。パスを確かめてください)""".formatted(
                                 Catalogue.all().stream().map(DocumentKind::id).collect(Collectors.joining(", "))));
     }
 

@@ -73,20 +73,22 @@ final class EngineRun {
     /** Has it done; gives optional libraries, by group and artifact, without which the engine does not begin. */
     List<String> with(EngineCommand command) throws MojoExecutionException, MojoFailureException {
         Optional<ClassArchive> archive = ClassArchive.of(archives, command, environment);
-        ToldOnce told = new ToldOnce(listener);
         started = null;
-        Optional<List<String>> answer = Optional.empty();
-        if (idle != null) {
-            Optional<WarmEngine> engine = WarmEngine.of(WarmFolder.of(environment), command, told);
-            if (engine.isPresent()) {
-                answer = engine.get().run(request.copy().with("daemonIdle", idle), () -> start(command, archive));
-            }
-        }
-        List<String> needed = answer.isPresent() ? answer.get() : cold(start(command, archive), told);
+        List<String> needed = idle == null ? cold(start(command, archive), listener) : warm(command, archive, idle);
         if (started != null && started.archive() == null && needed.isEmpty()) {
             archive.ifPresent(ClassArchive::noteRun);
         }
         return needed;
+    }
+
+    private List<String> warm(EngineCommand command, Optional<ClassArchive> archive, String minutes)
+            throws MojoExecutionException, MojoFailureException {
+        ToldOnce told = new ToldOnce(listener);
+        Optional<WarmEngine> engine = WarmEngine.of(WarmFolder.of(environment), command, told);
+        Optional<List<String>> answer = engine.isPresent()
+                ? engine.get().run(request.copy().with("daemonIdle", minutes), () -> start(command, archive))
+                : Optional.empty();
+        return answer.isPresent() ? answer.get() : cold(start(command, archive), told);
     }
 
     private List<String> cold(EngineCommand command, Engine.Listener told)

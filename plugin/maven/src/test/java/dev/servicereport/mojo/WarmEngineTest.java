@@ -121,7 +121,7 @@ class WarmEngineTest {
         });
         assertThat(told.poll(60, TimeUnit.SECONDS)).startsWith("info ");
         kill(only());
-        assertThat(build.get(20, TimeUnit.SECONDS)).isEmpty();
+        assertThat(build.get(60, TimeUnit.SECONDS)).isEmpty();
         assertThat(drain())
                 .last()
                 .asString()
@@ -146,7 +146,7 @@ class WarmEngineTest {
             });
             assertThatThrownBy(() -> build.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
         }
-        assertThat(build.get(20, TimeUnit.SECONDS)).contains(List.of());
+        assertThat(build.get(60, TimeUnit.SECONDS)).contains(List.of());
         assertThat(drain()).noneMatch(line -> line.startsWith("warn"));
     }
 
@@ -181,7 +181,7 @@ class WarmEngineTest {
         try (WarmCall call = WarmCall.of(socket)) {
             assertThat(call.ask(preview())).isEqualTo(new Line("ready", List.of()));
         }
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
         assertThat(folder().sockets()).isEmpty();
     }
 

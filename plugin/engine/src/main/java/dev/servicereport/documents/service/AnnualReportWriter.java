@@ -25,6 +25,7 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
 import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -101,21 +102,28 @@ public final class AnnualReportWriter {
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */
     private String counted(FiscalYearFigures year, List<MonthFigures> months) {
-        return counted(Register.INCIDENTS, "annual.incidents", incidents(months).count(), months)
+        long accidents = AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset());
+        return counted(
+                        Register.INCIDENTS,
+                        year,
+                        texts.say("annual.incidents", "count", incidents(months).count()),
+                        texts.say("annual.incidents-unknown"))
                 + counted(
                         Register.ACCIDENTS,
-                        "annual.accidents",
-                        AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset()),
-                        months);
+                        year,
+                        texts.say("annual.accidents", "count", accidents),
+                        texts.say("annual.accidents-unknown"));
     }
 
-    private String counted(Register register, String key, long count, List<MonthFigures> months) {
-        if (context.dataset().contract().sla().isWithout(register)) {
+    private String counted(Register register, FiscalYearFigures figures, String count, String unknown) {
+        Dataset dataset = context.dataset();
+        if (dataset.contract().sla().isWithout(register)) {
             return "";
         }
-        boolean kept = context.dataset().keeps(register)
-                && months.stream().allMatch(month -> context.dataset().keeps(register, month.month()));
-        return kept ? texts.say(key, "count", count) : texts.say(key + "-unknown");
+        FiscalYear year = figures.year();
+        LocalDate lastDay = context.calculation().lastDay();
+        LocalDate end = lastDay.isAfter(year.lastDay()) ? year.lastDay() : lastDay;
+        return dataset.keeps(register, YearMonth.from(year.firstDay()), end) ? count : unknown;
     }
 
     private static Stream<Incident> incidents(List<MonthFigures> months) {

@@ -4,6 +4,7 @@ import dev.servicereport.dataset.DatasetReader;
 import dev.servicereport.document.Audience;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Material;
+import dev.servicereport.document.Material.Behind;
 import dev.servicereport.document.Templates;
 import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.figures.Scope;
@@ -32,7 +33,12 @@ record Told(List<Edition> editions, Material material) {
                         scope.months().stream().map(scope.calculation()::of).toList(),
                         null)
                 .forReaders(audience)
-                .showing(RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), List.of()));
+                .with(new Behind(
+                        () -> {
+                            throw new IllegalStateException("a briefing looks at no rows");
+                        },
+                        RequirementMatrix.whenAsked(scope.dataset(), scope.calculation(), List.of()),
+                        List.of()));
         return new Told(new BriefingEditions().of(material).toList(), material);
     }
 
