@@ -73,7 +73,7 @@ class CheckGoalTest {
         assertThatThrownBy(check.with("templateDirectory", "nowhere")::execute).isInstanceOf(GoalFailure.class);
         assertThat(check.lines())
                 .anyMatch(line -> line.startsWith("ERROR service-report.templateDirectory: found '")
-                        && line.endsWith("expected a folder"));
+                        && line.endsWith("expected a folder (ひな形のフォルダーがありません。パスを確かめてください)"));
         check.with("templateDirectory", "own").execute();
         // one of each record is not made without a record
         Files.writeString(

@@ -82,6 +82,6 @@ class IncidentStageWriterTest {
         assertThatThrownBy(data::read)
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("incident-reports.csv:2 [next_at]: found '2025-01-05T10:00', expected a time that is not"
-                        + " before at (次報予定は、報告日時より後にしてください)");
+                        + " before at (次報予定は、報告日時以後にしてください)");
     }
 }
