@@ -1,5 +1,6 @@
 package dev.servicereport.mojo;
 
+import dev.servicereport.mojo.Snapshot.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The run before that was asked for the same (前回の実行), kept in the cache with all that it read and wrote. When nothing of that has
@@ -30,7 +32,7 @@ final class PreviousRun {
     private final Path output;
     private final Request request;
     private final String asked;
-    private final Instant taken;
+    private final Snapshot snapshot;
     private final List<Line> kept;
     private final List<Line> now;
 
@@ -41,7 +43,7 @@ final class PreviousRun {
         // what is added to it later is not for the engine's work
         asked = request.toString();
         boolean isKept = Files.isRegularFile(file);
-        taken = isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
+        snapshot = new Snapshot(isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH);
         kept = isKept
                 ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
                         .flatMap(text -> Line.in(text).stream())
@@ -68,18 +70,32 @@ final class PreviousRun {
 
     /** What it told, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
     List<Line> standing() {
-        if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS)
-                || !named("input").equals(now)) {
+        if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS) || !isSame(named("input"), now)) {
             return List.of();
         }
         try {
-            List<String> engine =
-                    named("engine").stream().map(line -> line.word(0)).toList();
-            boolean stands =
-                    named("engine").equals(stamps(engine)) && named("output").equals(outputs(entries()));
+            List<Line> engine = named("engine");
+            List<Line> outputs = outputs(entries());
+            boolean stands = isSame(named("output"), outputs)
+                    && isSame(
+                            engine,
+                            stamps(engine.stream().map(line -> line.word(0)).toList()));
+            if (stands && snapshot.isSlow()) {
+                renew(engine, outputs);
+            }
             return stands ? told() : List.of();
         } catch (IOException unreadable) {
             return List.of();
+        }
+    }
+
+    /** So that the next run need not read what this one had to read. */
+    private void renew(List<Line> engine, List<Line> outputs) {
+        try {
+            write(engine, outputs, told());
+        } catch (IOException readOnly) {
+            // the next run reads it all once more
+            return;
         }
     }
 
@@ -108,12 +124,8 @@ final class PreviousRun {
                     .filter(line -> line.verb().equals("written"))
                     .flatMap(line -> line.words().stream().skip(1))
                     .toList();
-            if (!entries.isEmpty() && inputs().equals(now)) {
-                List<Line> lines = new ArrayList<>(now);
-                lines.addAll(stamps(engine));
-                lines.addAll(outputs(entries));
-                lines.addAll(told);
-                write(lines);
+            if (!entries.isEmpty() && isSame(inputs(), now)) {
+                write(stamps(engine), outputs(entries), told);
             }
         } catch (IOException unreadable) {
             // the output is in its place, so this is no failure; the next run works everything out again
@@ -121,7 +133,9 @@ final class PreviousRun {
         }
     }
 
-    private void write(List<Line> lines) throws IOException {
+    private void write(List<Line> engine, List<Line> outputs, List<Line> told) throws IOException {
+        List<Line> lines =
+                Stream.of(now, engine, outputs, told).flatMap(List::stream).toList();
         Files.createDirectories(file.getParent());
         Path whole = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
@@ -158,15 +172,28 @@ final class PreviousRun {
         return lines;
     }
 
+    /** Whether names and contents are: a file may have been touched, or brought from elsewhere. */
+    private static boolean isSame(List<Line> before, List<Line> after) {
+        return contents(before).equals(contents(after));
+    }
+
+    private static List<List<String>> contents(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.words().stream().limit(2).toList())
+                .toList();
+    }
+
     private void files(String verb, String prefix, Path folder, List<Line> lines) throws IOException {
-        SortedMap<String, String> known = new TreeMap<>();
+        SortedMap<String, Content> known = new TreeMap<>();
         for (Line line : named(verb)) {
-            if (line.word(0).startsWith(prefix)) {
-                known.put(line.word(0).substring(prefix.length()), line.word(1));
+            // one from before the stamps were kept has two words
+            if (line.words().size() == 3 && line.word(0).startsWith(prefix)) {
+                known.put(line.word(0).substring(prefix.length()), new Content(line.word(1), line.word(2)));
             }
         }
-        Snapshot.of(folder, known, taken)
-                .forEach((name, content) -> lines.add(new Line(verb, List.of(prefix + name, content))));
+        snapshot.of(folder, known)
+                .forEach((name, content) ->
+                        lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
     }
 
     private static List<Line> stamps(List<String> engine) {

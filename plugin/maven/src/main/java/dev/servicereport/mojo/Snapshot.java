@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,38 +14,53 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Files by their content (指紋). */
+/** Files by their content (指紋). One that another snapshot knows, and that nobody has touched since, is not read again. */
 final class Snapshot {
-
-    /** Smaller files are read sooner than what is remembered of them. */
-    private static final long LARGE = 1 << 18;
 
     /** File systems count time in steps of up to two seconds, in one of which a file may change twice. */
     private static final Duration STEP = Duration.ofSeconds(2);
-
-    /** The last time of change is among them, which no program can set. */
-    private static final String STAMP = "unix:size,ino,dev,ctime,lastModifiedTime";
 
     /** Stands for a letter that the locale does not have; two names with it may look the same. */
     private static final char LOST = '\uFFFD';
 
     private static final int BUFFER = 1 << 16;
 
-    private Snapshot() {}
+    private final Instant settled;
+    private boolean isSlow;
+
+    /**
+     * @param taken when what is known was found out; files that have changed shortly before are read again
+     */
+    Snapshot(Instant taken) {
+        settled = taken.minus(STEP);
+    }
+
+    /** Whether a file was read that the next one need not read, when it knows this one. */
+    boolean isSlow() {
+        return isSlow;
+    }
+
+    /**
+     * What is known of a file.
+     *
+     * @param hash the SHA-256 of its content; where a link leads; empty for a folder
+     * @param stamp its size, place on the disk and times, of which no program can set the last time of change; empty where the file
+     *     system has no such time
+     */
+    record Content(String hash, String stamp) {}
 
     /**
      * All files in a folder and below, links by where they lead.
      *
-     * @param known what an earlier one found; of large files that nobody has touched since, it is believed
-     * @param taken when that was
+     * @param known what was found there before
      */
-    static SortedMap<String, String> of(Path folder, Map<String, String> known, Instant taken) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
+    SortedMap<String, Content> of(Path folder, Map<String, Content> known) throws IOException {
+        SortedMap<String, Content> files = new TreeMap<>();
         try (Stream<Path> entries = Files.walk(folder)) {
             for (Path entry : entries.toList()) {
                 String name = folder.relativize(entry).toString().replace('\\', '/');
@@ -51,39 +68,54 @@ final class Snapshot {
                     throw new IOException("the locale cannot show each name");
                 }
                 if (Files.isSymbolicLink(entry)) {
-                    files.put(name + " ->", Files.readSymbolicLink(entry).toString());
+                    files.put(
+                            name + " ->",
+                            new Content(Files.readSymbolicLink(entry).toString(), ""));
                 }
-                if (Files.isRegularFile(entry)) {
-                    files.put(name, content(entry, Optional.ofNullable(known.get(name)), taken));
+                BasicFileAttributes attributes = attributes(entry);
+                if (attributes != null && attributes.isRegularFile()) {
+                    files.put(name, content(entry, attributes, known.get(name)));
                 } else {
-                    files.put(name + "/", "");
+                    files.put(name + "/", new Content("", ""));
                 }
             }
         }
         return files;
     }
 
-    /** The SHA-256 of a file, and of a large one its stamp behind it. */
-    private static String content(Path file, Optional<String> known, Instant taken) throws IOException {
-        if (Files.size(file) < LARGE) {
-            return sha256(file);
+    /** Of what a link leads to; nothing when it leads nowhere. */
+    private static @Nullable BasicFileAttributes attributes(Path entry) throws IOException {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class);
+        } catch (NoSuchFileException nowhere) {
+            return null;
         }
-        Map<String, Object> stamp = stamp(file);
-        String end = " " + stamp;
-        boolean isOld = !stamp.isEmpty()
-                && stamp.values().stream()
-                        .filter(FileTime.class::isInstance)
-                        .allMatch(
-                                time -> ((FileTime) time).toInstant().plus(STEP).isBefore(taken));
-        return isOld && known.isPresent() && known.get().endsWith(end) ? known.get() : sha256(file) + end;
     }
 
-    /** Empty where files have no such stamp. */
-    private static Map<String, Object> stamp(Path file) throws IOException {
+    private Content content(Path file, BasicFileAttributes attributes, @Nullable Content known) throws IOException {
+        Instant changed = changed(file);
+        if (changed == null) {
+            return new Content(sha256(file), "");
+        }
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        String stamp = attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified);
+        if (known != null && known.stamp().equals(stamp) && changed.isBefore(settled) && modified.isBefore(settled)) {
+            return known;
+        }
+        isSlow = true;
+        return new Content(sha256(file), stamp);
+    }
+
+    private static String digits(Instant time) {
+        return time.getEpochSecond() + "." + time.getNano();
+    }
+
+    /** The time of the last change of content, name or rights, which no program can set; none where the file system has none. */
+    private static @Nullable Instant changed(Path file) throws IOException {
         try {
-            return new TreeMap<>(Files.readAttributes(file, STAMP));
+            return ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
         } catch (UnsupportedOperationException | IllegalArgumentException otherFileSystem) {
-            return Map.of();
+            return null;
         }
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,18 @@ class PreviousRunTest {
         write("data/large.csv", "b".repeat(1 << 19));
         Files.setLastModifiedTime(large, time);
         assertThat(standing()).isEmpty();
+    }
+
+    /** A build server brings the same data with new times; a copy of the output has them as well. */
+    @Test
+    void standsWhenFilesOfTheSameContentAreNew() throws Exception {
+        for (String name : List.of("data/contract.yaml", "output/documents/a.html")) {
+            Path file = folder.resolve(name);
+            Path copy = Files.copy(file, folder.resolve("copy"));
+            Files.move(copy, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
+        }
+        assertThat(standing()).containsExactly(NOTICE, WRITTEN);
     }
 
     @Test

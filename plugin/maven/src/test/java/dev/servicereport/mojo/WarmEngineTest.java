@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -287,7 +288,9 @@ class WarmEngineTest {
                 cold.run(request, this::note);
             }
         }
-        return Snapshot.of(out, Map.of(), Instant.EPOCH);
+        Map<String, String> contents = new TreeMap<>();
+        new Snapshot(Instant.EPOCH).of(out, Map.of()).forEach((file, content) -> contents.put(file, content.hash()));
+        return contents;
     }
 
     private WarmFolder folder() {
