@@ -18,7 +18,7 @@ assert !basedir.list().any { it.startsWith('.service-report-init') }
 assert new File(basedir, 'data/exports/zabbix.csv').bytes == new File(basedir, 'zabbix.csv').bytes
 assert new File(basedir, 'data/exports/計画停止.csv').bytes == new File(basedir, '計画停止.csv').bytes
 
-// what the files for CI say, as they say it: the shells of each runner, one after another; CiFilesTest runs them all on more data
+// what the files for CI say, as they say it: the shells of each runner, one after another; CiFilesIT runs them all on more data
 def github = new Yaml().load(new File(basedir, '.github/workflows/service-report.yml').getText('UTF-8'))
 def gitlab = new Yaml().load(new File(basedir, '.gitlab-ci.yml').getText('UTF-8'))
 def jenkins = new File(basedir, 'Jenkinsfile').getText('UTF-8')

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,10 @@ class SourceRulesTest {
     private static final Pattern ROOMS =
             Pattern.compile("(problem|time|money|cache|sheet|csv|contract|service|availability|response"
                     + "|payment|inventory|delivery|requirement|dataset|wording|documents|workbook)/.*");
+
+    /** What tests start Ruby by. */
+    private static final Pattern RUBY = Pattern.compile(
+            "\\b(OneRenderer|SharedRenderer|StockRenderer|PlainAsciidoctor|InProcessRenderer|ReadyRenderer|KeptRenderer)\\b");
 
     private static Found main;
 
@@ -98,6 +103,20 @@ class SourceRulesTest {
         assertThat(left)
                 .as("fewer are left than the list says: run with -Drefresh-japanese=true")
                 .isEqualTo(found);
+    }
+
+    /** So that the tests of units take a minute or two: what starts Ruby is named …IT, and runs after them. */
+    @Test
+    void noTestOfAUnitStartsRuby() throws Exception {
+        try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
+            List<Path> units = tests.filter(each -> each.toString().endsWith("Test.java"))
+                    .filter(each -> !each.endsWith("SourceRulesTest.java"))
+                    .toList();
+            assertThat(units).hasSizeGreaterThan(200);
+            for (Path unit : units) {
+                assertThat(Files.readString(unit)).as("%s", unit).doesNotContainPattern(RUBY);
+            }
+        }
     }
 
     /** Otherwise a rule that sees nothing would look like one that is kept. */

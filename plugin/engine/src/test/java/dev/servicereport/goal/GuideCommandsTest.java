@@ -59,7 +59,7 @@ class GuideCommandsTest {
         }
     }
 
-    /** The commands for many contracts, which FleetFilesTest runs as they are written. */
+    /** The commands for many contracts, which FleetFilesIT runs as they are written. */
     private static final Set<String> OF_FLEETS = Set.of("shard", "join");
 
     @ParameterizedTest
