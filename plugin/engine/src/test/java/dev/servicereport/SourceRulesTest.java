@@ -120,6 +120,7 @@ class SourceRulesTest {
                                     月
                                     \""";
                             Problem told = problem().hint("直してください");
+                            Key<String> key = Key.required("id", type, "Its id", "番号");
                             char mark = '、';
                         }
                         """),
