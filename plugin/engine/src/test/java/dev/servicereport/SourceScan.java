@@ -34,8 +34,11 @@ final class SourceScan extends TreePathScanner<Void, Void> {
 
     private static final Pattern JAPANESE = Pattern.compile("[\\u3000-\\u30FF\\u3400-\\u9FFF\\uFF00-\\uFFEF]");
 
-    /** What carries a hint to whoever keeps the data, or a heading or word that the data may have. */
+    /** What carries a hint to whoever keeps the data. */
     private static final Set<String> HINTS = Set.of("hint", "detailed", "refused", "Refusal", "TemplateFault");
+
+    /** What declares a key that the data may have, with its heading last. */
+    private static final Set<String> HEADINGS = Set.of("Key.required", "Key.optional");
 
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
@@ -146,7 +149,7 @@ final class SourceScan extends TreePathScanner<Void, Void> {
     private boolean isHint() {
         for (Tree tree : getCurrentPath()) {
             if (tree instanceof MethodInvocationTree call
-                    && HINTS.contains(last(call.getMethodSelect().toString()))) {
+                    && isHint(call.getMethodSelect().toString())) {
                 return true;
             }
             if (tree instanceof NewClassTree made
@@ -155,6 +158,10 @@ final class SourceScan extends TreePathScanner<Void, Void> {
             }
         }
         return false;
+    }
+
+    private static boolean isHint(String method) {
+        return HEADINGS.contains(method) || HINTS.contains(last(method));
     }
 
     private static String last(String name) {

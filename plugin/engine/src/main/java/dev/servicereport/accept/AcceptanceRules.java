@@ -7,6 +7,7 @@ import dev.servicereport.delivery.Inspection;
 import dev.servicereport.delivery.InspectionFinding;
 import dev.servicereport.delivery.InspectionFinding.State;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,14 +19,16 @@ final class AcceptanceRules {
     private static final String INSPECTIONS = "inspections.csv";
     private static final String FINDINGS = "findings.csv";
 
+    private static final Texts TEXTS = Texts.program();
+
     private AcceptanceRules() {}
 
     /** Required deliverables that were not handed over. No list of deliverables at all is open as well: silence is no delivery. */
     static Stream<OpenPoint> deliverables(Dataset dataset, LocalDate asOf) {
         Acceptance acceptance = dataset.delivery().acceptance();
         if (acceptance.deliverables().isEmpty()) {
-            return Stream.of(new OpenPoint(
-                    DELIVERABLES, "", "no deliverable is recorded", "成果品が一つも記録されていません。", "成果品の一覧を作ってください。"));
+            return Stream.of(
+                    OpenPoint.of(DELIVERABLES, "", "no deliverable is recorded", TEXTS.parts("open.no-deliverables")));
         }
         return acceptance.deliverables().stream()
                 .filter(deliverable -> deliverable.required() && !deliverable.isDelivered())
@@ -33,12 +36,11 @@ final class AcceptanceRules {
     }
 
     private static OpenPoint undelivered(Deliverable deliverable) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 DELIVERABLES,
                 deliverable.id(),
                 "required and not handed over",
-                "必須の成果品「" + deliverable.name() + "」が納品されていません。",
-                "納品し、納品日（delivered_on）を記入してください。");
+                TEXTS.parts("open.undelivered", "name", deliverable.name()));
     }
 
     /** Inspections that were not made, or refused and not asked for again; none of the completion at all. */
@@ -47,12 +49,11 @@ final class AcceptanceRules {
         Stream<OpenPoint> missing = acceptance.inspections().stream()
                         .anyMatch(inspection -> inspection.kind() == Inspection.Kind.COMPLETION)
                 ? Stream.of()
-                : Stream.of(new OpenPoint(
+                : Stream.of(OpenPoint.of(
                         INSPECTIONS,
                         "",
                         "no inspection of the completed work is recorded",
-                        "完了検査が記録されていません。",
-                        "完了届を提出し、届出日（notified_on）を記入してください。"));
+                        TEXTS.parts("open.no-completion")));
         return Stream.concat(
                 missing,
                 acceptance.inspections().stream().flatMap(inspection -> open(acceptance, inspection, asOf).stream()));
@@ -69,22 +70,24 @@ final class AcceptanceRules {
 
     private static OpenPoint waiting(Inspection inspection, LocalDate asOf) {
         boolean late = asOf.isAfter(inspection.due());
-        String due = Display.date(inspection.due());
-        return new OpenPoint(
+        return OpenPoint.of(
                 INSPECTIONS,
                 inspection.id(),
                 (late ? "not inspected, overdue since " : "not inspected yet, due on ") + inspection.due(),
-                inspection.kind().label() + "の結果がありません（検査期限 " + due + (late ? "、期限超過" : "") + "）。",
-                "検査を受け、検査日（inspected_on）と結果（result）を記入してください。");
+                TEXTS.parts(
+                        late ? "open.waiting-late" : "open.waiting",
+                        "inspection",
+                        inspection.kind().label(),
+                        "due",
+                        Display.date(inspection.due())));
     }
 
     private static OpenPoint refused(Inspection inspection) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 INSPECTIONS,
                 inspection.id(),
                 "failed, and no inspection follows it",
-                inspection.kind().label() + "が不合格のままです。",
-                "指摘を修正して届け出し、再検査の行（follows に " + inspection.id() + "）を加えてください。");
+                TEXTS.parts("open.failed", "inspection", inspection.kind().label(), "id", inspection.id()));
     }
 
     /** Findings that were not corrected, or that the client has not confirmed. */
@@ -96,21 +99,23 @@ final class AcceptanceRules {
 
     private static OpenPoint open(InspectionFinding finding, LocalDate asOf) {
         if (finding.state() == State.CORRECTED) {
-            return new OpenPoint(
+            return OpenPoint.of(
                     FINDINGS,
                     finding.id(),
                     "corrected, but not confirmed",
-                    "指摘事項「" + finding.text() + "」の修正が確認されていません。",
-                    "発注者の確認を受け、確認日（confirmed_on）を記入してください。");
+                    TEXTS.parts("open.unconfirmed", "text", finding.text()));
         }
         LocalDate dueOn = finding.dueOn();
-        boolean late = dueOn != null && asOf.isAfter(dueOn);
-        String since = dueOn != null && late ? "（修正期限 " + Display.date(dueOn) + "、期限超過）" : "";
-        return new OpenPoint(
-                FINDINGS,
-                finding.id(),
-                late ? "not corrected, overdue since " + dueOn : "not corrected",
-                "指摘事項「" + finding.text() + "」が修正されていません" + since + "。",
-                "修正し、修正日（corrected_on）と修正内容（correction）を記入してください。");
+        return dueOn != null && asOf.isAfter(dueOn)
+                ? OpenPoint.of(
+                        FINDINGS,
+                        finding.id(),
+                        "not corrected, overdue since " + dueOn,
+                        TEXTS.parts("open.uncorrected-late", "text", finding.text(), "due", Display.date(dueOn)))
+                : OpenPoint.of(
+                        FINDINGS,
+                        finding.id(),
+                        "not corrected",
+                        TEXTS.parts("open.uncorrected", "text", finding.text()));
     }
 }

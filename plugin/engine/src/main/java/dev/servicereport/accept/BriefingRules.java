@@ -6,6 +6,7 @@ import dev.servicereport.delivery.LedgerEntry;
 import dev.servicereport.delivery.LedgerKind;
 import dev.servicereport.delivery.LedgerValue;
 import dev.servicereport.delivery.Member;
+import dev.servicereport.wording.Texts;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,12 +31,9 @@ public final class BriefingRules {
     }
 
     private static OpenPoint untold(LedgerKind kind, Member member) {
-        return new OpenPoint(
-                "team.csv",
-                member.id(),
-                "no row in " + kind.file() + ".csv",
-                "従事者への周知の記録がありません。",
-                "周知を行い、" + kind.file() + ".csv に記入してください。");
+        String file = kind.file() + ".csv";
+        return OpenPoint.of(
+                "team.csv", member.id(), "no row in " + file, Texts.program().parts("open.not-briefed", "file", file));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Improvement;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,12 +28,11 @@ final class ImprovementRules {
     private static Optional<OpenPoint> open(YearMonth month, Dataset dataset, LocalDate asOf) {
         Optional<Improvement> followed = dataset.delivery().project().improvement(month);
         if (followed.filter(one -> one.isConsultedBy(asOf)).isEmpty()) {
-            return Optional.of(new OpenPoint(
+            return Optional.of(OpenPoint.of(
                     IMPROVEMENTS,
                     month.toString(),
                     "below the target, no consultation",
-                    Display.month(month) + "の稼働率が基準値を下回り、協議の記録がありません。",
-                    "改善計画・協議記録により協議し、協議日（consulted_on）を記入してください。"));
+                    Texts.program().parts("open.no-consultation", "month", Display.month(month))));
         }
         return followed.filter(one -> isOverdue(one, asOf)).map(one -> overdue(month, one));
     }
@@ -43,11 +43,10 @@ final class ImprovementRules {
     }
 
     private static OpenPoint overdue(YearMonth month, Improvement one) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 IMPROVEMENTS,
                 month.toString(),
                 "measure not done, due on " + one.dueOn(),
-                Display.month(month) + "の改善策が期限を過ぎて完了していません。",
-                "改善策を完了し、完了日（done_on）を記入してください。");
+                Texts.program().parts("open.improvement-late", "month", Display.month(month)));
     }
 }

@@ -11,6 +11,7 @@ import dev.servicereport.delivery.LedgerRule.Needs;
 import dev.servicereport.delivery.LedgerRule.NeedsAtTheEnd;
 import dev.servicereport.delivery.LedgerRule.NeedsWhere;
 import dev.servicereport.wording.RegisterWords;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -101,6 +102,6 @@ public final class LedgerRules {
                 entry.id(),
                 matter,
                 RegisterWords.open(kind.title(), what),
-                "是正し、その日付を台帳に記入してください。");
+                Texts.program().say("open.ledger-remedy"));
     }
 }

@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.MediaDisposal;
 import dev.servicereport.inventory.Asset;
 import dev.servicereport.wording.RegisterWords;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,12 +39,11 @@ final class MediaRules {
     }
 
     private static OpenPoint undone(MediaDisposal disposal) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 DISPOSALS,
                 disposal.id(),
                 "replaced on " + disposal.replacedOn() + ", neither erased nor destroyed",
-                "交換した媒体「" + disposal.medium() + "」のデータ消去・物理破壊が行われていません。",
-                "作業を行い、作業日（done_on）・方法（method）・作業者（performer）を記入してください。");
+                Texts.program().parts("open.medium-readable", "medium", disposal.medium()));
     }
 
     /** Whether what was destroyed has another serial number than what was taken out of use. */
@@ -66,11 +66,10 @@ final class MediaRules {
     }
 
     private static OpenPoint unrecorded(Asset asset) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 "inventory.csv",
                 asset.id(),
                 "replaced, no row in " + DISPOSALS,
-                "交換した媒体「" + asset.name() + "」の作業報告がありません。",
-                DISPOSALS + " に、この資産番号（asset）の行を加えてください。");
+                Texts.program().parts("open.medium-unrecorded", "medium", asset.name(), "file", DISPOSALS));
     }
 }

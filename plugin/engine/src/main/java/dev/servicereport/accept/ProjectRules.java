@@ -8,6 +8,7 @@ import dev.servicereport.delivery.Minutes;
 import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.Subcontract;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ final class ProjectRules {
     private static final String SUBCONTRACTS = "subcontracts.csv";
     private static final String MIGRATIONS = "migrations.csv";
     private static final String REPORTS = "incident-reports.csv";
+
+    private static final Texts TEXTS = Texts.program();
 
     private ProjectRules() {}
 
@@ -34,12 +37,12 @@ final class ProjectRules {
     }
 
     private static OpenPoint overdue(Milestone task) {
-        return new OpenPoint(
+        LocalDate last = task.planned().last();
+        return OpenPoint.of(
                 MILESTONES,
                 task.id(),
-                "not finished, planned until " + task.planned().last(),
-                "作業「" + task.name() + "」が計画の終了日（" + Display.date(task.planned().last()) + "）までに完了していません。",
-                "完了させて完了日（finished_on）を記入するか、計画を発注者と協議してください。");
+                "not finished, planned until " + last,
+                TEXTS.parts("open.task-late", "task", task.name(), "day", Display.date(last)));
     }
 
     /** Minutes that the client should have approved. */
@@ -50,12 +53,11 @@ final class ProjectRules {
     }
 
     private static OpenPoint unapproved(Minutes meeting) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 MINUTES,
                 meeting.id(),
                 "not approved within " + Minutes.DAYS_TO_APPROVE + " days of " + meeting.heldOn(),
-                "議事録「" + meeting.title() + "」が開催から" + Minutes.DAYS_TO_APPROVE + "日を過ぎて承認されていません。",
-                "発注者の承認を受け、承認日（approved_on）と承認者（approved_by）を記入してください。");
+                TEXTS.parts("open.minutes-late", "title", meeting.title(), "days", Minutes.DAYS_TO_APPROVE));
     }
 
     /** Subcontracts that have begun without the client's approval. */
@@ -67,12 +69,11 @@ final class ProjectRules {
     }
 
     private static OpenPoint notApproved(Subcontract one) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 SUBCONTRACTS,
                 one.id(),
                 "in force since " + one.from() + " without approval",
-                "再委託「" + one.work() + "」が承認なしに" + Display.date(one.from()) + "から行われています。",
-                "再委託承認申請書を提出して承認を受けるか、再委託をやめてください。");
+                TEXTS.parts("open.subcontract", "work", one.work(), "day", Display.date(one.from())));
     }
 
     /** Migrations that were done without an agreement, or of which nothing shows that all came over. */
@@ -85,24 +86,22 @@ final class ProjectRules {
     private static Stream<OpenPoint> faults(Migration one) {
         Stream<OpenPoint> agreement = one.plan().agreedOn() != null
                 ? Stream.of()
-                : Stream.of(new OpenPoint(
+                : Stream.of(OpenPoint.of(
                         MIGRATIONS,
                         one.id(),
                         "done without an agreed plan",
-                        "データ移行「" + one.data() + "」の方法・日程を合意した記録がありません。",
-                        "合意日（agreed_on）を記入してください。"));
+                        TEXTS.parts("open.migration-not-agreed", "data", one.data())));
         Stream<OpenPoint> proof = one.isProven() ? Stream.of() : Stream.of(unproven(one));
         return Stream.concat(agreement, proof);
     }
 
     private static OpenPoint unproven(Migration one) {
         boolean compared = one.isCompared();
-        return new OpenPoint(
+        return OpenPoint.of(
                 MIGRATIONS,
                 one.id(),
                 compared ? "what was counted before and after differs" : "nothing was compared before and after",
-                "データ移行「" + one.data() + "」の移行前後が" + (compared ? "一致していません。" : "比較されていません。"),
-                "件数・バイト数・ハッシュ値を移行前後で確かめ、記入してください。");
+                TEXTS.parts(compared ? "open.migration-differs" : "open.migration-not-compared", "data", one.data()));
     }
 
     /** Measures against repetition that should have been done. */
@@ -113,11 +112,10 @@ final class ProjectRules {
     }
 
     private static OpenPoint undone(IncidentReport report) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 REPORTS,
                 report.id(),
                 "measure not done, due on " + report.measure().dueOn(),
-                "障害 " + report.incident() + " の恒久対策が期限を過ぎて完了していません。",
-                "対策を完了し、対策完了日（measure_done_on）を記入してください。");
+                TEXTS.parts("open.measure-late", "incident", report.incident()));
     }
 }

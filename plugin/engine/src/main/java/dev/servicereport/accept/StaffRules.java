@@ -5,6 +5,7 @@ import dev.servicereport.delivery.Member;
 import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.StaffChange;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +33,11 @@ final class StaffRules {
     }
 
     private static OpenPoint unfiled(StaffChange change) {
-        return new OpenPoint(
+        return OpenPoint.of(
                 CHANGES,
                 change.id(),
                 "changed on " + change.changedOn() + ", no notice filed",
-                "保守担当者の変更（" + Display.date(change.changedOn()) + "）が届け出られていません。",
-                "変更届を提出し、届出日（filed_on）を記入してください。");
+                Texts.program().parts("open.change-not-filed", "day", Display.date(change.changedOn())));
     }
 
     /** Who was there when service began is named in the list and needs no notice. */
@@ -45,14 +45,14 @@ final class StaffRules {
         LocalDate from = member.service().from();
         boolean later = from != null && from.isAfter(since) && !from.isAfter(asOf);
         return later && !isTold(member, StaffChange.Kind.JOINS, project)
-                ? Optional.of(untold(member, "joined on " + from, "着任"))
+                ? Optional.of(untold(member, "joined on " + from, "open.joined"))
                 : Optional.empty();
     }
 
     private static Optional<OpenPoint> left(Member member, Project project, LocalDate asOf) {
         LocalDate to = member.service().to();
         return to != null && to.isBefore(asOf) && !isTold(member, StaffChange.Kind.LEAVES, project)
-                ? Optional.of(untold(member, "left on " + to, "離任"))
+                ? Optional.of(untold(member, "left on " + to, "open.left"))
                 : Optional.empty();
     }
 
@@ -64,12 +64,11 @@ final class StaffRules {
                                         && change.successor().equals(member.id()))));
     }
 
-    private static OpenPoint untold(Member member, String matter, String japanese) {
-        return new OpenPoint(
+    private static OpenPoint untold(Member member, String matter, String key) {
+        return OpenPoint.of(
                 TEAM,
                 member.id(),
                 matter + ", no row in " + CHANGES,
-                "保守担当者の" + japanese + "の変更届がありません。",
-                "変更届を提出し、" + CHANGES + " に記入してください。");
+                Texts.program().parts(key, "file", CHANGES));
     }
 }

@@ -2,6 +2,8 @@ package dev.servicereport.check;
 
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.VerdictText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +17,11 @@ public enum CheckOutcome {
     /** The agreed availability was missed, or equipment that was agreed is not there. */
     MISSED(Verdict.MISSED),
     /** Data or a register that the contract demands are missing, or there is no month at all. */
-    MISSING("データなし", "×"),
+    MISSING(VerdictText.NO_DATA.word(), "×"),
     /** The data or what was asked for cannot be used; the user can mend it. */
-    FAULTS("入力の誤り", "×"),
+    FAULTS(Texts.program().say("check.faults"), "×"),
     /** The tool or the machine failed, or the run was stopped. */
-    FAILED("処理の失敗", "×");
+    FAILED(Texts.program().say("check.failed"), "×");
 
     private final String japanese;
     private final String mark;

@@ -3,28 +3,12 @@ package dev.servicereport.check;
 import dev.servicereport.figures.BudgetUse;
 import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 
 /** What an early warning says to people (早期警告). */
 final class EarlyWarningText {
 
-    private static final String NEEDED = """
-
-            ## 早期警告
-
-            `warn-at`（%s %%）は、月の途中の締めで確かめます。データの時点を `-Dservice-report.asOf=2025-03-15T09:00` のように指定してください。
-            """;
-    private static final String USED = """
-
-            ## 早期警告：%s
-
-            %sの許容停止時間 %s のうち、%s までに %s を使いました（警告の基準 %s %%）。%s
-            """;
-    private static final String OVERDRAWN = "%s 超過しています。";
-    private static final String ALL = "残りはありません。";
-    private static final String LEFT = "残りは %s です。";
-    private static final String PACE = LEFT + "このペースでは、%s に使い切ります。";
-    private static final String LASTS = LEFT + "このペースなら、月末まで使い切りません。";
-    private static final String OPEN = "未計測の %s は含みません。";
+    private static final Texts TEXTS = Texts.program();
 
     private EarlyWarningText() {}
 
@@ -33,34 +17,46 @@ final class EarlyWarningText {
         String share = warning.warnAt().toPlainString();
         BudgetUse use = warning.use();
         if (use == null) {
-            return NEEDED.formatted(share);
+            return section(TEXTS.say("check.early"), TEXTS.say("check.early-needed", "share", share));
         }
         Display display = new Display(use.zone(), 0);
-        return USED.formatted(
-                warning.isDue() ? "△ 警告" : "○ なし",
+        String used = TEXTS.say(
+                "check.early-used",
+                "month",
                 Display.month(use.month()),
+                "allowed",
                 Display.clock(use.allowedSeconds()),
+                "day",
                 display.time(use.asOf()),
+                "used",
                 Display.clock(use.usedSeconds()),
+                "share",
                 share,
+                "left",
                 left(use, display) + open(use));
+        String state = TEXTS.say(warning.isDue() ? "check.early-due" : "check.early-none");
+        return section(TEXTS.say("check.early-title", "state", state), used);
+    }
+
+    private static String section(String title, String text) {
+        return "\n## " + title + "\n\n" + text + "\n";
     }
 
     private static String left(BudgetUse use, Display display) {
         long left = use.leftSeconds();
         if (left < 0) {
-            return OVERDRAWN.formatted(Display.clock(-left));
+            return TEXTS.say("check.early-overdrawn", "over", Display.clock(-left));
         }
         if (left == 0) {
-            return ALL;
+            return TEXTS.say("check.early-nothing-left");
         }
         Long usedUpAt = use.usedUpAt();
         return usedUpAt == null
-                ? LASTS.formatted(Display.clock(left))
-                : PACE.formatted(Display.clock(left), display.time(usedUpAt));
+                ? TEXTS.say("check.early-lasts", "left", Display.clock(left))
+                : TEXTS.say("check.early-pace", "left", Display.clock(left), "day", display.time(usedUpAt));
     }
 
     private static String open(BudgetUse use) {
-        return use.openSeconds() == 0 ? "" : OPEN.formatted(Display.clock(use.openSeconds()));
+        return use.openSeconds() == 0 ? "" : TEXTS.say("check.early-open", "open", Display.clock(use.openSeconds()));
     }
 }

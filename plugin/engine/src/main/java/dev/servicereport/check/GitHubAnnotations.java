@@ -4,6 +4,7 @@ import dev.servicereport.figures.EarlyWarning;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.RegisterWords;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class GitHubAnnotations {
         };
         Stream<String> early = Stream.ofNullable(result.earlyWarning())
                 .filter(EarlyWarning::isDue)
-                .map(warning -> command("warning", " title=早期警告", warning.sentence()));
+                .map(warning -> command("warning", " title=" + Texts.program().say("check.early"), warning.sentence()));
         Stream<String> equipment = result.shortOnes().stream()
                 .map(point -> command(ERROR, " title=" + property(EquipmentSentences.SHORTAGE), point.toString()));
         return Stream.of(faults, months, equipment, registers, early, rest)

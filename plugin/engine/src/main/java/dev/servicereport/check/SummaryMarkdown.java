@@ -4,6 +4,9 @@ import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.RegisterWords;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +14,8 @@ import java.util.stream.Stream;
 /** A result as {@code summary.md}, for people (概要). Text from the data stands in code, where nothing in it is a mark of Markdown. */
 final class SummaryMarkdown {
 
-    private static final String HEAD = """
-            | 月 | 判定 | 稼働率 | 基準値 | 許容停止時間 | 残り | 報告書 |
-            | --- | --- | --- | --- | --- | --- | --- |
-            """;
+    private static final Texts TEXTS = Texts.program();
+    private static final List<String> HEAD = TEXTS.parts("check.head");
 
     private final CheckResult result;
     private final ReportLinks links;
@@ -29,9 +30,15 @@ final class SummaryMarkdown {
     }
 
     private String text() {
-        String title = result.title().isEmpty() ? "" : "\n件名：" + MarkdownCode.of(result.title()) + "\n";
-        return "# サービス報告の確認：" + result.outcome().japanese() + "\n" + title + body() + equipment() + registers()
-                + requirements() + early();
+        String title = result.title().isEmpty()
+                ? ""
+                : paragraph(TEXTS.say("check.subject", "title", MarkdownCode.of(result.title())));
+        return "# " + TEXTS.say("check.title", "outcome", result.outcome().japanese()) + "\n" + title + body()
+                + equipment() + registers() + requirements() + early();
+    }
+
+    private static String paragraph(String text) {
+        return "\n" + text + "\n";
     }
 
     private String requirements() {
@@ -41,18 +48,15 @@ final class SummaryMarkdown {
     private String registers() {
         return result.missingRegisters().isEmpty()
                 ? ""
-                : "\n"
-                        + RegisterWords.missing(result.missingRegisters().stream()
-                                .map(MarkdownCode::of)
-                                .toList())
-                        + "\n";
+                : paragraph(RegisterWords.missing(
+                        result.missingRegisters().stream().map(MarkdownCode::of).toList()));
     }
 
     private String equipment() {
         List<OpenPoint> points = result.shortOnes();
         return points.isEmpty()
                 ? ""
-                : "\n" + EquipmentSentences.count(points.size()) + "\n\n"
+                : paragraph(EquipmentSentences.count(points.size())) + "\n"
                         + points.stream()
                                 .map(point -> "- " + MarkdownCode.of(point.where()) + ": "
                                         + MarkdownCode.of(point.japanese() + point.remedy()) + "\n")
@@ -66,25 +70,31 @@ final class SummaryMarkdown {
     private String body() {
         return switch (result.outcome()) {
             case FAULTS ->
-                "\n入力に " + result.errors() + " 件の誤りがあります。直して、もう一度実行してください。\n\n"
+                paragraph(TEXTS.say("check.faults-told", "count", result.errors())) + "\n"
                         + result.faults().stream()
                                 .map(fault -> "- " + MarkdownCode.of(fault.toString()) + "\n")
                                 .collect(Collectors.joining());
-            case FAILED -> "\n処理を終えられませんでした。データの良否は分かりません。\n\n- " + MarkdownCode.of(result.failure()) + "\n";
-            default -> result.months().isEmpty() ? "\n確かめる月がありません。\n" : months();
+            case FAILED ->
+                paragraph(TEXTS.say("check.not-finished")) + "\n- " + MarkdownCode.of(result.failure()) + "\n";
+            default -> result.months().isEmpty() ? paragraph(TEXTS.say("check.no-month")) : months();
         };
     }
 
     private String months() {
         List<String> rows = result.months().stream().map(this::row).toList();
         boolean linked = rows.stream().anyMatch(row -> row.contains("]("));
-        return "\n" + HEAD + String.join("", rows) + (linked ? "\nリンク先は、最後に作られた報告書です。\n" : "") + underWay();
+        return "\n" + line(HEAD) + line(Collections.nCopies(HEAD.size(), "---")) + String.join("", rows)
+                + (linked ? paragraph(TEXTS.say("check.linked")) : "") + underWay();
+    }
+
+    private static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
     }
 
     private String underWay() {
         return result.months().stream()
                 .flatMap(month ->
-                        Stream.ofNullable(month.underWay()).map(left -> "\n" + left.japanese(month.month()) + "\n"))
+                        Stream.ofNullable(month.underWay()).map(left -> paragraph(left.japanese(month.month()))))
                 .collect(Collectors.joining());
     }
 
@@ -93,27 +103,26 @@ final class SummaryMarkdown {
         List<String> cells = List.of(
                 Display.month(month.month()),
                 month.outcome().japanese() + missing(month),
-                whole == null ? "－" : whole.figure(),
+                whole == null ? Words.NONE : whole.figure(),
                 month.target() + "%",
-                whole == null || whole.low() == null ? "－" : Display.duration(whole.allowedSeconds()),
-                whole == null || whole.low() == null ? "－" : left(whole),
-                orDash(links.of(month.month())));
-        return "| " + String.join(" | ", cells) + " |\n";
+                whole == null || whole.low() == null ? Words.NONE : Display.duration(whole.allowedSeconds()),
+                whole == null || whole.low() == null ? Words.NONE : left(whole),
+                Words.orNone(links.of(month.month())));
+        return line(cells);
     }
 
     private static String missing(CheckedMonth month) {
         return month.missing().isEmpty()
                 ? ""
-                : month.missing().stream().map(MarkdownCode::of).collect(Collectors.joining("、", "（", "）"));
+                : TEXTS.say(
+                        "check.lacking",
+                        "what",
+                        month.missing().stream().map(MarkdownCode::of).collect(Collectors.joining(Words.COMMA)));
     }
 
     private static String left(CheckedService whole) {
         String least = Display.left(whole.left().least());
         String most = Display.left(whole.left().most());
-        return least.equals(most) ? least : least + " ～ " + most;
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "－" : text;
+        return least.equals(most) ? least : TEXTS.say("check.range", "least", least, "most", most);
     }
 }

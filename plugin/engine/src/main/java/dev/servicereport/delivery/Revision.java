@@ -1,6 +1,10 @@
 package dev.servicereport.delivery;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,16 @@ public record Revision(
         String number,
         String summary,
         String author) {
+
+    /** {@code 2} of {@code 第2版}, {@code 2} or {@code 2.0}. */
+    private static final Pattern EDITION = Pattern.compile("第?\\s*(\\d{1,4})(?:\\.0+)?\\s*版?");
+
+    /** The number of the edition; empty where the version is something else. */
+    public Optional<Integer> edition() {
+        Matcher number = EDITION.matcher(
+                Normalizer.normalize(version, Normalizer.Form.NFKC).strip());
+        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
+    }
 
     /** Whether it is one of that document. */
     public boolean isOf(String otherDocument, String otherKey) {

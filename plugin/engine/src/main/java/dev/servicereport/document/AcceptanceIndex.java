@@ -2,6 +2,7 @@ package dev.servicereport.document;
 
 import dev.servicereport.accept.OpenPoint;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.Words;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -22,10 +23,10 @@ public record AcceptanceIndex(List<Entry> entries, List<OpenPoint> open) {
 
     /** What an entry is (区分). */
     public enum Group {
-        DOCUMENT("書類"),
+        DOCUMENT(Texts.program().say("package.document")),
         /** Files that a document names. */
         ATTACHMENT(Words.ATTACHED),
-        DELIVERABLE("成果品");
+        DELIVERABLE(Texts.program().say("package.deliverable"));
 
         private final String label;
 

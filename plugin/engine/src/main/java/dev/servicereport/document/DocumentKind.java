@@ -1,6 +1,7 @@
 package dev.servicereport.document;
 
 import dev.servicereport.delivery.KeyForm;
+import dev.servicereport.wording.Texts;
 
 /**
  * A document that can be made (文書).
@@ -76,13 +77,13 @@ public record DocumentKind(
     /** How often there is a document of a kind (作成の単位). */
     public enum Period {
         /** Once for the contract (契約ごと). */
-        ONCE("契約ごと", KeyForm.NONE),
+        ONCE(Texts.program().say("period.once"), KeyForm.NONE),
         /** For each month asked for (月ごと). */
-        MONTH("月ごと", KeyForm.MONTH),
+        MONTH(Texts.program().say("period.month"), KeyForm.MONTH),
         /** For each fiscal year (年度ごと). */
-        FISCAL_YEAR("年度ごと", KeyForm.FISCAL_YEAR),
+        FISCAL_YEAR(Texts.program().say("period.year"), KeyForm.FISCAL_YEAR),
         /** For each record of a register (記録ごと). */
-        RECORD("記録ごと", KeyForm.RECORD);
+        RECORD(Texts.program().say("period.record"), KeyForm.RECORD);
 
         private final String label;
         private final KeyForm keyForm;

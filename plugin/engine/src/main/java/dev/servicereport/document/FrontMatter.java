@@ -55,8 +55,6 @@ public record FrontMatter(
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,5}");
 
-    private static final String PACKAGE_TITLE = "検収書類";
-
     private static final Key<String> ID =
             Key.required("id", new Scalar<>(FrontMatter::word, schema -> {}), "The document's id", "文書のid");
     private static final Key<String> TITLE = Key.required("title", Text.LINE, "Its title on paper", "文書名");
@@ -66,10 +64,7 @@ public record FrontMatter(
                     "pages", Choice.of(Layout.class), "How its pages are set up", "ページ設定")
             .byDefault("report");
     private static final Key<Pack> PACKAGE = Key.optional(
-                    "package",
-                    Choice.of(Pack.class),
-                    "Whether it belongs into the package for acceptance",
-                    PACKAGE_TITLE)
+                    "package", Choice.of(Pack.class), "Whether it belongs into the package for acceptance", "検収書類")
             .byDefault("none");
     private static final Key<Issuer> ISSUER = Key.optional(
                     "issuer", Choice.of(Issuer.class), "Whose paper it is", "発行者")
@@ -81,7 +76,7 @@ public record FrontMatter(
                     "package",
                     new Choice<>(ownPackages()),
                     "Whether it belongs into the package for acceptance",
-                    PACKAGE_TITLE)
+                    "検収書類")
             .byDefault("none");
     private static final Key<String> VALUES =
             Key.optional("values", Text.LINE, "The document whose values it takes", "値を借りる文書");

@@ -13,6 +13,7 @@ import dev.servicereport.document.Letterhead.RevisionRow;
 import dev.servicereport.document.Letterhead.Side;
 import dev.servicereport.money.Yen;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words the head of formal documents. */
 public final class LetterheadWriter {
-
-    /** To be filled in by hand. */
-    public static final String BLANK_DATE = "令和　　年　　月　　日";
 
     private final Dataset dataset;
     private final @Nullable LocalDate usualDate;
@@ -87,7 +85,7 @@ public final class LetterheadWriter {
         Optional<Revision> last = last(revisions);
         return new Issue(
                 last.map(Revision::number).orElse(""),
-                issuedOn(last, date).map(Display::date).orElse(BLANK_DATE),
+                issuedOn(last, date).map(Display::date).orElse(Words.BLANK_DATE),
                 last.map(Revision::version).orElse(""));
     }
 
@@ -118,7 +116,7 @@ public final class LetterheadWriter {
     }
 
     private static String days(LocalDate first, LocalDate last) {
-        return Display.date(first) + "から" + Display.date(last) + "まで";
+        return Words.fromTo(Display.date(first), Display.date(last));
     }
 
     /** As signed, at the rate of that day. */
@@ -126,19 +124,14 @@ public final class LetterheadWriter {
         Yen amount = plan.amounts().contract();
         int rate = plan.conditions().tax().on(signedOn);
         Yen tax = amount.fraction(rate, 100L + rate);
-        return new Amount(plan.title(), yen(amount), yen(tax));
-    }
-
-    /** As forms write an amount, closed on both sides: {@code ￥210,410,000-}. */
-    public static String yen(Yen amount) {
-        return "￥" + Display.number(amount.amount()) + "-";
+        return new Amount(plan.title(), PaymentWords.closed(amount), PaymentWords.closed(tax));
     }
 
     private static RevisionRow row(Revision revision) {
         LocalDate issuedOn = revision.issuedOn();
         return new RevisionRow(
                 revision.version(),
-                issuedOn == null ? "－" : Display.date(issuedOn),
+                Words.date(issuedOn),
                 Words.orNone(revision.summary()),
                 Words.orNone(revision.author()));
     }

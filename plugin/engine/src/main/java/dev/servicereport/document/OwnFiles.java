@@ -81,10 +81,9 @@ public final class OwnFiles {
         Optional<String> meant = sameName(name).or(() -> Nearest.of(bundled, name));
         String expected = "the name of a bundled file, or one that another template includes"
                 + meant.map(near -> "; did you mean '" + near + "'?").orElse("");
-        String hint = "同梱のどのファイルの代わりにもなりません。"
-                + meant.map(near -> "「" + near + "」ではありませんか").orElse("名前と置き場所を確かめてください");
         return Problem.error(SourceLocation.wholeFile("service-report.templateDirectory"), name, expected)
-                .hint(hint);
+                .hint("同梱のどのファイルの代わりにもなりません。"
+                        + meant.map(near -> "「" + near + "」ではありませんか").orElse("名前と置き場所を確かめてください"));
     }
 
     private Optional<String> sameName(String name) {

@@ -7,6 +7,7 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.wording.VerdictText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class OverviewJson {
         ArrayNode services = json.putArray("services");
         gap.services().forEach(service -> services.add(service.id()));
         json.put("outageList", gap.list());
-        json.put("label", "データなし");
+        json.put("label", VerdictText.NO_DATA.word());
         return json;
     }
 }

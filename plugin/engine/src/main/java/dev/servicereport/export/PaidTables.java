@@ -5,12 +5,15 @@ import dev.servicereport.figures.PlanFigures;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.ServiceCredit;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of what was paid, and of what is to be talked about (支払状況の表). */
 final class PaidTables {
+
+    private static final Texts TEXTS = Texts.program();
 
     private PaidTables() {}
 
@@ -23,17 +26,7 @@ final class PaidTables {
                 "payment-status",
                 (plan, table) ->
                         plan.figures().standings(plan.account()).forEach(standing -> standing(plan, standing, table)),
-                "支払計画",
-                "回",
-                "予定額",
-                "請求日",
-                "請求額",
-                "支払日",
-                "支払額",
-                "未払額",
-                "支払遅延額",
-                "遅延日数",
-                "状態");
+                TEXTS.parts("table.standings"));
     }
 
     private static void standing(PlanFigures plan, PaymentStanding standing, ExcelCsv table) {
@@ -55,14 +48,7 @@ final class PaidTables {
         return new PlanTable(
                 "payment-credits",
                 (plan, table) -> plan.figures().credits(plan.account()).forEach(credit -> credit(plan, credit, table)),
-                "支払計画",
-                "回",
-                "対象月",
-                "支払額",
-                "割合の下限(%)",
-                "算定額の下限",
-                "割合の上限(%)",
-                "算定額の上限");
+                TEXTS.parts("table.credits"));
     }
 
     private static void credit(PlanFigures plan, ServiceCredit credit, ExcelCsv table) {

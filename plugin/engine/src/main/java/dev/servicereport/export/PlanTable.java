@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
  */
 record PlanTable(String name, BiConsumer<PlanFigures, ExcelCsv> rows, List<String> headings) {
 
-    PlanTable(String name, BiConsumer<PlanFigures, ExcelCsv> rows, String... headings) {
-        this(name, rows, List.of(headings));
+    PlanTable {
+        headings = List.copyOf(headings);
     }
 
     /** Begins a row with the plan's id. */

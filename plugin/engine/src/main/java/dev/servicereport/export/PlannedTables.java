@@ -11,10 +11,13 @@ import dev.servicereport.payment.PartialScenario;
 import dev.servicereport.payment.TaxReconciliation;
 import dev.servicereport.payment.TermShare;
 import dev.servicereport.wording.PaymentWords;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 
 /** The tables of what is to be paid (支払計画の表). */
 final class PlannedTables {
+
+    private static final Texts TEXTS = Texts.program();
 
     private PlannedTables() {}
 
@@ -26,19 +29,7 @@ final class PlannedTables {
         return new PlanTable(
                 "payments",
                 (plan, table) -> plan.lines().forEach(line -> payment(plan, line, table)),
-                "支払計画",
-                "件名",
-                "回",
-                "対象月",
-                "年度",
-                "支払期日",
-                "支払額",
-                "消費税率(%)",
-                "うち消費税",
-                "累計",
-                "残額",
-                "割合(%)",
-                "累計の割合(%)");
+                TEXTS.parts("table.payments"));
     }
 
     private static void payment(PlanFigures plan, Line line, ExcelCsv table) {
@@ -63,12 +54,7 @@ final class PlannedTables {
         return new PlanTable(
                 "payment-fiscal-years",
                 (plan, table) -> plan.years().forEach(year -> fiscalYear(plan, year, table)),
-                "支払計画",
-                "年度",
-                "回数",
-                "支払額",
-                "うち消費税",
-                "支払済額");
+                TEXTS.parts("table.fiscal-years"));
     }
 
     private static void fiscalYear(PlanFigures plan, Year year, ExcelCsv table) {
@@ -89,18 +75,7 @@ final class PlannedTables {
         return new PlanTable(
                 "payment-commitments",
                 (plan, table) -> Commitment.of(plan.schedule()).forEach(row -> commitment(plan, row, table)),
-                "支払計画",
-                "年度",
-                "限度額",
-                "前年度末までの支出(見込)額",
-                "当該年度の支出予定額",
-                "翌年度以降の支出予定額",
-                "当該年度以降の支出予定額",
-                "限度額(千円)",
-                "前年度末まで(千円)",
-                "当該年度(千円)",
-                "翌年度以降(千円)",
-                "当該年度以降(千円)");
+                TEXTS.parts("table.commitments"));
     }
 
     private static void commitment(PlanFigures plan, Commitment row, ExcelCsv table) {
@@ -117,11 +92,7 @@ final class PlannedTables {
                 (plan, table) -> plan.figures()
                         .scenario(plan.account())
                         .ifPresent(scenario -> comparison(plan, scenario, table)),
-                "支払計画",
-                "年度",
-                "部分払なし",
-                "部分払あり",
-                "差");
+                TEXTS.parts("table.comparison"));
     }
 
     private static void comparison(PlanFigures plan, PartialScenario scenario, ExcelCsv table) {
@@ -138,10 +109,7 @@ final class PlannedTables {
         return new PlanTable(
                 "payment-terms",
                 (plan, table) -> plan.schedule().fiscalYearsByTerm().forEach(share -> term(plan, share, table)),
-                "支払計画",
-                "年度",
-                "月数",
-                "按分額");
+                TEXTS.parts("table.terms"));
     }
 
     private static void term(PlanFigures plan, TermShare share, ExcelCsv table) {
@@ -156,12 +124,7 @@ final class PlannedTables {
         return new PlanTable(
                 "payment-tax",
                 (plan, table) -> plan.schedule().tax().rates().forEach(rate -> tax(plan, rate, table)),
-                "支払計画",
-                "消費税率(%)",
-                "支払額",
-                "支払額全体に対する消費税",
-                "各回の消費税の計",
-                "差");
+                TEXTS.parts("table.tax"));
     }
 
     private static void tax(PlanFigures plan, TaxReconciliation.RateTotal rate, ExcelCsv table) {

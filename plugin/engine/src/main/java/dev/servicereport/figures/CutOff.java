@@ -69,7 +69,7 @@ final class CutOff {
             if (asOf.matches("\\d{4}-\\d{2}")) {
                 return endOf(YearMonth.parse(asOf), zone);
             }
-            if (asOf.matches("[^T: 時]+")) {
+            if (DateText.isDayAlone(asOf)) {
                 LocalDate day = DateText.date(asOf);
                 return day.plusDays(1).atStartOfDay(zone).toEpochSecond();
             }
@@ -88,12 +88,12 @@ final class CutOff {
 
     private static BadInputException unknown(boolean listed) {
         String months = listed ? " or the months with -Dservice-report.months=2025-03" : "";
-        String japanese = listed ? "、又は対象の月を -Dservice-report.months=2025-03" : "";
         return new BadInputException(List.of(Problem.error(
                         AS_OF,
                         "",
                         "a cut-off, because no uptime or outage row says up to when data counts; name it with"
                                 + " -Dservice-report.asOf=2025-03" + months)
-                .hint("監視記録にも停止一覧にも行がなく、集計の締めが決まりません。締めを -Dservice-report.asOf=2025-03" + japanese + " のように指定してください")));
+                .hint("監視記録にも停止一覧にも行がなく、集計の締めが決まりません。締めを -Dservice-report.asOf=2025-03"
+                        + (listed ? "、又は対象の月を -Dservice-report.months=2025-03" : "") + " のように指定してください")));
     }
 }

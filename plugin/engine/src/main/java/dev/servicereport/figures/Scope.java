@@ -78,19 +78,22 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
         String expected = "a month of the service term before the cut-off; " + data
                 + "; name other months with -Dservice-report.months, another cut-off with -Dservice-report.asOf"
                 + (asOf == null ? "" : ", which is " + asOf.strip());
-        return fault(month.toString(), expected, advice(month, calculation.term(), given));
+        return refusal(advised(fault(month.toString(), expected), month, calculation.term(), given));
     }
 
-    private static String advice(YearMonth month, ContractTerm term, String given) {
+    private static Problem advised(Problem fault, YearMonth month, ContractTerm term, String given) {
         YearMonth first = YearMonth.from(term.serviceFrom());
         YearMonth last = YearMonth.from(term.serviceTo());
         if (month.isBefore(first) || month.isAfter(last)) {
-            return "サービスの提供期間（" + first + " から " + last + " まで）の外の月です。-Dservice-report.months には期間内の月を書いてください";
+            return fault.hint(
+                    "サービスの提供期間（" + first + " から " + last + " まで）の外の月です。-Dservice-report.months には期間内の月を書いてください");
         }
-        return given.isEmpty()
-                ? "監視記録のある最後の月より後の月です。集計の締めを -Dservice-report.asOf=" + month
-                        + " のように指定するか、-Dservice-report.months から外してください"
-                : "集計の締め（-Dservice-report.asOf" + given + "）より後の月です。締めを後にするか、-Dservice-report.months から外してください";
+        return fault.hint(
+                given.isEmpty()
+                        ? "監視記録のある最後の月より後の月です。集計の締めを -Dservice-report.asOf=" + month
+                                + " のように指定するか、-Dservice-report.months から外してください"
+                        : "集計の締め（-Dservice-report.asOf" + given
+                                + "）より後の月です。締めを後にするか、-Dservice-report.months から外してください");
     }
 
     /** Makes sure that months are written as months, whatever data there are. */
@@ -126,14 +129,15 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
     }
 
     private static BadInputException unreadable(String part) {
-        return fault(
-                part,
-                "months like 2025-01..2025-12,2026-02",
-                "月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください");
+        return refusal(fault(part, "months like 2025-01..2025-12,2026-02")
+                .hint("月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください"));
     }
 
-    private static BadInputException fault(String found, String expected, String hint) {
-        return new BadInputException(
-                List.of(Problem.error(MONTHS, found, expected).hint(hint)));
+    private static Problem fault(String found, String expected) {
+        return Problem.error(MONTHS, found, expected);
+    }
+
+    private static BadInputException refusal(Problem fault) {
+        return new BadInputException(List.of(fault));
     }
 }

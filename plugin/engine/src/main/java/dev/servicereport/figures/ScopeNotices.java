@@ -6,7 +6,6 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.service.Service;
-import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the cut-off and the months make of the data: what is assumed, what is missing, and why there is no month. */
-public final class ScopeNotices {
+final class ScopeNotices {
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
@@ -48,14 +47,14 @@ public final class ScopeNotices {
         }
         String site = dataset.contract().sla().availability().measuredFrom();
         String others = site.isEmpty() ? "" : "; rows of other sites than " + site + " do not count";
-        String japanese = site.isEmpty() ? "" : "（" + site + " 以外の拠点の行は算入しない）";
         return Problem.notice(
                         SourceLocation.wholeFile("uptime"),
                         "",
                         "no month is reported: no row that counts lies between " + term.serviceFrom() + " and "
                                 + calculation.lastDay() + others
                                 + "; name a later cut-off with -Dservice-report.asOf, or mend the service term")
-                .hint(term.serviceFrom() + " から " + calculation.lastDay() + " までに算入する監視記録の行がない" + japanese
+                .hint(term.serviceFrom() + " から " + calculation.lastDay() + " までに算入する監視記録の行がない"
+                        + (site.isEmpty() ? "" : "（" + site + " 以外の拠点の行は算入しない）")
                         + "ため、報告する月がありません。-Dservice-report.asOf 又は運用期間を確かめてください");
     }
 
@@ -64,11 +63,7 @@ public final class ScopeNotices {
                         SourceLocation.wholeFile("outages"),
                         from.toString(),
                         "no outage is listed from this month on: none is assumed")
-                .hint(assumedSentence(from));
-    }
-
-    public static String assumedSentence(YearMonth from) {
-        return Display.month(from) + "以降の停止の記載がないため、停止なしとみなした";
+                .hint(GapText.assumed(from));
     }
 
     private static Problem missing(GapText.Stretch stretch) {

@@ -23,11 +23,11 @@ final class AcceptGoal extends DataGoal {
         open.forEach(point -> answers.error(point.toString()));
         if (!open.isEmpty()) {
             throw new GoalFailure(
-                    Fault.JUDGED,
-                    "Not ready for acceptance: " + open.size()
-                            + (open.size() == 1 ? " point is" : " points are")
-                            + " open, listed above. Settle them, record it, and run again."
-                            + "\n検収の準備が整っていません。上に示した " + open.size() + " 件を解決し、台帳に記録してから、もう一度実行してください。");
+                            Fault.JUDGED,
+                            "Not ready for acceptance: " + open.size()
+                                    + (open.size() == 1 ? " point is" : " points are")
+                                    + " open, listed above. Settle them, record it, and run again.")
+                    .hint("検収の準備が整っていません。上に示した " + open.size() + " 件を解決し、台帳に記録してから、もう一度実行してください。");
         }
         answers.info("Ready for acceptance: nothing is open");
     }

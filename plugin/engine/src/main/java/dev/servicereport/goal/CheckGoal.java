@@ -18,6 +18,7 @@ import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.EquipmentSentences;
 import dev.servicereport.wording.RegisterWords;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,14 +93,14 @@ final class CheckGoal extends DataGoal {
             record.judge(CheckResult.of(outcome));
         }
         months(outcome, Verdict.UNDETERMINED)
-                .forEach(month -> answers.warn("Undetermined: " + month.sentence() + " (判定保留)"));
+                .forEach(month -> answers.warn("Undetermined: " + month.sentence() + inBrackets(Verdict.UNDETERMINED)));
         List<MonthFigures> below = months(outcome, Verdict.MISSED);
         List<MonthFigures> open =
                 below.stream().filter(month -> canStillBeMet(outcome, month)).toList();
         open.forEach(month -> answers.warn("Below so far: " + month.sentence() + "; " + left(outcome, month)));
         List<MonthFigures> missed =
                 below.stream().filter(month -> !open.contains(month)).toList();
-        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + " (未達成)"));
+        missed.forEach(month -> answers.warn("Missed: " + month.sentence() + inBrackets(Verdict.MISSED)));
         outcome.tellEarlyWarning(answers::warn, answers::info);
         RequirementLines.of(outcome).forEach(answers::warn);
         List<OpenPoint> absent = EquipmentRules.openPoints(outcome.equipment());
@@ -153,7 +154,7 @@ final class CheckGoal extends DataGoal {
         String names = missed.stream().map(month -> month.month().toString()).collect(Collectors.joining(", "));
         return "Missed the agreed availability in " + names
                 + ". Set service-report.haltOnBreach to false to go on all the same."
-                + "\n稼働率が基準値を下回った月があります（" + names + "）。";
+                + "\n" + Texts.program().say("check.breach", "months", names);
     }
 
     private static String absent(List<OpenPoint> absent, GoalRequest request) {
@@ -177,8 +178,11 @@ final class CheckGoal extends DataGoal {
         return "Data are missing of " + names
                 + ". Add them, set the months by corrections, name the first measured day as measured-since in contract.yaml,"
                 + " or set service-report.haltOnMissingMonths to false to go on all the same."
-                + "\nデータなしの月があります（" + names + "）。記録を補うか、補正で定めるか、計測開始日を contract.yaml の measured-since に書いてください。"
-                + "このまま進めるには -Dservice-report.haltOnMissingMonths=false を指定してください。";
+                + "\n" + Texts.program().say("check.missing", "months", names);
+    }
+
+    private static String inBrackets(Verdict verdict) {
+        return " (" + Display.verdict(verdict) + ")";
     }
 
     private static List<MonthFigures> months(Outcome outcome, Verdict verdict) {

@@ -86,10 +86,7 @@ final class CheckRecord {
     }
 
     static GoalFailure unwritable(IOException failed) {
-        return new GoalFailure(
-                Fault.OURS,
-                "The verdict of this check cannot be written: " + failed
-                        + "\n確認結果を書けません。service-report.checkDirectory とその権限を確かめてください。",
-                failed);
+        return new GoalFailure(Fault.OURS, "The verdict of this check cannot be written: " + failed, failed)
+                .hint("確認結果を書けません。service-report.checkDirectory とその権限を確かめてください。");
     }
 }

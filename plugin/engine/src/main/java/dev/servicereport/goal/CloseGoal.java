@@ -5,6 +5,7 @@ import dev.servicereport.run.MonthClosing;
 import dev.servicereport.run.MonthClosing.By;
 import dev.servicereport.run.StepWatch;
 import dev.servicereport.seal.ClosedMonth;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +37,8 @@ final class CloseGoal implements Goal {
                     () -> new MonthClosing(DataGoal.data(request), watch).close(by(request), answers::info));
             closed.forEach(month -> answers.info(sentence(month)));
             if (closed.isEmpty()) {
-                answers.info("Nothing to close: the months are closed, and nothing has changed (締め済み。変更なし)");
+                answers.info("Nothing to close: the months are closed, and nothing has changed ("
+                        + Texts.program().say("told.nothing-to-close") + ")");
             }
         }
     }
@@ -52,6 +54,7 @@ final class CloseGoal implements Goal {
 
     private static String sentence(ClosedMonth month) {
         int issue = month.last().number();
-        return "Closed: " + month.month() + ", issue " + issue + ", in " + month.file() + " (第" + issue + "版として締めた)";
+        return "Closed: " + month.month() + ", issue " + issue + ", in " + month.file() + " ("
+                + Texts.program().say("told.closed", "issue", issue) + ")";
     }
 }

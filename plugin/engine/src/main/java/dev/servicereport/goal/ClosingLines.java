@@ -3,6 +3,7 @@ package dev.servicereport.goal;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,6 @@ final class ClosingLines {
 
     /** {@code Open (開くファイル・フォルダー): …}. */
     static String open(Path place) {
-        return "Open (開くファイル・フォルダー): " + place;
+        return "Open (" + Texts.program().say("told.open") + "): " + place;
     }
 }

@@ -36,36 +36,43 @@ public final class GoalFailure extends Exception {
     private final long errors;
     private final boolean ofContracts;
 
-    /** @param message English in its first line, then Japanese */
+    /** @param message English in its first line; what to do about it in Japanese may follow as a {@link #hint} */
     public GoalFailure(Fault fault, String message) {
         this(fault, message, null);
     }
 
     /** @param cause what to look at in a stack trace, or null */
     GoalFailure(Fault fault, String message, @Nullable Throwable cause) {
-        this(fault, message, cause, false);
+        this(fault, message, cause, List.of(), 0, false);
     }
 
-    private GoalFailure(Fault fault, String message, @Nullable Throwable cause, boolean ofContracts) {
+    private GoalFailure(
+            Fault fault,
+            String message,
+            @Nullable Throwable cause,
+            List<Problem> problems,
+            long errors,
+            boolean ofContracts) {
         super(message, cause);
         this.fault = fault;
-        problems = List.of();
-        errors = 0;
+        this.problems = problems;
+        this.errors = errors;
         this.ofContracts = ofContracts;
     }
 
     /** Some of several contracts failed, and the work on all is done. */
     static GoalFailure ofContracts(Fault worst, String message) {
-        return new GoalFailure(worst, message, null, true);
+        return new GoalFailure(worst, message, null, List.of(), 0, true);
     }
 
     /** The input stopped a goal. There is no cause, since its problems have been told. */
     GoalFailure(String message, BadInputException bad) {
-        super(message);
-        fault = Fault.INPUT;
-        problems = bad.problems();
-        errors = bad.errors();
-        ofContracts = false;
+        this(Fault.INPUT, message, null, bad.problems(), bad.errors(), false);
+    }
+
+    /** The same with what to do about it, in Japanese, on lines of its own. */
+    GoalFailure hint(String japanese) {
+        return new GoalFailure(fault, getMessage() + "\n" + japanese, getCause(), problems, errors, ofContracts);
     }
 
     /** Whether some of several contracts failed, and everything that was asked for is done for the others. */

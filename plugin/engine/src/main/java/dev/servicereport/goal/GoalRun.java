@@ -71,9 +71,10 @@ final class GoalRun {
         } catch (BadInputException refused) {
             refused.problems().forEach(answers::problem);
             throw new GoalFailure(
-                    "There can be no output in " + outputDirectory + ", for the reason above; nothing was done."
-                            + "\n出力先を直して、もう一度実行してください。",
-                    refused);
+                            "There can be no output in " + outputDirectory
+                                    + ", for the reason above; nothing was done.",
+                            refused)
+                    .hint("出力先を直して、もう一度実行してください。");
         }
     }
 
@@ -95,15 +96,11 @@ final class GoalRun {
         } catch (InvalidPathException unnameable) {
             throw badInput(LocaleNames.refused(unnameable));
         } catch (TemplateFault fault) {
-            throw new GoalFailure(
-                    Fault.INPUT,
-                    "Template cannot be used: " + fault.getMessage() + "\n" + fault.hint() + "出力は書き換えていません。",
-                    fault);
+            throw new GoalFailure(Fault.INPUT, "Template cannot be used: " + fault.getMessage(), fault)
+                    .hint(fault.hint() + "出力は書き換えていません。");
         } catch (RenderException failed) {
-            throw new GoalFailure(
-                    Fault.OURS,
-                    "Rendering failed, nothing was written: " + failed.getMessage() + "\n文書を組版できませんでした。",
-                    failed);
+            throw new GoalFailure(Fault.OURS, "Rendering failed, nothing was written: " + failed.getMessage(), failed)
+                    .hint("文書を組版できませんでした。");
         } catch (IOException failed) {
             throw new GoalFailure(Fault.OURS, "Reading or writing failed, nothing was published: " + failed, failed);
         } catch (InterruptedException interrupted) {
@@ -132,8 +129,8 @@ final class GoalRun {
                 .orElse("");
         String message = "Found " + bad.errors()
                 + (bad.errors() == 1 ? " problem" : " problems")
-                + " in the input, listed above; nothing was written. Mend them and run again." + where
-                + "\n入力に " + bad.errors() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。";
-        return new GoalFailure(message, bad);
+                + " in the input, listed above; nothing was written. Mend them and run again." + where;
+        return new GoalFailure(message, bad)
+                .hint("入力に " + bad.errors() + " 件の誤りがあります。上に示した箇所を直して、もう一度実行してください。出力は書き換えていません。");
     }
 }

@@ -8,6 +8,7 @@ import dev.servicereport.start.SampleProject;
 import dev.servicereport.start.Start;
 import dev.servicereport.start.Started;
 import dev.servicereport.start.TemplateCopy;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,9 +51,10 @@ final class InitGoal implements Goal {
         answers.info("Written: "
                 + String.join(", ", started.written().stream().sorted().toList()));
         if (started.open() > 0) {
-            answers.info("To be settled: " + started.open() + " lines with TODO in data/contract.yaml (契約書と照らして直す箇所)");
+            answers.info("To be settled: " + started.open() + " lines with TODO in data/contract.yaml ("
+                    + Texts.program().say("told.todo") + ")");
         }
-        answers.info("Next (次に実行するコマンド):");
+        answers.info("Next (" + Texts.program().say("told.next") + "):");
         answers.info(started.next());
     }
 

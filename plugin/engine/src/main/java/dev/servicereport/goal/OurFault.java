@@ -22,9 +22,10 @@ public final class OurFault {
         } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             print(fault, trace);
             throw new GoalFailure(
-                    Fault.OURS,
-                    "The engine failed: " + fault.getClass().getName() + ", at the places above or below this line"
-                            + "\n処理系の不具合です。この出力を添えて知らせてください。");
+                            Fault.OURS,
+                            "The engine failed: " + fault.getClass().getName()
+                                    + ", at the places above or below this line")
+                    .hint("処理系の不具合です。この出力を添えて知らせてください。");
         }
     }
 

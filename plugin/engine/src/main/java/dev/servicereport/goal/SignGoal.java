@@ -7,12 +7,12 @@ import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.seal.PdfSigner;
 import dev.servicereport.seal.SignedFolder;
 import dev.servicereport.seal.SigningKey;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a copy of an output, or of a package for acceptance, with signed PDFs. */
@@ -37,7 +37,8 @@ final class SignGoal implements Goal {
         goal.guarded(() -> UnknownSwitches.require(this, request));
         Path copy = goal.guarded(() -> copy(request));
         int signed = goal.guarded(() -> sign(request, copy));
-        answers.info("Signed: " + signed + " PDFs, in " + copy + " (署名した PDF " + signed + " 件)");
+        answers.info("Signed: " + signed + " PDFs, in " + copy + " ("
+                + Texts.program().say("told.signed", "count", signed) + ")");
     }
 
     @Override
@@ -76,10 +77,16 @@ final class SignGoal implements Goal {
     private static SigningKey key(GoalRequest request) throws BadInputException {
         return SigningKey.read(
                 new SigningKey.Place(
-                        required("keyStore", request.path("keyStore"), "a PKCS#12 file", "署名鍵のファイルを指定してください"),
+                        keyStore(request),
                         request.path("keyPasswordFile").orElse(null),
                         request.text("keyPasswordVariable").orElse(null)),
                 System.getenv());
+    }
+
+    private static Path keyStore(GoalRequest request) throws BadInputException {
+        return request.path("keyStore")
+                .orElseThrow(
+                        () -> refusal(refused("keyStore", "", "a PKCS#12 file").hint("署名鍵のファイルを指定してください")));
     }
 
     static Path copy(GoalRequest request) throws BadInputException {
@@ -88,24 +95,20 @@ final class SignGoal implements Goal {
     }
 
     private static ZonedDateTime signedAt(GoalRequest request) throws BadInputException {
-        String hint = "署名の日時を「2025-04-02T10:00:00+09:00」のように指定してください";
-        String expected = "a time with its zone like 2025-04-02T10:00:00+09:00";
-        String text = required("signedAt", request.text("signedAt"), expected, hint);
+        String text = request.text("signedAt").orElse("");
         try {
             return ZonedDateTime.parse(text);
         } catch (DateTimeParseException unreadable) {
-            throw refused("signedAt", text, expected, hint);
+            throw refusal(refused("signedAt", text, "a time with its zone like 2025-04-02T10:00:00+09:00")
+                    .hint("署名の日時を「2025-04-02T10:00:00+09:00」のように指定してください"));
         }
     }
 
-    private static <T> T required(String parameter, Optional<T> value, String expected, String hint)
-            throws BadInputException {
-        return value.orElseThrow(() -> refused(parameter, "", expected, hint));
+    private static Problem refused(String parameter, String found, String expected) {
+        return Problem.error(SourceLocation.wholeFile("service-report." + parameter), found, expected);
     }
 
-    private static BadInputException refused(String parameter, String found, String expected, String hint) {
-        return new BadInputException(
-                List.of(Problem.error(SourceLocation.wholeFile("service-report." + parameter), found, expected)
-                        .hint(hint)));
+    private static BadInputException refusal(Problem problem) {
+        return new BadInputException(List.of(problem));
     }
 }

@@ -77,8 +77,8 @@ final class UnknownSwitches {
         Optional<String> meant = Nearest.of(shortNames, shortName(name)).map(near -> PREFIX + near);
         String expected = meant.map(near -> "a parameter that some goal has; did you mean '" + near + "'?")
                 .orElseGet(() -> known.stream().collect(Collectors.joining(", ", "one of ", "")));
-        String hint = meant.map(near -> "「" + near + "」ではありませんか").orElse("この名前の指定はどのゴールにもありません");
-        return Problem.error(where, name, expected).hint(hint);
+        return Problem.error(where, name, expected)
+                .hint(meant.map(near -> "「" + near + "」ではありませんか").orElse("この名前の指定はどのゴールにもありません"));
     }
 
     private static String shortName(String name) {

@@ -19,10 +19,8 @@ final class VerifyGoal implements Goal {
         Verification verification = goal.guarded(() -> Verification.of(DataGoal.output(request)));
         verification.problems().forEach(answers::problem);
         if (!verification.isSound()) {
-            throw new GoalFailure(
-                    Fault.JUDGED,
-                    verification.sentence() + "\n作成したときと異なるファイルが "
-                            + verification.problems().size() + " 件あります。");
+            throw new GoalFailure(Fault.JUDGED, verification.sentence())
+                    .hint("作成したときと異なるファイルが " + verification.problems().size() + " 件あります。");
         }
         answers.info(verification.sentence());
     }

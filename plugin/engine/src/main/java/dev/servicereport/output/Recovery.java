@@ -1,6 +1,7 @@
 package dev.servicereport.output;
 
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -38,14 +39,15 @@ final class Recovery {
             return;
         }
         log.accept("An earlier run was stopped while it put its output in place; that is finished now: " + place()
-                + " (中断された前回の出力の配置を完了しました)");
+                + " (" + Texts.program().say("told.published") + ")");
     }
 
     private void goBack(Publication publication) throws BadInputException, IOException {
         Strangers.requireNone(publication.inTheWayBack());
         publication.goBack();
         log.accept("An earlier run was stopped while it put its output in place, and cannot be finished;"
-                + " the output before it is back: " + place() + " (中断された前回の出力を取り消し、その前の出力に戻しました)");
+                + " the output before it is back: " + place() + " ("
+                + Texts.program().say("told.taken-back") + ")");
     }
 
     private Path place() {

@@ -5,6 +5,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.render.ReadyRenderer;
 import dev.servicereport.render.Renderer;
 import dev.servicereport.run.ReportRequest;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,7 +51,8 @@ public final class Preview {
             workbench.make(true);
             try (PreviewServer server = PreviewServer.start(workbench, port)) {
                 tell(workbench.view());
-                log.accept("Preview: " + server.address() + "  (終了は Ctrl-C)");
+                log.accept(
+                        "Preview: " + server.address() + "  (" + Texts.program().say("told.end-of-preview") + ")");
                 while (true) {
                     Set<Path> changed = watcher.await();
                     synchronized (workbench) {

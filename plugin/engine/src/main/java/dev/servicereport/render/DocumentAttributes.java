@@ -1,11 +1,14 @@
 package dev.servicereport.render;
 
+import dev.servicereport.wording.Texts;
 import java.nio.file.Path;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
 
 /** The attributes that every document is rendered with, so that the documents themselves need not repeat them. */
 final class DocumentAttributes {
+
+    private static final Texts TEXTS = Texts.program();
 
     private DocumentAttributes() {}
 
@@ -45,20 +48,20 @@ final class DocumentAttributes {
     /** Asciidoctor does not localise by {@code lang}: every word it writes itself is named here. */
     private static void captions(AttributesBuilder attributes) {
         attributes
-                .attribute("toc-title@", "目次")
-                .attribute("figure-caption@", "図")
-                .attribute("table-caption@", "表")
-                .attribute("example-caption@", "例")
-                .attribute("appendix-caption@", "付録")
-                .attribute("appendix-refsig@", "付録")
-                .attribute("preface-title@", "はじめに")
-                .attribute("untitled-label@", "無題")
-                .attribute("version-label@", "版")
-                .attribute("note-caption@", "注記")
-                .attribute("tip-caption@", "参考")
-                .attribute("important-caption@", "重要")
-                .attribute("caution-caption@", "注意")
-                .attribute("warning-caption@", "警告");
+                .attribute("toc-title@", TEXTS.say("caption.contents"))
+                .attribute("figure-caption@", TEXTS.say("caption.figure"))
+                .attribute("table-caption@", TEXTS.say("caption.table"))
+                .attribute("example-caption@", TEXTS.say("caption.example"))
+                .attribute("appendix-caption@", TEXTS.say("caption.appendix"))
+                .attribute("appendix-refsig@", TEXTS.say("caption.appendix"))
+                .attribute("preface-title@", TEXTS.say("caption.preface"))
+                .attribute("untitled-label@", TEXTS.say("caption.untitled"))
+                .attribute("version-label@", TEXTS.say("caption.version"))
+                .attribute("note-caption@", TEXTS.say("caption.note"))
+                .attribute("tip-caption@", TEXTS.say("caption.tip"))
+                .attribute("important-caption@", TEXTS.say("caption.important"))
+                .attribute("caution-caption@", TEXTS.say("caption.caution"))
+                .attribute("warning-caption@", TEXTS.say("caption.warning"));
     }
 
     /** Each of these would make a page ask a foreign server, or bring a font of its own. */

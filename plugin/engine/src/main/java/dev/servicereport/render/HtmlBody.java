@@ -1,5 +1,6 @@
 package dev.servicereport.render;
 
+import dev.servicereport.wording.Words;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,9 +91,9 @@ record HtmlBody(String title, String details, String content, String notice, Str
     private static String line(Document document, String... attributes) {
         return Stream.of(attributes)
                 .filter(document::hasAttribute)
-                .map(name -> name.equals("revnumber") ? "第" + value(document, name) + "版" : value(document, name))
+                .map(name -> name.equals("revnumber") ? Words.issue(value(document, name)) : value(document, name))
                 .map(HtmlBody::lineBreaks)
-                .collect(Collectors.joining("　"));
+                .collect(Collectors.joining(Words.GAP));
     }
 
     /** A character written as a number gets its {@code &} escaped in an attribute, but not in a text. */

@@ -12,7 +12,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.documents.RequirementMatrix;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
-import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folder to hand over for acceptance (検収書類一式): finished documents and deliverables under names that sort and search, an index,
@@ -124,7 +123,7 @@ final class AcceptancePackage {
                 .findFirst()
                 .ifPresent(file -> finished.put(document.kind().id(), file.name()));
         entries.add(new Entry(
-                Group.DOCUMENT, document.kind().title(), document.subject(), date(document.issuedOn()), files));
+                Group.DOCUMENT, document.kind().title(), document.subject(), Words.date(document.issuedOn()), files));
         if (!document.attached().isEmpty()) {
             attach(document, name);
         }
@@ -135,7 +134,7 @@ final class AcceptancePackage {
         attached.copy(document);
         attached.link(document, folder.resolve(name + FINISHED.get(0)));
         entries.add(new Entry(
-                Group.ATTACHMENT, document.kind().title(), document.subject(), date(null), attached.packed(document)));
+                Group.ATTACHMENT, document.kind().title(), document.subject(), Words.NONE, attached.packed(document)));
     }
 
     private void takeDeliverables() throws IOException {
@@ -149,7 +148,7 @@ final class AcceptancePackage {
                         Group.DELIVERABLE,
                         deliverable.name(),
                         deliverable.id(),
-                        date(deliverable.deliveredOn()),
+                        Words.date(deliverable.deliveredOn()),
                         List.of(copy)));
             }
         }
@@ -160,10 +159,6 @@ final class AcceptancePackage {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy);
         return PackedFile.of(name, Files.size(copy));
-    }
-
-    private static String date(@Nullable LocalDate date) {
-        return date == null ? "－" : Display.date(date);
     }
 
     /** What lies in the package, documents by date, then deliverables. */

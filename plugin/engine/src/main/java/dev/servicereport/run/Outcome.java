@@ -14,6 +14,7 @@ import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.seal.Standing;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Consumer;
@@ -136,7 +137,9 @@ public record Outcome(
      */
     public void tellEarlyWarning(Consumer<String> warn, Consumer<String> info) {
         if (earlyWarning != null) {
-            (earlyWarning.isDue() ? warn : info).accept("Early warning: " + earlyWarning.sentence() + " (早期警告)");
+            (earlyWarning.isDue() ? warn : info)
+                    .accept("Early warning: " + earlyWarning.sentence() + " ("
+                            + Texts.program().say("check.early") + ")");
         }
     }
 }

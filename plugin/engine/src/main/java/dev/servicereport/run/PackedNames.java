@@ -2,6 +2,7 @@ package dev.servicereport.run;
 
 import dev.servicereport.document.FileKey;
 import dev.servicereport.document.WrittenDocument;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class PackedNames {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
 
     /** Sorts behind every date. */
-    private static final String UNDATED = "日付未記入";
+    private static final String UNDATED = Texts.program().say("package.undated");
 
     private static final int LONGEST_PARTY = 15;
     private static final int LONGEST_FILE = 40;

@@ -1,5 +1,6 @@
 package dev.servicereport.run;
 
+import dev.servicereport.wording.Texts;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -84,7 +85,7 @@ public final class StepWatch implements AutoCloseable {
         next = 2 * taken;
         long seconds = TimeUnit.NANOSECONDS.toSeconds(taken);
         warn.accept(step + " has taken " + seconds + " s so far, longer than service-report.stepLimit, and goes on"
-                + " (この処理に " + seconds + " 秒かかっています。処理は続いています)");
+                + " (" + Texts.program().say("told.slow", "seconds", seconds) + ")");
     }
 
     /** No step goes on any more. */

@@ -4,6 +4,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,7 +28,6 @@ public final class FigureWords {
     private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?Z");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{1,18}");
-    private static final String NONE = "－";
 
     private final ServiceTree services;
     private final Display display;
@@ -59,7 +59,7 @@ public final class FigureWords {
                 words.add(word);
             }
         }
-        return String.join("　", words);
+        return String.join(Words.GAP, words);
     }
 
     /** What tells an element: the id of a service, a time, both, or whatever else. */
@@ -78,14 +78,14 @@ public final class FigureWords {
     public String value(String path, String value) {
         String last = path.substring(path.lastIndexOf('.') + 1);
         if (value.isEmpty()) {
-            return NONE;
+            return Words.NONE;
         }
         if (INSTANT.matcher(value).matches()) {
             return time(value);
         }
         if (isLength(last) && SECONDS.matcher(value).matches()) {
             long seconds = Long.parseLong(value);
-            return (seconds < 0 ? "－" : "") + Display.duration(Math.abs(seconds));
+            return (seconds < 0 ? Words.MINUS : "") + Display.duration(Math.abs(seconds));
         }
         boolean percent = last.equals("low") || last.equals("high") || last.equals("target");
         return percent ? value + "%" : name(value);

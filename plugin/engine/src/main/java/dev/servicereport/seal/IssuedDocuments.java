@@ -6,6 +6,8 @@ import dev.servicereport.delivery.Revision;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,14 +101,16 @@ public final class IssuedDocuments {
         if (!rows.isEmpty()) {
             return new Cause(
                     rows.stream().map(RowChange::english).collect(Collectors.joining(", ")),
-                    rows.stream().map(RowChange::japanese).collect(Collectors.joining("、")));
+                    rows.stream().map(RowChange::japanese).collect(Collectors.joining(Words.COMMA)));
         }
         if (!before.looks().equals(now.looks())) {
-            return new Cause("templates, theme, style or fonts have changed", "テンプレート・体裁・書体が変わった");
+            return new Cause(
+                    "templates, theme, style or fonts have changed",
+                    Texts.program().say("seal.other-looks"));
         }
         return before.tool().equals(now.tool())
-                ? new Cause("a parameter, or registers", "実行時の指定が異なる")
-                : new Cause("another version of this program", "このプログラムの版が異なる");
+                ? new Cause("a parameter, or registers", Texts.program().say("seal.other-parameters"))
+                : new Cause("another version of this program", Texts.program().say("seal.other-version"));
     }
 
     private static Problem notice(ClosedMonth closed, SealedDocument issued, SealedDocument now, Cause cause) {

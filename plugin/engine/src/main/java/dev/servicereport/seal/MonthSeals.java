@@ -5,14 +5,11 @@ import dev.servicereport.delivery.Revision;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.MonthFigures;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares months with what they were when they were closed, and closes them (締め). */
@@ -20,8 +17,6 @@ public final class MonthSeals {
 
     /** The document that is issued again. */
     private static final String REPORT = "monthly-report";
-
-    private static final Pattern EDITION = Pattern.compile("第?\\s*(\\d{1,4})(?:\\.0+)?\\s*版?");
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
@@ -81,17 +76,11 @@ public final class MonthSeals {
         return dataset.delivery().revisions().stream()
                 .filter(revision -> revision.document().equals(REPORT)
                         && revision.key().equals(month.toString())
-                        && edition(revision).filter(number -> number == issue).isPresent())
+                        && revision.edition().filter(number -> number == issue).isPresent())
                 .map(Revision::summary)
                 .filter(summary -> !summary.isBlank())
                 .reduce((earlier, later) -> later)
                 .orElse(given);
-    }
-
-    private static Optional<Integer> edition(Revision revision) {
-        Matcher number = EDITION.matcher(
-                Normalizer.normalize(revision.version(), Normalizer.Form.NFKC).strip());
-        return number.matches() ? Optional.of(Integer.valueOf(number.group(1))) : Optional.empty();
     }
 
     /**

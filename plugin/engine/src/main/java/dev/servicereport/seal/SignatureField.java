@@ -1,5 +1,6 @@
 package dev.servicereport.seal;
 
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,7 +19,7 @@ final class SignatureField {
     private static final COSName FORM = COSName.getPDFName("Form");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName STRUCT_PARENT = COSName.STRUCT_PARENT;
-    private static final String NAME = "電子署名";
+    private static final String NAME = Texts.program().say("seal.signature");
 
     private final PDDocument document;
 

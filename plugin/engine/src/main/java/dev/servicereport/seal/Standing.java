@@ -3,6 +3,8 @@ package dev.servicereport.seal;
 import dev.servicereport.document.Reissue;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +65,8 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
             return Optional.empty();
         }
         return Optional.of(new Reissue(
-                "第" + issue() + "版",
-                "第" + (issue() - 1) + "版",
+                Words.issue(Integer.toString(issue())),
+                Words.issue(Integer.toString(issue() - 1)),
                 why.text(),
                 why.figures().stream().map(this::row).toList(),
                 why.rows().stream().map(RowChange::japanese).toList()));
@@ -95,15 +97,24 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
         SourceLocation where = new SourceLocation(closed.file(), 0, change.figure());
         String before = shown(change.before());
         String closedAs = before + ", as issue " + closed.last().number() + " has it; " + rows;
-        String hint = words.item(change.figure()) + "：" + words.value(change.figure(), change.before()) + " → "
-                + words.value(change.figure(), change.after()) + "。" + advice();
+        String hint = Texts.program()
+                .say(
+                        "seal.figure",
+                        "item",
+                        words.item(change.figure()),
+                        "before",
+                        words.value(change.figure(), change.before()),
+                        "after",
+                        words.value(change.figure(), change.after()),
+                        "advice",
+                        advice());
         String expected =
                 severity == Problem.Severity.ERROR ? closedAs : "issued again as " + issue() + ", was " + closedAs;
         return new Problem(severity, where, shown(change.after()), expected, hint, "");
     }
 
     private static String shown(String value) {
-        return value.isEmpty() ? "－" : value;
+        return Words.orNone(value);
     }
 
     private String causes() {
@@ -118,8 +129,7 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
 
     private String advice() {
         return lacksReason()
-                ? "締めた月の数値が変わりました。事由を revisions.csv（monthly-report、" + closed.month() + "、第" + issue()
-                        + "版の改版内容）か -Dservice-report.reason に書いてください。戻すなら元のデータに直してください"
-                : "再発行 第" + issue() + "版（事由：" + reason.text() + "）。確かめたら close で締め直してください";
+                ? Texts.program().say("seal.unexplained", "month", closed.month(), "issue", issue())
+                : Texts.program().say("seal.reissued", "issue", issue(), "reason", reason.text());
     }
 }

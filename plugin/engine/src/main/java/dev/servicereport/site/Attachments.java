@@ -3,6 +3,7 @@ package dev.servicereport.site;
 import dev.servicereport.document.HtmlText;
 import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.site.DashboardView.Entry;
+import dev.servicereport.wording.DownloadWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ final class Attachments {
     Entry pdf() throws IOException {
         Path pdf = document.beside(".pdf");
         Files.copy(pdf, folder.resolve(pdf.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        return new Entry(DocumentGroups.title(document), "", SiteLinks.pdf(document), "PDF、" + SiteLinks.size(pdf));
+        return new Entry(
+                DocumentGroups.title(document), "", SiteLinks.pdf(document), DownloadWords.pdf(SiteLinks.size(pdf)));
     }
 
     /** Writes a table beside it. */
@@ -40,7 +42,10 @@ final class Attachments {
         Path table = folder.resolve(document.name() + ".csv");
         Files.writeString(table, text, StandardCharsets.UTF_8);
         return new Entry(
-                title, "", SiteLinks.beside(document, document.name() + ".csv"), "CSV、" + SiteLinks.size(table));
+                title,
+                "",
+                SiteLinks.beside(document, document.name() + ".csv"),
+                DownloadWords.TABLES.note(SiteLinks.size(table)));
     }
 
     /** Copies the charts, by name; their PNGs are to be opened alone. */
@@ -60,7 +65,7 @@ final class Attachments {
                             title(chart),
                             "",
                             SiteLinks.beside(document, "charts/" + name),
-                            "PNG、" + SiteLinks.size(chart)));
+                            DownloadWords.CHARTS.note(SiteLinks.size(chart))));
                 }
             }
         }

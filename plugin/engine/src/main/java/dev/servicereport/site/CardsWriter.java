@@ -18,6 +18,7 @@ import dev.servicereport.site.DashboardView.Money;
 import dev.servicereport.site.DashboardView.Newest;
 import dev.servicereport.site.DashboardView.Task;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
@@ -89,20 +90,21 @@ final class CardsWriter {
         String plan = pages.of(Catalogue.PAYMENT_PLAN.id());
         Optional<Yen> known = payments.paid();
         if (known.isEmpty()) {
-            return new Money(yen(total), "", "", 0, plan);
+            return new Money(PaymentWords.yen(total), "", "", 0, plan);
         }
         Yen paid = known.get();
-        return new Money(yen(total), yen(paid), yen(total.minus(paid)), share(paid, total), plan);
+        return new Money(
+                PaymentWords.yen(total),
+                PaymentWords.yen(paid),
+                PaymentWords.yen(total.minus(paid)),
+                share(paid, total),
+                plan);
     }
 
     private static int share(Yen part, Yen whole) {
         return whole.amount() <= 0
                 ? 0
                 : Math.toIntExact(Math.min(Bar.WHOLE, part.amount() * Bar.WHOLE / whole.amount()));
-    }
-
-    private static String yen(Yen yen) {
-        return yen.amount() < 0 ? "－" + Display.number(-yen.amount()) : Display.number(yen.amount());
     }
 
     /** Months whose verdict unobserved time holds back. */
@@ -113,7 +115,7 @@ final class CardsWriter {
                 .map(FiscalYearFigures.Cell::month)
                 .map(pages::of)
                 .toList();
-        return new Task("判定保留の月", addresses.size(), onlyOr(addresses, "#term"));
+        return new Task(texts.say("site.undetermined-months"), addresses.size(), onlyOr(addresses, "#term"));
     }
 
     private Task minutes() {
@@ -125,17 +127,20 @@ final class CardsWriter {
                 .map(id -> pages.of("minutes", id))
                 .toList();
         String list = pages.of("minutes-list");
-        return new Task("承認待ちの議事録", addresses.size(), onlyOr(addresses, list.isEmpty() ? "#documents" : list));
+        return new Task(
+                texts.say("site.minutes-awaiting"),
+                addresses.size(),
+                onlyOr(addresses, list.isEmpty() ? "#documents" : list));
     }
 
     private Task openPoints() {
         int count = outcome.openPoints().size();
-        return new Task("検収までの未了事項", count, count == 0 ? "" : "#open-points");
+        return new Task(texts.say("site.open-points"), count, count == 0 ? "" : "#open-points");
     }
 
     private Task missing() {
         int count = outcome.missing().size();
-        return new Task("データが欠けている月", count, count == 0 ? "" : "#gaps");
+        return new Task(texts.say("site.missing-months"), count, count == 0 ? "" : "#gaps");
     }
 
     /** The only address, where there is one; of several, or of a page that is not there, the place that tells them all. */

@@ -4,6 +4,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.time.EraText;
 import dev.servicereport.wording.DownloadWords;
+import dev.servicereport.workbook.CheckWorkbooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class CheckBooks {
     List<Entry> copy(List<MonthFigures> months, Path tables) throws IOException {
         List<Entry> entries = new ArrayList<>();
         for (MonthFigures month : months) {
-            Path book = made.resolve("検算_" + month.month() + ".xlsx");
+            Path book = made.resolve(CheckWorkbooks.name(month.month()));
             if (Files.isRegularFile(book)) {
                 String name = "verification-" + month.month() + ".xlsx";
                 Files.copy(book, tables.resolve(name), StandardCopyOption.REPLACE_EXISTING);

@@ -13,6 +13,8 @@ import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,11 @@ import java.util.OptionalLong;
 final class DashboardCharts {
 
     private final Outcome outcome;
+    private final Texts texts;
 
-    DashboardCharts(Outcome outcome) {
+    DashboardCharts(Outcome outcome, Texts texts) {
         this.outcome = outcome;
+        this.texts = texts;
     }
 
     /** Every month of the term so far; none before there are two. */
@@ -42,9 +46,9 @@ final class DashboardCharts {
         MonthMaps months = new MonthMaps(outcome);
         months.services().map(ServiceHeatMapChart::new).ifPresent(chart -> charts.put("services", chart));
         months.days().map(DayCalendarChart::new).ifPresent(chart -> charts.put("stopped-days", chart));
-        IncidentBars.of(outcome).ifPresent(chart -> charts.put("incidents", chart));
+        new IncidentBars(texts).of(outcome).ifPresent(chart -> charts.put("incidents", chart));
         answers().map(AnswerTimesChart::new).ifPresent(chart -> charts.put("first-answers", chart));
-        MoneyCharts money = new MoneyCharts(outcome.payments());
+        MoneyCharts money = new MoneyCharts(outcome.payments(), texts);
         money.paid().ifPresent(chart -> charts.put("paid", chart));
         money.year().ifPresent(chart -> charts.put("budget-of-year", chart));
         return charts;
@@ -72,6 +76,8 @@ final class DashboardCharts {
 
     private static String span(List<MonthFigures> months) {
         String last = Display.month(months.get(months.size() - 1).month());
-        return months.size() == 1 ? last : Display.month(months.get(0).month()) + "から" + last + "まで";
+        return months.size() == 1
+                ? last
+                : Words.fromTo(Display.month(months.get(0).month()), last);
     }
 }

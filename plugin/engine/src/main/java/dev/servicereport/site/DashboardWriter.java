@@ -9,8 +9,10 @@ import dev.servicereport.site.DashboardView.Group;
 import dev.servicereport.site.DashboardView.Picture;
 import dev.servicereport.site.DashboardView.Strip;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.DownloadWords;
 import dev.servicereport.wording.GapText;
 import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -51,8 +53,8 @@ final class DashboardWriter {
                 strip(),
                 new CardsWriter(outcome, pages, texts).write(),
                 new TermView(map.years(), map.told() > LONG, GapText.sentence(outcome.missing()), trend),
-                new ServiceLines(outcome, display).write(),
-                new IncidentLines(outcome, pages).write(),
+                new ServiceLines(outcome, display, texts).write(),
+                new IncidentLines(outcome, pages, texts).write(),
                 outcome.openPoints(),
                 groups,
                 pictures);
@@ -68,7 +70,7 @@ final class DashboardWriter {
         return new Strip(
                 contract.title(),
                 parties(contract.parties()),
-                Display.date(term.serviceFrom()) + "から" + Display.date(term.serviceTo()) + "まで",
+                Words.fromTo(Display.date(term.serviceFrom()), Display.date(term.serviceTo())),
                 Display.date(asOf),
                 months,
                 Math.toIntExact(Stream.iterate(first, month -> month.plusMonths(1))
@@ -82,16 +84,26 @@ final class DashboardWriter {
         return !(end.isAfter(serviceTo) ? serviceTo : end).isAfter(asOf);
     }
 
-    private static String parties(Parties parties) {
-        String number = parties.number().isEmpty() ? "" : "契約番号 " + parties.number() + "　";
-        return number + "発注者 " + parties.client().name() + "　受注者 "
-                + parties.contractor().name();
+    private String parties(Parties parties) {
+        String client = parties.client().name();
+        String contractor = parties.contractor().name();
+        return parties.number().isEmpty()
+                ? texts.say("site.parties", "client", client, "contractor", contractor)
+                : texts.say(
+                        "site.parties-and-number",
+                        "number",
+                        parties.number(),
+                        "client",
+                        client,
+                        "contractor",
+                        contractor);
     }
 
     /** The entries of pictures, for the list of files. */
     static List<Entry> entries(List<Picture> pictures) {
         return pictures.stream()
-                .map(picture -> new Entry(picture.title(), "", picture.png(), "PNG、" + picture.pngSize()))
+                .map(picture ->
+                        new Entry(picture.title(), "", picture.png(), DownloadWords.CHARTS.note(picture.pngSize())))
                 .toList();
     }
 }

@@ -1,15 +1,16 @@
 package dev.servicereport.site;
 
 import dev.servicereport.document.DocumentKind;
+import dev.servicereport.wording.Texts;
 import java.util.Set;
 
 /** What documents are about, in the order in which the first page shows them (文書の分類). */
 enum DocumentGroup {
-    MONTHLY("月次", "exclusion-papers", "monthly-papers", "monthly-report"),
-    ANNUAL("年次", "annual-report", "term-overview"),
-    MONEY("支払と予算", "payment-plan", "budget-statement"),
+    MONTHLY("site.group-monthly", "exclusion-papers", "monthly-papers", "monthly-report"),
+    ANNUAL("site.group-annual", "annual-report", "term-overview"),
+    MONEY("site.group-money", "payment-plan", "budget-statement"),
     ACCEPTANCE(
-            "検収",
+            "site.group-acceptance",
             "acceptance-index",
             "completion-notice",
             "configuration-ledger",
@@ -18,7 +19,7 @@ enum DocumentGroup {
             "inspection-record",
             "migration-record"),
     TEAM(
-            "体制",
+            "site.group-team",
             "maintenance-staff",
             "deadlines",
             "lead-notice",
@@ -30,25 +31,30 @@ enum DocumentGroup {
             "subcontract-application",
             "subcontract-approval",
             "team"),
-    INCIDENTS("障害", "improvement-plan", "incident-first-report", "incident-report"),
-    PERSONAL_DATA("個人情報", "personal-data-accident", "personal-data-staff", "return-report", "site-inspection"),
-    MINUTES("議事録", "minutes", "minutes-list"),
+    INCIDENTS("site.group-incidents", "improvement-plan", "incident-first-report", "incident-report"),
+    PERSONAL_DATA(
+            "site.group-personal-data",
+            "personal-data-accident",
+            "personal-data-staff",
+            "return-report",
+            "site-inspection"),
+    MINUTES("site.group-minutes", "minutes", "minutes-list"),
     /** Whatever is kept as a list, and whatever no other group names. */
-    LEDGERS("台帳とその他の文書");
+    LEDGERS("site.group-ledgers");
 
-    private final String title;
+    private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // it is what Set.of gives
     private final Set<String> kinds;
 
-    DocumentGroup(String title, String... kinds) {
-        this.title = title;
+    DocumentGroup(String key, String... kinds) {
+        this.key = key;
         this.kinds = Set.of(kinds);
     }
 
-    /** The Japanese term. */
-    String title() {
-        return title;
+    /** What it is called. */
+    String title(Texts texts) {
+        return texts.say(key);
     }
 
     static DocumentGroup of(DocumentKind kind) {

@@ -5,6 +5,7 @@ import dev.servicereport.document.WrittenDocument;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Group;
 import dev.servicereport.wording.DownloadWords;
+import dev.servicereport.wording.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,8 +16,10 @@ import java.util.Map;
 final class DocumentGroups {
 
     private final Map<DocumentGroup, List<Entry>> groups = new EnumMap<>(DocumentGroup.class);
+    private final Texts texts;
 
-    DocumentGroups(List<WrittenDocument> documents) {
+    DocumentGroups(List<WrittenDocument> documents, Texts texts) {
+        this.texts = texts;
         for (WrittenDocument document : documents) {
             groups.computeIfAbsent(DocumentGroup.of(document.kind()), group -> new ArrayList<>())
                     .add(entry(document));
@@ -27,7 +30,7 @@ final class DocumentGroups {
     static String title(WrittenDocument document) {
         boolean monthly = document.kind().period() == Period.MONTH;
         return monthly
-                ? document.subject() + "分 " + document.kind().title()
+                ? DownloadWords.ofMonth(document.subject(), document.kind().title())
                 : (document.kind().title() + " " + document.subject()).strip();
     }
 
@@ -36,17 +39,17 @@ final class DocumentGroups {
                 title(document),
                 SiteLinks.page(document),
                 SiteLinks.pdf(document),
-                "PDF、" + SiteLinks.size(document.beside(".pdf")));
+                DownloadWords.pdf(SiteLinks.size(document.beside(".pdf"))));
     }
 
     /** Groups with something in them; what is newest among the months stands first. */
     List<Group> groups(Map<String, String> tables, List<Entry> books, List<Entry> slides, List<Entry> pictures) {
         List<Group> all = new ArrayList<>();
-        groups.forEach((group, entries) -> all.add(new Group(group.title(), entries)));
+        groups.forEach((group, entries) -> all.add(new Group(group.title(texts), entries)));
         add(
                 all,
                 DownloadWords.TABLES.group(),
-                tables.entrySet().stream().map(DocumentGroups::table).toList());
+                tables.entrySet().stream().map(this::table).toList());
         add(all, DownloadWords.WORKBOOKS.group(), books);
         add(all, DownloadWords.SLIDES.group(), slides);
         add(all, DownloadWords.CHARTS.group(), pictures);
@@ -59,10 +62,10 @@ final class DocumentGroups {
         }
     }
 
-    private static Entry table(Map.Entry<String, String> table) {
+    private Entry table(Map.Entry<String, String> table) {
         int bytes = table.getValue().getBytes(StandardCharsets.UTF_8).length;
         return new Entry(
-                TableTitle.of(table.getKey()),
+                TableTitle.of(table.getKey(), texts),
                 "",
                 SiteLinks.file("tables/" + table.getKey()),
                 DownloadWords.TABLES.note(SiteLinks.size(bytes)));

@@ -9,6 +9,7 @@ import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.PageFrame.Neighbour;
+import dev.servicereport.wording.DownloadWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,7 +97,8 @@ final class DocumentPages {
         entries.add(attachments.pdf());
         Optional<MonthFigures> month = month(document);
         if (month.isPresent()) {
-            entries.add(attachments.table(document.subject() + "分 サービス別の稼働率", MonthTable.of(List.of(month.get()))));
+            entries.add(attachments.table(
+                    DownloadWords.servicesOf(document.subject()), MonthTable.of(List.of(month.get()))));
         }
         if (calendar != null && document.kind().id().equals(SiteCalendar.DOCUMENT)) {
             entries.add(calendar);

@@ -7,6 +7,7 @@ import dev.servicereport.chart.StackedBars.Bar;
 import dev.servicereport.chart.StackedBarsChart;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.run.Outcome;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
 /** The incidents of the months reported by who has to answer for them, parted by whether the service was down (責任区分別の障害). */
 final class IncidentBars {
 
-    private static final List<String> PARTS = List.of("停止あり", "停止なし");
+    private final Texts texts;
 
-    private IncidentBars() {}
+    IncidentBars(Texts texts) {
+        this.texts = texts;
+    }
 
     /** None without an incident. */
-    static Optional<Chart> of(Outcome outcome) {
+    Optional<Chart> of(Outcome outcome) {
         List<IncidentFigures.Item> items = outcome.months().stream()
                 .flatMap(month -> month.incidents().items().stream())
                 .toList();
@@ -30,10 +33,14 @@ final class IncidentBars {
                 .map(responsible -> bar(responsible, items))
                 .filter(bar -> bar.values().stream().anyMatch(count -> count > 0))
                 .toList();
-        return Optional.of(new StackedBarsChart(new StackedBars("責任区分別の障害の件数", "件", StackedBars.plain(PARTS), bars)));
+        return Optional.of(new StackedBarsChart(new StackedBars(
+                texts.say("site.incidents-chart"),
+                texts.say("site.incidents-unit"),
+                StackedBars.plain(List.of(texts.say("site.incidents-down"), texts.say("site.incidents-up"))),
+                bars)));
     }
 
-    private static Bar bar(Responsible responsible, List<IncidentFigures.Item> items) {
+    private Bar bar(Responsible responsible, List<IncidentFigures.Item> items) {
         List<IncidentFigures.Item> own = items.stream()
                 .filter(item -> item.incident().responsible() == responsible)
                 .toList();
@@ -45,13 +52,14 @@ final class IncidentBars {
         return item.reach().whole() > 0 || !item.reach().affected().isEmpty();
     }
 
-    private static String word(Responsible responsible) {
-        return switch (responsible) {
-            case VENDOR -> "受注者";
-            case CLIENT -> "発注者";
-            case OTHER -> "第三者";
-            case FORCE_MAJEURE -> "不可抗力";
-            case UNKNOWN -> "調査中";
-        };
+    private String word(Responsible responsible) {
+        return texts.say(
+                switch (responsible) {
+                    case VENDOR -> "site.by-vendor";
+                    case CLIENT -> "site.by-client";
+                    case OTHER -> "site.by-other";
+                    case FORCE_MAJEURE -> "site.by-force";
+                    case UNKNOWN -> "site.by-unknown";
+                });
     }
 }

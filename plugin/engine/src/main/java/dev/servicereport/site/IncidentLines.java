@@ -7,6 +7,8 @@ import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.site.IncidentsView.IncidentLine;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,8 +30,10 @@ final class IncidentLines {
     private final Outcome outcome;
     private final Pages pages;
     private final ZoneId zone;
+    private final Texts texts;
 
-    IncidentLines(Outcome outcome, Pages pages) {
+    IncidentLines(Outcome outcome, Pages pages, Texts texts) {
+        this.texts = texts;
         this.outcome = outcome;
         this.pages = pages;
         zone = outcome.dataset().contract().measurement().zone();
@@ -59,7 +63,7 @@ final class IncidentLines {
                 Display.date(day(incident.times().detectedAt())),
                 incident.id(),
                 incident.account().title(),
-                incident.services().stream().map(this::name).collect(Collectors.joining("、")),
+                incident.services().stream().map(this::name).collect(Collectors.joining(Words.COMMA)),
                 course(incident),
                 pages.of("incident-report", incident.id()));
     }
@@ -69,11 +73,14 @@ final class IncidentLines {
         return services.find(id).map(Service::name).orElse(ServiceTree.WHOLE.name());
     }
 
-    private static String course(Incident incident) {
+    private String course(Incident incident) {
         long detected = incident.times().detectedAt();
         return incident.times().recovered().isEmpty()
-                ? "対応中"
-                : "復旧まで" + Display.duration(incident.times().recovered().getAsLong() - detected);
+                ? texts.say("site.under-way")
+                : texts.say(
+                        "site.recovered",
+                        "length",
+                        Display.duration(incident.times().recovered().getAsLong() - detected));
     }
 
     private LocalDate day(long second) {

@@ -15,6 +15,7 @@ import dev.servicereport.payment.PaymentRecord;
 import dev.servicereport.payment.PaymentStanding;
 import dev.servicereport.payment.PlanAccount;
 import dev.servicereport.time.FiscalYear;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,9 +32,11 @@ final class MoneyCharts {
 
     private final PaymentFigures payments;
     private final List<PlanAccount> accounts;
+    private final Texts texts;
 
-    MoneyCharts(PaymentFigures payments) {
+    MoneyCharts(PaymentFigures payments, Texts texts) {
         this.payments = payments;
+        this.texts = texts;
         accounts = payments.book().accounts();
     }
 
@@ -43,8 +46,11 @@ final class MoneyCharts {
             return Optional.empty();
         }
         List<Bar> bars = accounts.stream().map(this::bar).toList();
-        return Optional.of(
-                new StackedBarsChart(new StackedBars("支払済の額と残り", "円", StackedBars.plain(List.of("支払済", "残り")), bars)));
+        return Optional.of(new StackedBarsChart(new StackedBars(
+                texts.say("site.paid-chart"),
+                texts.say("site.paid-unit"),
+                StackedBars.plain(List.of(texts.say("site.paid"), texts.say("site.left"))),
+                bars)));
     }
 
     private Bar bar(PlanAccount account) {
@@ -65,7 +71,8 @@ final class MoneyCharts {
                 .limit(MONTHS)
                 .map(month -> point(year, month))
                 .toList();
-        return Optional.of(PaymentCurveChart.remaining(new PaymentCurve(year.label() + "の予算", total, points)));
+        return Optional.of(PaymentCurveChart.remaining(
+                new PaymentCurve(texts.say("site.budget-chart", "year", year.label()), total, points)));
     }
 
     private Point point(FiscalYear year, YearMonth month) {

@@ -8,7 +8,9 @@ import dev.servicereport.service.Service;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.site.DashboardView.ServiceLine;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
+import dev.servicereport.wording.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,12 @@ final class ServiceLines {
 
     private final ServiceTree services;
     private final Display display;
+    private final Texts texts;
     private final List<YearMonth> shown = new ArrayList<>();
     private final List<@Nullable MonthFigures> figures = new ArrayList<>();
 
-    ServiceLines(Outcome outcome, Display display) {
+    ServiceLines(Outcome outcome, Display display, Texts texts) {
+        this.texts = texts;
         services = outcome.dataset().measurements().services();
         this.display = display;
         List<MonthFigures> months = outcome.months();
@@ -96,22 +100,32 @@ final class ServiceLines {
                 .mapToObj(i -> word(shown.get(i), months.get(i)))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return span() + (named.isEmpty() ? "：すべての月で基準値以上" : "：" + String.join("、", named));
+        return named.isEmpty()
+                ? texts.say("site.all-met", "span", span())
+                : texts.say("site.not-all-met", "span", span(), "months", String.join(Words.COMMA, named));
     }
 
     private String span() {
+        String first = Display.month(shown.get(0));
+        String last = Display.month(shown.get(shown.size() - 1));
         return shown.size() == 1
-                ? Display.month(shown.get(0)) + "の稼働率"
-                : Display.month(shown.get(0)) + "から" + Display.month(shown.get(shown.size() - 1)) + "までの稼働率";
+                ? texts.say("site.month-availability", "month", first)
+                : texts.say("site.months-availability", "first", first, "last", last);
     }
 
     private String word(YearMonth month, @Nullable ServiceFigures figures) {
         if (figures == null) {
-            return Display.month(month) + "はデータなし";
+            return texts.say("site.month-missing", "month", Display.month(month));
         }
         return figures.verdict() == Verdict.MET
                 ? ""
-                : Display.month(month) + "は" + Display.verdict(figures.verdict()) + "（"
-                        + display.percent(figures.availability()) + "）";
+                : texts.say(
+                        "site.month-verdict",
+                        "month",
+                        Display.month(month),
+                        "verdict",
+                        Display.verdict(figures.verdict()),
+                        "percent",
+                        display.percent(figures.availability()));
     }
 }

@@ -11,6 +11,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.run.Outcome;
 import dev.servicereport.site.DashboardView.Entry;
 import dev.servicereport.site.DashboardView.Picture;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  * that they refer to.
  */
 public final class SiteWriter implements AutoCloseable {
-
-    /** Title of the first page; the contract's own title stands on it. */
-    public static final String TITLE = "サービスの状況";
 
     /** The first page's name unless another one is given. */
     public static final String PAGE = "service-report";
@@ -107,9 +105,10 @@ public final class SiteWriter implements AutoCloseable {
         Path files = Files.createDirectories(site.resolve(SiteLinks.FOLDER));
         Files.copy(assets.styleSheet(), files.resolve(STYLE_SHEET), StandardCopyOption.REPLACE_EXISTING);
         Optional<Entry> calendar = SiteCalendar.copy(output, files);
-        Map<String, Object> values = dashboard(outcome, output, files);
+        Texts texts = assets.texts();
+        Map<String, Object> values = dashboard(outcome, texts, output, files);
         calendar.ifPresent(entry -> values.put("calendar", entry));
-        skin.page(pageName + ".html", TITLE, templates.fill(DASHBOARD, values));
+        skin.page(pageName + ".html", texts.say("site.title"), templates.fill(DASHBOARD, values));
         DocumentPages frames =
                 new DocumentPages(outcome, new SiteLinks(pageName), output, files, calendar.orElse(null));
         for (WrittenDocument document : outcome.documents()) {
@@ -131,7 +130,8 @@ public final class SiteWriter implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> dashboard(Outcome outcome, Path output, Path files) throws TemplateFault, IOException {
+    private Map<String, Object> dashboard(Outcome outcome, Texts texts, Path output, Path files)
+            throws TemplateFault, IOException {
         Map<String, String> tables = new TreeMap<>(PaymentTables.of(outcome.payments()));
         if (!outcome.months().isEmpty()) {
             tables.put(MonthTable.FILE, MonthTable.of(outcome.months()));
@@ -142,7 +142,7 @@ public final class SiteWriter implements AutoCloseable {
         }
         List<Entry> books = new CheckBooks(output.resolve("tables")).copy(outcome.months(), folder);
         List<Entry> slides = new SlideDecks(output.resolve("briefing")).copy(outcome.documents(), files);
-        DashboardCharts charts = new DashboardCharts(outcome);
+        DashboardCharts charts = new DashboardCharts(outcome, texts);
         SitePictures pictures = new SitePictures(assets, cache, files.resolve("charts"));
         Optional<Chart> curve = charts.trend();
         Picture trend = curve.isEmpty() ? null : pictures.draw("availability-trend", curve.get());
@@ -151,8 +151,8 @@ public final class SiteWriter implements AutoCloseable {
         if (trend != null) {
             all.add(0, trend);
         }
-        DocumentGroups groups = new DocumentGroups(outcome.documents());
-        DashboardView view = new DashboardWriter(outcome, assets.texts())
+        DocumentGroups groups = new DocumentGroups(outcome.documents(), texts);
+        DashboardView view = new DashboardWriter(outcome, texts)
                 .write(groups.groups(tables, books, slides, DashboardWriter.entries(all)), trend, further);
         Map<String, Object> values =
                 new HashMap<>(Map.of("overview", overview, "page", view, "style", SiteLinks.file(STYLE_SHEET)));

@@ -1,34 +1,36 @@
 package dev.servicereport.site;
 
+import dev.servicereport.wording.Texts;
 import java.util.Map;
 
 /** What the tables for a spreadsheet are called on the page (表の名前). */
 final class TableTitle {
 
-    private static final Map<String, String> TITLES = Map.of(
+    private static final Map<String, String> KEYS = Map.of(
             MonthTable.FILE,
-            "月別・サービス別の稼働率",
+            "site.table-availability",
             "payments.csv",
-            "支払予定の一覧",
+            "site.table-payments",
             "payment-fiscal-years.csv",
-            "年度別の支払額",
+            "site.table-fiscal-years",
             "payment-commitments.csv",
-            "債務負担行為の額",
+            "site.table-commitments",
             "payment-comparison.csv",
-            "部分払の有無による比較",
+            "site.table-comparison",
             "payment-terms.csv",
-            "期間按分による年度別の額",
+            "site.table-terms",
             "payment-tax.csv",
-            "消費税額の照合",
+            "site.table-tax",
             "payment-status.csv",
-            "請求と支払の状況",
+            "site.table-status",
             "payment-credits.csv",
-            "協議のための減額の算定");
+            "site.table-credits");
 
     private TableTitle() {}
 
     /** Its title, or its name where it has none. */
-    static String of(String file) {
-        return TITLES.getOrDefault(file, file);
+    static String of(String file, Texts texts) {
+        String key = KEYS.get(file);
+        return key == null ? file : texts.say(key);
     }
 }

@@ -18,10 +18,6 @@ import java.util.SortedMap;
 /** The term as a map, years down and months across (契約期間の状況). */
 final class TermMap {
 
-    private static final VerdictText AHEAD = new VerdictText("未到来", "", "ahead");
-    private static final VerdictText OUTSIDE = new VerdictText("期間外", "", "outside");
-    private static final VerdictText NOT_MEASURED = new VerdictText("計測前", "", "ahead");
-
     private final List<FiscalYearFigures> years;
     private final SortedMap<YearMonth, Availability> months;
     private final Pages pages;
@@ -51,7 +47,7 @@ final class TermMap {
         State state = state(cell);
         return new Cell(
                 Display.month(month),
-                month.getMonthValue() + "月",
+                Display.monthOfYear(month),
                 state,
                 verdict(cell, state),
                 Optional.ofNullable(months.get(month)).map(this::figures).orElse(List.of()),
@@ -73,8 +69,8 @@ final class TermMap {
                 VerdictText.of(verdict == null ? Verdict.NOT_APPLICABLE : verdict)
                         .lacking(cell.gap() != null);
             case MISSING -> VerdictText.NO_DATA;
-            case AHEAD -> isPast(cell.month()) ? NOT_MEASURED : AHEAD;
-            case OUTSIDE -> OUTSIDE;
+            case AHEAD -> isPast(cell.month()) ? VerdictText.NOT_MEASURED : VerdictText.AHEAD;
+            case OUTSIDE -> VerdictText.OUTSIDE;
         };
     }
 
@@ -87,7 +83,7 @@ final class TermMap {
     private List<String> figures(Availability availability) {
         return availability.low().isEmpty()
                 ? List.of()
-                : List.of(display.percent(availability).replace("%", "").split(" ～ "));
+                : List.of(display.percent(availability).replace("%", ""));
     }
 
     /** How many months are known, missing ones included. */

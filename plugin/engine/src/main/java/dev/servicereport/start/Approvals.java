@@ -2,6 +2,7 @@ package dev.servicereport.start;
 
 import dev.servicereport.time.DateText;
 import dev.servicereport.time.TimeTextException;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,14 +54,14 @@ record Approvals(String heading, List<String> cells) {
         cells.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> words.merge(cell, 1L, Long::sum));
         boolean some = words.keySet().stream().anyMatch(word -> StopWords.has("approved", word));
         if (!some) {
-            draft.remark("TODO: 承認された行がないため、「" + heading + "」によらずどの行も除外している")
+            draft.remark(Todo.of("init.todo-none-approved", "heading", heading))
                     .line("    unused: [" + YamlWord.of(heading) + "]");
             return;
         }
         draft.line("    where:")
-                .line("      # TODO: 除外する行を確かめる。「#」を付けた行と空欄の行は除外しない")
+                .line("      # " + Todo.of("init.todo-approved"))
                 .line("      " + YamlWord.of(heading) + ":");
         words.forEach((word, count) -> draft.line("        " + (StopWords.has("approved", word) ? "" : "# ") + "- "
-                + YamlWord.of(word) + "   # " + count + " 行"));
+                + YamlWord.of(word) + "   # " + Texts.program().say("init.rows", "count", count)));
     }
 }

@@ -1,6 +1,9 @@
 package dev.servicereport.start;
 
+import dev.servicereport.wording.Texts;
+import java.io.IOException;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +11,7 @@ import java.util.TreeMap;
 /** What stands in a new {@code contract.yaml}, by the name of its place in the bundled text. */
 final class ContractText {
 
-    static final String NO_TITLE = "（件名）";
+    private static final Texts TEXTS = Texts.program();
 
     private final Agreement agreement;
 
@@ -20,15 +23,15 @@ final class ContractText {
      * @param sources the entries of {@code sources}
      * @param step the seconds between two samples; 0 when there are none
      */
-    Map<String, String> values(List<SourceDraft> sources, long step) {
+    Map<String, String> values(List<SourceDraft> sources, long step) throws IOException {
         Map<String, String> values = new TreeMap<>();
-        values.put("title", YamlWord.of(NO_TITLE) + "   # TODO: 契約の件名");
+        values.put("title", YamlWord.of(TEXTS.say("init.title")) + Todo.behind("init.todo-title"));
         values.put("client", client());
-        values.put("contractor", YamlWord.of("（受注者名）") + "   # TODO: 受注者の名称");
-        values.put("signed-on", YamlWord.of(agreement.from().toString()) + "   # TODO: 契約締結日（仮に運用開始日）");
-        values.put("from", YamlWord.of(agreement.from().toString()) + todo("from", "運用開始日"));
-        values.put("to", YamlWord.of(agreement.to().toString()) + todo("to", "運用終了日（この日を含む）"));
-        values.put("target", YamlWord.of(agreement.target()) + todo("target", "稼働率の基準値"));
+        values.put("contractor", YamlWord.of(TEXTS.say("init.contractor")) + Todo.behind("init.todo-contractor"));
+        values.put("signed-on", YamlWord.of(agreement.from().toString()) + Todo.behind("init.todo-signed"));
+        values.put("from", YamlWord.of(agreement.from().toString()) + todo("from", "init.todo-from"));
+        values.put("to", YamlWord.of(agreement.to().toString()) + todo("to", "init.todo-to"));
+        values.put("target", YamlWord.of(agreement.target()) + todo("target", "init.todo-target"));
         values.put("sampling", sampling(step));
         values.put("payments", payments());
         values.put("sources", sources(sources));
@@ -36,36 +39,37 @@ final class ContractText {
     }
 
     private String client() {
-        return agreement.given().word("client").map(YamlWord::of).orElse(YamlWord.of("（発注者名）") + "   # TODO: 発注者の名称");
+        return agreement
+                .given()
+                .word("client")
+                .map(YamlWord::of)
+                .orElseGet(() -> YamlWord.of(TEXTS.say("init.client")) + Todo.behind("init.todo-client"));
     }
 
-    private String todo(String parameter, String what) {
-        return agreement.says(parameter) ? "" : "   # TODO: " + what;
+    private String todo(String parameter, String key) {
+        return agreement.says(parameter) ? "" : Todo.behind(key);
     }
 
-    private static String sampling(long step) {
+    private static String sampling(long step) throws IOException {
         return step == 0
                 ? ""
-                : "\n# 計測の間隔と、次の計測が遅れても正常・停止が続いたとみなす長さ\n# TODO: 出力の行の間隔から推測した値\nsampling: { interval: "
-                        + Duration.ofSeconds(step) + ", tolerance: " + Duration.ofSeconds(2 * step) + " }\n";
+                : ProjectFiles.text(
+                        "sampling.yaml",
+                        Map.of(
+                                "interval", Duration.ofSeconds(step).toString(),
+                                "tolerance", Duration.ofSeconds(2 * step).toString()));
     }
 
-    private String payments() {
-        String plan = """
-                payments:
-                  - id: service
-                    title: サービス提供料
-                    contract-amount: %d%s
-                    instalments: %d%s
-                    first-month: %s
-                    tax-rate: 10
-                """.formatted(
-                        agreement.payment().amounts().contract().amount(),
-                        todo("amount", "契約金額"),
-                        agreement.instalments(),
-                        todo("instalments", "支払回数（仮に月ごと）"),
-                        agreement.from().toString().substring(0, "2025-04".length()));
-        return agreement.says("amount") ? plan : commented("TODO: 支払計画書を作るには、契約金額と支払回数を書いて行頭の「# 」を消す\n" + plan);
+    private String payments() throws IOException {
+        return ProjectFiles.text(
+                agreement.says("amount") ? "payments.yaml" : "payments-to-come.yaml",
+                Map.of(
+                        "amount",
+                        agreement.payment().amounts().contract().amount() + todo("amount", "init.todo-amount"),
+                        "instalments",
+                        agreement.instalments() + todo("instalments", "init.todo-instalments"),
+                        "first-month",
+                        YearMonth.from(agreement.from()).toString()));
     }
 
     private static String commented(String text) {

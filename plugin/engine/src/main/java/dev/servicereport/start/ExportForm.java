@@ -43,7 +43,7 @@ record ExportForm(Kind kind, String preset, String service) {
             draft.key("preset", preset);
         }
         if (!service.isEmpty()) {
-            draft.line("    # TODO: この出力が記録しているサービス").key("constants", "{ service: " + YamlWord.of(service) + " }");
+            draft.remark(Todo.of("init.todo-service")).key("constants", "{ service: " + YamlWord.of(service) + " }");
         }
         return draft;
     }

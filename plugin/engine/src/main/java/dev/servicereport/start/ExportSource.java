@@ -2,6 +2,7 @@ package dev.servicereport.start;
 
 import dev.servicereport.contract.Presets;
 import dev.servicereport.contract.Source.Kind;
+import dev.servicereport.wording.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,18 +28,17 @@ final class ExportSource {
      */
     SourceDraft draft(String glob, ServiceNames names, LocalDate from) {
         SourceDraft draft = export.form().draft(glob);
-        draft.remark(export.file().name() + "：" + export.look().encoding().name() + "、見出しは "
-                + export.look().line() + " 行目、" + rows.rows() + " 行" + period());
+        draft.remark(seen());
         noteBeginning(draft, from);
         if (!export.timestamp().isEmpty()) {
-            draft.line("    # TODO: 日時の書き方を確かめる（M は月、d は日、H は時）").key("timestamp", YamlWord.of(export.timestamp()));
+            draft.remark(Todo.of("init.todo-timestamp")).key("timestamp", YamlWord.of(export.timestamp()));
         }
         if (export.mayBeChanges()) {
-            draft.line("    # TODO: 状態が変わったときだけの記録なら、kind を outages にして sampling の行を消す");
+            draft.remark(Todo.of("init.todo-changes"));
         }
         severities(draft);
         if (export.form().service().isEmpty() && !rows.hosts().isEmpty()) {
-            draft.line("    # 出力にある名前: services.csv の番号").line("    services:");
+            draft.remark(Texts.program().say("init.names")).line("    services:");
             rows.hosts().forEach(host -> draft.line("      " + YamlWord.of(host) + ": " + YamlWord.of(names.id(host))));
         } else if (!export.form().service().isEmpty()) {
             String service = export.form().service();
@@ -52,15 +52,24 @@ final class ExportSource {
         if (export.form().kind() == Kind.OUTAGES && rows.first().isPresent()) {
             LocalDate first = day(rows.first().getAsLong());
             if (YearMonth.from(first).isAfter(YearMonth.from(from))) {
-                draft.remark("TODO: 最初の行は " + first + "、運用開始は " + from + "。その間の停止も含む出力か確かめる（一覧にない時間は正常として数える）");
+                draft.remark(Todo.of("init.todo-beginning", "first", first, "from", from));
             }
         }
     }
 
-    private String period() {
+    private String seen() {
+        String seen = export.file().seen(export.look(), rows.rows());
         return rows.first().isEmpty()
-                ? ""
-                : "（" + day(rows.first().getAsLong()) + " から " + day(rows.last().orElseThrow()) + "）";
+                ? seen
+                : Texts.program()
+                        .say(
+                                "init.seen-period",
+                                "seen",
+                                seen,
+                                "first",
+                                day(rows.first().getAsLong()),
+                                "last",
+                                day(rows.last().orElseThrow()));
     }
 
     static LocalDate day(long second) {
@@ -74,11 +83,11 @@ final class ExportSource {
             return;
         }
         if (told.containsKey("")) {
-            draft.remark("TODO: " + rows.toldHeading() + "が空欄の行があり、どの行も停止として数えている");
+            draft.remark(Todo.of("init.todo-told-blank", "heading", rows.toldHeading()));
             return;
         }
         draft.line("    where:")
-                .line("      # TODO: 停止とみなす" + YamlWord.comment(rows.toldHeading()) + "を確かめる。「#」を付けた行は数えない")
+                .line("      # " + Todo.of("init.todo-told", "heading", YamlWord.comment(rows.toldHeading())))
                 .line("      " + YamlWord.of(rows.toldHeading()) + ":");
         words().forEach(word -> draft.line("        " + line(word)));
     }
@@ -101,6 +110,7 @@ final class ExportSource {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         boolean none = export.isNoOutage(word);
-        return (none ? "# " : "") + "- " + YamlWord.of(word) + "   # " + count + " 行" + (none ? "、停止ではない" : "");
+        return (none ? "# " : "") + "- " + YamlWord.of(word) + "   # "
+                + Texts.program().say(none ? "init.rows-no-outage" : "init.rows", "count", count);
     }
 }

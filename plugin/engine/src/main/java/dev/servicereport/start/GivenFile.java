@@ -1,8 +1,10 @@
 package dev.servicereport.start;
 
 import dev.servicereport.csv.CsvSource;
+import dev.servicereport.csv.FirstLook;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
+import dev.servicereport.wording.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -57,6 +59,21 @@ record GivenFile(String parameter, Path path) {
 
     CsvSource source() {
         return new CsvSource(path, name());
+    }
+
+    /** Its name, encoding, the line of its headings and how many rows it has. */
+    String seen(FirstLook look, long rows) {
+        return Texts.program()
+                .say(
+                        "init.seen",
+                        "file",
+                        name(),
+                        "encoding",
+                        look.encoding().name(),
+                        "line",
+                        look.line(),
+                        "rows",
+                        rows);
     }
 
     /** Its name without the ending. */

@@ -6,6 +6,7 @@ import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.run.ReportGenerator;
 import dev.servicereport.run.ReportRequest;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class NewProject {
         files.write(DATA + "services.csv", utf8(found.services().csv()));
         if (found.saysNoMonth()) {
             YearMonth month = YearMonth.from(found.agreement().from());
-            String list = new ExcelCsv("サービス", "開始日時", "終了日時", "原因").toString();
+            String list = new ExcelCsv(Texts.program().parts("table.outages").toArray(String[]::new)).toString();
             files.write(DATA + "outages/" + month + ".csv", utf8(list));
         }
     }

@@ -2,6 +2,7 @@ package dev.servicereport.start;
 
 import dev.servicereport.contract.ContractSchema;
 import dev.servicereport.document.BundledFiles;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,8 @@ final class ProjectFiles {
      * @param version of the plugin
      */
     static Map<String, String> all(String version) throws IOException {
-        Map<String, String> values = Map.of("version", version, "title", "月次サービス報告");
+        Map<String, String> values =
+                Map.of("version", version, "title", Texts.program().say("init.report"));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("src/schema/" + ContractSchema.RESOURCE, ContractSchema.json());
         SortedMap<String, String> bundled = new TreeMap<>();

@@ -1,6 +1,7 @@
 package dev.servicereport.start;
 
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ public final class SampleProject {
     private static final String STOPS = "planned-stops.csv";
 
     private static final Map<String, String> WORDS = Map.of(
-            "client", "見本市",
+            "client", Texts.program().say("init.sample-client"),
             "target", "99.5",
             "from", "2025-04",
             "to", "2026-03",

@@ -2,6 +2,7 @@ package dev.servicereport.start;
 
 import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.ExcelCsv;
+import dev.servicereport.wording.Texts;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class ServiceNames {
 
     /** Stands for services that nobody has named yet. */
-    static final ServiceName UNNAMED = new ServiceName("server", "サーバー", true);
+    static final ServiceName UNNAMED = new ServiceName("server", Texts.program().say("init.server"), true);
 
     private static final Set<String> RESERVED = Set.of("overall", "*");
     private static final Pattern UNFIT = Pattern.compile("[^\\p{L}\\p{N}\\p{Mn}._-]+");

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /** Which headings of a list of planned stops stand for which of our columns; the ends of a stop are tried on the file itself. */
 final class StopHeadings {
 
-    private static final String START = "開始";
-    private static final String END = "終了";
+    private static final String START = StopWords.of("apart.start").get(0);
+    private static final String END = StopWords.of("apart.end").get(0);
 
     private final FirstLook look;
     private final Map<String, List<String>> columns = new TreeMap<>();
@@ -28,7 +28,7 @@ final class StopHeadings {
             constants.put("service", "*");
         }
         if (!choose("reason")) {
-            constants.put("reason", "計画停止");
+            constants.put("reason", StopWords.of("planned").get(0));
         }
         choose("noticed_on");
         choose("approved_on");

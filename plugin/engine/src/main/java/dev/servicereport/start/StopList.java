@@ -71,9 +71,8 @@ record StopList(GivenFile file, StopHeadings headings, List<String> targets, App
                 .strip();
     }
 
-    /** The encoding, and how many rows it has. */
+    /** Its name, its encoding, and how many rows it has. */
     String seen() {
-        return headings.look().encoding().name() + "、見出しは " + headings.look().line() + " 行目、"
-                + approvals.cells().size() + " 行";
+        return file.seen(headings.look(), approvals.cells().size());
     }
 }

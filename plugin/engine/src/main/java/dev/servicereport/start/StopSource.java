@@ -1,6 +1,7 @@
 package dev.servicereport.start;
 
 import dev.servicereport.csv.CsvMapping;
+import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -17,9 +18,9 @@ final class StopSource {
     private static final String EVERY = "*";
 
     /** Between several services in a cell; the first ones hardly ever stand in a name. */
-    private static final List<String> SURE = List.of("、", "\n", "，", ";", "；");
+    private static final List<String> SURE = StopWords.marks("between.sure");
 
-    private static final List<String> POSSIBLE = List.of(",", "・", "/", "／");
+    private static final List<String> POSSIBLE = StopWords.marks("between.possible");
 
     private final StopList list;
     private final ServiceNames services;
@@ -81,9 +82,9 @@ final class StopSource {
         SourceDraft draft = column.isEmpty()
                 ? list.headings().draft(glob)
                 : list.headings().draft(glob, column, list.approvals().heading());
-        draft.remark(list.file().name() + "：" + list.seen());
+        draft.remark(list.seen());
         if (!list.headings().saysService()) {
-            draft.line("    # TODO: 対象の列がないため、どの行も全サービスの停止としている（*）");
+            draft.remark(Todo.of("init.todo-no-target"));
         }
         list.approvals().decide(draft);
         if (!separators.isEmpty()) {
@@ -93,7 +94,7 @@ final class StopSource {
             draft.key("split", "[" + marks + "]");
         }
         if (!names.isEmpty()) {
-            draft.line("    # 一覧にある名前: services.csv の番号（* は全サービス）").line("    services:");
+            draft.remark(Texts.program().say("init.names-of-list")).line("    services:");
             names.values().forEach(name -> draft.line(line(name)));
         }
         return draft;
@@ -102,6 +103,6 @@ final class StopSource {
     private String line(String name) {
         String id = isEvery(name) ? EVERY : services.id(name);
         return "      " + YamlWord.of(name) + ": " + YamlWord.of(id)
-                + (strange.contains(name) ? "   # TODO: 監視の出力にない名前。同じものがあればその番号にする" : "");
+                + (strange.contains(name) ? Todo.behind("init.todo-strange") : "");
     }
 }

@@ -38,6 +38,11 @@ final class StopWords {
                 .toList();
     }
 
+    /** The characters under a key, each by itself. */
+    static List<String> marks(String key) {
+        return WORDS.getProperty(key).codePoints().mapToObj(Character::toString).toList();
+    }
+
     /** Whether a word is one of those under a key, without regard to case and width. */
     static boolean has(String key, String word) {
         return of(key).stream().map(CsvMapping::normalised).anyMatch(CsvMapping.normalised(word)::equals);

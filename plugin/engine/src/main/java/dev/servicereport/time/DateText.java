@@ -15,6 +15,11 @@ public final class DateText {
 
     private DateText() {}
 
+    /** Whether a text that stands for a date or a time has no sign of a time of day in it. */
+    public static boolean isDayAlone(String text) {
+        return text.chars().noneMatch(c -> "T: 時".indexOf(c) >= 0) && !text.isEmpty();
+    }
+
     /** Reads a date. */
     public static LocalDate date(String text) throws TimeTextException {
         TextCursor cursor = new TextCursor(text, DATE);

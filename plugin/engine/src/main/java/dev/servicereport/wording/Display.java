@@ -116,6 +116,11 @@ public record Display(ZoneId zone, int decimals) {
         return EraText.of(month);
     }
 
+    /** {@code 1月}. */
+    public static String monthOfYear(YearMonth month) {
+        return month.getMonthValue() + "月";
+    }
+
     /** {@code 令和7年1月8日}. */
     public static String date(LocalDate date) {
         return EraText.of(date);

@@ -31,6 +31,21 @@ public enum DownloadWords {
         return form + "、" + size;
     }
 
+    /** Behind a link to a PDF: {@code PDF、12KB}. */
+    public static String pdf(String size) {
+        return "PDF、" + size;
+    }
+
+    /** What is about a month: {@code 令和7年3月分 月次サービス報告書}. */
+    public static String ofMonth(String month, String title) {
+        return month + "分 " + title;
+    }
+
+    /** What a month's table of services is called. */
+    public static String servicesOf(String month) {
+        return ofMonth(month, "サービス別の稼働率");
+    }
+
     /** What a month's workbook is called, of {@code 令和7年3月}. */
     public static String workbookOf(String month) {
         return month + "分の検算ブック";

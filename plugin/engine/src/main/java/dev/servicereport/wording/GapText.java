@@ -37,7 +37,7 @@ public final class GapText {
         public String inJapanese() {
             return first().equals(last)
                     ? Display.month(first())
-                    : Display.month(first()) + "から" + Display.month(last) + "まで";
+                    : Words.fromTo(Display.month(first()), Display.month(last));
         }
     }
 
@@ -64,6 +64,11 @@ public final class GapText {
                 : stretches(gaps).stream()
                         .map(stretch -> stretch.inJapanese() + "（" + what(stretch.gap()) + "）")
                         .collect(Collectors.joining("、", "データなし：", "。"));
+    }
+
+    /** That nothing is listed from a month on, which is taken for no stop. */
+    public static String assumed(YearMonth from) {
+        return Display.month(from) + "以降の停止の記載がないため、停止なしとみなした";
     }
 
     /** What is missing: the outage list, or the services that nothing was recorded of. */

@@ -19,6 +19,11 @@ public final class PaymentWords {
         return yen.amount() < 0 ? "－" + Display.number(-yen.amount()) : Display.number(yen.amount());
     }
 
+    /** As forms write an amount, closed on both sides: {@code ￥210,410,000-}. */
+    public static String closed(Yen amount) {
+        return "￥" + Display.number(amount.amount()) + "-";
+    }
+
     /** {@code ＋1}, {@code －43}, {@code 0}. */
     public static String difference(Yen yen) {
         return yen.amount() > 0 ? "＋" + yen(yen) : yen(yen);

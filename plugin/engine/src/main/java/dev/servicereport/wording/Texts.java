@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of documents, each by a key, with places for values: {@code summary.met = 稼働率は{percent}で…}. They stand in one file
- * beside the templates, so that an owner of templates can change them; what is filled in is text, which the template escapes.
+ * Sentences and words, each by a key, with places for values: {@code summary.met = 稼働率は{percent}で…}. Those of documents and pages
+ * stand in one file beside the templates, so that an owner of templates can change them; those of tables, messages and new projects, which
+ * are the same for everybody, in another one. What is filled in is text, which the template escapes.
  */
 public final class Texts {
 
@@ -24,13 +26,16 @@ public final class Texts {
 
     private static final String BUNDLE = "/dev/servicereport/asciidoc/templates/" + FILE;
 
-    /** Between the name of an item and its text. */
+    private static final String PROGRAM = "program.properties";
+
+    /** Between the name of an item and its text, and between the parts of a text. */
     private static final String BAR = " | ";
 
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9.-]*) = (.*)");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
-    private static final Texts BUNDLED = new Texts(read(bundledLines()));
+    private static final Texts BUNDLED = new Texts(read(lines(BUNDLE)));
+    private static final Texts OF_PROGRAM = new Texts(read(lines(PROGRAM)));
 
     private final Map<String, String> texts;
 
@@ -46,9 +51,14 @@ public final class Texts {
      */
     public record Item(String name, String text) {}
 
-    /** Those that the plugin carries. */
+    /** Those of documents and pages that the plugin carries. */
     public static Texts bundled() {
         return BUNDLED;
+    }
+
+    /** Those that are the same for everybody: headings of tables, messages, open points, what a new project begins with. */
+    public static Texts program() {
+        return OF_PROGRAM;
     }
 
     /**
@@ -114,6 +124,13 @@ public final class Texts {
         return new Item(filled(text.substring(0, bar), values), filled(text.substring(bar + BAR.length()), values));
     }
 
+    /** The parts of a text between its bars, with values in them. */
+    public List<String> parts(String key, @Nullable Object... values) {
+        return Stream.of(text(key).split(Pattern.quote(BAR)))
+                .map(part -> filled(part, values))
+                .toList();
+    }
+
     private String text(String key) {
         String text = texts.get(key);
         if (text == null) {
@@ -152,10 +169,10 @@ public final class Texts {
         return read;
     }
 
-    private static List<String> bundledLines() {
-        try (InputStream file = Texts.class.getResourceAsStream(BUNDLE)) {
+    private static List<String> lines(String resource) {
+        try (InputStream file = Texts.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IOException("the plugin lacks its file " + FILE);
+                throw new IOException("the plugin lacks its file " + resource);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

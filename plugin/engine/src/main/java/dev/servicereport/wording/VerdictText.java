@@ -14,6 +14,15 @@ public record VerdictText(String word, String mark, String style) {
     /** A month of which there are no data at all. */
     public static final VerdictText NO_DATA = new VerdictText("データなし", "・", "none");
 
+    /** A month that has not come yet. */
+    public static final VerdictText AHEAD = new VerdictText("未到来", "", "ahead");
+
+    /** A month before the first that was measured. */
+    public static final VerdictText NOT_MEASURED = new VerdictText("計測前", "", "ahead");
+
+    /** A month outside of the term of service. */
+    public static final VerdictText OUTSIDE = new VerdictText("期間外", "", "outside");
+
     /** A verdict in words. */
     public static VerdictText of(Verdict verdict) {
         String style = switch (verdict) {

@@ -20,6 +20,18 @@ public final class Words {
     /** Stands where there is nothing to say. */
     public static final String NONE = "－";
 
+    /** Between the items of a list. */
+    public static final String COMMA = "、";
+
+    /** Between things that stand side by side. */
+    public static final String GAP = "　";
+
+    /** Before an amount below 0. */
+    public static final String MINUS = "－";
+
+    /** To be filled in by hand. */
+    public static final String BLANK_DATE = "令和　　年　　月　　日";
+
     /** A file that goes with a document (区分). */
     public static final String ATTACHED = "添付";
 
@@ -38,6 +50,16 @@ public final class Words {
                 Display.duration(allowed),
                 Display.duration(left),
                 open == 0 ? "" : OPEN.formatted(Display.duration(open)));
+    }
+
+    /** {@code 第2版}. */
+    public static String issue(String number) {
+        return "第" + number + "版";
+    }
+
+    /** {@code 令和7年1月1日から令和7年12月31日まで}, of days or months in words. */
+    public static String fromTo(String first, String last) {
+        return first + "から" + last + "まで";
     }
 
     public static String orNone(String text) {

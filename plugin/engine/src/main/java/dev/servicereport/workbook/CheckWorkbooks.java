@@ -8,6 +8,7 @@ import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,16 @@ public final class CheckWorkbooks {
             stops.add(figures.month(), new StopIntervals(month).rows());
             exclusions.add(figures.month(), new ExclusionIntervals(month).rows());
             files.put(
-                    "検算_" + figures.month() + ".xlsx",
+                    name(figures.month()),
                     new CheckWorkbook(month, payments).book().bytes());
         }
         files.put("停止.csv", stops.toString().getBytes(StandardCharsets.UTF_8));
         files.put("除外.csv", exclusions.toString().getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** What the workbook of a month is called: {@code 検算_2025-03.xlsx}. */
+    public static String name(YearMonth month) {
+        return "検算_" + month + ".xlsx";
     }
 }

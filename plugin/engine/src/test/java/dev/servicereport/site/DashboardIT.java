@@ -77,7 +77,12 @@ class DashboardIT {
     void sentencesOfTheUsersOwnAreSaidHereToo() throws Exception {
         Path own = folder.resolve("own");
         Files.createDirectories(own.resolve("templates"));
-        Files.writeString(own.resolve("templates/texts.properties"), "summary.left-range = {least}から{most}まで\n");
+        Files.writeString(own.resolve("templates/texts.properties"), """
+                summary.left-range = {least}から{most}まで
+                site.title = 本市の状況
+                site.open-points = 残ったこと
+                site.table-payments = これから支払う額
+                """);
         data.undetermined();
         Outcome outcome = new ReportGenerator(new ReportRequest(data.directory(), folder.resolve("output"), null, null))
                 .figures();
@@ -89,6 +94,8 @@ class DashboardIT {
                         .select("section[aria-labelledby=card-downtime] p.number")
                         .text())
                 .matches(".+から.+まで");
+        assertThat(page.title()).isEqualTo("本市の状況");
+        assertThat(page.document().text()).contains("残ったこと", "これから支払う額").doesNotContain("検収までの未了事項", "支払予定の一覧");
     }
 
     @Test

@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The file of sentences, and one of a user's own over it. */
+/** The files of sentences and words, and one of a user's own over that of documents and pages. */
 class TextsTest {
 
     private static final Path MAIN = Path.of("src/main/java/dev/servicereport");
-    private static final Pattern ASKED = Pattern.compile("texts\\.(?:say|item)\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\btexts\\s*\\.(?:say|item|parts)\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern ASKED_OF_PROGRAM =
+            Pattern.compile("(?:TEXTS|Texts\\.program\\(\\))\\s*\\.(?:say|parts)\\(\\s*\"([a-z]+\\.[a-z.-]+)\"");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z.-]+)\"");
 
     @Test
@@ -56,40 +59,50 @@ class TextsTest {
                 .hasMessageStartingWith(told);
     }
 
+    @Test
+    void partsStandBetweenBarsAndAreFilledOneByOne() {
+        assertThat(Texts.program().parts("open.medium-unrecorded", "medium", "SSD | 2台", "file", "media.csv"))
+                .containsExactly("交換した媒体「SSD | 2台」の作業報告がありません。", "media.csv に、この資産番号（asset）の行を加えてください。");
+    }
+
+    @Test
+    void wordsOfTablesAndMessagesAreNotForAUserToChange() {
+        assertRefused(List.of("table.terms = 計画 | 年 | 月 | 額"), "1: found 'table.terms', expected a key of the bundled");
+        assertThat(Texts.program().keys())
+                .hasSizeGreaterThan(100)
+                .doesNotContainAnyElementsOf(Texts.bundled().keys());
+    }
+
     /** A key that is asked for and is not there would end a run. */
     @Test
     void everyKeyThatIsAskedForIsThere() throws Exception {
-        Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
-                ASKED.matcher(Files.readString(file, StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(key -> asked.add(key.group(1)));
-            }
-        }
-        assertThat(asked).hasSizeGreaterThan(40).isSubsetOf(Texts.bundled().keys());
+        assertThat(found(ASKED))
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(Texts.bundled().keys());
+        assertThat(found(ASKED_OF_PROGRAM))
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(Texts.program().keys());
     }
 
     /** Nothing lies there that nobody says. */
     @Test
     void everyKeyIsSaid() throws Exception {
-        Set<String> said = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file :
-                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
-                said.addAll(keys(file));
-            }
-        }
         Set<String> unsaid = new TreeSet<>(Texts.bundled().keys());
-        unsaid.removeAll(said);
+        unsaid.addAll(Texts.program().keys());
+        unsaid.removeAll(found(KEY));
         assertThat(unsaid).isEmpty();
     }
 
-    private static List<String> keys(Path file) throws IOException {
-        return KEY.matcher(Files.readString(file, StandardCharsets.UTF_8))
-                .results()
-                .map(key -> key.group(1))
-                .toList();
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
+                pattern.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(key -> keys.add(key.group(1)));
+            }
+        }
+        return keys;
     }
 }

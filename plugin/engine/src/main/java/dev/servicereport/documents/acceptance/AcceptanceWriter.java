@@ -3,10 +3,10 @@ package dev.servicereport.documents.acceptance;
 import dev.servicereport.delivery.Acceptance;
 import dev.servicereport.delivery.Inspection;
 import dev.servicereport.delivery.InspectionFinding;
-import dev.servicereport.document.LetterheadWriter;
 import dev.servicereport.documents.acceptance.CompletionNotice.Correction;
 import dev.servicereport.documents.acceptance.InspectionRecord.Outcome;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -101,7 +101,7 @@ public final class AcceptanceWriter {
     private static Outcome outcome(Inspection inspection) {
         Inspection.Outcome outcome = inspection.outcome();
         return outcome == null
-                ? new Outcome(LetterheadWriter.BLANK_DATE, inspection.inspector(), false, false)
+                ? new Outcome(Words.BLANK_DATE, inspection.inspector(), false, false)
                 : new Outcome(
                         Display.date(outcome.inspectedOn()),
                         inspection.inspector(),

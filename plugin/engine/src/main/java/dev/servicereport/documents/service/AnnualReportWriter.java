@@ -4,7 +4,6 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
-import dev.servicereport.document.LetterheadWriter;
 import dev.servicereport.documents.service.AnnualReport.IncidentRow;
 import dev.servicereport.documents.service.AnnualReport.PaymentRow;
 import dev.servicereport.figures.FiguresCalculation;
@@ -23,6 +22,7 @@ import dev.servicereport.time.EraText;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.GapText;
+import dev.servicereport.wording.PaymentWords;
 import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -161,11 +161,11 @@ public final class AnnualReportWriter {
         PaymentSchedule schedule = account.schedule();
         String planned = schedule.fiscalYears().stream()
                 .filter(total -> total.fiscalYear().equals(year))
-                .map(total -> LetterheadWriter.yen(total.amount()))
+                .map(total -> PaymentWords.closed(total.amount()))
                 .findFirst()
                 .orElse("－");
         Set<Integer> numbers = numbers(schedule, year);
-        String paid = kept ? LetterheadWriter.yen(paid(account, numbers)) : "記録なし";
+        String paid = kept ? PaymentWords.closed(paid(account, numbers)) : "記録なし";
         return new PaymentRow(
                 schedule.plan().title(), planned, texts.say("annual.payments", "count", numbers.size()), paid);
     }

@@ -2,7 +2,6 @@ package dev.servicereport.documents.service;
 
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.figures.FiguresCalculation;
-import dev.servicereport.figures.ScopeNotices;
 import dev.servicereport.wording.GapText;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class DataRemarks {
         calculation
                 .assumedFrom()
                 .filter(from -> !month.isBefore(from))
-                .ifPresent(from -> remarks.add(ScopeNotices.assumedSentence(from) + "。"));
+                .ifPresent(from -> remarks.add(GapText.assumed(from) + "。"));
         in(month, calculation.gaps().missing()).forEach(gap -> remarks.add(missing(gap)));
         in(month, calculation.gaps().corrected())
                 .forEach(gap -> remarks.add(
