@@ -50,7 +50,7 @@ final class TermMap {
                 Display.monthOfYear(month),
                 state,
                 verdict(cell, state),
-                Optional.ofNullable(months.get(month)).map(this::figures).orElse(List.of()),
+                Optional.ofNullable(months.get(month)).map(display::ends).orElse(List.of()),
                 pages.of(month));
     }
 
@@ -77,13 +77,6 @@ final class TermMap {
     /** Before some month with data: it was not measured yet, and nobody expects it. */
     private boolean isPast(YearMonth month) {
         return !months.isEmpty() && month.isBefore(months.lastKey());
-    }
-
-    /** The percentage without its unit; a range as its two ends. */
-    private List<String> figures(Availability availability) {
-        return availability.low().isEmpty()
-                ? List.of()
-                : List.of(display.percent(availability).replace("%", ""));
     }
 
     /** How many months are known, missing ones included. */

@@ -11,7 +11,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Figures as text for people (表示). Percentages are cut, never rounded up; durations are exact.
@@ -90,6 +93,15 @@ public record Display(ZoneId zone, int decimals) {
         Ratio low = availability.low().orElseThrow();
         Ratio high = availability.high().orElseThrow();
         return low.equals(high) ? percent(low) : low.percent(decimals).toPlainString() + "～" + percent(high);
+    }
+
+    /** The same without the unit, one percentage or both ends; none when nothing was owed. */
+    public List<String> ends(Availability availability) {
+        return Stream.of(availability.low(), availability.high())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(end -> end.percent(decimals).toPlainString())
+                .toList();
     }
 
     public static String verdict(Verdict verdict) {

@@ -143,6 +143,10 @@ class DashboardIT {
         Document page = page();
 
         assertThat(months(page)).singleElement().asString().contains("判定保留").contains("～");
+        assertThat(page.select(".map td:has(.to) .figure").eachText())
+                .hasSize(2)
+                .last()
+                .isEqualTo("100.000");
         assertThat(page.selectFirst("rect.bar-open")).isNotNull();
         assertThat(page.select("ul.tasks a[href=#term]").text()).isEqualTo("判定保留の月 1件");
     }

@@ -68,6 +68,8 @@ class DisplayTest {
                 .isEqualTo("96.666～100.000%");
         assertThat(DISPLAY.percent(open.month("2024-06").overall().availability()))
                 .isEqualTo("－");
+        assertThat(DISPLAY.ends(open.month("2025-06").overall().availability())).containsExactly("96.666", "100.000");
+        assertThat(DISPLAY.ends(open.month("2024-06").overall().availability())).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ final class PreviousRun {
         }
         try {
             List<Line> engine = named("engine");
-            List<Line> outputs = outputs(entries());
+            List<Line> outputs = outputs(entries(kept));
             boolean stands = isSame(named("output"), outputs)
                     && isSame(
                             engine,
@@ -105,8 +105,8 @@ final class PreviousRun {
                 .toList();
     }
 
-    private List<String> entries() {
-        return kept.stream()
+    private static List<String> entries(List<Line> told) {
+        return told.stream()
                 .filter(line -> line.verb().equals("written"))
                 .flatMap(line -> line.words().stream().skip(1))
                 .toList();
@@ -120,10 +120,7 @@ final class PreviousRun {
      */
     void replaceBy(List<Line> told, List<String> engine) {
         try {
-            List<String> entries = told.stream()
-                    .filter(line -> line.verb().equals("written"))
-                    .flatMap(line -> line.words().stream().skip(1))
-                    .toList();
+            List<String> entries = entries(told);
             if (!entries.isEmpty() && isSame(inputs(), now)) {
                 write(stamps(engine), outputs(entries), told);
             }
