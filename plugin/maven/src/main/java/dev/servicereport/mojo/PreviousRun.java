@@ -94,8 +94,7 @@ final class PreviousRun {
         try {
             write(engine, outputs, told());
         } catch (IOException readOnly) {
-            // the next run reads it all once more
-            return;
+            return; // the next run reads it all once more
         }
     }
 
@@ -131,12 +130,11 @@ final class PreviousRun {
     }
 
     private void write(List<Line> engine, List<Line> outputs, List<Line> told) throws IOException {
-        List<Line> lines =
-                Stream.of(now, engine, outputs, told).flatMap(List::stream).toList();
         Files.createDirectories(file.getParent());
         Path whole = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Files.write(whole, lines.stream().map(Line::text).toList(), StandardCharsets.US_ASCII);
+        Stream<Line> lines = Stream.of(now, engine, outputs, told).flatMap(List::stream);
+        Files.write(whole, lines.map(Line::text).toList(), StandardCharsets.US_ASCII);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
