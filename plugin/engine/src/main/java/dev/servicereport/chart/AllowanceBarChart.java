@@ -1,6 +1,8 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,32 +21,42 @@ public final class AllowanceBarChart implements Chart {
     /** Labels nearer to each other than this share of the bar would overlap. */
     private static final double APART = 0.3;
 
+    private final Texts texts;
     private final Allowance figures;
 
     /** @param figures some downtime was allowed, or there was some */
-    public AllowanceBarChart(Allowance figures) {
+    public AllowanceBarChart(Texts texts, Allowance figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return "停止時間と許容停止時間";
+        return texts.say("chart.allowance");
     }
 
     @Override
     public String alt() {
-        return title() + "。停止時間は" + down() + "、許容停止時間は" + Display.duration(figures.allowedSeconds()) + "で、"
-                + left(figures.mostSeconds()) + (figures.isOpen() ? "から" + left(figures.leastSeconds()) : "") + "。";
+        String most = left(figures.mostSeconds());
+        return texts.say(
+                "chart.allowance.alt",
+                "title",
+                title(),
+                "down",
+                down(),
+                "allowed",
+                Display.duration(figures.allowedSeconds()),
+                "left",
+                figures.isOpen() ? texts.say("chart.from", "first", most, "last", left(figures.leastSeconds())) : most);
     }
 
     private String down() {
         String least = Display.duration(figures.leastSeconds());
-        return figures.isOpen() ? least + "から" + Display.duration(figures.mostSeconds()) + "まで" : least;
+        return figures.isOpen() ? Words.fromTo(least, Display.duration(figures.mostSeconds())) : least;
     }
 
     private String left(long used) {
-        long left = figures.allowedSeconds() - used;
-        return (left < 0 ? "超過" : "残り") + Display.duration(Math.abs(left));
+        return Display.left(figures.allowedSeconds() - used);
     }
 
     @Override
@@ -60,15 +72,16 @@ public final class AllowanceBarChart implements Chart {
         XYPlot plot = new XYPlot(null, new LabelledAxis(fonts, new Range(0, end), labels(end)), none, null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, this::draw));
-        String right = left(figures.mostSeconds()) + (figures.isOpen() ? "～" + left(figures.leastSeconds()) : "");
-        return new Drawing(fonts, new Drawing.Texts("停止 " + down(), right, legend()), THICKNESS, plot);
+        String right = left(figures.mostSeconds()) + (figures.isOpen() ? Words.TO + left(figures.leastSeconds()) : "");
+        String stopped = texts.say("chart.allowance.stopped", "down", down());
+        return new Drawing(fonts, new Drawing.Captions(stopped, right, legend()), THICKNESS, plot);
     }
 
     private List<LabelledAxis.Label> labels(double end) {
-        String allowed = "許容 " + Display.duration(figures.allowedSeconds());
+        String allowed = texts.say("chart.allowed", "time", Display.duration(figures.allowedSeconds()));
         List<LabelledAxis.Label> labels = new ArrayList<>();
         if (figures.allowedSeconds() > APART * end) {
-            labels.add(LabelledAxis.Label.plain(end * 0.02, "0分"));
+            labels.add(LabelledAxis.Label.plain(end * 0.02, Display.minutes(0)));
         }
         double at = Math.min(Math.max((double) figures.allowedSeconds(), end * 0.12), end * 0.9);
         labels.add(new LabelledAxis.Label(at, allowed, Face.STRONG));
@@ -97,9 +110,11 @@ public final class AllowanceBarChart implements Chart {
 
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry((pen, area) -> pen.fill(area, Tone.SERIES), "停止"));
+        entries.add(new Legend.Entry(
+                (pen, area) -> pen.fill(area, Tone.SERIES), texts.say("chart.allowance.legend-stopped")));
         if (figures.leastSeconds() > figures.allowedSeconds()) {
-            entries.add(new Legend.Entry((pen, area) -> pen.fill(area, Tone.STOPPED), "許容を超えた停止"));
+            entries.add(new Legend.Entry(
+                    (pen, area) -> pen.fill(area, Tone.STOPPED), texts.say("chart.allowance.legend-beyond")));
         }
         if (figures.isOpen()) {
             entries.add(new Legend.Entry(
@@ -107,9 +122,10 @@ public final class AllowanceBarChart implements Chart {
                         pen.hatch(area, Tone.INK);
                         pen.outline(area, Tone.INK, Palette.HAIR);
                     },
-                    "未計測（停止とみなした場合）"));
+                    texts.say("chart.allowance.legend-open")));
         }
-        entries.add(new Legend.Entry((pen, area) -> pen.fill(area, Tone.EXCLUDED_TINT), "許容停止時間の残り"));
+        entries.add(new Legend.Entry(
+                (pen, area) -> pen.fill(area, Tone.EXCLUDED_TINT), texts.say("chart.allowance.legend-left")));
         return new Legend(entries);
     }
 }

@@ -1,6 +1,7 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -19,25 +20,41 @@ public final class AnswerTimesChart implements Chart {
     private static final double HOUR = 3600;
     private static final double RADIUS = 3;
 
+    private final Texts texts;
     private final AnswerTimes figures;
 
     /** @param figures of at least one answer */
-    public AnswerTimesChart(AnswerTimes figures) {
+    public AnswerTimesChart(Texts texts, AnswerTimes figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return "問合せの一次回答までの時間（" + figures.span() + (figures.businessHours() ? "、営業時間内で計算" : "") + "）";
+        return texts.say(figures.businessHours() ? "chart.answers-business" : "chart.answers", "span", figures.span());
     }
 
     @Override
     public String alt() {
         Long limit = figures.limitSeconds();
-        String agreed = limit == null ? "" : "、目標" + Display.duration(limit) + "を超えたもの" + figures.late() + "件";
-        return title() + "。回答" + figures.seconds().size() + "件の中央値は" + Display.duration(figures.percentile(50))
-                + "、90パーセンタイルは" + Display.duration(figures.percentile(90)) + agreed
-                + (figures.open() == 0 ? "。" : "。未回答" + figures.open() + "件。");
+        String late = limit == null
+                ? ""
+                : texts.say("chart.answers.late", "limit", Display.duration(limit), "count", figures.late());
+        String open = figures.open() == 0 ? "" : texts.say("chart.answers.open", "count", figures.open());
+        return texts.say(
+                "chart.answers.alt",
+                "title",
+                title(),
+                "count",
+                figures.seconds().size(),
+                "median",
+                Display.duration(figures.percentile(50)),
+                "percentile",
+                Display.duration(figures.percentile(90)),
+                "late",
+                late,
+                "open",
+                open);
     }
 
     @Override
@@ -50,11 +67,12 @@ public final class AnswerTimesChart implements Chart {
 
     private List<Level> levels() {
         List<Level> levels = new ArrayList<>();
-        levels.add(new Level(figures.percentile(50), "中央値", Palette.DOTTED, Face.PLAIN));
-        levels.add(new Level(figures.percentile(90), "90パーセンタイル", Palette.DASHED, Face.PLAIN));
+        levels.add(new Level(figures.percentile(50), texts.say("chart.answers.median"), Palette.DOTTED, Face.PLAIN));
+        levels.add(
+                new Level(figures.percentile(90), texts.say("chart.answers.percentile"), Palette.DASHED, Face.PLAIN));
         Long limit = figures.limitSeconds();
         if (limit != null) {
-            levels.add(new Level(limit, "目標", Palette.BOLD, Face.STRONG));
+            levels.add(new Level(limit, texts.say("chart.answers.limit"), Palette.BOLD, Face.STRONG));
         }
         return levels;
     }
@@ -72,8 +90,9 @@ public final class AnswerTimesChart implements Chart {
                 .map(level -> new Legend.Entry(
                         Legend.line(Tone.INK, level.stroke()), level.name() + " " + Display.duration(level.seconds())))
                 .toList());
-        String answers = figures.seconds().size() + "件、短い順";
-        return new Drawing(fonts, new Drawing.Texts("時間", answers, legend), HEIGHT, plot);
+        String answers =
+                texts.say("chart.answers.order", "count", figures.seconds().size());
+        return new Drawing(fonts, new Drawing.Captions(texts.say("chart.hours"), answers, legend), HEIGHT, plot);
     }
 
     private static List<LabelledAxis.Label> ticks(double highest) {

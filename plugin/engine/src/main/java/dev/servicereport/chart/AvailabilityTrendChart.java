@@ -3,6 +3,8 @@ package dev.servicereport.chart;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +25,22 @@ public final class AvailabilityTrendChart implements Chart {
     /** A month needs so much width for its name. */
     private static final double MONTH_LABEL = 32;
 
+    private final Texts texts;
     private final AvailabilityTrend figures;
 
-    public AvailabilityTrendChart(AvailabilityTrend figures) {
+    public AvailabilityTrendChart(Texts texts, AvailabilityTrend figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return new TrendText(figures).title();
+        return new TrendText(texts, figures).title();
     }
 
     @Override
     public String alt() {
-        return new TrendText(figures).alt();
+        return new TrendText(texts, figures).alt();
     }
 
     @Override
@@ -47,16 +51,16 @@ public final class AvailabilityTrendChart implements Chart {
     @Override
     public Drawing drawing(ChartFonts fonts) {
         TrendScale scale = TrendScale.of(figures);
-        LabelledAxis percents = scale.axis(fonts, figures.target());
+        LabelledAxis percents = scale.axis(fonts, figures.target(), texts.say("chart.target"));
         double slot = Drawing.bodyWidth(fonts, percents.labelWidth())
                 / Math.max(1, figures.points().size());
         XYPlot plot = new XYPlot(
                 line(figures.points(), scale), months(fonts, slot), percents, Lines.joined(fonts, Palette.LINE));
         plot.addRangeMarker(Lines.level(fonts, figures.target().doubleValue()));
-        plot.addAnnotation(new Overlay(fonts, new TrendMarks(figures.points(), scale, slot)));
+        plot.addAnnotation(new Overlay(fonts, new TrendMarks(texts, figures.points(), scale, slot)));
         return new Drawing(
                 fonts,
-                new Drawing.Texts(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())),
+                new Drawing.Captions(axisNote(fonts, scale), eraNote(), legend(scale.isBroken())),
                 TrendScale.HEIGHT,
                 plot);
     }
@@ -74,7 +78,7 @@ public final class AvailabilityTrendChart implements Chart {
 
     /** Joins neighbouring months at their lower values; broken only where a month is undecided or has no data. */
     static XYDataset line(List<Point> points, TrendScale scale) {
-        XYSeries series = new XYSeries("稼働率");
+        XYSeries series = new XYSeries("availability");
         double x = 0.5;
         for (Point point : points) {
             series.add(x++, height(point, scale));
@@ -88,9 +92,12 @@ public final class AvailabilityTrendChart implements Chart {
     }
 
     /** That the axis does not begin at 0; the era's note needs the room on a narrow screen. */
-    private static String axisNote(ChartFonts fonts, TrendScale scale) {
+    private String axisNote(ChartFonts fonts, TrendScale scale) {
         String from = scale.from();
-        return from.equals("0") ? "稼働率（%）" : "稼働率（%）" + (fonts.isNarrow() ? "" : "　") + "縦軸は" + from + "から";
+        String axis = texts.say("chart.percent");
+        return from.equals("0")
+                ? axis
+                : axis + (fonts.isNarrow() ? "" : Words.GAP) + texts.say("chart.trend.cut", "from", from);
     }
 
     private String eraNote() {
@@ -99,18 +106,19 @@ public final class AvailabilityTrendChart implements Chart {
             return "";
         }
         var month = points.get(points.size() - 1).month();
-        return MonthText.brief(month) + "＝" + MonthText.full(month);
+        return texts.say("chart.era", "brief", MonthText.brief(month), "full", MonthText.full(month));
     }
 
-    private static Legend legend(boolean broken) {
+    private Legend legend(boolean broken) {
         List<Legend.Entry> entries = new ArrayList<>(List.of(
                 new Legend.Entry(TrendMark.swatch(Verdict.MET), Display.verdict(Verdict.MET)),
                 new Legend.Entry(TrendMark.swatch(Verdict.MISSED), Display.verdict(Verdict.MISSED)),
-                new Legend.Entry(TrendMark.swatch(Verdict.UNDETERMINED), "判定保留（未計測による幅）"),
-                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準値")));
+                new Legend.Entry(TrendMark.swatch(Verdict.UNDETERMINED), texts.say("chart.trend.legend-undetermined")),
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), texts.say("chart.target"))));
         if (broken) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()), "目盛外（値は数字のとおり）"));
+                    (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()),
+                    texts.say("chart.trend.legend-broken")));
         }
         return new Legend(entries);
     }

@@ -1,13 +1,14 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.DowntimeBudget.Step;
+import dev.servicereport.wording.Texts;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** What the downtime budget shows besides the lines: the excess, and the two amounts that are compared. */
-record BudgetMarks(DowntimeBudget figures) {
+record BudgetMarks(Texts texts, DowntimeBudget figures) {
 
     private static final double HATCH_PITCH = 4;
     private static final double TO_LABEL = 10;
@@ -56,11 +57,11 @@ record BudgetMarks(DowntimeBudget figures) {
     /** The part above the allowed downtime once more and bolder, the end of the line, and the labels. */
     void drawLabels(Pen pen, PlotArea area) {
         curve().exceededFrom().ifPresent(from -> pen.outline(excess(area, from), Tone.ALARM, Palette.BOLD));
-        BudgetText text = new BudgetText(figures);
+        BudgetText text = new BudgetText(texts, figures);
         drawAllowed(pen, area, text.allowed());
         if (figures.steps().isEmpty()) {
             pen.writeOver(
-                    "データなし",
+                    texts.say("chart.no-data"),
                     Face.PLAIN,
                     area.bounds().getCenterX(),
                     area.bounds().getCenterY());
@@ -107,9 +108,10 @@ record BudgetMarks(DowntimeBudget figures) {
     }
 
     Legend legend() {
-        Legend.Entry used = new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), "停止時間の累計");
-        Legend.Entry allowed = new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "許容停止時間");
-        Legend.Entry excess = new Legend.Entry(BudgetMarks::swatchOfExcess, "超過");
+        Legend.Entry used = new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), texts.say("chart.budget.used"));
+        Legend.Entry allowed =
+                new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), texts.say("chart.budget.allowed"));
+        Legend.Entry excess = new Legend.Entry(BudgetMarks::swatchOfExcess, texts.say("chart.budget.excess"));
         return new Legend(curve().isExceeded() ? List.of(used, allowed, excess) : List.of(used, allowed));
     }
 

@@ -1,14 +1,15 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jfree.data.Range;
 
 /** The unit in which downtime is shown: minutes up to ten hours, hours beyond. */
 enum BudgetScale {
-    MINUTES("分", 60),
-    HOURS("時間", 3600);
+    MINUTES("chart.minutes", 60),
+    HOURS("chart.hours", 3600);
 
     private static final long MOST_MINUTES = 10 * 3600L;
     private static final long SHORTEST_AXIS = 11 * 60L;
@@ -17,11 +18,11 @@ enum BudgetScale {
     /** Room above the highest value, for its label, in percent of it. */
     private static final long HEADROOM = 18;
 
-    private final String unit;
+    private final String key;
     private final long unitSeconds;
 
-    BudgetScale(String unit, long unitSeconds) {
-        this.unit = unit;
+    BudgetScale(String key, long unitSeconds) {
+        this.key = key;
         this.unitSeconds = unitSeconds;
     }
 
@@ -34,8 +35,8 @@ enum BudgetScale {
     }
 
     /** In Japanese. */
-    String unit() {
-        return unit;
+    String unit(Texts texts) {
+        return texts.say(key);
     }
 
     String words(long seconds) {

@@ -1,6 +1,9 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.CountBars.Bar;
+import dev.servicereport.wording.AmountText;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.stream.Collectors;
 
@@ -11,9 +14,11 @@ public final class CountBarsChart implements Chart {
     private static final double TO_BAR = 8;
     private static final double FOR_NUMBER = 60;
 
+    private final Texts texts;
     private final CountBars figures;
 
-    public CountBarsChart(CountBars figures) {
+    public CountBarsChart(Texts texts, CountBars figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
@@ -26,11 +31,11 @@ public final class CountBarsChart implements Chart {
     public String alt() {
         return figures.bars().stream()
                 .map(bar -> bar.label() + number(bar))
-                .collect(Collectors.joining("、", title() + "。", "。"));
+                .collect(Collectors.joining(Words.COMMA, title() + Words.STOP, Words.STOP));
     }
 
-    private static String number(Bar bar) {
-        return AmountText.number(bar.count()) + "件";
+    private String number(Bar bar) {
+        return texts.say("chart.count", "count", AmountText.number(bar.count()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,9 +22,11 @@ public final class DayCalendarChart implements Chart {
 
     private static final double LEAST = 0.3;
 
+    private final Texts texts;
     private final DayCalendar figures;
 
-    public DayCalendarChart(DayCalendar figures) {
+    public DayCalendarChart(Texts texts, DayCalendar figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
@@ -30,8 +34,8 @@ public final class DayCalendarChart implements Chart {
     public String title() {
         List<YearMonth> months = figures.months();
         String last = months.isEmpty() ? "" : MonthText.full(months.get(months.size() - 1));
-        return "サービス全体の停止があった日"
-                + (months.size() < 2 ? "（" + last + "）" : "（" + MonthText.full(months.get(0)) + "から" + last + "まで）");
+        return texts.say(
+                "chart.calendar", "span", months.size() < 2 ? last : Words.fromTo(MonthText.full(months.get(0)), last));
     }
 
     @Override
@@ -40,8 +44,17 @@ public final class DayCalendarChart implements Chart {
                 .entrySet().stream()
                         .map(day -> MonthText.brief(YearMonth.from(day.getKey())) + "."
                                 + day.getKey().getDayOfMonth() + " " + Display.duration(day.getValue()))
-                        .collect(Collectors.joining("、"));
-        return title() + "。" + (days.isEmpty() ? "停止はない。" : figures.stopped().size() + "日：" + days + "。");
+                        .collect(Collectors.joining(Words.COMMA));
+        return days.isEmpty()
+                ? texts.say("chart.calendar.alt-none", "title", title())
+                : texts.say(
+                        "chart.calendar.alt",
+                        "title",
+                        title(),
+                        "count",
+                        figures.stopped().size(),
+                        "days",
+                        days);
     }
 
     /** With the days in order, so that equal figures read the same. */
@@ -59,15 +72,16 @@ public final class DayCalendarChart implements Chart {
                 new Grid(figures.months().stream().map(MonthText::brief).toList(), headings, ROW, Drawing.NARROW / 4.0);
         return grid.drawing(
                 fonts,
-                new Drawing.Texts("", "横軸は日", legend()),
+                new Drawing.Captions("", texts.say("chart.calendar.axis"), legend()),
                 (pen, cell, row, day) -> draw(pen, cell, figures.months().get(row), day + 1));
     }
 
-    private static Legend legend() {
+    private Legend legend() {
         return new Legend(List.of(
-                new Legend.Entry((pen, area) -> mark(pen, area, FULL), "停止4時間以上"),
-                new Legend.Entry((pen, area) -> mark(pen, area, 1), "短い停止（時間に応じて高くなる）"),
-                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "停止なし")));
+                new Legend.Entry((pen, area) -> mark(pen, area, FULL), texts.say("chart.calendar.full")),
+                new Legend.Entry((pen, area) -> mark(pen, area, 1), texts.say("chart.calendar.short")),
+                new Legend.Entry(
+                        (pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), texts.say("chart.calendar.none"))));
     }
 
     private void draw(Pen pen, Rectangle2D cell, YearMonth month, int day) {

@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Texts;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.ui.Layer;
@@ -12,12 +13,14 @@ public final class DowntimeBudgetChart implements Chart {
 
     private static final double HEIGHT = 110;
 
+    private final Texts texts;
     private final DowntimeBudget figures;
     private final BudgetText text;
 
-    public DowntimeBudgetChart(DowntimeBudget figures) {
+    public DowntimeBudgetChart(Texts texts, DowntimeBudget figures) {
+        this.texts = texts;
         this.figures = figures;
-        this.text = new BudgetText(figures);
+        this.text = new BudgetText(texts, figures);
     }
 
     @Override
@@ -38,20 +41,19 @@ public final class DowntimeBudgetChart implements Chart {
     @Override
     public Drawing drawing(ChartFonts fonts) {
         MonthDays days = new MonthDays(figures.month(), figures.zone());
-        BudgetMarks marks = new BudgetMarks(figures);
+        BudgetMarks marks = new BudgetMarks(texts, figures);
         XYItemRenderer curve = Lines.joined(fonts, Palette.BOLD);
         curve.addAnnotation(new Overlay(fonts, days::shade), Layer.BACKGROUND);
         curve.addAnnotation(new Overlay(fonts, marks::drawExcess), Layer.BACKGROUND);
         XYPlot plot = new XYPlot(points(), days.axis(fonts), text.scale().axis(fonts, figures), curve);
         plot.addRangeMarker(Lines.level(fonts, (double) figures.allowedSeconds()));
         plot.addAnnotation(new Overlay(fonts, marks::drawLabels));
-        String left = "停止時間の累計（" + text.scale().unit() + "）";
-        Drawing.Texts texts = new Drawing.Texts(left, days.caption(), marks.legend());
-        return new Drawing(fonts, texts, HEIGHT, plot);
+        String left = texts.say("chart.budget.axis", "unit", text.scale().unit(texts));
+        return new Drawing(fonts, new Drawing.Captions(left, days.caption(texts), marks.legend()), HEIGHT, plot);
     }
 
     private XYDataset points() {
-        XYSeries series = new XYSeries("停止時間の累計", false, true);
+        XYSeries series = new XYSeries("used", false, true);
         figures.steps().forEach(step -> series.add((double) step.at(), (double) step.usedSeconds()));
         return new XYSeriesCollection(series);
     }

@@ -26,7 +26,7 @@ public final class Drawing {
 
     private final ChartFonts fonts;
     private final XYPlot plot;
-    private final Texts texts;
+    private final Captions captions;
     private final double bodyHeight;
 
     /**
@@ -36,15 +36,15 @@ public final class Drawing {
      * @param right above the plot's right end; may be empty
      * @param legend the key
      */
-    record Texts(String left, String right, Legend legend) {}
+    record Captions(String left, String right, Legend legend) {}
 
     /**
      * @param bodyHeight height of the inside of the axes
      * @param plot axes, lines and overlays; its vertical axis is a {@link LabelledAxis}
      */
-    Drawing(ChartFonts fonts, Texts texts, double bodyHeight, XYPlot plot) {
+    Drawing(ChartFonts fonts, Captions captions, double bodyHeight, XYPlot plot) {
         this.fonts = fonts;
-        this.texts = texts;
+        this.captions = captions;
         this.bodyHeight = bodyHeight;
         this.plot = plot;
         plot.setInsets(RectangleInsets.ZERO_INSETS);
@@ -81,7 +81,7 @@ public final class Drawing {
 
     /** Height in the same units as the width. */
     public int height() {
-        return (int) Math.ceil(plotBottom() + texts.legend().height(fonts, width()));
+        return (int) Math.ceil(plotBottom() + captions.legend().height(fonts, width()));
     }
 
     private double plotBottom() {
@@ -100,8 +100,8 @@ public final class Drawing {
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(graphics, new Rectangle2D.Double(0, CAPTION, width() - RIGHT, bodyHeight + BELOW_AXIS));
-        pen.write(texts.left(), Face.PLAIN, 0, CAPTION / 2 - 2);
-        pen.writeBefore(texts.right(), Face.PLAIN, width() - RIGHT, CAPTION / 2 - 2);
-        texts.legend().draw(pen, fonts, new Rectangle2D.Double(0, plotBottom(), width(), height() - plotBottom()));
+        pen.write(captions.left(), Face.PLAIN, 0, CAPTION / 2 - 2);
+        pen.writeBefore(captions.right(), Face.PLAIN, width() - RIGHT, CAPTION / 2 - 2);
+        captions.legend().draw(pen, fonts, new Rectangle2D.Double(0, plotBottom(), width(), height() - plotBottom()));
     }
 }

@@ -28,7 +28,7 @@ final class FreeDrawing {
         XYPlot plot = new XYPlot(null, blank(fonts, Drawing.WIDTH), blank(fonts, body), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> content.draw(pen, whole(area, height))));
-        return new Drawing(fonts, new Drawing.Texts("", "", new Legend(List.of())), body, plot);
+        return new Drawing(fonts, new Drawing.Captions("", "", new Legend(List.of())), body, plot);
     }
 
     /** With the room for caption, axis and legend, of which there are none. */

@@ -39,11 +39,6 @@ public record Gantt(DaySpan days, LocalDate asOf, List<Row> rows) {
         public boolean late() {
             return lateDays > 0;
         }
-
-        /** {@code 5日遅れで完了}, {@code 3日超過}; empty when it is not late. */
-        public String lateness() {
-            return !late() ? "" : lateDays + (state == State.FINISHED ? "日遅れで完了" : "日超過");
-        }
     }
 
     public Gantt {

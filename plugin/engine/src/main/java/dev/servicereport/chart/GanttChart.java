@@ -2,6 +2,8 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.Gantt.Row;
 import dev.servicereport.chart.Gantt.State;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,26 +17,40 @@ public final class GanttChart implements Chart {
     /** Longer names go on in a further line. */
     private static final double WIDEST_NAME = 190;
 
+    private final Texts texts;
     private final Gantt figures;
     private final CalendarAxis calendar;
 
     /** @param figures at least one row */
-    public GanttChart(Gantt figures) {
+    public GanttChart(Texts texts, Gantt figures) {
+        this.texts = texts;
         this.figures = figures;
         calendar = new CalendarAxis(figures.days());
     }
 
     @Override
     public String title() {
-        return "導入スケジュールの計画と実績";
+        return texts.say("chart.gantt");
     }
 
     @Override
     public String alt() {
         List<Row> tasks = figures.tasks();
-        String late = tasks.stream().filter(Row::late).map(Row::name).collect(Collectors.joining("、"));
-        return title() + "。作業" + tasks.size() + "件のうち完了" + count(State.FINISHED) + "件、実施中" + count(State.RUNNING)
-                + "件、未着手" + count(State.WAITING) + "件。" + (late.isEmpty() ? "遅れた作業はない。" : "遅れた作業は" + late + "。");
+        String late = tasks.stream().filter(Row::late).map(Row::name).collect(Collectors.joining(Words.COMMA));
+        return texts.say(
+                "chart.gantt.alt",
+                "title",
+                title(),
+                "tasks",
+                tasks.size(),
+                "finished",
+                count(State.FINISHED),
+                "running",
+                count(State.RUNNING),
+                "waiting",
+                count(State.WAITING),
+                "late",
+                late.isEmpty() ? texts.say("chart.gantt.none-late") : texts.say("chart.gantt.late", "tasks", late));
     }
 
     private long count(State state) {
@@ -58,15 +74,22 @@ public final class GanttChart implements Chart {
         XYPlot plot = new XYPlot(null, calendar.axis(fonts), names, null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
-        return new Drawing(fonts, new Drawing.Texts("工程・作業", "（横軸は年月）", GanttRow.legend(figures)), height, plot);
+        return new Drawing(
+                fonts,
+                new Drawing.Captions(
+                        texts.say("chart.gantt.tasks"),
+                        texts.say("chart.gantt.months"),
+                        GanttRow.legend(texts, figures)),
+                height,
+                plot);
     }
 
     private List<GanttRow> rows(ChartFonts fonts) {
         List<GanttRow> rows = new ArrayList<>();
         double top = 0;
         for (Row row : figures.rows()) {
-            String name = row.phase() ? row.name() : "　" + row.name();
-            GanttRow laidOut = new GanttRow(row, fonts.wrap(name, GanttRow.face(row), WIDEST_NAME), top);
+            String name = row.phase() ? row.name() : Words.GAP + row.name();
+            GanttRow laidOut = new GanttRow(texts, row, fonts.wrap(name, GanttRow.face(row), WIDEST_NAME), top);
             rows.add(laidOut);
             top = laidOut.bottom();
         }

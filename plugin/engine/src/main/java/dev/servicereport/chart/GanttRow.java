@@ -4,6 +4,7 @@ import dev.servicereport.chart.Gantt.Row;
 import dev.servicereport.chart.Gantt.State;
 import dev.servicereport.delivery.DaySpan;
 import dev.servicereport.time.EraText;
+import dev.servicereport.wording.Texts;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param name its name in lines
  * @param top distance from the first row's top
  */
-record GanttRow(Row row, List<String> name, double top) {
+record GanttRow(Texts texts, Row row, List<String> name, double top) {
 
     private static final double PADDING = 7;
     private static final double THICKNESS = 6;
@@ -36,6 +37,16 @@ record GanttRow(Row row, List<String> name, double top) {
         double first = top + (PADDING + Pen.LINE_HEIGHT) / 2;
         return IntStream.range(0, name.size())
                 .mapToObj(i -> new LabelledAxis.Label(first + i * Pen.LINE_HEIGHT, name.get(i), face(row)));
+    }
+
+    /** {@code 5日遅れで完了}, {@code 3日超過}; empty when it is not late. */
+    private String lateness() {
+        return row.late()
+                ? texts.say(
+                        row.state() == State.FINISHED ? "chart.gantt.finished-late" : "chart.gantt.overdue",
+                        "days",
+                        row.lateDays())
+                : "";
     }
 
     static Face face(Row row) {
@@ -80,24 +91,28 @@ record GanttRow(Row row, List<String> name, double top) {
 
     /** Behind the later of both ends, or before it where there is no room. */
     private void drawLate(Pen pen, PlotArea area, double end, double middle) {
-        double width = pen.width(row.lateness(), Face.ALARM);
+        double width = pen.width(lateness(), Face.ALARM);
         double x = end + GAP + 2;
         double fitting = Math.min(x, area.right() - width - 1);
-        pen.writeOver(row.lateness(), Face.ALARM, fitting + width / 2, middle);
+        pen.writeOver(lateness(), Face.ALARM, fitting + width / 2, middle);
     }
 
-    static Legend legend(Gantt figures) {
+    static Legend legend(Texts texts, Gantt figures) {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry((pen, area) -> drawPlan(pen, area, false), "計画（灰色は工程全体）"));
+        entries.add(new Legend.Entry((pen, area) -> drawPlan(pen, area, false), texts.say("chart.gantt.planned")));
         if (isDrawn(figures, State.FINISHED)) {
-            entries.add(new Legend.Entry((pen, area) -> drawActual(pen, area, State.FINISHED), "実績（完了）"));
+            entries.add(new Legend.Entry(
+                    (pen, area) -> drawActual(pen, area, State.FINISHED), texts.say("chart.gantt.finished")));
         }
         if (isDrawn(figures, State.RUNNING)) {
-            entries.add(new Legend.Entry((pen, area) -> drawActual(pen, area, State.RUNNING), "実績（実施中）"));
+            entries.add(new Legend.Entry(
+                    (pen, area) -> drawActual(pen, area, State.RUNNING), texts.say("chart.gantt.running")));
         }
         if (figures.days().first().isBefore(figures.asOf())
                 && !figures.days().last().isBefore(figures.asOf())) {
-            entries.add(new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), "基準日 " + EraText.of(figures.asOf())));
+            entries.add(new Legend.Entry(
+                    Legend.line(Tone.INK, Palette.DASHED),
+                    texts.say("chart.gantt.as-of", "day", EraText.of(figures.asOf()))));
         }
         return new Legend(entries);
     }

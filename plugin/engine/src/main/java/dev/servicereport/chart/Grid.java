@@ -39,7 +39,7 @@ record Grid(List<String> names, List<String> headings, double rowHeight, double 
         return edges;
     }
 
-    Drawing drawing(ChartFonts fonts, Drawing.Texts texts, CellPen cells) {
+    Drawing drawing(ChartFonts fonts, Drawing.Captions texts, CellPen cells) {
         List<Double> edges = edges(fonts);
         double height = Math.max(rowHeight, edges.get(edges.size() - 1));
         XYPlot plot = new XYPlot(null, columns(fonts), rows(fonts, edges, height), null);

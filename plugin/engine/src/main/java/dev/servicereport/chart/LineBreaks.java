@@ -1,13 +1,12 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Breaks a text of a chart into lines (改行): between words where that can be, else between any two characters. */
 final class LineBreaks {
-
-    private static final String NEVER_FIRST = "、。，．・：；！？）］｝」』】〉》〕ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;!?%";
 
     private LineBreaks() {}
 
@@ -34,7 +33,7 @@ final class LineBreaks {
         int allowed = end;
         int betweenWords = 0;
         while (end < text.length() && measure.applyAsDouble(text.substring(0, end)) <= width) {
-            if (NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
+            if (Words.NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
                 allowed = end;
                 betweenWords = isInWord(text, end) ? betweenWords : end;
             }
@@ -55,6 +54,6 @@ final class LineBreaks {
     }
 
     private static boolean isKatakana(int character) {
-        return character == 'ー' || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
+        return character == Words.LONG_SOUND || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
     }
 }

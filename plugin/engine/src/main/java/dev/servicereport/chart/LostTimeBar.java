@@ -2,6 +2,8 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearTiles.Hours;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -9,15 +11,21 @@ import java.awt.geom.Rectangle2D;
  * The time that counts as one bar, what was lost of it at its right end. A loss too small to be seen is drawn wider, and the label
  * says so.
  */
-record LostTimeBar(Hours hours) {
+record LostTimeBar(Texts texts, Hours hours) {
 
     private static final double HEIGHT = 12;
     private static final double LEAST = 2.5;
 
     /** The same in words. */
     String inWords() {
-        return "対象の時間" + Display.duration(hours.owed()) + "のうち、止まった時間は" + Display.duration(hours.down())
-                + (hours.unknown() > 0 ? "、記録のない時間は" + Display.duration(hours.unknown()) : "") + "。";
+        return texts.say(
+                hours.unknown() > 0 ? "chart.lost-unknown" : "chart.lost",
+                "owed",
+                Display.duration(hours.owed()),
+                "down",
+                Display.duration(hours.down()),
+                "unknown",
+                Display.duration(hours.unknown()));
     }
 
     /** Draws it at the top of an area, its label below. */
@@ -53,7 +61,7 @@ record LostTimeBar(Hours hours) {
 
     private void label(Pen pen, Rectangle2D bar, double down) {
         double y = bar.getMaxY() + 15;
-        pen.write("対象の時間 " + Display.duration(hours.owed()), Face.PLAIN, bar.getMinX(), y);
+        pen.write(texts.say("chart.lost.owed", "time", Display.duration(hours.owed())), Face.PLAIN, bar.getMinX(), y);
         double x = bar.getMaxX() - down / 2;
         if (down > 0) {
             pen.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
@@ -62,8 +70,14 @@ record LostTimeBar(Hours hours) {
     }
 
     private String lost(Rectangle2D bar) {
-        String unknown = hours.unknown() > 0 ? "斜線は記録のない時間 " + Display.duration(hours.unknown()) + "　" : "";
+        String unknown = hours.unknown() > 0
+                ? texts.say("chart.lost.hatched", "time", Display.duration(hours.unknown())) + Words.GAP
+                : "";
         boolean widened = hours.down() > 0 && exact(hours.down(), bar) < LEAST;
-        return unknown + "止まった時間 " + Display.duration(hours.down()) + (widened ? "（見えるように太くした）" : "");
+        return unknown
+                + texts.say(
+                        widened ? "chart.lost.down-widened" : "chart.lost.down",
+                        "time",
+                        Display.duration(hours.down()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.Texts;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -45,8 +46,8 @@ record MonthDays(YearMonth month, ZoneId zone) {
     }
 
     /** Says which month it is and what the axis counts. */
-    String caption() {
-        return MonthText.full(month) + "（横軸は日）";
+    String caption(Texts texts) {
+        return texts.say("chart.days", "month", MonthText.full(month));
     }
 
     /** Shades every second day, so that a bar's day can be read off. */

@@ -2,6 +2,9 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.PaidYears.Year;
 import dev.servicereport.money.Yen;
+import dev.servicereport.wording.ManYen;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,26 +15,33 @@ public final class PaidYearsChart implements Chart {
     private static final double ROW = 19;
     private static final double TO_BAR = 8;
 
+    private final Texts texts;
     private final PaidYears figures;
 
-    public PaidYearsChart(PaidYears figures) {
+    public PaidYearsChart(Texts texts, PaidYears figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return figures.kept() ? "年度ごとの計画額と支払済額" : "年度ごとの計画額";
+        return texts.say(figures.kept() ? "chart.paid-years" : "chart.planned-years");
     }
 
     @Override
     public String alt() {
         return figures.years().stream()
-                .map(year -> year.year().label() + "は" + inWords(year))
-                .collect(Collectors.joining("。", title() + "。", "。"));
+                .map(year -> texts.say("chart.is", "name", year.year().label(), "value", inWords(year)))
+                .collect(Collectors.joining(Words.STOP, title() + Words.STOP, Words.STOP));
     }
 
     private String inWords(Year year) {
-        return "計画" + ManYen.of(year.planned()) + (figures.kept() ? "、支払済み" + ManYen.of(year.paid()) : "");
+        return texts.say(
+                figures.kept() ? "chart.paid-years.year" : "chart.planned-years.year",
+                "planned",
+                ManYen.of(year.planned()),
+                "paid",
+                ManYen.of(year.paid()));
     }
 
     @Override
@@ -51,8 +61,8 @@ public final class PaidYearsChart implements Chart {
                         figures.years().stream()
                                 .map(year -> year.year().label())
                                 .toList());
-        double texts = widest(pen, figures.years().stream().map(this::inWords).toList());
-        double scale = (area.right() - left - texts) / highest();
+        double labels = widest(pen, figures.years().stream().map(this::inWords).toList());
+        double scale = (area.right() - left - labels) / highest();
         double y = area.top() + ROW / 2;
         for (Year year : figures.years()) {
             pen.writeBefore(year.year().label(), Face.PLAIN, left - TO_BAR, y);
@@ -62,9 +72,9 @@ public final class PaidYearsChart implements Chart {
         }
     }
 
-    private static double widest(Pen pen, List<String> texts) {
+    private static double widest(Pen pen, List<String> labels) {
         return TO_BAR
-                + texts.stream()
+                + labels.stream()
                         .mapToDouble(text -> pen.width(text, Face.PLAIN))
                         .max()
                         .orElse(0);

@@ -2,6 +2,8 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.PaymentCurve.Point;
 import dev.servicereport.money.Yen;
+import dev.servicereport.wording.AmountText;
+import dev.servicereport.wording.Texts;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,55 +21,75 @@ public final class PaymentCurveChart implements Chart {
     private static final double TO_LABEL = 12;
     private static final double RADIUS = 3.5;
 
+    private final Texts texts;
     private final PaymentCurve figures;
     private final Kind kind;
 
     private enum Kind {
-        CUMULATIVE("支払の累計", "支払済"),
-        REMAINING("支払残額", "残額");
+        CUMULATIVE("chart.curve.sum", "chart.curve.paid"),
+        REMAINING("chart.curve.rest", "chart.curve.left");
 
         private final String title;
         private final String label;
 
+        /** Both by key. */
         Kind(String title, String label) {
             this.title = title;
             this.label = label;
         }
     }
 
-    private PaymentCurveChart(PaymentCurve figures, Kind kind) {
+    private PaymentCurveChart(Texts texts, PaymentCurve figures, Kind kind) {
+        this.texts = texts;
         this.figures = figures;
         this.kind = kind;
     }
 
     /** As payments add up. */
-    public static PaymentCurveChart cumulative(PaymentCurve figures) {
-        return new PaymentCurveChart(figures, Kind.CUMULATIVE);
+    public static PaymentCurveChart cumulative(Texts texts, PaymentCurve figures) {
+        return new PaymentCurveChart(texts, figures, Kind.CUMULATIVE);
     }
 
     /** What is left of the total. */
-    public static PaymentCurveChart remaining(PaymentCurve figures) {
-        return new PaymentCurveChart(figures, Kind.REMAINING);
+    public static PaymentCurveChart remaining(Texts texts, PaymentCurve figures) {
+        return new PaymentCurveChart(texts, figures, Kind.REMAINING);
     }
 
     @Override
     public String title() {
-        return figures.title() + "：" + kind.title + "（計画と実績）";
+        return texts.say("chart.curve", "plan", figures.title(), "kind", texts.say(kind.title));
     }
 
     @Override
     public String alt() {
         List<Point> points = figures.points();
-        String plan = figures.title() + "の" + kind.title + "。"
-                + MonthText.full(points.get(0).month()) + "から"
-                + MonthText.full(points.get(points.size() - 1).month()) + "までに総額"
-                + AmountText.yen(figures.total()) + "を支払う計画。";
-        return plan + lastPaid().map(this::inWords).orElse("支払の実績は示していない。");
+        return texts.say(
+                "chart.curve.alt",
+                "plan",
+                figures.title(),
+                "kind",
+                texts.say(kind.title),
+                "first",
+                MonthText.full(points.get(0).month()),
+                "last",
+                MonthText.full(points.get(points.size() - 1).month()),
+                "total",
+                AmountText.yen(figures.total()),
+                "paid",
+                lastPaid().map(this::inWords).orElse(texts.say("chart.curve.no-record")));
     }
 
     private String inWords(Point last) {
-        return MonthText.full(last.month()) + "末の" + kind.label + "は" + AmountText.yen(shown(last.paid())) + "、計画では"
-                + AmountText.yen(shown(last.planned())) + "。";
+        return texts.say(
+                "chart.curve.last",
+                "month",
+                MonthText.full(last.month()),
+                "kind",
+                texts.say(kind.label),
+                "paid",
+                AmountText.yen(shown(last.paid())),
+                "planned",
+                AmountText.yen(shown(last.planned())));
     }
 
     private Optional<Point> lastPaid() {
@@ -95,9 +117,9 @@ public final class PaymentCurveChart implements Chart {
         plot.setDataset(1, paid());
         plot.setRenderer(1, Lines.joined(fonts, Palette.BOLD));
         plot.addAnnotation(new Overlay(fonts, this::drawLabel));
-        String left = kind.title + "（" + scale.unit() + "）";
-        return new Drawing(
-                fonts, new Drawing.Texts(left, "支払総額 " + AmountText.yen(figures.total()), legend()), HEIGHT, plot);
+        String left = texts.say("chart.curve.axis", "kind", texts.say(kind.title), "unit", scale.unit());
+        String total = texts.say("chart.curve.total", "total", AmountText.yen(figures.total()));
+        return new Drawing(fonts, new Drawing.Captions(left, total, legend()), HEIGHT, plot);
     }
 
     private long highest() {
@@ -110,12 +132,12 @@ public final class PaymentCurveChart implements Chart {
     }
 
     private XYSeriesCollection planned() {
-        return steps("計画", figures.points().stream().map(Point::planned).toList());
+        return steps("planned", figures.points().stream().map(Point::planned).toList());
     }
 
     private XYSeriesCollection paid() {
         return steps(
-                "実績",
+                "paid",
                 figures.points().stream()
                         .filter(point -> point.paid() != null)
                         .map(Point::paid)
@@ -144,7 +166,14 @@ public final class PaymentCurveChart implements Chart {
             double x = area.x(at(last));
             double y = area.y((double) shown(last.paid()).amount());
             pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.INK);
-            String label = MonthText.brief(last.month()) + "末 " + kind.label + " " + AmountText.yen(shown(last.paid()));
+            String label = texts.say(
+                    "chart.curve.label",
+                    "month",
+                    MonthText.brief(last.month()),
+                    "kind",
+                    texts.say(kind.label),
+                    "amount",
+                    AmountText.yen(shown(last.paid())));
             double half = pen.width(label, Face.STRONG) / 2;
             double middle = Math.min(Math.max(x + half + TO_LABEL, area.left() + half), area.right() - half);
             double free = kind == Kind.CUMULATIVE ? y + TO_LABEL : y - TO_LABEL;
@@ -155,9 +184,9 @@ public final class PaymentCurveChart implements Chart {
 
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry(Legend.line(Tone.INK, Palette.LINE), "計画（支払期日による）"));
+        entries.add(new Legend.Entry(Legend.line(Tone.INK, Palette.LINE), texts.say("chart.curve.legend-planned")));
         if (lastPaid().isPresent()) {
-            entries.add(new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), "実績（支払日による）"));
+            entries.add(new Legend.Entry(Legend.line(Tone.SERIES, Palette.BOLD), texts.say("chart.curve.legend-paid")));
         }
         return new Legend(entries);
     }

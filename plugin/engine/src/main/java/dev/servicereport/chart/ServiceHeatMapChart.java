@@ -2,6 +2,8 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.ServiceHeatMap.Cell;
 import dev.servicereport.chart.ServiceHeatMap.Row;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,24 +21,26 @@ public final class ServiceHeatMapChart implements Chart {
     /** A month needs so much width for its figure. */
     private static final double ROOMY = 38;
 
+    private final Texts texts;
     private final ServiceHeatMap figures;
 
-    public ServiceHeatMapChart(ServiceHeatMap figures) {
+    public ServiceHeatMapChart(Texts texts, ServiceHeatMap figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return "サービス別・月別の稼働率（" + span() + "）";
+        return texts.say("chart.heat", "span", span());
     }
 
     private String span() {
         List<YearMonth> months = figures.months();
         if (months.isEmpty()) {
-            return "対象の月なし";
+            return texts.say("chart.heat.no-months");
         }
         String last = MonthText.full(months.get(months.size() - 1));
-        return months.size() == 1 ? last : MonthText.full(months.get(0)) + "から" + last + "まで";
+        return months.size() == 1 ? last : Words.fromTo(MonthText.full(months.get(0)), last);
     }
 
     @Override
@@ -44,8 +48,8 @@ public final class ServiceHeatMapChart implements Chart {
         String told = figures.rows().stream()
                 .map(this::inWords)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("。"));
-        return title() + "。" + (told.isEmpty() ? "すべて達成。" : told + "。ほかはすべて達成。");
+                .collect(Collectors.joining(Words.STOP));
+        return texts.say(told.isEmpty() ? "chart.heat.alt-met" : "chart.heat.alt", "title", title(), "told", told);
     }
 
     private String inWords(Row row) {
@@ -55,8 +59,8 @@ public final class ServiceHeatMapChart implements Chart {
                         + (row.cells().get(i).verdict().word() + " "
                                         + row.cells().get(i).figure())
                                 .strip())
-                .collect(Collectors.joining("、"));
-        return months.isEmpty() ? "" : row.name() + "は" + months;
+                .collect(Collectors.joining(Words.COMMA));
+        return months.isEmpty() ? "" : texts.say("chart.is", "name", row.name(), "value", months);
     }
 
     @Override
@@ -77,7 +81,7 @@ public final class ServiceHeatMapChart implements Chart {
         Grid grid = new Grid(figures.rows().stream().map(Row::name).toList(), headings, roomy ? ROW : LOW_ROW, name);
         return grid.drawing(
                 fonts,
-                new Drawing.Texts("", roomy ? "数値は稼働率（%）" : "", legend()),
+                new Drawing.Captions("", roomy ? texts.say("chart.heat.figures") : "", legend()),
                 (pen, cell, row, column) ->
                         draw(pen, cell, figures.rows().get(row).cells().get(column), roomy));
     }

@@ -2,6 +2,9 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.StackedBars.Bar;
 import dev.servicereport.chart.StackedBars.Look;
+import dev.servicereport.wording.AmountText;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +18,11 @@ public final class StackedBarsChart implements Chart {
     private static final double WIDEST_NAME = 150;
     private static final double NARROW_NAME = 90;
 
+    private final Texts texts;
     private final StackedBars figures;
 
-    public StackedBarsChart(StackedBars figures) {
+    public StackedBarsChart(Texts texts, StackedBars figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
@@ -28,10 +33,12 @@ public final class StackedBarsChart implements Chart {
 
     @Override
     public String alt() {
-        return title() + "。"
+        return title()
+                + Words.STOP
                 + figures.bars().stream()
-                        .map(bar -> bar.name() + "は計" + amount(bar.sum()) + "（" + parts(bar) + "）")
-                        .collect(Collectors.joining("、", "", "。"));
+                        .map(bar -> texts.say(
+                                "chart.bar", "name", bar.name(), "sum", amount(bar.sum()), "parts", parts(bar)))
+                        .collect(Collectors.joining(Words.COMMA, "", Words.STOP));
     }
 
     private String parts(Bar bar) {
@@ -39,7 +46,7 @@ public final class StackedBarsChart implements Chart {
                 .filter(i -> bar.values().get(i) > 0)
                 .mapToObj(i -> figures.series().get(i).name() + " "
                         + amount(bar.values().get(i)))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(Words.COMMA));
     }
 
     private String amount(long value) {
@@ -62,7 +69,7 @@ public final class StackedBarsChart implements Chart {
                 Math.max(1, figures.bars().stream().mapToLong(Bar::sum).max().orElse(1));
         return grid.drawing(
                 fonts,
-                new Drawing.Texts("", "", legend()),
+                new Drawing.Captions("", "", legend()),
                 (pen, cell, row, column) -> draw(pen, cell, figures.bars().get(row), longest));
     }
 

@@ -1,6 +1,8 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.OrgChart.Box;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.plot.XYPlot;
@@ -9,27 +11,40 @@ import org.jfree.data.Range;
 /** Who reports to whom, from left to right: each level is a column of boxes (プロジェクト体制図). */
 public final class TeamChart implements Chart {
 
+    private final Texts texts;
     private final OrgChart figures;
 
-    public TeamChart(OrgChart figures) {
+    public TeamChart(Texts texts, OrgChart figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return "プロジェクト体制図";
+        return texts.say("chart.team");
     }
 
     @Override
     public String alt() {
         Box top = figures.top();
-        return title() + "。" + top.role() + "（" + top.name() + "）の下に" + (top.size() - 1) + "名。" + inWords(top);
+        return texts.say(
+                "chart.team.alt",
+                "title",
+                title(),
+                "role",
+                top.role(),
+                "name",
+                top.name(),
+                "count",
+                top.size() - 1,
+                "below",
+                inWords(top));
     }
 
-    private static String inWords(Box box) {
-        String below = box.below().stream().map(TeamChart::called).collect(Collectors.joining("、"));
-        String own = below.isEmpty() ? "" : called(box) + "の下に" + below + "。";
-        return own + box.below().stream().map(TeamChart::inWords).collect(Collectors.joining());
+    private String inWords(Box box) {
+        String below = box.below().stream().map(TeamChart::called).collect(Collectors.joining(Words.COMMA));
+        String own = below.isEmpty() ? "" : texts.say("chart.team.below", "box", called(box), "below", below);
+        return own + box.below().stream().map(this::inWords).collect(Collectors.joining());
     }
 
     private static String called(Box box) {
@@ -56,7 +71,7 @@ public final class TeamChart implements Chart {
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> {
             OrgBox.of(figures.top(), fonts, widths, area.left(), area.top()).draw(pen);
         }));
-        return new Drawing(fonts, new Drawing.Texts("", "", new Legend(List.of())), height, plot);
+        return new Drawing(fonts, new Drawing.Captions("", "", new Legend(List.of())), height, plot);
     }
 
     private static LabelledAxis blank(ChartFonts fonts, double length) {

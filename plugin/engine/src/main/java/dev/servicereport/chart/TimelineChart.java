@@ -5,6 +5,8 @@ import dev.servicereport.chart.MonthTimeline.Kind;
 import dev.servicereport.chart.MonthTimeline.Row;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.FurtherServices;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +24,34 @@ public final class TimelineChart implements Chart {
 
     private static final double NARROW_NAME = 105;
 
+    private final Texts texts;
     private final MonthTimeline figures;
     private final MonthDays days;
 
-    public TimelineChart(MonthTimeline figures) {
+    public TimelineChart(Texts texts, MonthTimeline figures) {
+        this.texts = texts;
         this.figures = figures;
         this.days = new MonthDays(figures.month(), figures.zone());
     }
 
     @Override
     public String title() {
-        return MonthText.full(figures.month()) + "の停止・除外・未計測の時系列";
+        return texts.say("chart.timeline", "month", MonthText.full(figures.month()));
     }
 
     @Override
     public String alt() {
         if (figures.rows().isEmpty()) {
-            return title() + "。対象のサービスはない。";
+            return texts.say("chart.timeline.alt-none", "title", title());
         }
-        return title() + "。" + wholeInWords() + partsInWords() + FurtherServices.sentence(figures.further());
+        return texts.say(
+                "chart.timeline.alt",
+                "title",
+                title(),
+                "whole",
+                wholeInWords(),
+                "parts",
+                partsInWords() + FurtherServices.sentence(figures.further()));
     }
 
     private String wholeInWords() {
@@ -48,16 +59,25 @@ public final class TimelineChart implements Chart {
         String kinds = Stream.of(Kind.values())
                 .map(kind -> inWords(whole, kind))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("、"));
-        return whole.name() + "は" + (kinds.isEmpty() ? "停止・除外・未計測がない。" : kinds + "。");
+                .collect(Collectors.joining(Words.COMMA));
+        return kinds.isEmpty()
+                ? texts.say("chart.timeline.whole-none", "name", whole.name())
+                : texts.say("chart.timeline.whole", "name", whole.name(), "kinds", kinds);
     }
 
-    private static String inWords(Row row, Kind kind) {
+    private String inWords(Row row, Kind kind) {
         List<Bar> bars = row.bars().stream().filter(bar -> bar.kind() == kind).toList();
         long seconds = bars.stream().mapToLong(bar -> bar.span().seconds()).sum();
         return bars.isEmpty()
                 ? ""
-                : TimelineMark.of(kind).term() + bars.size() + "件（計" + Display.duration(seconds) + "）";
+                : texts.say(
+                        "chart.timeline.kind",
+                        "kind",
+                        TimelineMark.of(kind).term(texts),
+                        "count",
+                        bars.size(),
+                        "sum",
+                        Display.duration(seconds));
     }
 
     private String partsInWords() {
@@ -70,8 +90,8 @@ public final class TimelineChart implements Chart {
             return "";
         }
         return down.isEmpty()
-                ? parts.size() + "サービスのいずれにも停止はない。"
-                : parts.size() + "サービスのうち停止があったのは" + String.join("、", down) + "。";
+                ? texts.say("chart.timeline.parts-none", "count", parts.size())
+                : texts.say("chart.timeline.parts", "count", parts.size(), "names", String.join(Words.COMMA, down));
     }
 
     @Override
@@ -89,7 +109,10 @@ public final class TimelineChart implements Chart {
         plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
         return new Drawing(
                 fonts,
-                new Drawing.Texts(fonts.isNarrow() ? "" : "サービス", caption(), TimelineMark.legend()),
+                new Drawing.Captions(
+                        fonts.isNarrow() ? "" : texts.say("chart.timeline.services"),
+                        caption(),
+                        TimelineMark.legend(texts)),
                 height,
                 plot);
     }
@@ -103,7 +126,8 @@ public final class TimelineChart implements Chart {
             List<String> names = alike.stream()
                     .flatMap(row -> fonts.wrap(row.name(), face, fonts.isNarrow() ? NARROW_NAME : WIDEST_NAME).stream())
                     .toList();
-            TimelineRow laidOut = new TimelineRow(bars, TimelineLabel.of(bars, figures.zone()), names, face, top);
+            TimelineRow laidOut =
+                    new TimelineRow(bars, TimelineLabel.of(texts, bars, figures.zone()), names, face, top);
             rows.add(laidOut);
             top = laidOut.bottom();
         }
@@ -139,9 +163,10 @@ public final class TimelineChart implements Chart {
     private String caption() {
         int others = figures.rows().size() - shown().size();
         if (figures.further() > 0) {
-            return days.caption() + FurtherServices.remark(others + figures.further());
+            return days.caption(texts) + FurtherServices.remark(others + figures.further());
         }
-        return days.caption() + (others == 0 ? "" : "　ほか" + others + "サービス：停止なし");
+        return days.caption(texts)
+                + (others == 0 ? "" : Words.GAP + texts.say("chart.timeline.others", "count", others));
     }
 
     private static LabelledAxis nameAxis(ChartFonts fonts, List<TimelineRow> rows, double height) {
@@ -158,7 +183,7 @@ public final class TimelineChart implements Chart {
         rows.forEach(row -> row.draw(pen, area));
         if (rows.stream().allMatch(row -> row.bars().isEmpty())) {
             pen.writeOver(
-                    "停止・除外・未計測なし",
+                    texts.say("chart.timeline.nothing"),
                     Face.PLAIN,
                     area.bounds().getCenterX(),
                     area.bounds().getCenterY());

@@ -4,6 +4,7 @@ import dev.servicereport.chart.MonthTimeline.Bar;
 import dev.servicereport.chart.MonthTimeline.Kind;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -25,24 +26,30 @@ record TimelineLabel(TimeSpan span, String text) {
     private static final double GAP = 3;
 
     /** The first outages of a row, and how many more there are. */
-    static List<TimelineLabel> of(List<Bar> bars, ZoneId zone) {
+    static List<TimelineLabel> of(Texts texts, List<Bar> bars, ZoneId zone) {
         List<TimeSpan> outages = bars.stream()
                 .filter(bar -> bar.kind() == Kind.DOWN)
                 .map(Bar::span)
                 .toList();
         List<TimelineLabel> labels = new ArrayList<>();
-        outages.stream().limit(MOST).forEach(span -> labels.add(new TimelineLabel(span, text(span, zone))));
+        outages.stream().limit(MOST).forEach(span -> labels.add(new TimelineLabel(span, text(texts, span, zone))));
         if (outages.size() > MOST) {
-            labels.add(new TimelineLabel(outages.get(MOST), "ほか" + (outages.size() - MOST) + "件"));
+            labels.add(new TimelineLabel(
+                    outages.get(MOST), texts.say("chart.timeline.more", "count", outages.size() - MOST)));
         }
         return labels;
     }
 
-    private static String text(TimeSpan span, ZoneId zone) {
+    private static String text(Texts texts, TimeSpan span, ZoneId zone) {
         ZonedDateTime start = Instant.ofEpochSecond(span.start()).atZone(zone);
-        return start.getDayOfMonth() + "日 "
-                + String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()) + "　"
-                + Display.duration(span.seconds());
+        return texts.say(
+                "chart.timeline.label",
+                "day",
+                start.getDayOfMonth(),
+                "time",
+                String.format(Locale.ROOT, "%02d:%02d", start.getHour(), start.getMinute()),
+                "duration",
+                Display.duration(span.seconds()));
     }
 
     /** Begins under the beginning of the bar, or ends at the edge where it would not fit. */

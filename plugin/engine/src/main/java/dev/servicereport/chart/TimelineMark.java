@@ -1,18 +1,19 @@
 package dev.servicereport.chart;
 
 import dev.servicereport.chart.MonthTimeline.Kind;
+import dev.servicereport.wording.Texts;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** How a stretch of each kind is filled: solid and dark, hatched, or dotted. */
 enum TimelineMark {
-    STOPPED("停止") {
+    STOPPED("chart.timeline.stopped") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
             pen.fill(bar, Tone.STOPPED);
         }
     },
-    EXCLUDED("除外") {
+    EXCLUDED("chart.timeline.excluded") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
             pen.fill(bar, Tone.EXCLUDED_TINT);
@@ -20,7 +21,7 @@ enum TimelineMark {
             pen.outline(bar, Tone.EXCLUDED, Palette.HAIR);
         }
     },
-    UNKNOWN("未計測") {
+    UNKNOWN("chart.timeline.unknown") {
         @Override
         void draw(Pen pen, Rectangle2D bar) {
             pen.fill(bar, Tone.PAPER);
@@ -29,10 +30,10 @@ enum TimelineMark {
         }
     };
 
-    private final String term;
+    private final String key;
 
-    TimelineMark(String term) {
-        this.term = term;
+    TimelineMark(String key) {
+        this.key = key;
     }
 
     static TimelineMark of(Kind kind) {
@@ -44,17 +45,19 @@ enum TimelineMark {
     }
 
     /** The Japanese term. */
-    String term() {
-        return term;
+    String term(Texts texts) {
+        return texts.say(key);
     }
 
     abstract void draw(Pen pen, Rectangle2D bar);
 
-    static Legend legend() {
+    static Legend legend(Texts texts) {
         return new Legend(List.of(
-                new Legend.Entry(STOPPED::draw, "停止（短い停止は最小幅で表示）"),
-                new Legend.Entry(EXCLUDED::draw, EXCLUDED.term),
-                new Legend.Entry(UNKNOWN::draw, UNKNOWN.term),
-                new Legend.Entry((pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), "印なし＝稼働又は対象時間外")));
+                new Legend.Entry(STOPPED::draw, texts.say("chart.timeline.legend-stopped")),
+                new Legend.Entry(EXCLUDED::draw, EXCLUDED.term(texts)),
+                new Legend.Entry(UNKNOWN::draw, UNKNOWN.term(texts)),
+                new Legend.Entry(
+                        (pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR),
+                        texts.say("chart.timeline.legend-none"))));
     }
 }

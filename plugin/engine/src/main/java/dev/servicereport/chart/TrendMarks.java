@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale where values lie
  * @param slot width for each month; where it is narrow, kept months go without their values
  */
-record TrendMarks(List<Point> points, TrendScale scale, double slot) implements Overlay.Content {
+record TrendMarks(Texts texts, List<Point> points, TrendScale scale, double slot) implements Overlay.Content {
 
     /** A month needs so much width for its value. */
     private static final double ROOMY = 39;
@@ -38,7 +39,7 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
         @Nullable BigDecimal high = point.high();
         double x = area.x(index + 0.5);
         if (low == null || high == null) {
-            stack(pen, area, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, "データ", "なし");
+            stack(pen, area, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, lines("chart.trend.no-data"));
             return;
         }
         double lowY = area.y(scale.position(low));
@@ -60,13 +61,21 @@ record TrendMarks(List<Point> points, TrendScale scale, double slot) implements 
         double below = mark.lowY() + TO_LABEL;
         switch (mark.verdict()) {
             case MISSED -> stack(pen, area, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
-            case UNDETERMINED -> stack(pen, area, mark.x(), below, Face.STRONG, low, "判定", "保留");
+            case UNDETERMINED -> {
+                stack(pen, area, mark.x(), below, Face.STRONG, low);
+                stack(pen, area, mark.x(), below + Pen.LINE_HEIGHT, Face.STRONG, lines("chart.trend.undetermined"));
+            }
             case MET, NOT_APPLICABLE -> {
                 if (isLabelled(mark.verdict())) {
                     stack(pen, area, mark.x(), range ? below : mark.lowY() - TO_LABEL, Face.PLAIN, low);
                 }
             }
         }
+    }
+
+    /** A word in several lines, for it is wider than a month. */
+    private String[] lines(String key) {
+        return texts.parts(key).toArray(String[]::new);
     }
 
     private boolean isLabelled(Verdict verdict) {

@@ -79,10 +79,6 @@ final class TrendScale {
         return percents.floor().doubleValue();
     }
 
-    LabelledAxis axis(ChartFonts fonts, BigDecimal target) {
-        return axis(fonts, target, "基準値");
-    }
-
     /** @param word what the agreed percentage is called */
     LabelledAxis axis(ChartFonts fonts, BigDecimal target, String word) {
         LabelledAxis.Label agreed =

@@ -3,39 +3,59 @@ package dev.servicereport.chart;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.chart.AvailabilityTrend.Point;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The availability trend in words. */
-record TrendText(AvailabilityTrend figures) {
+record TrendText(Texts texts, AvailabilityTrend figures) {
 
     String title() {
-        return "月別稼働率の推移（基準値" + figures.target().toPlainString() + "%）";
+        return texts.say("chart.trend", "target", figures.target().toPlainString());
     }
 
     String alt() {
         List<Point> points = figures.points();
         if (points.isEmpty()) {
-            return title() + "。対象の月はない。";
+            return texts.say("chart.trend.alt-none", "title", title());
         }
         Point last = points.get(points.size() - 1);
-        return months(points.get(0), last) + "の月別稼働率（基準値" + figures.target().toPlainString() + "%）は、" + counts()
-                + "。最終月は" + inWords(last) + "。";
+        return texts.say(
+                "chart.trend.alt",
+                "months",
+                months(points.get(0), last),
+                "target",
+                figures.target().toPlainString(),
+                "counts",
+                counts(),
+                "last",
+                inWords(last));
     }
 
     private static String months(Point first, Point last) {
         String end = MonthText.full(last.month());
-        return first.month().equals(last.month()) ? end : MonthText.full(first.month()) + "から" + end + "まで";
+        return first.month().equals(last.month()) ? end : Words.fromTo(MonthText.full(first.month()), end);
     }
 
     private String counts() {
-        String missed = named(Verdict.MISSED);
-        String undetermined = named(Verdict.UNDETERMINED);
         long noData = figures.points().stream().filter(TrendText::isWithoutData).count();
-        return "達成" + with(Verdict.MET).size() + "か月、未達成" + with(Verdict.MISSED).size() + "か月" + missed + "、判定保留"
-                + with(Verdict.UNDETERMINED).size() + "か月" + undetermined + "、データなし" + noData + "か月";
+        return texts.say(
+                "chart.trend.counts",
+                "met",
+                with(Verdict.MET).size(),
+                "missed",
+                with(Verdict.MISSED).size(),
+                "missedMonths",
+                named(Verdict.MISSED),
+                "undetermined",
+                with(Verdict.UNDETERMINED).size(),
+                "undeterminedMonths",
+                named(Verdict.UNDETERMINED),
+                "none",
+                noData);
     }
 
     private List<Point> with(Verdict verdict) {
@@ -50,12 +70,15 @@ record TrendText(AvailabilityTrend figures) {
                 ? ""
                 : points.stream()
                         .map(point -> MonthText.brief(point.month()) + " " + values(point))
-                        .collect(Collectors.joining("、", "（", "）"));
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(Words.COMMA), list -> texts.say("chart.trend.named", "list", list)));
     }
 
-    private static String inWords(Point point) {
+    private String inWords(Point point) {
         String values = values(point);
-        return values.isEmpty() ? "データなし" : values + "で" + Display.verdict(point.verdict());
+        return values.isEmpty()
+                ? texts.say("chart.no-data")
+                : texts.say("chart.trend.last", "values", values, "verdict", Display.verdict(point.verdict()));
     }
 
     private static String values(Point point) {
@@ -64,7 +87,7 @@ record TrendText(AvailabilityTrend figures) {
         if (low == null || high == null) {
             return "";
         }
-        String range = low.compareTo(high) == 0 ? "" : "～" + high.toPlainString();
+        String range = low.compareTo(high) == 0 ? "" : Words.TO + high.toPlainString();
         return low.toPlainString() + range + "%";
     }
 

@@ -15,29 +15,29 @@ public record YearTiles(String year, List<Tile> tiles, Hours hours) {
     /** How a month went, with the marks of the reports. */
     public enum Mark {
         /** ○. */
-        MET("達成"),
+        MET("chart.tiles.met"),
         /** ×. */
-        MISSED("未達成"),
+        MISSED("chart.tiles.missed"),
         /** ◇. */
-        UNDETERMINED("判定保留"),
+        UNDETERMINED("chart.tiles.undetermined"),
         /** －, no time was owed. */
-        NOTHING_OWED("対象なし"),
+        NOTHING_OWED("chart.tiles.nothing-owed"),
         /** ・, it is over and has no data. */
-        NO_DATA("記録なし"),
+        NO_DATA("chart.tiles.no-data"),
         /** ・, it is not over. */
-        TO_COME("これから"),
+        TO_COME("chart.tiles.to-come"),
         /** ／, outside the term. */
-        OUTSIDE("期間外");
+        OUTSIDE("chart.tiles.outside");
 
-        private final String word;
+        private final String key;
 
-        Mark(String word) {
-            this.word = word;
+        Mark(String key) {
+            this.key = key;
         }
 
-        /** Its word on paper. */
-        public String word() {
-            return word;
+        /** Of its word on paper, among the texts. */
+        String key() {
+            return key;
         }
     }
 

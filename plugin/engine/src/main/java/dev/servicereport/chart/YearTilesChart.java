@@ -2,6 +2,9 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearTiles.Mark;
 import dev.servicereport.chart.YearTiles.Tile;
+import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,28 +17,38 @@ public final class YearTilesChart implements Chart {
     private static final double TILES = 2 * Pen.LINE_HEIGHT + BOX + 14;
     private static final double BAR = 40;
 
+    private final Texts texts;
     private final YearTiles figures;
 
-    public YearTilesChart(YearTiles figures) {
+    public YearTilesChart(Texts texts, YearTiles figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return figures.year() + "の月ごとの結果と、止まった時間";
+        return texts.say("chart.tiles", "year", figures.year());
     }
 
     @Override
     public String alt() {
         String months = figures.tiles().stream().collect(Collectors.groupingBy(Tile::mark)).entrySet().stream()
                 .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
-                .map(group -> group.getKey().word() + "は" + names(group.getValue()))
-                .collect(Collectors.joining("、"));
-        return title() + "。" + months + "。" + (hasHours() ? new LostTimeBar(figures.hours()).inWords() : "");
+                .map(group -> texts.say(
+                        "chart.is", "name", texts.say(group.getKey().key()), "value", names(group.getValue())))
+                .collect(Collectors.joining(Words.COMMA));
+        return texts.say(
+                "chart.tiles.alt",
+                "title",
+                title(),
+                "months",
+                months,
+                "hours",
+                hasHours() ? new LostTimeBar(texts, figures.hours()).inWords() : "");
     }
 
     private static String names(List<Tile> tiles) {
-        return tiles.stream().map(tile -> tile.month().getMonthValue() + "月").collect(Collectors.joining("・"));
+        return tiles.stream().map(tile -> Display.monthOfYear(tile.month())).collect(Collectors.joining(Words.DOT));
     }
 
     private boolean hasHours() {
@@ -61,20 +74,20 @@ public final class YearTilesChart implements Chart {
         }
         if (hasHours()) {
             double top = area.top() + TILES;
-            new LostTimeBar(figures.hours())
+            new LostTimeBar(texts, figures.hours())
                     .draw(
                             pen,
                             new Rectangle2D.Double(area.left() + GAP, top, area.right() - area.left() - 2 * GAP, BAR));
         }
     }
 
-    private static void draw(Pen pen, Tile tile, Rectangle2D box) {
+    private void draw(Pen pen, Tile tile, Rectangle2D box) {
         boolean missed = tile.mark() == Mark.MISSED;
         Face face = missed ? Face.ALARM : Face.PLAIN;
-        pen.writeCentred(tile.month().getMonthValue() + "月", face, box.getCenterX(), box.getMinY() - 9);
+        pen.writeCentred(Display.monthOfYear(tile.month()), face, box.getCenterX(), box.getMinY() - 9);
         pen.fill(box, missed ? Tone.ALARM_TINT : Tone.BAND);
         pen.outline(box, missed ? Tone.ALARM : Tone.GRID, missed ? Palette.BOLD : Palette.HAIR);
         TileMark.draw(pen, tile.mark(), box.getCenterX(), box.getCenterY());
-        pen.writeCentred(tile.mark().word(), face, box.getCenterX(), box.getMaxY() + 10);
+        pen.writeCentred(texts.say(tile.mark().key()), face, box.getCenterX(), box.getMaxY() + 10);
     }
 }

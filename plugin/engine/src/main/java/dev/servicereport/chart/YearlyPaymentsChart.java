@@ -2,6 +2,9 @@ package dev.servicereport.chart;
 
 import dev.servicereport.chart.YearlyPayments.Bar;
 import dev.servicereport.money.Yen;
+import dev.servicereport.wording.AmountText;
+import dev.servicereport.wording.Texts;
+import dev.servicereport.wording.Words;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,24 +23,33 @@ public final class YearlyPaymentsChart implements Chart {
     /** Room at the right for the amount of the longest bar, as a part of it. */
     private static final double HEADROOM = 0.3;
 
+    private final Texts texts;
     private final YearlyPayments figures;
 
-    public YearlyPaymentsChart(YearlyPayments figures) {
+    public YearlyPaymentsChart(Texts texts, YearlyPayments figures) {
+        this.texts = texts;
         this.figures = figures;
     }
 
     @Override
     public String title() {
-        return figures.title() + "：年度別支払額（部分払の有無）";
+        return texts.say("chart.yearly", "plan", figures.title());
     }
 
     @Override
     public String alt() {
-        return title() + "。"
+        return title()
+                + Words.STOP
                 + figures.bars().stream()
-                        .map(bar -> bar.year().label() + "は部分払なし" + AmountText.yen(bar.without()) + "、あり"
-                                + AmountText.yen(bar.with()))
-                        .collect(Collectors.joining("。", "", "。"));
+                        .map(bar -> texts.say(
+                                "chart.yearly.year",
+                                "year",
+                                bar.year().label(),
+                                "without",
+                                AmountText.yen(bar.without()),
+                                "with",
+                                AmountText.yen(bar.with())))
+                        .collect(Collectors.joining(Words.STOP, "", Words.STOP));
     }
 
     @Override
@@ -52,8 +64,9 @@ public final class YearlyPaymentsChart implements Chart {
         XYPlot plot = new XYPlot(null, scale.axis(fonts, HEADROOM), years(fonts, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, this::draw));
-        Drawing.Texts texts = new Drawing.Texts("年度", "支払額（" + scale.unit() + "）", legend());
-        return new Drawing(fonts, texts, height, plot);
+        Drawing.Captions captions = new Drawing.Captions(
+                texts.say("chart.yearly.years"), texts.say("chart.yearly.axis", "unit", scale.unit()), legend());
+        return new Drawing(fonts, captions, height, plot);
     }
 
     private long highest() {
@@ -97,9 +110,11 @@ public final class YearlyPaymentsChart implements Chart {
     }
 
     private Legend legend() {
-        String with = figures.agreed() ? "部分払あり（合意）" : "部分払あり（仮定：認められる最大の額）";
+        String with = texts.say(figures.agreed() ? "chart.yearly.with-agreed" : "chart.yearly.with-supposed");
         return new Legend(List.of(
-                new Legend.Entry((pen, area) -> mark(pen, area, false), figures.agreed() ? "部分払なし（仮定）" : "部分払なし（合意）"),
+                new Legend.Entry(
+                        (pen, area) -> mark(pen, area, false),
+                        texts.say(figures.agreed() ? "chart.yearly.without-supposed" : "chart.yearly.without-agreed")),
                 new Legend.Entry((pen, area) -> mark(pen, area, true), with)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.servicereport.chart;
 
+import dev.servicereport.wording.AmountText;
+import dev.servicereport.wording.YenUnit;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.jfree.data.Range;
@@ -13,21 +15,13 @@ record YenScale(long highest) {
 
     private static final long MOST_TICKS = 6;
 
-    private static final List<Unit> UNITS =
-            List.of(new Unit(100_000_000, "億円"), new Unit(1_000_000, "百万円"), new Unit(1_000, "千円"), new Unit(1, "円"));
-
-    private record Unit(long yen, String name) {}
-
     /** The unit of the ticks: {@code 百万円}. */
     String unit() {
-        return unitOfTicks().name();
+        return unitOfTicks().word();
     }
 
-    private Unit unitOfTicks() {
-        return UNITS.stream()
-                .filter(unit -> step() % unit.yen() == 0)
-                .findFirst()
-                .orElseThrow();
+    private YenUnit unitOfTicks() {
+        return YenUnit.largestOf(step());
     }
 
     /** 1, 2 or 5 times a power of ten, so that there are few ticks. */

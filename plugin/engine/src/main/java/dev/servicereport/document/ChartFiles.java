@@ -5,6 +5,7 @@ import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.ChartFonts;
 import dev.servicereport.chart.Charts;
+import dev.servicereport.wording.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,13 +33,13 @@ public final class ChartFiles {
 
     /**
      * @param charts draws charts
-     * @param look a fingerprint of the fonts and colours that it draws with
+     * @param look a fingerprint of the fonts, colours and words that it draws with
      */
     private record Style(Charts charts, String look) {}
 
     /**
      * @param charts draws charts
-     * @param look a fingerprint of the fonts and colours that it draws with
+     * @param look a fingerprint of the fonts, colours and words that it draws with
      * @param cache what earlier runs drew
      */
     public ChartFiles(Charts charts, String look, Cache cache) {
@@ -59,6 +60,7 @@ public final class ChartFiles {
             String look = Fingerprint.of(
                     Fingerprint.ofFile(assets.regularFont()),
                     Fingerprint.ofFile(assets.boldFont()),
+                    words(assets),
                     assets.values().theme());
             return new ChartFiles(new Style(new Charts(fonts), look), () -> formal(assets), cache);
         }
@@ -70,11 +72,18 @@ public final class ChartFiles {
             ChartFonts fonts =
                     ChartFonts.readFormal(FORM_FAMILY, assets.values().values(), only);
             String look = Fingerprint.of(
-                    Fingerprint.ofFile(assets.formFont()), assets.values().theme());
+                    Fingerprint.ofFile(assets.formFont()),
+                    words(assets),
+                    assets.values().theme());
             return new Style(new Charts(fonts), look);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What charts say stands among the texts. */
+    private static String words(Assets assets) throws IOException {
+        return Fingerprint.ofFile(assets.templates().resolve(Texts.FILE));
     }
 
     private synchronized Style style(Chart chart) {

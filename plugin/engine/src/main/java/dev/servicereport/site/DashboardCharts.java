@@ -37,17 +37,23 @@ final class DashboardCharts {
         return MonthCharts.trend(
                         outcome.dataset().contract(), outcome.payments().months())
                 .filter(trend -> trend.points().size() > 1)
-                .map(AvailabilityTrendChart::new);
+                .map(trend -> new AvailabilityTrendChart(texts, trend));
     }
 
     /** Further charts by the name of their files, those only that have something to show. */
     Map<String, Chart> further() {
         Map<String, Chart> charts = new LinkedHashMap<>();
         MonthMaps months = new MonthMaps(outcome);
-        months.services().map(ServiceHeatMapChart::new).ifPresent(chart -> charts.put("services", chart));
-        months.days().map(DayCalendarChart::new).ifPresent(chart -> charts.put("stopped-days", chart));
+        months.services()
+                .map(map -> new ServiceHeatMapChart(texts, map))
+                .ifPresent(chart -> charts.put("services", chart));
+        months.days()
+                .map(days -> new DayCalendarChart(texts, days))
+                .ifPresent(chart -> charts.put("stopped-days", chart));
         new IncidentBars(texts).of(outcome).ifPresent(chart -> charts.put("incidents", chart));
-        answers().map(AnswerTimesChart::new).ifPresent(chart -> charts.put("first-answers", chart));
+        answers()
+                .map(times -> new AnswerTimesChart(texts, times))
+                .ifPresent(chart -> charts.put("first-answers", chart));
         MoneyCharts money = new MoneyCharts(outcome.payments(), texts);
         money.paid().ifPresent(chart -> charts.put("paid", chart));
         money.year().ifPresent(chart -> charts.put("budget-of-year", chart));

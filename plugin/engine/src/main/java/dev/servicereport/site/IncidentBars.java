@@ -33,11 +33,13 @@ final class IncidentBars {
                 .map(responsible -> bar(responsible, items))
                 .filter(bar -> bar.values().stream().anyMatch(count -> count > 0))
                 .toList();
-        return Optional.of(new StackedBarsChart(new StackedBars(
-                texts.say("site.incidents-chart"),
-                texts.say("site.incidents-unit"),
-                StackedBars.plain(List.of(texts.say("site.incidents-down"), texts.say("site.incidents-up"))),
-                bars)));
+        return Optional.of(new StackedBarsChart(
+                texts,
+                new StackedBars(
+                        texts.say("site.incidents-chart"),
+                        texts.say("site.incidents-unit"),
+                        StackedBars.plain(List.of(texts.say("site.incidents-down"), texts.say("site.incidents-up"))),
+                        bars)));
     }
 
     private Bar bar(Responsible responsible, List<IncidentFigures.Item> items) {

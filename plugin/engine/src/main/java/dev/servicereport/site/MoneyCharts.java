@@ -46,11 +46,13 @@ final class MoneyCharts {
             return Optional.empty();
         }
         List<Bar> bars = accounts.stream().map(this::bar).toList();
-        return Optional.of(new StackedBarsChart(new StackedBars(
-                texts.say("site.paid-chart"),
-                texts.say("site.paid-unit"),
-                StackedBars.plain(List.of(texts.say("site.paid"), texts.say("site.left"))),
-                bars)));
+        return Optional.of(new StackedBarsChart(
+                texts,
+                new StackedBars(
+                        texts.say("site.paid-chart"),
+                        texts.say("site.paid-unit"),
+                        StackedBars.plain(List.of(texts.say("site.paid"), texts.say("site.left"))),
+                        bars)));
     }
 
     private Bar bar(PlanAccount account) {
@@ -72,7 +74,7 @@ final class MoneyCharts {
                 .map(month -> point(year, month))
                 .toList();
         return Optional.of(PaymentCurveChart.remaining(
-                new PaymentCurve(texts.say("site.budget-chart", "year", year.label()), total, points)));
+                texts, new PaymentCurve(texts.say("site.budget-chart", "year", year.label()), total, points)));
     }
 
     private Point point(FiscalYear year, YearMonth month) {

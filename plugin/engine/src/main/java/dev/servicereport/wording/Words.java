@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Values that may be absent, as paper shows them. */
 public final class Words {
 
+    /** What no line may begin with (行頭禁則文字): closing marks and small kana. */
+    public static final String NEVER_FIRST = "、。，．・：；！？）］｝」』】〉》〕ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;!?%";
+
     /** Of a month that is not over and is below the target so far (月の途中). */
     public static final String CAN_STILL_BE_MET = "月の途中。まだ達成できる";
 
@@ -22,6 +25,18 @@ public final class Words {
 
     /** Between the items of a list. */
     public static final String COMMA = "、";
+
+    /** The mark of a long vowel (長音符), which belongs to words in katakana. */
+    public static final char LONG_SOUND = 'ー';
+
+    /** Between names that belong together. */
+    public static final String DOT = "・";
+
+    /** At the end of a sentence. */
+    public static final String STOP = "。";
+
+    /** Between the ends of a range, without blanks. */
+    public static final String TO = "～";
 
     /** Between things that stand side by side. */
     public static final String GAP = "　";

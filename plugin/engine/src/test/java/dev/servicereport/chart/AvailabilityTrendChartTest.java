@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTrendChartTest {
@@ -9,7 +10,8 @@ class AvailabilityTrendChartTest {
     private static final String DISC = "rgb(43,108,176)";
     private static final String WEDGE = "rgb(155,28,28)";
 
-    private static final AvailabilityTrendChart MIXED = new AvailabilityTrendChart(Given.trend("99.8", """
+    private static final AvailabilityTrendChart MIXED =
+            new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", """
             2024-11 99.912 99.912 MET
             2024-12 99.712 99.712 MISSED
             2025-01 99.501 99.950 UNDETERMINED
@@ -76,7 +78,7 @@ class AvailabilityTrendChartTest {
 
     @Test
     void aKeptMonthWithUnobservedTimeShowsBothEnds() {
-        Chart chart = new AvailabilityTrendChart(Given.trend("99.8", "2025-01 99.800 99.999 MET"));
+        Chart chart = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", "2025-01 99.800 99.999 MET"));
 
         assertThat(Picture.of(chart).texts()).containsSubsequence("R7.1", "99.800", "99.999", "稼働率（%）　縦軸は99.6から");
     }
@@ -84,11 +86,11 @@ class AvailabilityTrendChartTest {
     /** The line goes on through a month that is kept whatever the unobserved time was, and only through such. */
     @Test
     void theLineBreaksAtAnUndecidedMonthAndNotAtAKeptOne() {
-        Chart kept = new AvailabilityTrendChart(Given.trend("99.8", """
+        Chart kept = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", """
                 2025-01 99.900 99.900 MET
                 2025-02 99.850 99.990 MET
                 2025-03 99.900 99.900 MET"""));
-        Chart undecided = new AvailabilityTrendChart(Given.trend("99.8", """
+        Chart undecided = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", """
                 2025-01 99.900 99.900 MET
                 2025-02 99.700 99.990 UNDETERMINED
                 2025-03 99.900 99.900 MET"""));
@@ -105,7 +107,7 @@ class AvailabilityTrendChartTest {
 
     @Test
     void aSingleMonthIsAPicture() {
-        Chart chart = new AvailabilityTrendChart(Given.trend("99.8", "2025-01 100.000 100.000 MET"));
+        Chart chart = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", "2025-01 100.000 100.000 MET"));
 
         assertThat(Picture.of(chart).texts())
                 .containsExactly(
@@ -128,7 +130,7 @@ class AvailabilityTrendChartTest {
 
     @Test
     void monthsWithoutAnyDataSaySoInsteadOfShowingZero() {
-        Chart chart = new AvailabilityTrendChart(Given.trend("99.8", "2025-01\n2025-02"));
+        Chart chart = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", "2025-01\n2025-02"));
 
         assertThat(Picture.of(chart).texts())
                 .containsExactly(
@@ -154,7 +156,7 @@ class AvailabilityTrendChartTest {
 
     @Test
     void thirteenMonthsOfWhichOneIsAtZeroKeepTheirOrderAndTheirPlace() {
-        Picture picture = Picture.of(new AvailabilityTrendChart(Given.trend("99.95", """
+        Picture picture = Picture.of(new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.95", """
                 2024-01 99.9512 99.9512 MET
                 2024-02 99.9600 99.9600 MET
                 2024-03 0.0000 0.0000 MISSED
@@ -176,7 +178,7 @@ class AvailabilityTrendChartTest {
 
     @Test
     void noMonthsAtAllStillGivesAxesAndTarget() {
-        Chart chart = new AvailabilityTrendChart(Given.trend("99.8", ""));
+        Chart chart = new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", ""));
 
         assertThat(Picture.of(chart).texts()).contains("基準値 99.8%");
         assertThat(chart.alt()).isEqualTo("月別稼働率の推移（基準値99.8%）。対象の月はない。");

@@ -9,6 +9,8 @@ import dev.servicereport.chart.YearTiles.Mark;
 import dev.servicereport.chart.YearTiles.Tile;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
+import dev.servicereport.wording.ManYen;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -65,7 +67,7 @@ class BriefingChartsTest {
         List<Tile> tiles = IntStream.range(0, marks.size())
                 .mapToObj(i -> new Tile(YearMonth.of(2025, 4).plusMonths(i), marks.get(i)))
                 .toList();
-        return new YearTilesChart(new YearTiles("令和7年度", tiles, hours));
+        return new YearTilesChart(Texts.bundled(), new YearTiles("令和7年度", tiles, hours));
     }
 
     @Test
@@ -92,7 +94,8 @@ class BriefingChartsTest {
         List<CallOut> four = IntStream.of(4, 5, 6, 7)
                 .mapToObj(month -> new CallOut(YearMonth.of(2025, month), month + "月 99%", "停止 7時間"))
                 .toList();
-        Picture picture = Picture.of(new CalledTrendChart(new CalledTrend("令和7年度", Given.trend("99.8", """
+        Picture picture = Picture.of(
+                new CalledTrendChart(Texts.bundled(), new CalledTrend("令和7年度", Given.trend("99.8", """
                         2025-04 99 99 MISSED
                         2025-05 99 99 MISSED
                         2025-06 99 99 MISSED
@@ -104,7 +107,8 @@ class BriefingChartsTest {
     }
 
     private static Chart trend(CallOut... callOuts) {
-        return new CalledTrendChart(new CalledTrend("令和7年度", Given.trend("99.8", """
+        return new CalledTrendChart(
+                Texts.bundled(), new CalledTrend("令和7年度", Given.trend("99.8", """
                         2025-04 100.000 100.000 MET
                         2025-05
                         2025-06 99.798 99.798 MISSED"""), List.of(callOuts)));
@@ -113,6 +117,7 @@ class BriefingChartsTest {
     @Test
     void barsAreAsLongAsThereAreMany() {
         Chart chart = new CountBarsChart(
+                Texts.bundled(),
                 new CountBars("障害の件数", List.of(new CountBars.Bar("受注者", 12), new CountBars.Bar("災害など", 3))));
         List<Double> widths = Picture.of(chart).barWidths("rgb(43,108,176)");
         assertThat(widths.get(0) / widths.get(1)).isBetween(3.99, 4.01);
@@ -124,10 +129,10 @@ class BriefingChartsTest {
         List<PaidYears.Year> years = List.of(
                 new PaidYears.Year(new FiscalYear(2024), new Yen(14_520_519), new Yen(14_520_519)),
                 new PaidYears.Year(new FiscalYear(2025), new Yen(42_081_996), Yen.ZERO));
-        Chart kept = new PaidYearsChart(new PaidYears(years, true));
+        Chart kept = new PaidYearsChart(Texts.bundled(), new PaidYears(years, true));
         assertThat(kept.alt()).isEqualTo("年度ごとの計画額と支払済額。令和6年度は計画1,452万円、支払済み1,452万円。令和7年度は計画4,208万円、支払済み0円。");
         assertThat(Picture.of(kept).barWidths("rgb(43,108,176)")).hasSize(1);
-        Chart planned = new PaidYearsChart(new PaidYears(years, false));
+        Chart planned = new PaidYearsChart(Texts.bundled(), new PaidYears(years, false));
         assertThat(planned.alt()).isEqualTo("年度ごとの計画額。令和6年度は計画1,452万円。令和7年度は計画4,208万円。");
         assertThat(Picture.of(planned).texts()).contains("計画4,208万円");
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.servicereport.document.LookValues;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
+import dev.servicereport.wording.Texts;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,21 +48,25 @@ class ChartsTest {
 
     private static List<Chart> others() {
         return List.of(
-                new AvailabilityTrendChart(Given.trend("99.8", """
+                new AvailabilityTrendChart(Texts.bundled(), Given.trend("99.8", """
                         2024-12 99.712 99.912 UNDETERMINED
                         2025-01 96.000 96.000 MISSED
                         2025-02 99.912 99.912 MET""")),
-                new TimelineChart(Given.timeline("2025-01", """
+                new TimelineChart(Texts.bundled(), Given.timeline("2025-01", """
                         サービス全体 | EXCLUDED 2025-01-01T00:00:00 2025-02-01T00:00:00
                         ADサーバー | UNKNOWN 2025-01-01T00:00:00 2025-01-20T00:00:00 | DOWN 2025-01-20T00:00:00 2025-02-01T00:00:00""")),
-                new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
+                new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 5356, """
                         2025-01-01T00:00:00 0
                         2025-01-02T00:00:00 86400
                         2025-02-01T00:00:00 86400""")),
-                PaymentCurveChart.cumulative(Given.sixtyPayments()),
-                PaymentCurveChart.remaining(Given.sixtyPayments()),
-                new YearlyPaymentsChart(new YearlyPayments(
-                        "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(2))))));
+                PaymentCurveChart.cumulative(Texts.bundled(), Given.sixtyPayments()),
+                PaymentCurveChart.remaining(Texts.bundled(), Given.sixtyPayments()),
+                new YearlyPaymentsChart(
+                        Texts.bundled(),
+                        new YearlyPayments(
+                                "支払計画",
+                                true,
+                                List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(2))))));
     }
 
     @ParameterizedTest
@@ -109,12 +114,14 @@ class ChartsTest {
     /** What is written at the first of many months hides no number of the axis. */
     @Test
     void theFirstMonthsLabelStandsBesideTheAxis() {
-        Chart chart = new AvailabilityTrendChart(Given.trend(
-                "99.8",
-                "2025-01 99.621 99.621 MISSED\n"
-                        + IntStream.rangeClosed(2, 12)
-                                .mapToObj("2025-%02d 99.900 99.900 MET"::formatted)
-                                .collect(joining("\n"))));
+        Chart chart = new AvailabilityTrendChart(
+                Texts.bundled(),
+                Given.trend(
+                        "99.8",
+                        "2025-01 99.621 99.621 MISSED\n"
+                                + IntStream.rangeClosed(2, 12)
+                                        .mapToObj("2025-%02d 99.900 99.900 MET"::formatted)
+                                        .collect(joining("\n"))));
         var svg = Jsoup.parse(new String(new Charts(Picture.FONTS).narrowSvg(chart), UTF_8), Parser.xmlParser());
 
         double axis = place(svg, "99.6");

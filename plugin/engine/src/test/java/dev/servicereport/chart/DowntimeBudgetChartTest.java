@@ -2,13 +2,15 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.wording.Texts;
 import org.junit.jupiter.api.Test;
 
 class DowntimeBudgetChartTest {
 
     private static final String EXCESS = "rgb(246,213,207)";
 
-    private static final DowntimeBudgetChart EXCEEDED = new DowntimeBudgetChart(Given.budget("2025-02", 4838, """
+    private static final DowntimeBudgetChart EXCEEDED =
+            new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-02", 4838, """
             2025-02-01T00:00:00 0
             2025-02-07T03:00:00 0
             2025-02-07T04:00:00 3600
@@ -57,7 +59,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void exactlyWhatIsAllowedIsNoExcess() {
-        Chart chart = new DowntimeBudgetChart(Given.budget("2025-01", 3600, """
+        Chart chart = new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 3600, """
                 2025-01-01T00:00:00 0
                 2025-01-07T03:00:00 0
                 2025-01-07T04:00:00 3600
@@ -69,7 +71,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void aMonthWithoutDowntimeShowsTheWholeAllowance() {
-        Chart chart = new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
+        Chart chart = new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 5356, """
                 2025-01-01T00:00:00 0
                 2025-02-01T00:00:00 0"""));
         Picture picture = Picture.of(chart);
@@ -80,7 +82,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void downtimeFarBeyondTheAllowanceIsShownInHours() {
-        Picture picture = Picture.of(new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
+        Picture picture = Picture.of(new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 5356, """
                 2025-01-01T00:00:00 0
                 2025-01-02T00:00:00 0
                 2025-01-12T00:00:30 864030
@@ -93,7 +95,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void noAllowanceAndNoDowntimeIsStillAPicture() {
-        Picture picture = Picture.of(new DowntimeBudgetChart(Given.budget("2025-01", 0, """
+        Picture picture = Picture.of(new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 0, """
                 2025-01-01T00:00:00 0
                 2025-02-01T00:00:00 0""")));
 
@@ -102,7 +104,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void aCutOffInTheMiddleOfTheMonthEndsTheLineThere() {
-        Picture picture = Picture.of(new DowntimeBudgetChart(Given.budget("2025-01", 5356, """
+        Picture picture = Picture.of(new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 5356, """
                 2025-01-01T00:00:00 0
                 2025-01-02T00:00:00 0""")));
 
@@ -114,7 +116,7 @@ class DowntimeBudgetChartTest {
 
     @Test
     void withoutStepsItSaysThatThereIsNoData() {
-        Chart chart = new DowntimeBudgetChart(Given.budget("2025-01", 5356, ""));
+        Chart chart = new DowntimeBudgetChart(Texts.bundled(), Given.budget("2025-01", 5356, ""));
 
         assertThat(Picture.of(chart).texts()).contains("許容 89分16秒", "データなし");
         assertThat(chart.alt()).isEqualTo("令和7年1月の累計停止時間と許容停止時間。許容停止時間は89分16秒、停止時間のデータはない。");

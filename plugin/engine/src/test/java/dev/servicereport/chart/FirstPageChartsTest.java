@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.availability.Verdict;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,30 +17,40 @@ class FirstPageChartsTest {
     private static final VerdictText MET = VerdictText.of(Verdict.MET);
     private static final VerdictText MISSED = VerdictText.of(Verdict.MISSED);
 
-    private static final Chart HEAT_MAP = new ServiceHeatMapChart(new ServiceHeatMap(
-            List.of(YearMonth.of(2025, 1), YearMonth.of(2025, 2)),
-            List.of(
-                    new ServiceHeatMap.Row(
-                            "サービス全体",
-                            List.of(new ServiceHeatMap.Cell(MET, "99.916"), new ServiceHeatMap.Cell(MISSED, "99.621"))),
-                    new ServiceHeatMap.Row(
-                            "監視",
-                            List.of(
-                                    new ServiceHeatMap.Cell(MET, "100.000"),
-                                    new ServiceHeatMap.Cell(VerdictText.NO_DATA, ""))))));
+    private static final Chart HEAT_MAP = new ServiceHeatMapChart(
+            Texts.bundled(),
+            new ServiceHeatMap(
+                    List.of(YearMonth.of(2025, 1), YearMonth.of(2025, 2)),
+                    List.of(
+                            new ServiceHeatMap.Row(
+                                    "サービス全体",
+                                    List.of(
+                                            new ServiceHeatMap.Cell(MET, "99.916"),
+                                            new ServiceHeatMap.Cell(MISSED, "99.621"))),
+                            new ServiceHeatMap.Row(
+                                    "監視",
+                                    List.of(
+                                            new ServiceHeatMap.Cell(MET, "100.000"),
+                                            new ServiceHeatMap.Cell(VerdictText.NO_DATA, ""))))));
 
-    private static final Chart CALENDAR = new DayCalendarChart(new DayCalendar(
-            List.of(YearMonth.of(2025, 2)),
-            Map.of(LocalDate.of(2025, 2, 3), 3 * 3600L, LocalDate.of(2025, 2, 28), 60L)));
+    private static final Chart CALENDAR = new DayCalendarChart(
+            Texts.bundled(),
+            new DayCalendar(
+                    List.of(YearMonth.of(2025, 2)),
+                    Map.of(LocalDate.of(2025, 2, 3), 3 * 3600L, LocalDate.of(2025, 2, 28), 60L)));
 
-    private static final Chart BARS = new StackedBarsChart(new StackedBars(
-            "支払済の額と残り",
-            "円",
-            StackedBars.plain(List.of("支払済", "残り")),
-            List.of(new StackedBars.Bar("回線", List.of(250L, 750L)), new StackedBars.Bar("端末", List.of(500L, 0L)))));
+    private static final Chart BARS = new StackedBarsChart(
+            Texts.bundled(),
+            new StackedBars(
+                    "支払済の額と残り",
+                    "円",
+                    StackedBars.plain(List.of("支払済", "残り")),
+                    List.of(
+                            new StackedBars.Bar("回線", List.of(250L, 750L)),
+                            new StackedBars.Bar("端末", List.of(500L, 0L)))));
 
-    private static final Chart ANSWERS =
-            new AnswerTimesChart(new AnswerTimes("令和7年2月", List.of(5400L, 600L, 1200L, 9000L), 1, 7200L, true));
+    private static final Chart ANSWERS = new AnswerTimesChart(
+            Texts.bundled(), new AnswerTimes("令和7年2月", List.of(5400L, 600L, 1200L, 9000L), 1, 7200L, true));
 
     /** All of them. */
     static List<Chart> charts() {
@@ -64,8 +75,8 @@ class FirstPageChartsTest {
         List<ServiceHeatMap.Cell> cells = months.stream()
                 .map(month -> new ServiceHeatMap.Cell(MET, "99.916"))
                 .toList();
-        Picture picture = Picture.of(
-                new ServiceHeatMapChart(new ServiceHeatMap(months, List.of(new ServiceHeatMap.Row("サービス全体", cells)))));
+        Picture picture = Picture.of(new ServiceHeatMapChart(
+                Texts.bundled(), new ServiceHeatMap(months, List.of(new ServiceHeatMap.Row("サービス全体", cells)))));
 
         assertThat(picture.texts().stream().filter(MET.mark()::equals)).hasSize(15 + 1);
         assertThat(picture.texts()).doesNotContain("99.916");
@@ -100,7 +111,7 @@ class FirstPageChartsTest {
 
     @Test
     void answersWithoutALimitNameNone() {
-        Chart chart = new AnswerTimesChart(new AnswerTimes("令和7年2月", List.of(60L), 0, null, false));
+        Chart chart = new AnswerTimesChart(Texts.bundled(), new AnswerTimes("令和7年2月", List.of(60L), 0, null, false));
 
         assertThat(Picture.of(chart).texts()).noneMatch(text -> text.contains("目標"));
         assertThat(chart.alt()).doesNotContain("目標");

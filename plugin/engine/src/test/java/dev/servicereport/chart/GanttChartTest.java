@@ -6,6 +6,7 @@ import dev.servicereport.delivery.DaySpan;
 import dev.servicereport.delivery.Milestone;
 import dev.servicereport.delivery.Milestone.Phase;
 import dev.servicereport.documents.project.ScheduleWriter;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class GanttChartTest {
 
     private static GanttChart chart(String asOf, String tasks) {
         List<Milestone> milestones = tasks.lines().map(GanttChartTest::task).toList();
-        return new GanttChart(new ScheduleWriter(milestones, LocalDate.parse(asOf)).gantt());
+        return new GanttChart(Texts.bundled(), new ScheduleWriter(milestones, LocalDate.parse(asOf)).gantt());
     }
 
     private static Milestone task(String line) {

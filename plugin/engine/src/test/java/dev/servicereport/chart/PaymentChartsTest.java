@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
+import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ class PaymentChartsTest {
 
     @Test
     void theCumulativeChartLabelsWhatIsPaidToTheYen() {
-        assertThat(Picture.of(PaymentCurveChart.cumulative(CURVE)).texts())
+        assertThat(Picture.of(PaymentCurveChart.cumulative(Texts.bundled(), CURVE))
+                        .texts())
                 .containsExactly(
                         "R7.2",
                         "R7.3",
@@ -43,18 +45,19 @@ class PaymentChartsTest {
 
     @Test
     void theChartsSayInWordsHowThePlanAndThePaymentsStand() {
-        assertThat(PaymentCurveChart.cumulative(CURVE).alt())
+        assertThat(PaymentCurveChart.cumulative(Texts.bundled(), CURVE).alt())
                 .isEqualTo("サーバーサービスの支払の累計。令和7年2月から令和7年4月までに総額10,520,519円を支払う計画。"
                         + "令和7年3月末の支払済は3,506,853円、計画では7,013,686円。");
-        assertThat(PaymentCurveChart.remaining(CURVE).alt()).endsWith("令和7年3月末の残額は7,013,666円、計画では3,506,833円。");
-        assertThat(PaymentCurveChart.remaining(CURVE).title()).isEqualTo("サーバーサービス：支払残額（計画と実績）");
+        assertThat(PaymentCurveChart.remaining(Texts.bundled(), CURVE).alt())
+                .endsWith("令和7年3月末の残額は7,013,666円、計画では3,506,833円。");
+        assertThat(PaymentCurveChart.remaining(Texts.bundled(), CURVE).title()).isEqualTo("サーバーサービス：支払残額（計画と実績）");
     }
 
     @Test
     void withoutARecordOnlyThePlanIsDrawn() {
         PaymentCurve planned =
                 new PaymentCurve("件名", new Yen(2), List.of(point("2025-02", 1, null), point("2025-03", 2, null)));
-        Chart chart = PaymentCurveChart.cumulative(planned);
+        Chart chart = PaymentCurveChart.cumulative(Texts.bundled(), planned);
 
         assertThat(Picture.of(chart).texts()).doesNotContain("実績（支払日による）");
         assertThat(chart.alt()).endsWith("支払の実績は示していない。");
@@ -106,12 +109,15 @@ class PaymentChartsTest {
     }
 
     private static Chart years(boolean agreed) {
-        return new YearlyPaymentsChart(new YearlyPayments(
-                "サーバーサービス",
-                agreed,
-                List.of(
-                        new YearlyPayments.Bar(new FiscalYear(2024), new Yen(10_520_519), new Yen(30_509_450)),
-                        new YearlyPayments.Bar(new FiscalYear(2025), new Yen(42_081_996), new Yen(37_873_800)))));
+        return new YearlyPaymentsChart(
+                Texts.bundled(),
+                new YearlyPayments(
+                        "サーバーサービス",
+                        agreed,
+                        List.of(
+                                new YearlyPayments.Bar(new FiscalYear(2024), new Yen(10_520_519), new Yen(30_509_450)),
+                                new YearlyPayments.Bar(
+                                        new FiscalYear(2025), new Yen(42_081_996), new Yen(37_873_800)))));
     }
 
     private static PaymentCurve.Point point(String month, long planned, @Nullable Long paid) {

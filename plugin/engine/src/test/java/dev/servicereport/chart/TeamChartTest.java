@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.chart.OrgChart.Box;
 import dev.servicereport.document.LookValues;
+import dev.servicereport.wording.Texts;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,10 @@ class TeamChartTest {
     private static final Box DESK = new Box("受付担当", "例示 五月", "株式会社架空サポート", List.of());
     private static final Box OPERATIONS = new Box("運用責任者", "見本 四葉", "", List.of(DESK));
     private static final Box BUILD = new Box("構築担当", "架空 一郎", "", List.of());
-    private static final TeamChart TEAM = new TeamChart(new OrgChart(
-            new Box("発注者", "見本市", "情報政策課", List.of(new Box("責任者", "見本 花子", "", List.of(BUILD, OPERATIONS))))));
+    private static final TeamChart TEAM = new TeamChart(
+            Texts.bundled(),
+            new OrgChart(
+                    new Box("発注者", "見本市", "情報政策課", List.of(new Box("責任者", "見本 花子", "", List.of(BUILD, OPERATIONS))))));
 
     @Test
     void everyBoxSaysRoleNameAndOrganisation() {
@@ -70,7 +73,7 @@ class TeamChartTest {
                         (below, level) ->
                                 new Box("第" + level + "層の責任者", "見本 花子", "株式会社見本データセンター", List.of(below, BUILD)),
                         (one, other) -> other);
-        Picture picture = Picture.of(new TeamChart(new OrgChart(deep)));
+        Picture picture = Picture.of(new TeamChart(Texts.bundled(), new OrgChart(deep)));
         assertThat(picture.svg().select("text").eachAttr("x"))
                 .allSatisfy(x -> assertThat(Double.parseDouble(x)).isBetween(0.0, 600.0));
         assertThat(picture.svg().select("text").eachAttr("y"))
@@ -82,7 +85,8 @@ class TeamChartTest {
     @Test
     void boxesAreAsWideAsTheirNames() {
         Box long1 = new Box("個人情報保護管理責任者", "アレクサンドラ・見本・コンスタンティノープル", "", List.of());
-        Picture picture = Picture.of(new TeamChart(new OrgChart(new Box("長", "甲", "", List.of(long1)))));
+        Picture picture =
+                Picture.of(new TeamChart(Texts.bundled(), new OrgChart(new Box("長", "甲", "", List.of(long1)))));
         List<Double> widths = picture.svg().select("rect").stream()
                 .map(box -> Double.parseDouble(box.attr("width")))
                 .filter(width -> width < 600)
@@ -100,7 +104,8 @@ class TeamChartTest {
     void aNameLongerThanThePageGoesOnInsideItsBox() {
         String name = "株式会社見本データセンターサービス".repeat(8);
         Box below = new Box("責任者", name, name, List.of(DESK));
-        Picture picture = Picture.of(new TeamChart(new OrgChart(new Box("発注者", name, "", List.of(below)))));
+        Picture picture =
+                Picture.of(new TeamChart(Texts.bundled(), new OrgChart(new Box("発注者", name, "", List.of(below)))));
         var boxes = picture.svg().select("rect").stream()
                 .filter(box -> Double.parseDouble(box.attr("width")) < 600)
                 .toList();

@@ -2,6 +2,7 @@ package dev.servicereport.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.servicereport.wording.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class TimelineChartTest {
     private static final String HATCHED = "rgb(230,237,245)";
     private static final String DOTS = "rgb(118,118,118)";
 
-    private static final TimelineChart MIXED = new TimelineChart(Given.timeline("2025-02", """
+    private static final TimelineChart MIXED = new TimelineChart(Texts.bundled(), Given.timeline("2025-02", """
             サービス全体 | DOWN 2025-02-03T09:00:00 2025-02-03T12:00:00 | EXCLUDED 2025-02-08T22:00:00 2025-02-09T06:00:00
             ADサーバー | DOWN 2025-02-07T03:00:00 2025-02-07T03:03:00 | UNKNOWN 2025-02-20T00:00:00 2025-02-22T00:00:00
             ファイルサーバー"""));
@@ -66,7 +67,7 @@ class TimelineChartTest {
 
     @Test
     void anOutageAtTheVeryEndStaysInsideTheMonth() {
-        Picture picture = Picture.of(new TimelineChart(Given.timeline("2025-01", """
+        Picture picture = Picture.of(new TimelineChart(Texts.bundled(), Given.timeline("2025-01", """
                 サービス全体 | DOWN 2025-01-31T23:59:00 2025-02-01T00:00:00
                 全月停止 | DOWN 2025-01-01T00:00:00 2025-02-01T00:00:00""")));
 
@@ -77,6 +78,7 @@ class TimelineChartTest {
     void outagesThatWouldTouchAreOneBar() {
         Picture picture = Picture.of(
                 new TimelineChart(
+                        Texts.bundled(),
                         Given.timeline(
                                 "2025-01",
                                 "サービス全体 | DOWN 2025-01-07T03:00:00 2025-01-07T03:03:00 | DOWN 2025-01-07T05:00:00 2025-01-07T05:03:00")));
@@ -93,7 +95,7 @@ class TimelineChartTest {
 
     @Test
     void aQuietMonthSaysSo() {
-        Chart chart = new TimelineChart(Given.timeline("2025-01", "サービス全体\nADサーバー"));
+        Chart chart = new TimelineChart(Texts.bundled(), Given.timeline("2025-01", "サービス全体\nADサーバー"));
 
         assertThat(Picture.of(chart).texts()).contains("停止・除外・未計測なし");
         assertThat(chart.alt()).isEqualTo("令和7年1月の停止・除外・未計測の時系列。サービス全体は停止・除外・未計測がない。1サービスのいずれにも停止はない。");
@@ -101,7 +103,7 @@ class TimelineChartTest {
 
     @Test
     void noServicesAtAllIsStillAPicture() {
-        Chart chart = new TimelineChart(Given.timeline("2025-01", ""));
+        Chart chart = new TimelineChart(Texts.bundled(), Given.timeline("2025-01", ""));
 
         assertThat(Picture.of(chart).texts()).contains("停止・除外・未計測なし");
         assertThat(chart.alt()).isEqualTo("令和7年1月の停止・除外・未計測の時系列。対象のサービスはない。");
@@ -112,8 +114,8 @@ class TimelineChartTest {
         String name = "本庁舎と総合保健福祉センターおよび各地域事務所との間の番号利用事務系ネットワーク回線（主回線・副回線）";
         String rows = IntStream.rangeClosed(1, 12).mapToObj(i -> name + i).collect(Collectors.joining("\n"));
         String stop = " | DOWN 2025-01-07T03:00:00 2025-01-07T03:03:00";
-        Picture picture =
-                Picture.of(new TimelineChart(Given.timeline("2025-01", rows.replace("\n", stop + "\n") + stop)));
+        Picture picture = Picture.of(new TimelineChart(
+                Texts.bundled(), Given.timeline("2025-01", rows.replace("\n", stop + "\n") + stop)));
 
         assertThat(String.join("", picture.texts())).contains(rows.replace("\n", ""));
         assertThat(picture.svg().select("text").eachAttr("x"))
@@ -123,8 +125,8 @@ class TimelineChartTest {
 
     @Test
     void namesMayContainAnything() {
-        Picture picture =
-                Picture.of(new TimelineChart(Given.timeline("2025-01", "<b>\"地籍\" & '税務'</b>]]>\u0007\u2028\u202E𠮷")));
+        Picture picture = Picture.of(new TimelineChart(
+                Texts.bundled(), Given.timeline("2025-01", "<b>\"地籍\" & '税務'</b>]]>\u0007\u2028\u202E𠮷")));
 
         assertThat(String.join("", picture.texts())).contains("<b>\"地籍\" & '税務'</b>]]>〓⏎〔U+202E〕〓");
         assertThat(picture.svg().select("b")).isEmpty();
@@ -134,7 +136,7 @@ class TimelineChartTest {
     @ParameterizedTest
     @CsvSource({"2025-02, 27, 14", "2024-02, 29, 14", "2025-04, 29, 15", "2025-01, 31, 15"})
     void theAxisEndsWithTheMonth(String month, String lastNamed, int shaded) {
-        Picture picture = Picture.of(new TimelineChart(Given.timeline(month, "サービス全体")));
+        Picture picture = Picture.of(new TimelineChart(Texts.bundled(), Given.timeline(month, "サービス全体")));
 
         assertThat(picture.texts()).containsSubsequence(lastNamed, "サービス全体");
         assertThat(picture.barWidths("rgb(244,244,244)")).hasSize(shaded);

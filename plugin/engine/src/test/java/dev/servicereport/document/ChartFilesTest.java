@@ -10,6 +10,7 @@ import dev.servicereport.chart.YearlyPayments;
 import dev.servicereport.chart.YearlyPaymentsChart;
 import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
+import dev.servicereport.wording.Texts;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,10 @@ class ChartFilesTest {
     }
 
     private static Chart chart(long yen) {
-        return new YearlyPaymentsChart(new YearlyPayments(
-                "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(yen)))));
+        return new YearlyPaymentsChart(
+                Texts.bundled(),
+                new YearlyPayments(
+                        "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(yen)))));
     }
 
     private static Charts charts() throws Exception {

@@ -13,6 +13,7 @@ import dev.servicereport.document.Material;
 import dev.servicereport.documents.briefing.Briefing.About;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class BriefingWriter {
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
+    private final Texts texts;
     private final boolean forPublic;
     private final ClausePage clauses;
 
@@ -29,6 +31,7 @@ final class BriefingWriter {
     BriefingWriter(Material material) {
         dataset = material.dataset();
         calculation = material.calculation();
+        texts = material.texts();
         forPublic = material.audience() == Audience.PUBLIC;
         clauses = new ClausePage(material.clauses().get().orElse(null), forPublic);
     }
@@ -73,18 +76,18 @@ final class BriefingWriter {
         BriefingContext context = BriefingContext.of(dataset, calculation, year, forPublic);
         Briefing facts = facts(year);
         Map<String, Chart> charts = new LinkedHashMap<>();
-        charts.put("yearTiles", new YearTilesChart(new YearPage(context).tiles()));
+        charts.put("yearTiles", new YearTilesChart(texts, new YearPage(context).tiles()));
         if (!context.months().isEmpty()) {
-            charts.put("monthTrend", new CalledTrendChart(new MonthPage(context).trend()));
+            charts.put("monthTrend", new CalledTrendChart(texts, new MonthPage(context).trend()));
         }
         if (facts.causes() != null && facts.causes().count() > 0) {
-            charts.put("incidentCauses", new CountBarsChart(new CausePage(context).bars()));
+            charts.put("incidentCauses", new CountBarsChart(texts, new CausePage(context).bars()));
         }
         if (facts.money() != null) {
-            charts.put("paidYears", new PaidYearsChart(new MoneyPage(context).years()));
+            charts.put("paidYears", new PaidYearsChart(texts, new MoneyPage(context).years()));
         }
         if (facts.clauses() != null) {
-            charts.put("clauseStates", new StackedBarsChart(clauses.bars()));
+            charts.put("clauseStates", new StackedBarsChart(texts, clauses.bars()));
         }
         return charts;
     }

@@ -1,6 +1,5 @@
 package dev.servicereport.documents.briefing;
 
-import dev.servicereport.chart.ManYen;
 import dev.servicereport.chart.PaidYears;
 import dev.servicereport.chart.PaidYears.Year;
 import dev.servicereport.documents.briefing.MoneyFacts.MoneyRow;
@@ -14,6 +13,7 @@ import dev.servicereport.payment.PaymentStanding.State;
 import dev.servicereport.payment.PlanAccount;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.ManYen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

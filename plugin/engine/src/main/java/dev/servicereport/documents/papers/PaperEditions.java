@@ -86,7 +86,7 @@ public final class PaperEditions {
         TermOverviewWriter writer =
                 new TermOverviewWriter(contract, material.calculation().fiscalYears(), payments);
         Map<String, Chart> charts = MonthCharts.trend(contract, payments.months())
-                .<Map<String, Chart>>map(trend -> Map.of("trend", new AvailabilityTrendChart(trend)))
+                .<Map<String, Chart>>map(trend -> Map.of("trend", new AvailabilityTrendChart(material.texts(), trend)))
                 .orElse(Map.of());
         return Stream.of(Edition.only(Map.of("term", writer.write()), charts));
     }

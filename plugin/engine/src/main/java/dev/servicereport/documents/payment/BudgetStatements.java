@@ -6,6 +6,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.wording.Texts;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,17 +24,17 @@ public final class BudgetStatements implements Editions {
                 new BudgetStatementWriter(figures, material.dataset().assets(), material.texts());
         return figures.book().accounts().isEmpty()
                 ? Stream.of()
-                : Stream.of(Edition.only(Map.of("report", writer.write()), charts(figures)));
+                : Stream.of(Edition.only(Map.of("report", writer.write()), charts(material.texts(), figures)));
     }
 
-    private static Map<String, Chart> charts(PaymentFigures figures) {
+    private static Map<String, Chart> charts(Texts texts, PaymentFigures figures) {
         PaymentCharts payments = new PaymentCharts(figures);
         Map<String, Chart> charts = new TreeMap<>();
         for (int i = 0; i < payments.plans(); i++) {
             int number = i + 1;
             payments.years(i)
                     .filter(years -> years.bars().size() <= MOST_YEARS)
-                    .ifPresent(years -> charts.put("years" + number, new YearlyPaymentsChart(years)));
+                    .ifPresent(years -> charts.put("years" + number, new YearlyPaymentsChart(texts, years)));
         }
         return charts;
     }

@@ -6,6 +6,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.wording.Texts;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,17 +20,18 @@ public final class PaymentPlans implements Editions {
         return figures.book().accounts().isEmpty()
                 ? Stream.of()
                 : Stream.of(Edition.only(
-                        Map.of("report", new PaymentPlanWriter(figures, material.texts()).write()), charts(figures)));
+                        Map.of("report", new PaymentPlanWriter(figures, material.texts()).write()),
+                        charts(material.texts(), figures)));
     }
 
-    private static Map<String, Chart> charts(PaymentFigures figures) {
+    private static Map<String, Chart> charts(Texts texts, PaymentFigures figures) {
         PaymentCharts curves = new PaymentCharts(figures);
         Map<String, Chart> charts = new TreeMap<>();
         for (int i = 0; i < curves.plans(); i++) {
             int number = i + 1;
             curves.curve(i).ifPresent(curve -> {
-                charts.put("cumulative" + number, PaymentCurveChart.cumulative(curve));
-                charts.put("remaining" + number, PaymentCurveChart.remaining(curve));
+                charts.put("cumulative" + number, PaymentCurveChart.cumulative(texts, curve));
+                charts.put("remaining" + number, PaymentCurveChart.remaining(texts, curve));
             });
         }
         return charts;

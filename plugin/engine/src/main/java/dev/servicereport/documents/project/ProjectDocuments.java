@@ -30,7 +30,7 @@ public final class ProjectDocuments {
             return Stream.of();
         }
         ScheduleWriter writer = scheduleWriter(material);
-        Map<String, Chart> charts = Map.of("gantt", new GanttChart(writer.gantt()));
+        Map<String, Chart> charts = Map.of("gantt", new GanttChart(material.texts(), writer.gantt()));
         return Stream.of(Edition.only(Map.of("schedule", writer.write()), charts));
     }
 
@@ -58,7 +58,8 @@ public final class ProjectDocuments {
             return Stream.of();
         }
         TeamWriter writer = teamWriter(material);
-        return Stream.of(Edition.only(Map.of("team", writer.team()), Map.of("team", new TeamChart(writer.chart()))));
+        return Stream.of(Edition.only(
+                Map.of("team", writer.team()), Map.of("team", new TeamChart(material.texts(), writer.chart()))));
     }
 
     /** Who is named for maintenance, and every change (保守担当者名簿). */

@@ -13,6 +13,7 @@ import dev.servicereport.export.JsonText;
 import dev.servicereport.export.MetricsJson;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.Texts;
 import dev.servicereport.workbook.SourceAppendix;
 import dev.servicereport.workbook.SourceLines;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class MonthlyReports implements Editions {
                                     sources.of(figures),
                                     tables,
                                     material.reissues().get(figures.month())),
-                            charts(charts, figures))
+                            charts(material.texts(), charts, figures))
                     .figures(JsonText.of(MetricsJson.of(figures)))
                     .tables(tables);
         });
@@ -59,12 +60,12 @@ public final class MonthlyReports implements Editions {
         return values;
     }
 
-    private static Map<String, Chart> charts(MonthCharts charts, MonthFigures figures) {
+    private static Map<String, Chart> charts(Texts texts, MonthCharts charts, MonthFigures figures) {
         Map<String, Chart> drawn = new TreeMap<>();
-        drawn.put("availabilityTrend", new AvailabilityTrendChart(charts.trend(figures.month())));
-        drawn.put("timeline", new TimelineChart(charts.timeline(figures)));
-        drawn.put("downtimeBudget", new DowntimeBudgetChart(charts.budget(figures)));
-        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(bar)));
+        drawn.put("availabilityTrend", new AvailabilityTrendChart(texts, charts.trend(figures.month())));
+        drawn.put("timeline", new TimelineChart(texts, charts.timeline(figures)));
+        drawn.put("downtimeBudget", new DowntimeBudgetChart(texts, charts.budget(figures)));
+        charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(texts, bar)));
         return drawn;
     }
 }

@@ -57,7 +57,7 @@ public final class ServiceDocuments {
                         Integer.toString(year.year().startYear()),
                         year.year().label(),
                         Map.of("report", writer.write(year)),
-                        Map.of("availabilityTrend", new AvailabilityTrendChart(charts.trend(year)))));
+                        Map.of("availabilityTrend", new AvailabilityTrendChart(material.texts(), charts.trend(year)))));
     }
 
     /** How the service level is monitored (SLAモニタリング実施方法). */

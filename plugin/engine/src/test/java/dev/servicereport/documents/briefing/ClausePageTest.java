@@ -13,6 +13,7 @@ import dev.servicereport.matrix.Matrix;
 import dev.servicereport.matrix.MatrixRow;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.requirement.Requirement;
+import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -113,7 +114,7 @@ class ClausePageTest {
                 .bars();
         assertThat(bars.series()).extracting(Series::name).containsExactly("○ 充足", "▽ 期限切れ");
         assertThat(bars.bars()).containsExactly(new Bar("第1章", List.of(2L, 0L)), new Bar("第2章", List.of(0L, 1L)));
-        assertThat(new StackedBarsChart(bars).alt())
+        assertThat(new StackedBarsChart(Texts.bundled(), bars).alt())
                 .isEqualTo("仕様書の章ごとの、要件の状態。第1章は計2項目（○ 充足 2項目）、第2章は計1項目（▽ 期限切れ 1項目）。");
     }
 

@@ -1,4 +1,4 @@
-package dev.servicereport.chart;
+package dev.servicereport.wording;
 
 import dev.servicereport.money.Yen;
 
