@@ -88,19 +88,19 @@ public final class AllowanceBarChart implements Chart {
         return labels;
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         double allowed = figures.allowedSeconds();
         double least = figures.leastSeconds();
         double most = figures.mostSeconds();
-        pen.fill(bar(area, 0, allowed), Tone.EXCLUDED_TINT);
-        pen.fill(bar(area, 0, Math.min(least, allowed)), Tone.SERIES);
-        pen.fill(bar(area, allowed, Math.max(least, allowed)), Tone.STOPPED);
+        canvas.fill(bar(area, 0, allowed), Tone.EXCLUDED_TINT);
+        canvas.fill(bar(area, 0, Math.min(least, allowed)), Tone.SERIES);
+        canvas.fill(bar(area, allowed, Math.max(least, allowed)), Tone.STOPPED);
         if (figures.isOpen()) {
-            pen.hatch(bar(area, least, most), Tone.INK);
+            canvas.hatch(bar(area, least, most), Tone.INK);
         }
-        pen.outline(bar(area, 0, Math.max(most, allowed)), Tone.INK, Palette.HAIR);
+        canvas.outline(bar(area, 0, Math.max(most, allowed)), Tone.INK, Palette.HAIR);
         double limit = area.x(allowed);
-        pen.fill(new Rectangle2D.Double(limit - 1.5, area.top() - 4, 3, THICKNESS + 8), Tone.INK);
+        canvas.fill(new Rectangle2D.Double(limit - 1.5, area.top() - 4, 3, THICKNESS + 8), Tone.INK);
     }
 
     private static Rectangle2D bar(PlotArea area, double from, double to) {
@@ -111,21 +111,21 @@ public final class AllowanceBarChart implements Chart {
     private Legend legend() {
         List<Legend.Entry> entries = new ArrayList<>();
         entries.add(new Legend.Entry(
-                (pen, area) -> pen.fill(area, Tone.SERIES), texts.say("chart.allowance.legend-stopped")));
+                (canvas, area) -> canvas.fill(area, Tone.SERIES), texts.say("chart.allowance.legend-stopped")));
         if (figures.leastSeconds() > figures.allowedSeconds()) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> pen.fill(area, Tone.STOPPED), texts.say("chart.allowance.legend-beyond")));
+                    (canvas, area) -> canvas.fill(area, Tone.STOPPED), texts.say("chart.allowance.legend-beyond")));
         }
         if (figures.isOpen()) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> {
-                        pen.hatch(area, Tone.INK);
-                        pen.outline(area, Tone.INK, Palette.HAIR);
+                    (canvas, area) -> {
+                        canvas.hatch(area, Tone.INK);
+                        canvas.outline(area, Tone.INK, Palette.HAIR);
                     },
                     texts.say("chart.allowance.legend-open")));
         }
         entries.add(new Legend.Entry(
-                (pen, area) -> pen.fill(area, Tone.EXCLUDED_TINT), texts.say("chart.allowance.legend-left")));
+                (canvas, area) -> canvas.fill(area, Tone.EXCLUDED_TINT), texts.say("chart.allowance.legend-left")));
         return new Legend(entries);
     }
 }

@@ -108,10 +108,10 @@ public final class AnswerTimesChart implements Chart {
         return labels;
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         for (Level level : levels()) {
             double y = area.y(level.seconds() / HOUR);
-            pen.outline(new Line2D.Double(area.left(), y, area.right(), y), Tone.INK, level.stroke());
+            canvas.outline(new Line2D.Double(area.left(), y, area.right(), y), Tone.INK, level.stroke());
         }
         Long limit = figures.limitSeconds();
         for (int i = 0; i < figures.seconds().size(); i++) {
@@ -120,12 +120,12 @@ public final class AnswerTimesChart implements Chart {
             double x = area.x(i + 0.5);
             double y = area.y(taken / HOUR);
             if (late) {
-                pen.outline(
+                canvas.outline(
                         new Line2D.Double(x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS), Tone.ALARM, Palette.BOLD);
-                pen.outline(
+                canvas.outline(
                         new Line2D.Double(x - RADIUS, y + RADIUS, x + RADIUS, y - RADIUS), Tone.ALARM, Palette.BOLD);
             } else {
-                pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
+                canvas.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
             }
         }
     }

@@ -117,7 +117,7 @@ public final class AvailabilityTrendChart implements Chart {
                 new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), texts.say("chart.target"))));
         if (broken) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()),
+                    (canvas, area) -> canvas.breakMark(area.getCenterX(), area.getCenterY()),
                     texts.say("chart.trend.legend-broken")));
         }
         return new Legend(entries);

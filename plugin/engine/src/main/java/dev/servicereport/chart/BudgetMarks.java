@@ -23,13 +23,13 @@ record BudgetMarks(Texts texts, DowntimeBudget figures) {
     }
 
     /** The area between the allowed downtime and a line above it, tinted and hatched. */
-    void drawExcess(Pen pen, PlotArea area) {
+    void drawExcess(Canvas canvas, PlotArea area) {
         curve().exceededFrom().ifPresent(from -> {
             Path2D region = excess(area, from);
             region.lineTo(region.getCurrentPoint().getX(), allowedY(area));
             region.closePath();
-            pen.fill(region, Tone.ALARM_TINT);
-            pen.outline(hatching(area, from), Tone.ALARM, Palette.HAIR);
+            canvas.fill(region, Tone.ALARM_TINT);
+            canvas.outline(hatching(area, from), Tone.ALARM, Palette.HAIR);
         });
     }
 
@@ -55,55 +55,55 @@ record BudgetMarks(Texts texts, DowntimeBudget figures) {
     }
 
     /** The part above the allowed downtime once more and bolder, the end of the line, and the labels. */
-    void drawLabels(Pen pen, PlotArea area) {
-        curve().exceededFrom().ifPresent(from -> pen.outline(excess(area, from), Tone.ALARM, Palette.BOLD));
+    void drawLabels(Canvas canvas, PlotArea area) {
+        curve().exceededFrom().ifPresent(from -> canvas.outline(excess(area, from), Tone.ALARM, Palette.BOLD));
         BudgetText text = new BudgetText(texts, figures);
-        drawAllowed(pen, area, text.allowed());
+        drawAllowed(canvas, area, text.allowed());
         if (figures.steps().isEmpty()) {
-            pen.writeOver(
+            canvas.writeOver(
                     texts.say("chart.no-data"),
                     Face.PLAIN,
                     area.bounds().getCenterX(),
                     area.bounds().getCenterY());
         } else {
-            drawTotal(pen, area, text.total());
+            drawTotal(canvas, area, text.total());
         }
     }
 
     /** Above its line, as far to the left as it can stand without covering the curve. */
-    private void drawAllowed(Pen pen, PlotArea area, String allowed) {
-        double width = pen.width(allowed, Face.STRONG);
+    private void drawAllowed(Canvas canvas, PlotArea area, String allowed) {
+        double width = canvas.width(allowed, Face.STRONG);
         double first = area.left() + TO_LABEL;
         double x = first;
         while (isCrossed(area, x, x + width) && x + width < area.right()) {
             x += TO_LABEL;
         }
         double left = x + width < area.right() ? x : first;
-        pen.writeOver(allowed, Face.STRONG, left + width / 2, allowedY(area) - TO_LABEL);
+        canvas.writeOver(allowed, Face.STRONG, left + width / 2, allowedY(area) - TO_LABEL);
     }
 
     /** Whether the curve passes through a label's place above the allowed downtime. */
     private boolean isCrossed(PlotArea area, double from, double to) {
-        double top = allowedY(area) - TO_LABEL - Pen.LINE_HEIGHT;
+        double top = allowedY(area) - TO_LABEL - Canvas.LINE_HEIGHT;
         double start = area.y(curve().usedAt(area.second(from)));
         double end = area.y(curve().usedAt(area.second(to)));
         return start > top && end < allowedY(area);
     }
 
-    private void drawTotal(Pen pen, PlotArea area, String total) {
+    private void drawTotal(Canvas canvas, PlotArea area, String total) {
         Face face = curve().isExceeded() ? Face.ALARM : Face.STRONG;
         double x = area.x(figures.steps().get(figures.steps().size() - 1).at());
         double y = area.y((double) curve().usedSeconds());
-        pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), face.tone());
-        double half = pen.width(total, face) / 2;
+        canvas.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), face.tone());
+        double half = canvas.width(total, face) / 2;
         double middle = Math.max(x - half, area.left() + half + 2);
-        pen.writeOver(total, face, middle, totalY(area, y));
+        canvas.writeOver(total, face, middle, totalY(area, y));
     }
 
     /** Above the line's end, unless the allowed downtime runs just there. */
     private double totalY(PlotArea area, double y) {
         double gap = y - allowedY(area);
-        boolean crowded = gap >= 0 && gap < TO_LABEL + Pen.LINE_HEIGHT && y + 2 * TO_LABEL < area.bottom();
+        boolean crowded = gap >= 0 && gap < TO_LABEL + Canvas.LINE_HEIGHT && y + 2 * TO_LABEL < area.bottom();
         return crowded ? y + TO_LABEL : y - TO_LABEL;
     }
 
@@ -115,15 +115,15 @@ record BudgetMarks(Texts texts, DowntimeBudget figures) {
         return new Legend(curve().isExceeded() ? List.of(used, allowed, excess) : List.of(used, allowed));
     }
 
-    private static void swatchOfExcess(Pen pen, Rectangle2D area) {
-        pen.fill(area, Tone.ALARM_TINT);
+    private static void swatchOfExcess(Canvas canvas, Rectangle2D area) {
+        canvas.fill(area, Tone.ALARM_TINT);
         Path2D lines = new Path2D.Double();
         for (double x = area.getMinX() + HATCH_PITCH; x < area.getMaxX(); x += HATCH_PITCH) {
             lines.moveTo(x, area.getMinY());
             lines.lineTo(x, area.getMaxY());
         }
-        pen.outline(lines, Tone.ALARM, Palette.HAIR);
+        canvas.outline(lines, Tone.ALARM, Palette.HAIR);
         Rectangle2D top = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), 2);
-        pen.fill(top, Tone.ALARM);
+        canvas.fill(top, Tone.ALARM);
     }
 }

@@ -51,13 +51,14 @@ record CalendarAxis(DaySpan days) {
     }
 
     /** Shades every second month. */
-    void shade(Pen pen, PlotArea area) {
-        months().stream().filter(month -> month.getMonthValue() % 2 == 0).forEach(month -> shade(pen, area, month));
+    void shade(Canvas canvas, PlotArea area) {
+        months().stream().filter(month -> month.getMonthValue() % 2 == 0).forEach(month -> shade(canvas, area, month));
     }
 
-    private static void shade(Pen pen, PlotArea area, YearMonth month) {
+    private static void shade(Canvas canvas, PlotArea area, YearMonth month) {
         double left = area.x(start(month.atDay(1)));
         double width = area.x(end(month.atEndOfMonth())) - left;
-        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
+        canvas.fill(
+                new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
     }
 }

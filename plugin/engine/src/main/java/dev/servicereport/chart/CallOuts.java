@@ -28,7 +28,7 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
                 .mapToInt(one -> lines(one, callOuts.size(), fonts).size())
                 .max()
                 .orElse(0);
-        return (lines + 1) * Pen.LINE_HEIGHT + 2 * MARGIN;
+        return (lines + 1) * Canvas.LINE_HEIGHT + 2 * MARGIN;
     }
 
     private static double width(int count) {
@@ -51,7 +51,7 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
     }
 
     @Override
-    public void draw(Pen pen, PlotArea area) {
+    public void draw(Canvas canvas, PlotArea area) {
         List<CallOut> all = figures.callOuts();
         double width = width(all.size());
         double height = boxHeight(all, fonts);
@@ -61,8 +61,8 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
             double last = area.right() - (all.size() - i) * width - (all.size() - i - 1) * GAP;
             double left = Math.min(Math.max(mark - width / 2, free), last);
             Rectangle2D box = new Rectangle2D.Double(left, area.top() - MARGIN, width, height);
-            leader(pen, box, mark, end(all.get(i), area));
-            draw(pen, box, all.get(i));
+            leader(canvas, box, mark, end(all.get(i), area));
+            draw(canvas, box, all.get(i));
             free = left + width + GAP;
         }
     }
@@ -85,26 +85,26 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
         if (low == null || high == null) {
             return area.bottom();
         }
-        double label = high.compareTo(low) == 0 ? 0 : Pen.LINE_HEIGHT;
+        double label = high.compareTo(low) == 0 ? 0 : Canvas.LINE_HEIGHT;
         return area.y(scale.position(high)) - 2 * MARGIN - label;
     }
 
-    private static void leader(Pen pen, Rectangle2D box, double x, double y) {
+    private static void leader(Canvas canvas, Rectangle2D box, double x, double y) {
         Path2D line = new Path2D.Double();
         line.moveTo(Math.min(Math.max(x, box.getMinX()), box.getMaxX()), box.getMaxY());
         line.lineTo(x, box.getMaxY() + LEADER / 2);
         line.lineTo(x, y);
-        pen.outline(line, Tone.INK, Palette.HAIR);
+        canvas.outline(line, Tone.INK, Palette.HAIR);
     }
 
-    private void draw(Pen pen, Rectangle2D box, CallOut one) {
-        pen.fill(box, Tone.PAPER);
-        pen.outline(box, Tone.INK, Palette.HAIR);
-        double y = box.getMinY() + MARGIN + Pen.LINE_HEIGHT / 2;
-        pen.write(one.head(), Face.STRONG, box.getMinX() + MARGIN, y);
+    private void draw(Canvas canvas, Rectangle2D box, CallOut one) {
+        canvas.fill(box, Tone.PAPER);
+        canvas.outline(box, Tone.INK, Palette.HAIR);
+        double y = box.getMinY() + MARGIN + Canvas.LINE_HEIGHT / 2;
+        canvas.write(one.head(), Face.STRONG, box.getMinX() + MARGIN, y);
         for (String line : lines(one, figures.callOuts().size(), fonts)) {
-            y += Pen.LINE_HEIGHT;
-            pen.write(line, Face.PLAIN, box.getMinX() + MARGIN, y);
+            y += Canvas.LINE_HEIGHT;
+            canvas.write(line, Face.PLAIN, box.getMinX() + MARGIN, y);
         }
     }
 }

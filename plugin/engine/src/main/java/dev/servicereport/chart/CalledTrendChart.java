@@ -109,7 +109,7 @@ public final class CalledTrendChart implements Chart {
                 Stream.of(new Legend.Entry(Legend.line(Tone.INK, Palette.DASHED), texts.say("chart.called.level")));
         Stream<Legend.Entry> broken = scale.isBroken()
                 ? Stream.of(new Legend.Entry(
-                        (pen, area) -> pen.breakMark(area.getCenterX(), area.getCenterY()),
+                        (canvas, area) -> canvas.breakMark(area.getCenterX(), area.getCenterY()),
                         texts.say("chart.called.broken")))
                 : Stream.of();
         return new Legend(

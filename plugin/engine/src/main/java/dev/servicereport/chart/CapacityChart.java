@@ -71,18 +71,18 @@ public final class CapacityChart implements Chart {
         return FreeDrawing.of(fonts, ROW * figures.lines().size() + FOOT, this::draw);
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         Rectangle2D bars = new Rectangle2D.Double(
                 area.left() + LABELS, area.top() + 12, area.right() - LATEST - LABELS - area.left(), BARS);
         for (Line line : figures.lines()) {
-            line(pen, area, bars, line);
+            line(canvas, area, bars, line);
             bars.setRect(bars.getX(), bars.getY() + ROW, bars.getWidth(), BARS);
         }
         int count = months(last) + 1;
         double pitch = bars.getWidth() / count;
         int every = (int) Math.ceil(MONTH / pitch);
         for (int month = 0; month < count; month += every) {
-            pen.writeCentred(
+            canvas.writeCentred(
                     MonthText.brief(first.plusMonths(month)),
                     Face.PLAIN,
                     bars.getX() + (month + 0.5) * pitch,
@@ -94,12 +94,12 @@ public final class CapacityChart implements Chart {
         return (int) first.until(month, ChronoUnit.MONTHS);
     }
 
-    private void line(Pen pen, PlotArea area, Rectangle2D bars, Line line) {
+    private void line(Canvas canvas, PlotArea area, Rectangle2D bars, Line line) {
         Amounts amounts = amounts(line);
         double y = bars.getY();
-        pen.write(line.label(), Face.STRONG, area.left(), y);
-        pen.write(amounts.required(), Face.PLAIN, area.left(), y + 12);
-        pen.write(amounts.present(), Face.PLAIN, area.left(), y + 24);
+        canvas.write(line.label(), Face.STRONG, area.left(), y);
+        canvas.write(amounts.required(), Face.PLAIN, area.left(), y + 12);
+        canvas.write(amounts.present(), Face.PLAIN, area.left(), y + 24);
         double pitch = bars.getWidth() / (months(last) + 1);
         double most = Math.max(
                 Math.max(line.required(), line.present()),
@@ -108,18 +108,18 @@ public final class CapacityChart implements Chart {
             double height = BARS * used / Math.max(1, most);
             Tone tone = used > line.required() ? Tone.ALARM : Tone.SERIES;
             double x = bars.getX() + (months(month) + 0.15) * pitch;
-            pen.fill(new Rectangle2D.Double(x, bars.getMaxY() - height, pitch * 0.7, height), tone);
+            canvas.fill(new Rectangle2D.Double(x, bars.getMaxY() - height, pitch * 0.7, height), tone);
         });
-        pen.horizontal(bars.getX(), bars.getMaxX(), bars.getMaxY());
-        level(pen, bars, bars.getMaxY() - BARS * line.required() / Math.max(1, most), Tone.INK);
+        canvas.horizontal(bars.getX(), bars.getMaxX(), bars.getMaxY());
+        level(canvas, bars, bars.getMaxY() - BARS * line.required() / Math.max(1, most), Tone.INK);
         if (line.present() != line.required()) {
-            level(pen, bars, bars.getMaxY() - BARS * line.present() / Math.max(1, most), Tone.UNKNOWN);
+            level(canvas, bars, bars.getMaxY() - BARS * line.present() / Math.max(1, most), Tone.UNKNOWN);
         }
-        pen.write(amounts.used(), Face.STRONG, bars.getMaxX() + 8, y + 4);
-        pen.write(amounts.share(), Face.PLAIN, bars.getMaxX() + 8, y + 17);
+        canvas.write(amounts.used(), Face.STRONG, bars.getMaxX() + 8, y + 4);
+        canvas.write(amounts.share(), Face.PLAIN, bars.getMaxX() + 8, y + 17);
     }
 
-    private static void level(Pen pen, Rectangle2D bars, double y, Tone tone) {
-        pen.fill(new Rectangle2D.Double(bars.getX(), y - 0.75, bars.getWidth(), 1.5), tone);
+    private static void level(Canvas canvas, Rectangle2D bars, double y, Tone tone) {
+        canvas.fill(new Rectangle2D.Double(bars.getX(), y - 0.75, bars.getWidth(), 1.5), tone);
     }
 }

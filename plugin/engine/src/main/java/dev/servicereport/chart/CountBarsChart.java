@@ -48,9 +48,9 @@ public final class CountBarsChart implements Chart {
         return FreeDrawing.of(fonts, ROW * figures.bars().size(), this::draw);
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         double labels = figures.bars().stream()
-                .mapToDouble(bar -> pen.width(bar.label(), Face.PLAIN))
+                .mapToDouble(bar -> canvas.width(bar.label(), Face.PLAIN))
                 .max()
                 .orElse(0);
         double left = area.left() + labels + TO_BAR;
@@ -59,9 +59,9 @@ public final class CountBarsChart implements Chart {
         double y = area.top() + ROW / 2;
         for (Bar bar : figures.bars()) {
             double width = (area.right() - FOR_NUMBER - left) * bar.count() / most;
-            pen.writeBefore(bar.label(), Face.PLAIN, left - TO_BAR, y);
-            pen.fill(new Rectangle2D.Double(left, y - 6, width, 12), Tone.SERIES);
-            pen.write(number(bar), Face.STRONG, left + width + TO_BAR, y);
+            canvas.writeBefore(bar.label(), Face.PLAIN, left - TO_BAR, y);
+            canvas.fill(new Rectangle2D.Double(left, y - 6, width, 12), Tone.SERIES);
+            canvas.write(number(bar), Face.STRONG, left + width + TO_BAR, y);
             y += ROW;
         }
     }

@@ -73,31 +73,32 @@ public final class DayCalendarChart implements Chart {
         return grid.drawing(
                 fonts,
                 new Drawing.Captions("", texts.say("chart.calendar.axis"), legend()),
-                (pen, cell, row, day) -> draw(pen, cell, figures.months().get(row), day + 1));
+                (canvas, cell, row, day) -> draw(canvas, cell, figures.months().get(row), day + 1));
     }
 
     private Legend legend() {
         return new Legend(List.of(
-                new Legend.Entry((pen, area) -> mark(pen, area, FULL), texts.say("chart.calendar.full")),
-                new Legend.Entry((pen, area) -> mark(pen, area, 1), texts.say("chart.calendar.short")),
+                new Legend.Entry((canvas, area) -> mark(canvas, area, FULL), texts.say("chart.calendar.full")),
+                new Legend.Entry((canvas, area) -> mark(canvas, area, 1), texts.say("chart.calendar.short")),
                 new Legend.Entry(
-                        (pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR), texts.say("chart.calendar.none"))));
+                        (canvas, area) -> canvas.outline(area, Tone.GRID, Palette.HAIR),
+                        texts.say("chart.calendar.none"))));
     }
 
-    private void draw(Pen pen, Rectangle2D cell, YearMonth month, int day) {
+    private void draw(Canvas canvas, Rectangle2D cell, YearMonth month, int day) {
         if (day > month.lengthOfMonth()) {
             return;
         }
-        pen.outline(cell, Tone.GRID, Palette.HAIR);
+        canvas.outline(cell, Tone.GRID, Palette.HAIR);
         Long seconds = figures.stopped().get(LocalDate.of(month.getYear(), month.getMonth(), day));
         if (seconds != null) {
-            mark(pen, cell, seconds);
+            mark(canvas, cell, seconds);
         }
     }
 
-    private static void mark(Pen pen, Rectangle2D cell, double seconds) {
+    private static void mark(Canvas canvas, Rectangle2D cell, double seconds) {
         double height = cell.getHeight() * Math.min(1, Math.max(LEAST, seconds / FULL));
-        pen.fill(
+        canvas.fill(
                 new Rectangle2D.Double(
                         cell.getX() + 1, cell.getMaxY() - height, Math.max(2, cell.getWidth() - 2), height),
                 Tone.STOPPED);

@@ -94,14 +94,15 @@ public final class Drawing {
 
     /** Draws with the upper left corner at the origin. */
     public void draw(Graphics2D graphics) {
-        Pen pen = new Pen(graphics, fonts);
-        pen.fill(new Rectangle2D.Double(0, 0, width(), height()), Tone.PAPER);
+        Canvas canvas = new Canvas(graphics, fonts);
+        canvas.fill(new Rectangle2D.Double(0, 0, width(), height()), Tone.PAPER);
         JFreeChart chart = new JFreeChart(null, fonts.of(Face.STRONG), plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.draw(graphics, new Rectangle2D.Double(0, CAPTION, width() - RIGHT, bodyHeight + BELOW_AXIS));
-        pen.write(captions.left(), Face.PLAIN, 0, CAPTION / 2 - 2);
-        pen.writeBefore(captions.right(), Face.PLAIN, width() - RIGHT, CAPTION / 2 - 2);
-        captions.legend().draw(pen, fonts, new Rectangle2D.Double(0, plotBottom(), width(), height() - plotBottom()));
+        canvas.write(captions.left(), Face.PLAIN, 0, CAPTION / 2 - 2);
+        canvas.writeBefore(captions.right(), Face.PLAIN, width() - RIGHT, CAPTION / 2 - 2);
+        captions.legend()
+                .draw(canvas, fonts, new Rectangle2D.Double(0, plotBottom(), width(), height() - plotBottom()));
     }
 }

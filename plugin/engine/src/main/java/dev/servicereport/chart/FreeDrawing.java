@@ -27,7 +27,7 @@ final class FreeDrawing {
         double body = Math.max(1, height + 2 * MARGIN - ABOVE - BELOW);
         XYPlot plot = new XYPlot(null, blank(fonts, Drawing.WIDTH), blank(fonts, body), null);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Overlay(fonts, (pen, area) -> content.draw(pen, whole(area, height))));
+        plot.addAnnotation(new Overlay(fonts, (canvas, area) -> content.draw(canvas, whole(area, height))));
         return new Drawing(fonts, new Drawing.Captions("", "", new Legend(List.of())), body, plot);
     }
 

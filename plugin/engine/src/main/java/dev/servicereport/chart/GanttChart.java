@@ -73,7 +73,7 @@ public final class GanttChart implements Chart {
         names.setInverted(true);
         XYPlot plot = new XYPlot(null, calendar.axis(fonts), names, null);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
+        plot.addAnnotation(new Overlay(fonts, (canvas, area) -> draw(canvas, area, rows)));
         return new Drawing(
                 fonts,
                 new Drawing.Captions(
@@ -96,12 +96,12 @@ public final class GanttChart implements Chart {
         return rows;
     }
 
-    private void draw(Pen pen, PlotArea area, List<GanttRow> rows) {
-        calendar.shade(pen, area);
-        rows.forEach(row -> row.draw(pen, area));
+    private void draw(Canvas canvas, PlotArea area, List<GanttRow> rows) {
+        calendar.shade(canvas, area);
+        rows.forEach(row -> row.draw(canvas, area));
         double today = area.x(CalendarAxis.end(figures.asOf()));
         if (today >= area.left() && today <= area.right()) {
-            pen.outline(new Line2D.Double(today, area.top(), today, area.bottom()), Tone.INK, Palette.DASHED);
+            canvas.outline(new Line2D.Double(today, area.top(), today, area.bottom()), Tone.INK, Palette.DASHED);
         }
     }
 }

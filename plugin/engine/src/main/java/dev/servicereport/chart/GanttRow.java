@@ -25,7 +25,7 @@ record GanttRow(Texts texts, Row row, List<String> name, double top) {
     private static final double GAP = 2;
 
     double bottom() {
-        return top + name.size() * Pen.LINE_HEIGHT + PADDING;
+        return top + name.size() * Canvas.LINE_HEIGHT + PADDING;
     }
 
     private double middle() {
@@ -34,9 +34,9 @@ record GanttRow(Texts texts, Row row, List<String> name, double top) {
 
     /** The name, a label for each line. */
     Stream<LabelledAxis.Label> labels() {
-        double first = top + (PADDING + Pen.LINE_HEIGHT) / 2;
+        double first = top + (PADDING + Canvas.LINE_HEIGHT) / 2;
         return IntStream.range(0, name.size())
-                .mapToObj(i -> new LabelledAxis.Label(first + i * Pen.LINE_HEIGHT, name.get(i), face(row)));
+                .mapToObj(i -> new LabelledAxis.Label(first + i * Canvas.LINE_HEIGHT, name.get(i), face(row)));
     }
 
     /** {@code 5日遅れで完了}, {@code 3日超過}; empty when it is not late. */
@@ -53,18 +53,18 @@ record GanttRow(Texts texts, Row row, List<String> name, double top) {
         return row.phase() ? Face.STRONG : Face.PLAIN;
     }
 
-    void draw(Pen pen, PlotArea area) {
-        pen.horizontal(area.left(), area.right(), area.y(bottom()));
+    void draw(Canvas canvas, PlotArea area) {
+        canvas.horizontal(area.left(), area.right(), area.y(bottom()));
         double middle = area.y(middle());
-        drawPlan(pen, bar(row.planned(), area, middle - THICKNESS - GAP / 2), row.phase());
+        drawPlan(canvas, bar(row.planned(), area, middle - THICKNESS - GAP / 2), row.phase());
         DaySpan actual = row.actual();
         if (actual != null) {
-            drawActual(pen, bar(actual, area, middle + GAP / 2), row.state());
+            drawActual(canvas, bar(actual, area, middle + GAP / 2), row.state());
         }
         if (row.late()) {
             DaySpan later =
                     actual != null && actual.last().isAfter(row.planned().last()) ? actual : row.planned();
-            drawLate(pen, area, area.x(CalendarAxis.end(later.last())), middle);
+            drawLate(canvas, area, area.x(CalendarAxis.end(later.last())), middle);
         }
     }
 
@@ -74,39 +74,40 @@ record GanttRow(Texts texts, Row row, List<String> name, double top) {
         return new Rectangle2D.Double(left, top, width, THICKNESS);
     }
 
-    static void drawPlan(Pen pen, Rectangle2D bar, boolean phase) {
-        pen.fill(bar, phase ? Tone.GRID : Tone.PAPER);
-        pen.outline(bar, Tone.INK, Palette.HAIR);
+    static void drawPlan(Canvas canvas, Rectangle2D bar, boolean phase) {
+        canvas.fill(bar, phase ? Tone.GRID : Tone.PAPER);
+        canvas.outline(bar, Tone.INK, Palette.HAIR);
     }
 
-    static void drawActual(Pen pen, Rectangle2D bar, State state) {
+    static void drawActual(Canvas canvas, Rectangle2D bar, State state) {
         if (state == State.FINISHED) {
-            pen.fill(bar, Tone.SERIES);
+            canvas.fill(bar, Tone.SERIES);
         } else {
-            pen.fill(bar, Tone.EXCLUDED_TINT);
-            pen.hatch(bar, Tone.SERIES);
+            canvas.fill(bar, Tone.EXCLUDED_TINT);
+            canvas.hatch(bar, Tone.SERIES);
         }
-        pen.outline(bar, Tone.SERIES, Palette.HAIR);
+        canvas.outline(bar, Tone.SERIES, Palette.HAIR);
     }
 
     /** Behind the later of both ends, or before it where there is no room. */
-    private void drawLate(Pen pen, PlotArea area, double end, double middle) {
-        double width = pen.width(lateness(), Face.ALARM);
+    private void drawLate(Canvas canvas, PlotArea area, double end, double middle) {
+        double width = canvas.width(lateness(), Face.ALARM);
         double x = end + GAP + 2;
         double fitting = Math.min(x, area.right() - width - 1);
-        pen.writeOver(lateness(), Face.ALARM, fitting + width / 2, middle);
+        canvas.writeOver(lateness(), Face.ALARM, fitting + width / 2, middle);
     }
 
     static Legend legend(Texts texts, Gantt figures) {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(new Legend.Entry((pen, area) -> drawPlan(pen, area, false), texts.say("chart.gantt.planned")));
+        entries.add(
+                new Legend.Entry((canvas, area) -> drawPlan(canvas, area, false), texts.say("chart.gantt.planned")));
         if (isDrawn(figures, State.FINISHED)) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> drawActual(pen, area, State.FINISHED), texts.say("chart.gantt.finished")));
+                    (canvas, area) -> drawActual(canvas, area, State.FINISHED), texts.say("chart.gantt.finished")));
         }
         if (isDrawn(figures, State.RUNNING)) {
             entries.add(new Legend.Entry(
-                    (pen, area) -> drawActual(pen, area, State.RUNNING), texts.say("chart.gantt.running")));
+                    (canvas, area) -> drawActual(canvas, area, State.RUNNING), texts.say("chart.gantt.running")));
         }
         if (figures.days().first().isBefore(figures.asOf())
                 && !figures.days().last().isBefore(figures.asOf())) {

@@ -17,11 +17,11 @@ import org.jfree.data.Range;
  */
 record Grid(List<String> names, List<String> headings, double rowHeight, double widestName) {
 
-    private static final double LINE = Pen.LINE_HEIGHT + 1;
+    private static final double LINE = Canvas.LINE_HEIGHT + 1;
 
     /** Draws a cell. */
-    interface CellPen {
-        void draw(Pen pen, Rectangle2D cell, int row, int column);
+    interface CellPainter {
+        void draw(Canvas canvas, Rectangle2D cell, int row, int column);
     }
 
     private List<List<String>> lines(ChartFonts fonts) {
@@ -39,18 +39,18 @@ record Grid(List<String> names, List<String> headings, double rowHeight, double 
         return edges;
     }
 
-    Drawing drawing(ChartFonts fonts, Drawing.Captions texts, CellPen cells) {
+    Drawing drawing(ChartFonts fonts, Drawing.Captions captions, CellPainter cells) {
         List<Double> edges = edges(fonts);
         double height = Math.max(rowHeight, edges.get(edges.size() - 1));
         XYPlot plot = new XYPlot(null, columns(fonts), rows(fonts, edges, height), null);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Overlay(fonts, (pen, area) -> {
+        plot.addAnnotation(new Overlay(fonts, (canvas, area) -> {
             for (int row = 0; row < names.size(); row++) {
                 for (int column = 0; column < headings.size(); column++) {
                     double left = area.x(column + 0.0);
                     double top = area.y(edges.get(row));
                     cells.draw(
-                            pen,
+                            canvas,
                             new Rectangle2D.Double(
                                     left, top, area.x(column + 1.0) - left, area.y(edges.get(row + 1)) - top),
                             row,
@@ -58,7 +58,7 @@ record Grid(List<String> names, List<String> headings, double rowHeight, double 
                 }
             }
         }));
-        return new Drawing(fonts, texts, height, plot);
+        return new Drawing(fonts, captions, height, plot);
     }
 
     private LabelledAxis columns(ChartFonts fonts) {

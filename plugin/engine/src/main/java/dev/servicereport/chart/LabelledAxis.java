@@ -61,13 +61,13 @@ final class LabelledAxis extends NumberAxis {
     protected AxisState drawTickMarksAndLabels(
             Graphics2D graphics, double cursor, Rectangle2D plotArea, Rectangle2D dataArea, RectangleEdge edge) {
         drawAxisLine(graphics, cursor, dataArea, edge);
-        Pen pen = new Pen(graphics, fonts);
+        Canvas canvas = new Canvas(graphics, fonts);
         for (Label label : labels) {
             double at = valueToJava2D(label.at(), dataArea, edge);
             if (RectangleEdge.isLeftOrRight(edge)) {
-                pen.writeBefore(label.text(), label.face(), cursor - GAP, at);
+                canvas.writeBefore(label.text(), label.face(), cursor - GAP, at);
             } else {
-                pen.writeCentred(label.text(), label.face(), at, cursor + GAP + Pen.LINE_HEIGHT / 2);
+                canvas.writeCentred(label.text(), label.face(), at, cursor + GAP + Canvas.LINE_HEIGHT / 2);
             }
         }
         AxisState state = new AxisState(cursor);

@@ -11,11 +11,11 @@ record Legend(List<Entry> entries) {
     private static final double SWATCH_WIDTH = 24;
     private static final double SWATCH_HEIGHT = 10;
     private static final double GAP = 5;
-    private static final double LINE = Pen.LINE_HEIGHT + 5;
+    private static final double LINE = Canvas.LINE_HEIGHT + 5;
 
     /** How a mark looks in the legend. */
     interface Swatch {
-        void draw(Pen pen, Rectangle2D area);
+        void draw(Canvas canvas, Rectangle2D area);
     }
 
     /**
@@ -35,7 +35,7 @@ record Legend(List<Entry> entries) {
 
     /** A line as it is drawn. */
     static Swatch line(Tone tone, BasicStroke stroke) {
-        return (pen, area) -> pen.outline(
+        return (canvas, area) -> canvas.outline(
                 new Line2D.Double(area.getMinX(), area.getCenterY(), area.getMaxX(), area.getCenterY()), tone, stroke);
     }
 
@@ -53,7 +53,7 @@ record Legend(List<Entry> entries) {
         return lines * LINE;
     }
 
-    void draw(Pen pen, ChartFonts fonts, Rectangle2D area) {
+    void draw(Canvas canvas, ChartFonts fonts, Rectangle2D area) {
         double x = area.getMinX();
         double y = area.getMinY() + LINE / 2;
         for (Entry entry : entries) {
@@ -61,8 +61,8 @@ record Legend(List<Entry> entries) {
                 x = area.getMinX();
                 y += LINE;
             }
-            entry.swatch().draw(pen, new Rectangle2D.Double(x, y - SWATCH_HEIGHT / 2, SWATCH_WIDTH, SWATCH_HEIGHT));
-            pen.write(entry.text(), Face.PLAIN, x + SWATCH_WIDTH + GAP, y);
+            entry.swatch().draw(canvas, new Rectangle2D.Double(x, y - SWATCH_HEIGHT / 2, SWATCH_WIDTH, SWATCH_HEIGHT));
+            canvas.write(entry.text(), Face.PLAIN, x + SWATCH_WIDTH + GAP, y);
             x += entry.width(fonts);
         }
     }

@@ -54,6 +54,7 @@ final class LineBreaks {
     }
 
     private static boolean isKatakana(int character) {
-        return character == Words.LONG_SOUND || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
+        return character == Words.LONG_SOUND
+                || Character.UnicodeScript.of(character) == Character.UnicodeScript.KATAKANA;
     }
 }

@@ -29,25 +29,25 @@ record LostTimeBar(Texts texts, Hours hours) {
     }
 
     /** Draws it at the top of an area, its label below. */
-    void draw(Pen pen, Rectangle2D area) {
+    void draw(Canvas canvas, Rectangle2D area) {
         Rectangle2D bar = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), HEIGHT);
-        pen.fill(bar, Tone.EXCLUDED_TINT);
+        canvas.fill(bar, Tone.EXCLUDED_TINT);
         double down = width(hours.down(), bar);
         double unknown = width(hours.unknown(), bar);
         double end = bar.getMaxX();
-        part(pen, bar, end - down, down, Tone.STOPPED);
+        part(canvas, bar, end - down, down, Tone.STOPPED);
         Rectangle2D gap = new Rectangle2D.Double(end - down - unknown, bar.getMinY(), unknown, HEIGHT);
         if (unknown > 0) {
-            pen.fill(gap, Tone.PAPER);
-            pen.hatch(gap, Tone.UNKNOWN);
+            canvas.fill(gap, Tone.PAPER);
+            canvas.hatch(gap, Tone.UNKNOWN);
         }
-        pen.outline(bar, Tone.INK, Palette.HAIR);
-        label(pen, bar, down);
+        canvas.outline(bar, Tone.INK, Palette.HAIR);
+        label(canvas, bar, down);
     }
 
-    private static void part(Pen pen, Rectangle2D bar, double x, double width, Tone color) {
+    private static void part(Canvas canvas, Rectangle2D bar, double x, double width, Tone color) {
         if (width > 0) {
-            pen.fill(new Rectangle2D.Double(x, bar.getMinY(), width, HEIGHT), color);
+            canvas.fill(new Rectangle2D.Double(x, bar.getMinY(), width, HEIGHT), color);
         }
     }
 
@@ -59,14 +59,15 @@ record LostTimeBar(Texts texts, Hours hours) {
         return bar.getWidth() * seconds / hours.owed();
     }
 
-    private void label(Pen pen, Rectangle2D bar, double down) {
+    private void label(Canvas canvas, Rectangle2D bar, double down) {
         double y = bar.getMaxY() + 15;
-        pen.write(texts.say("chart.lost.owed", "time", Display.duration(hours.owed())), Face.PLAIN, bar.getMinX(), y);
+        canvas.write(
+                texts.say("chart.lost.owed", "time", Display.duration(hours.owed())), Face.PLAIN, bar.getMinX(), y);
         double x = bar.getMaxX() - down / 2;
         if (down > 0) {
-            pen.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
+            canvas.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
         }
-        pen.writeBefore(lost(bar), Face.STRONG, bar.getMaxX(), y);
+        canvas.writeBefore(lost(bar), Face.STRONG, bar.getMaxX(), y);
     }
 
     private String lost(Rectangle2D bar) {

@@ -51,15 +51,16 @@ record MonthDays(YearMonth month, ZoneId zone) {
     }
 
     /** Shades every second day, so that a bar's day can be read off. */
-    void shade(Pen pen, PlotArea area) {
+    void shade(Canvas canvas, PlotArea area) {
         IntStream.rangeClosed(1, month.lengthOfMonth())
                 .filter(day -> day % 2 == 0)
-                .forEach(day -> shade(pen, area, day));
+                .forEach(day -> shade(canvas, area, day));
     }
 
-    private void shade(Pen pen, PlotArea area, int day) {
+    private void shade(Canvas canvas, PlotArea area, int day) {
         double left = area.x(startOf(day));
         double width = area.x(startOf(day + 1)) - left;
-        pen.fill(new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
+        canvas.fill(
+                new Rectangle2D.Double(left, area.top(), width, area.bounds().getHeight()), Tone.BAND);
     }
 }

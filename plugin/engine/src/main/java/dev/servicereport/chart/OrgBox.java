@@ -62,7 +62,7 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
     }
 
     private static double ownHeight(Box box, ChartFonts fonts, double width) {
-        return lines(box, fonts, width - 2 * INSET).size() * Pen.LINE_HEIGHT + 2 * INSET;
+        return lines(box, fonts, width - 2 * INSET).size() * Canvas.LINE_HEIGHT + 2 * INSET;
     }
 
     private static double heightBelow(Box box, ChartFonts fonts, List<Double> widths) {
@@ -94,16 +94,16 @@ record OrgBox(List<Line> lines, Rectangle2D area, List<OrgBox> below) {
         return lines;
     }
 
-    void draw(Pen pen) {
-        below.forEach(next -> pen.outline(connection(next), Tone.INK, Palette.HAIR));
-        pen.fill(area, Tone.PAPER);
-        pen.outline(area, Tone.INK, Palette.LINE);
-        double y = area.getMinY() + INSET + Pen.LINE_HEIGHT / 2;
+    void draw(Canvas canvas) {
+        below.forEach(next -> canvas.outline(connection(next), Tone.INK, Palette.HAIR));
+        canvas.fill(area, Tone.PAPER);
+        canvas.outline(area, Tone.INK, Palette.LINE);
+        double y = area.getMinY() + INSET + Canvas.LINE_HEIGHT / 2;
         for (Line line : lines) {
-            pen.writeCentred(line.text(), line.face(), area.getCenterX(), y);
-            y += Pen.LINE_HEIGHT;
+            canvas.writeCentred(line.text(), line.face(), area.getCenterX(), y);
+            y += Canvas.LINE_HEIGHT;
         }
-        below.forEach(next -> next.draw(pen));
+        below.forEach(next -> next.draw(canvas));
     }
 
     private Path2D connection(OrgBox next) {

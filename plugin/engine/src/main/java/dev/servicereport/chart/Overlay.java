@@ -16,7 +16,7 @@ final class Overlay extends AbstractXYAnnotation {
 
     /** What is drawn. */
     interface Content {
-        void draw(Pen pen, PlotArea area);
+        void draw(Canvas canvas, PlotArea area);
     }
 
     Overlay(ChartFonts fonts, Content content) {
@@ -35,7 +35,7 @@ final class Overlay extends AbstractXYAnnotation {
             PlotRenderingInfo info) {
         Shape clip = graphics.getClip();
         graphics.setClip(null); // marks at the very edge are whole
-        content.draw(new Pen(graphics, fonts), new PlotArea(bounds, horizontal, vertical));
+        content.draw(new Canvas(graphics, fonts), new PlotArea(bounds, horizontal, vertical));
         graphics.setClip(clip);
     }
 }

@@ -54,28 +54,29 @@ public final class PaidYearsChart implements Chart {
         return FreeDrawing.of(fonts, ROW * figures.years().size(), this::draw);
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         double left = area.left()
                 + widest(
-                        pen,
+                        canvas,
                         figures.years().stream()
                                 .map(year -> year.year().label())
                                 .toList());
-        double labels = widest(pen, figures.years().stream().map(this::inWords).toList());
+        double labels =
+                widest(canvas, figures.years().stream().map(this::inWords).toList());
         double scale = (area.right() - left - labels) / highest();
         double y = area.top() + ROW / 2;
         for (Year year : figures.years()) {
-            pen.writeBefore(year.year().label(), Face.PLAIN, left - TO_BAR, y);
-            double end = left + bar(pen, year, left, y, scale);
-            pen.write(inWords(year), Face.PLAIN, end + TO_BAR, y);
+            canvas.writeBefore(year.year().label(), Face.PLAIN, left - TO_BAR, y);
+            double end = left + bar(canvas, year, left, y, scale);
+            canvas.write(inWords(year), Face.PLAIN, end + TO_BAR, y);
             y += ROW;
         }
     }
 
-    private static double widest(Pen pen, List<String> labels) {
+    private static double widest(Canvas canvas, List<String> labels) {
         return TO_BAR
                 + labels.stream()
-                        .mapToDouble(text -> pen.width(text, Face.PLAIN))
+                        .mapToDouble(text -> canvas.width(text, Face.PLAIN))
                         .max()
                         .orElse(0);
     }
@@ -92,13 +93,13 @@ public final class PaidYearsChart implements Chart {
     }
 
     /** Draws it and gives its length. */
-    private double bar(Pen pen, Year year, double left, double y, double scale) {
+    private double bar(Canvas canvas, Year year, double left, double y, double scale) {
         double planned = year.planned().amount() * scale;
         double paid = figures.kept() ? year.paid().amount() * scale : 0;
         Rectangle2D all = new Rectangle2D.Double(left, y - 7, planned, 14);
-        pen.fill(all, Tone.EXCLUDED_TINT);
-        pen.fill(new Rectangle2D.Double(left, y - 7, paid, 14), Tone.SERIES);
-        pen.outline(all, Tone.INK, Palette.HAIR);
+        canvas.fill(all, Tone.EXCLUDED_TINT);
+        canvas.fill(new Rectangle2D.Double(left, y - 7, paid, 14), Tone.SERIES);
+        canvas.outline(all, Tone.INK, Palette.HAIR);
         return Math.max(planned, paid);
     }
 }

@@ -161,11 +161,11 @@ public final class PaymentCurveChart implements Chart {
     }
 
     /** On the side of the line that is free: below one that rises, above one that falls. */
-    private void drawLabel(Pen pen, PlotArea area) {
+    private void drawLabel(Canvas canvas, PlotArea area) {
         lastPaid().ifPresent(last -> {
             double x = area.x(at(last));
             double y = area.y((double) shown(last.paid()).amount());
-            pen.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.INK);
+            canvas.fill(new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.INK);
             String label = texts.say(
                     "chart.curve.label",
                     "month",
@@ -174,11 +174,11 @@ public final class PaymentCurveChart implements Chart {
                     texts.say(kind.label),
                     "amount",
                     AmountText.yen(shown(last.paid())));
-            double half = pen.width(label, Face.STRONG) / 2;
+            double half = canvas.width(label, Face.STRONG) / 2;
             double middle = Math.min(Math.max(x + half + TO_LABEL, area.left() + half), area.right() - half);
             double free = kind == Kind.CUMULATIVE ? y + TO_LABEL : y - TO_LABEL;
             double inside = Math.min(Math.max(free, area.top() + TO_LABEL), area.bottom() - TO_LABEL);
-            pen.writeOver(label, Face.STRONG, middle, inside);
+            canvas.writeOver(label, Face.STRONG, middle, inside);
         });
     }
 

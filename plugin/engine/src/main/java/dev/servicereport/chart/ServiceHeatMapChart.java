@@ -82,8 +82,8 @@ public final class ServiceHeatMapChart implements Chart {
         return grid.drawing(
                 fonts,
                 new Drawing.Captions("", roomy ? texts.say("chart.heat.figures") : "", legend()),
-                (pen, cell, row, column) ->
-                        draw(pen, cell, figures.rows().get(row).cells().get(column), roomy));
+                (canvas, cell, row, column) ->
+                        draw(canvas, cell, figures.rows().get(row).cells().get(column), roomy));
     }
 
     private Legend legend() {
@@ -91,24 +91,24 @@ public final class ServiceHeatMapChart implements Chart {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::verdict)
                 .distinct()
-                .map(verdict ->
-                        new Legend.Entry((pen, area) -> draw(pen, area, new Cell(verdict, ""), false), verdict.word()))
+                .map(verdict -> new Legend.Entry(
+                        (canvas, area) -> draw(canvas, area, new Cell(verdict, ""), false), verdict.word()))
                 .toList());
     }
 
-    private static void draw(Pen pen, Rectangle2D cell, Cell content, boolean withFigure) {
+    private static void draw(Canvas canvas, Rectangle2D cell, Cell content, boolean withFigure) {
         String style = content.verdict().style();
         boolean missed = style.equals("missed");
-        pen.fill(cell, tint(style));
-        pen.outline(cell, Tone.GRID, Palette.HAIR);
+        canvas.fill(cell, tint(style));
+        canvas.outline(cell, Tone.GRID, Palette.HAIR);
         double x = cell.getCenterX();
         double y = cell.getCenterY();
         Face face = missed ? Face.ALARM : Face.PLAIN;
         if (withFigure && !content.figure().isEmpty()) {
-            pen.writeCentred(content.verdict().mark(), face, x, y - Pen.LINE_HEIGHT / 2);
-            pen.writeCentred(content.figure(), face, x, y + Pen.LINE_HEIGHT / 2);
+            canvas.writeCentred(content.verdict().mark(), face, x, y - Canvas.LINE_HEIGHT / 2);
+            canvas.writeCentred(content.figure(), face, x, y + Canvas.LINE_HEIGHT / 2);
         } else {
-            pen.writeCentred(content.verdict().mark(), face, x, y);
+            canvas.writeCentred(content.verdict().mark(), face, x, y);
         }
     }
 

@@ -70,46 +70,46 @@ public final class StackedBarsChart implements Chart {
         return grid.drawing(
                 fonts,
                 new Drawing.Captions("", "", legend()),
-                (pen, cell, row, column) -> draw(pen, cell, figures.bars().get(row), longest));
+                (canvas, cell, row, column) -> draw(canvas, cell, figures.bars().get(row), longest));
     }
 
     private Legend legend() {
         return new Legend(figures.series().stream()
-                .map(series -> new Legend.Entry((pen, area) -> fill(pen, area, series.look()), series.name()))
+                .map(series -> new Legend.Entry((canvas, area) -> fill(canvas, area, series.look()), series.name()))
                 .toList());
     }
 
-    private void draw(Pen pen, Rectangle2D cell, Bar bar, long longest) {
+    private void draw(Canvas canvas, Rectangle2D cell, Bar bar, long longest) {
         double x = cell.getX();
         double y = cell.getCenterY() - THICKNESS;
         for (int i = 0; i < bar.values().size(); i++) {
             double width = (cell.getWidth() - 1) * bar.values().get(i) / longest;
             if (width > 0) {
                 fill(
-                        pen,
+                        canvas,
                         new Rectangle2D.Double(x, y, width, THICKNESS),
                         figures.series().get(i).look());
             }
             x += width;
         }
-        pen.write(parts(bar), Face.PLAIN, cell.getX(), y + THICKNESS + Pen.LINE_HEIGHT / 2 + 1);
+        canvas.write(parts(bar), Face.PLAIN, cell.getX(), y + THICKNESS + Canvas.LINE_HEIGHT / 2 + 1);
     }
 
-    private static void fill(Pen pen, Rectangle2D area, Look look) {
+    private static void fill(Canvas canvas, Rectangle2D area, Look look) {
         switch (look) {
-            case SOLID -> pen.fill(area, Tone.SERIES);
+            case SOLID -> canvas.fill(area, Tone.SERIES);
             case HATCHED -> {
-                pen.fill(area, Tone.EXCLUDED_TINT);
-                pen.hatch(area, Tone.EXCLUDED);
+                canvas.fill(area, Tone.EXCLUDED_TINT);
+                canvas.hatch(area, Tone.EXCLUDED);
             }
-            case EMPTY -> pen.fill(area, Tone.PAPER);
-            case DOTTED -> pen.dots(area, Tone.UNKNOWN);
-            case PALE -> pen.fill(area, Tone.GRID);
+            case EMPTY -> canvas.fill(area, Tone.PAPER);
+            case DOTTED -> canvas.dots(area, Tone.UNKNOWN);
+            case PALE -> canvas.fill(area, Tone.GRID);
             case BARRED -> {
-                pen.fill(area, Tone.ALARM);
-                pen.hatch(area, Tone.PAPER);
+                canvas.fill(area, Tone.ALARM);
+                canvas.hatch(area, Tone.PAPER);
             }
         }
-        pen.outline(area, Tone.INK, Palette.HAIR);
+        canvas.outline(area, Tone.INK, Palette.HAIR);
     }
 }

@@ -68,8 +68,8 @@ public final class TeamChart implements Chart {
         LabelledAxis across = blank(fonts, fonts.across());
         XYPlot plot = new XYPlot(null, across, blank(fonts, height), null);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Overlay(fonts, (pen, area) -> {
-            OrgBox.of(figures.top(), fonts, widths, area.left(), area.top()).draw(pen);
+        plot.addAnnotation(new Overlay(fonts, (canvas, area) -> {
+            OrgBox.of(figures.top(), fonts, widths, area.left(), area.top()).draw(canvas);
         }));
         return new Drawing(fonts, new Drawing.Captions("", "", new Legend(List.of())), height, plot);
     }

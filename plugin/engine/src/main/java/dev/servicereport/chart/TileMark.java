@@ -13,25 +13,26 @@ final class TileMark {
 
     private TileMark() {}
 
-    static void draw(Pen pen, Mark mark, double x, double y) {
+    static void draw(Canvas canvas, Mark mark, double x, double y) {
         switch (mark) {
-            case MET -> pen.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Tone.SERIES, THICK);
+            case MET ->
+                canvas.outline(new Ellipse2D.Double(x - SIZE, y - SIZE, 2 * SIZE, 2 * SIZE), Tone.SERIES, THICK);
             case MISSED -> {
-                line(pen, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
-                line(pen, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+                line(canvas, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
+                line(canvas, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
             }
-            case UNDETERMINED -> pen.outline(diamond(x, y), Tone.INK, THICK);
-            case NOTHING_OWED -> line(pen, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
-            case NO_DATA, TO_COME -> pen.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
-            case OUTSIDE -> line(pen, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
+            case UNDETERMINED -> canvas.outline(diamond(x, y), Tone.INK, THICK);
+            case NOTHING_OWED -> line(canvas, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
+            case NO_DATA, TO_COME -> canvas.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
+            case OUTSIDE -> line(canvas, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
         }
     }
 
-    private static void line(Pen pen, Tone color, double fromX, double fromY, double toX, double toY) {
+    private static void line(Canvas canvas, Tone color, double fromX, double fromY, double toX, double toY) {
         Path2D line = new Path2D.Double();
         line.moveTo(fromX, fromY);
         line.lineTo(toX, toY);
-        pen.outline(line, color, THICK);
+        canvas.outline(line, color, THICK);
     }
 
     private static Path2D diamond(double x, double y) {

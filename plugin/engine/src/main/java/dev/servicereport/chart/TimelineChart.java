@@ -102,11 +102,12 @@ public final class TimelineChart implements Chart {
     @Override
     public Drawing drawing(ChartFonts fonts) {
         List<TimelineRow> rows = rows(fonts);
-        double height =
-                rows.isEmpty() ? Pen.LINE_HEIGHT * 2 : rows.get(rows.size() - 1).bottom();
+        double height = rows.isEmpty()
+                ? Canvas.LINE_HEIGHT * 2
+                : rows.get(rows.size() - 1).bottom();
         XYPlot plot = new XYPlot(null, days.axis(fonts), nameAxis(fonts, rows, height), null);
         plot.setRangeGridlinesVisible(false);
-        plot.addAnnotation(new Overlay(fonts, (pen, area) -> draw(pen, area, rows)));
+        plot.addAnnotation(new Overlay(fonts, (canvas, area) -> draw(canvas, area, rows)));
         return new Drawing(
                 fonts,
                 new Drawing.Captions(
@@ -178,11 +179,11 @@ public final class TimelineChart implements Chart {
         return axis;
     }
 
-    private void draw(Pen pen, PlotArea area, List<TimelineRow> rows) {
-        days.shade(pen, area);
-        rows.forEach(row -> row.draw(pen, area));
+    private void draw(Canvas canvas, PlotArea area, List<TimelineRow> rows) {
+        days.shade(canvas, area);
+        rows.forEach(row -> row.draw(canvas, area));
         if (rows.stream().allMatch(row -> row.bars().isEmpty())) {
-            pen.writeOver(
+            canvas.writeOver(
                     texts.say("chart.timeline.nothing"),
                     Face.PLAIN,
                     area.bounds().getCenterX(),

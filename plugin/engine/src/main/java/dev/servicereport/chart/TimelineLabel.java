@@ -53,12 +53,12 @@ record TimelineLabel(TimeSpan span, String text) {
     }
 
     /** Begins under the beginning of the bar, or ends at the edge where it would not fit. */
-    void draw(Pen pen, PlotArea area, double y) {
+    void draw(Canvas canvas, PlotArea area, double y) {
         double x = Math.max(area.left(), area.x(span.start()));
-        if (x + pen.width(text, Face.PLAIN) + GAP > area.right()) {
-            pen.writeBefore(text, Face.PLAIN, area.right() - GAP, y);
+        if (x + canvas.width(text, Face.PLAIN) + GAP > area.right()) {
+            canvas.writeBefore(text, Face.PLAIN, area.right() - GAP, y);
         } else {
-            pen.write(text, Face.PLAIN, x, y);
+            canvas.write(text, Face.PLAIN, x, y);
         }
     }
 }

@@ -9,24 +9,24 @@ import java.util.List;
 enum TimelineMark {
     STOPPED("chart.timeline.stopped") {
         @Override
-        void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Tone.STOPPED);
+        void draw(Canvas canvas, Rectangle2D bar) {
+            canvas.fill(bar, Tone.STOPPED);
         }
     },
     EXCLUDED("chart.timeline.excluded") {
         @Override
-        void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Tone.EXCLUDED_TINT);
-            pen.hatch(bar, Tone.EXCLUDED);
-            pen.outline(bar, Tone.EXCLUDED, Palette.HAIR);
+        void draw(Canvas canvas, Rectangle2D bar) {
+            canvas.fill(bar, Tone.EXCLUDED_TINT);
+            canvas.hatch(bar, Tone.EXCLUDED);
+            canvas.outline(bar, Tone.EXCLUDED, Palette.HAIR);
         }
     },
     UNKNOWN("chart.timeline.unknown") {
         @Override
-        void draw(Pen pen, Rectangle2D bar) {
-            pen.fill(bar, Tone.PAPER);
-            pen.dots(bar, Tone.UNKNOWN);
-            pen.outline(bar, Tone.UNKNOWN, Palette.HAIR);
+        void draw(Canvas canvas, Rectangle2D bar) {
+            canvas.fill(bar, Tone.PAPER);
+            canvas.dots(bar, Tone.UNKNOWN);
+            canvas.outline(bar, Tone.UNKNOWN, Palette.HAIR);
         }
     };
 
@@ -49,7 +49,7 @@ enum TimelineMark {
         return texts.say(key);
     }
 
-    abstract void draw(Pen pen, Rectangle2D bar);
+    abstract void draw(Canvas canvas, Rectangle2D bar);
 
     static Legend legend(Texts texts) {
         return new Legend(List.of(
@@ -57,7 +57,7 @@ enum TimelineMark {
                 new Legend.Entry(EXCLUDED::draw, EXCLUDED.term(texts)),
                 new Legend.Entry(UNKNOWN::draw, UNKNOWN.term(texts)),
                 new Legend.Entry(
-                        (pen, area) -> pen.outline(area, Tone.GRID, Palette.HAIR),
+                        (canvas, area) -> canvas.outline(area, Tone.GRID, Palette.HAIR),
                         texts.say("chart.timeline.legend-none"))));
     }
 }

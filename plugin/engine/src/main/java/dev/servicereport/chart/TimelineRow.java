@@ -26,7 +26,7 @@ record TimelineRow(List<Bar> bars, List<TimelineLabel> outages, List<String> nam
     private static final double PADDING = 7;
 
     double bottom() {
-        return top + Math.max(name.size(), 1 + outages.size()) * Pen.LINE_HEIGHT + PADDING;
+        return top + Math.max(name.size(), 1 + outages.size()) * Canvas.LINE_HEIGHT + PADDING;
     }
 
     /** Of the bars: beside the first line of the name, or in the middle where nothing is written below them. */
@@ -35,7 +35,7 @@ record TimelineRow(List<Bar> bars, List<TimelineLabel> outages, List<String> nam
     }
 
     private double line(int number) {
-        return top + (PADDING + Pen.LINE_HEIGHT) / 2 + number * Pen.LINE_HEIGHT;
+        return top + (PADDING + Canvas.LINE_HEIGHT) / 2 + number * Canvas.LINE_HEIGHT;
     }
 
     /** The name, a label for each line. */
@@ -44,13 +44,13 @@ record TimelineRow(List<Bar> bars, List<TimelineLabel> outages, List<String> nam
     }
 
     /** Draws outages last: the minimum width of others must not cover them. */
-    void draw(Pen pen, PlotArea area) {
-        pen.horizontal(area.left(), area.right(), area.y(bottom()));
+    void draw(Canvas canvas, PlotArea area) {
+        canvas.horizontal(area.left(), area.right(), area.y(bottom()));
         for (Kind kind : List.of(Kind.EXCLUDED, Kind.UNKNOWN, Kind.DOWN)) {
-            stretches(kind, area).forEach(bar -> TimelineMark.of(kind).draw(pen, bar));
+            stretches(kind, area).forEach(bar -> TimelineMark.of(kind).draw(canvas, bar));
         }
         for (int i = 0; i < outages.size(); i++) {
-            outages.get(i).draw(pen, area, area.y(line(i + 1)));
+            outages.get(i).draw(canvas, area, area.y(line(i + 1)));
         }
     }
 

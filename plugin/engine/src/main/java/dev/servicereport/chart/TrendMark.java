@@ -21,34 +21,34 @@ record TrendMark(Verdict verdict, double x, double lowY, double highY) {
 
     /** The mark in the middle of a legend's swatch. */
     static Legend.Swatch swatch(Verdict verdict) {
-        return (pen, area) -> {
+        return (canvas, area) -> {
             boolean undecided = verdict == Verdict.UNDETERMINED;
             double low = undecided ? area.getMaxY() : area.getCenterY();
             double high = undecided ? area.getMinY() : area.getCenterY();
-            new TrendMark(verdict, area.getCenterX(), low, high).draw(pen);
+            new TrendMark(verdict, area.getCenterX(), low, high).draw(canvas);
         };
     }
 
-    void draw(Pen pen) {
+    void draw(Canvas canvas) {
         switch (verdict) {
             case MET -> {
-                whisker(pen);
-                pen.fill(new Ellipse2D.Double(x - RADIUS, lowY - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
+                whisker(canvas);
+                canvas.fill(new Ellipse2D.Double(x - RADIUS, lowY - RADIUS, 2 * RADIUS, 2 * RADIUS), Tone.SERIES);
             }
             case MISSED -> {
-                whisker(pen);
-                pen.fill(wedge(), Tone.ALARM);
+                whisker(canvas);
+                canvas.fill(wedge(), Tone.ALARM);
             }
-            case UNDETERMINED -> bar(pen);
+            case UNDETERMINED -> bar(canvas);
             case NOT_APPLICABLE -> {}
         }
     }
 
     /** The span between low and high, where unobserved time leaves one. */
-    private void whisker(Pen pen) {
+    private void whisker(Canvas canvas) {
         if (lowY > highY) {
-            pen.outline(new Line2D.Double(x, highY, x, lowY), Tone.INK, Palette.LINE);
-            pen.outline(new Line2D.Double(x - RADIUS, highY, x + RADIUS, highY), Tone.INK, Palette.LINE);
+            canvas.outline(new Line2D.Double(x, highY, x, lowY), Tone.INK, Palette.LINE);
+            canvas.outline(new Line2D.Double(x - RADIUS, highY, x + RADIUS, highY), Tone.INK, Palette.LINE);
         }
     }
 
@@ -62,10 +62,10 @@ record TrendMark(Verdict verdict, double x, double lowY, double highY) {
         return wedge;
     }
 
-    private void bar(Pen pen) {
+    private void bar(Canvas canvas) {
         Rectangle2D bar = new Rectangle2D.Double(x - HALF_BAR, highY, 2 * HALF_BAR, Math.max(lowY - highY, 1));
-        pen.fill(bar, Tone.PAPER);
-        pen.hatch(bar, Tone.UNKNOWN);
-        pen.outline(bar, Tone.INK, Palette.LINE);
+        canvas.fill(bar, Tone.PAPER);
+        canvas.hatch(bar, Tone.UNKNOWN);
+        canvas.outline(bar, Tone.INK, Palette.LINE);
     }
 }

@@ -24,50 +24,56 @@ record TrendMarks(Texts texts, List<Point> points, TrendScale scale, double slot
     private static final double TO_AXIS = 3;
 
     @Override
-    public void draw(Pen pen, PlotArea area) {
+    public void draw(Canvas canvas, PlotArea area) {
         if (scale.isBroken()) {
-            pen.breakMark(area.left(), area.y(scale.breakPosition()));
+            canvas.breakMark(area.left(), area.y(scale.breakPosition()));
         }
         for (int i = 0; i < points.size(); i++) {
-            draw(pen, area, i);
+            draw(canvas, area, i);
         }
     }
 
-    private void draw(Pen pen, PlotArea area, int index) {
+    private void draw(Canvas canvas, PlotArea area, int index) {
         Point point = points.get(index);
         @Nullable BigDecimal low = point.low();
         @Nullable BigDecimal high = point.high();
         double x = area.x(index + 0.5);
         if (low == null || high == null) {
-            stack(pen, area, x, area.bottom() - 2 * Pen.LINE_HEIGHT, Face.PLAIN, lines("chart.trend.no-data"));
+            stack(canvas, area, x, area.bottom() - 2 * Canvas.LINE_HEIGHT, Face.PLAIN, lines("chart.trend.no-data"));
             return;
         }
         double lowY = area.y(scale.position(low));
         double highY = area.y(scale.position(high));
         TrendMark mark = new TrendMark(point.verdict(), x, lowY, highY);
-        label(pen, area, mark, shown(low, pen), low.compareTo(high) < 0);
+        label(canvas, area, mark, shown(low, canvas), low.compareTo(high) < 0);
         if (low.compareTo(high) < 0 && isLabelled(point.verdict())) {
             double top = scale.reaches(high) ? highY : area.y(scale.breakPosition());
-            stack(pen, area, x, top - TO_LABEL, Face.PLAIN, shown(high, pen));
+            stack(canvas, area, x, top - TO_LABEL, Face.PLAIN, shown(high, canvas));
         }
-        mark.draw(pen);
+        mark.draw(canvas);
         if (!scale.reaches(low)) {
-            pen.breakMark(x, area.y(scale.breakPosition()));
+            canvas.breakMark(x, area.y(scale.breakPosition()));
         }
     }
 
     /** The only value of a kept month stands above its mark, else the lower one below it. */
-    private void label(Pen pen, PlotArea area, TrendMark mark, String low, boolean range) {
+    private void label(Canvas canvas, PlotArea area, TrendMark mark, String low, boolean range) {
         double below = mark.lowY() + TO_LABEL;
         switch (mark.verdict()) {
-            case MISSED -> stack(pen, area, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
+            case MISSED -> stack(canvas, area, mark.x(), below, Face.ALARM, low, Display.verdict(Verdict.MISSED));
             case UNDETERMINED -> {
-                stack(pen, area, mark.x(), below, Face.STRONG, low);
-                stack(pen, area, mark.x(), below + Pen.LINE_HEIGHT, Face.STRONG, lines("chart.trend.undetermined"));
+                stack(canvas, area, mark.x(), below, Face.STRONG, low);
+                stack(
+                        canvas,
+                        area,
+                        mark.x(),
+                        below + Canvas.LINE_HEIGHT,
+                        Face.STRONG,
+                        lines("chart.trend.undetermined"));
             }
             case MET, NOT_APPLICABLE -> {
                 if (isLabelled(mark.verdict())) {
-                    stack(pen, area, mark.x(), range ? below : mark.lowY() - TO_LABEL, Face.PLAIN, low);
+                    stack(canvas, area, mark.x(), range ? below : mark.lowY() - TO_LABEL, Face.PLAIN, low);
                 }
             }
         }
@@ -83,19 +89,19 @@ record TrendMarks(Texts texts, List<Point> points, TrendScale scale, double slot
     }
 
     /** As given; only 100.0000, wider than any other, may have to do without its zeros. */
-    private String shown(BigDecimal percent, Pen pen) {
+    private String shown(BigDecimal percent, Canvas canvas) {
         String text = percent.toPlainString();
-        boolean fits = slot < ROOMY || pen.width(text, Face.STRONG) <= slot;
+        boolean fits = slot < ROOMY || canvas.width(text, Face.STRONG) <= slot;
         return fits ? text : percent.stripTrailingZeros().toPlainString();
     }
 
     /** In the middle of a month; the first month's may go beyond it, so that they do not cover what the axis says. */
-    private static void stack(Pen pen, PlotArea area, double x, double y, Face face, String... lines) {
+    private static void stack(Canvas canvas, PlotArea area, double x, double y, Face face, String... lines) {
         double at = y;
         for (String line : lines) {
-            double leftmost = area.left() + pen.width(line, face) / 2 + TO_AXIS;
-            pen.writeOver(line, face, Math.max(x, leftmost), at);
-            at += Pen.LINE_HEIGHT;
+            double leftmost = area.left() + canvas.width(line, face) / 2 + TO_AXIS;
+            canvas.writeOver(line, face, Math.max(x, leftmost), at);
+            at += Canvas.LINE_HEIGHT;
         }
     }
 }

@@ -84,7 +84,7 @@ final class TrendScale {
         LabelledAxis.Label agreed =
                 new LabelledAxis.Label(target.doubleValue(), word + " " + target.toPlainString() + "%", Face.STRONG);
         Stream<LabelledAxis.Label> ticks = percents.ticks().stream()
-                .filter(tick -> Math.abs(tick.doubleValue() - agreed.at()) > Pen.LINE_HEIGHT * unit)
+                .filter(tick -> Math.abs(tick.doubleValue() - agreed.at()) > Canvas.LINE_HEIGHT * unit)
                 .map(tick -> LabelledAxis.Label.plain(tick.doubleValue(), tick.toPlainString()));
         Range range = new Range(floor() - below() * unit, 100 + (ABOVE_FULL + headroom) * unit);
         return new LabelledAxis(

@@ -14,7 +14,7 @@ public final class YearTilesChart implements Chart {
 
     private static final double GAP = 3;
     private static final double BOX = 46;
-    private static final double TILES = 2 * Pen.LINE_HEIGHT + BOX + 14;
+    private static final double TILES = 2 * Canvas.LINE_HEIGHT + BOX + 14;
     private static final double BAR = 40;
 
     private final Texts texts;
@@ -65,29 +65,32 @@ public final class YearTilesChart implements Chart {
         return FreeDrawing.of(fonts, hasHours() ? TILES + BAR : TILES, this::draw);
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         double slot = (area.right() - area.left()) / figures.tiles().size();
         double x = area.left();
         for (Tile tile : figures.tiles()) {
-            draw(pen, tile, new Rectangle2D.Double(x + GAP, area.top() + Pen.LINE_HEIGHT + 3, slot - 2 * GAP, BOX));
+            draw(
+                    canvas,
+                    tile,
+                    new Rectangle2D.Double(x + GAP, area.top() + Canvas.LINE_HEIGHT + 3, slot - 2 * GAP, BOX));
             x += slot;
         }
         if (hasHours()) {
             double top = area.top() + TILES;
             new LostTimeBar(texts, figures.hours())
                     .draw(
-                            pen,
+                            canvas,
                             new Rectangle2D.Double(area.left() + GAP, top, area.right() - area.left() - 2 * GAP, BAR));
         }
     }
 
-    private void draw(Pen pen, Tile tile, Rectangle2D box) {
+    private void draw(Canvas canvas, Tile tile, Rectangle2D box) {
         boolean missed = tile.mark() == Mark.MISSED;
         Face face = missed ? Face.ALARM : Face.PLAIN;
-        pen.writeCentred(Display.monthOfYear(tile.month()), face, box.getCenterX(), box.getMinY() - 9);
-        pen.fill(box, missed ? Tone.ALARM_TINT : Tone.BAND);
-        pen.outline(box, missed ? Tone.ALARM : Tone.GRID, missed ? Palette.BOLD : Palette.HAIR);
-        TileMark.draw(pen, tile.mark(), box.getCenterX(), box.getCenterY());
-        pen.writeCentred(texts.say(tile.mark().key()), face, box.getCenterX(), box.getMaxY() + 10);
+        canvas.writeCentred(Display.monthOfYear(tile.month()), face, box.getCenterX(), box.getMinY() - 9);
+        canvas.fill(box, missed ? Tone.ALARM_TINT : Tone.BAND);
+        canvas.outline(box, missed ? Tone.ALARM : Tone.GRID, missed ? Palette.BOLD : Palette.HAIR);
+        TileMark.draw(canvas, tile.mark(), box.getCenterX(), box.getCenterY());
+        canvas.writeCentred(texts.say(tile.mark().key()), face, box.getCenterX(), box.getMaxY() + 10);
     }
 }

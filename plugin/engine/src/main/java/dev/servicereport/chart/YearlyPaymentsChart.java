@@ -87,34 +87,34 @@ public final class YearlyPaymentsChart implements Chart {
         return axis;
     }
 
-    private void draw(Pen pen, PlotArea area) {
+    private void draw(Canvas canvas, PlotArea area) {
         for (int i = 0; i < figures.bars().size(); i++) {
             Bar bar = figures.bars().get(i);
             double top = area.y(i * ROW) + (ROW - 2 * BAR) / 2;
-            draw(pen, area, top, bar.without(), false);
-            draw(pen, area, top + BAR, bar.with(), true);
-            pen.horizontal(area.left(), area.right(), area.y((i + 1) * ROW));
+            draw(canvas, area, top, bar.without(), false);
+            draw(canvas, area, top + BAR, bar.with(), true);
+            canvas.horizontal(area.left(), area.right(), area.y((i + 1) * ROW));
         }
     }
 
-    private static void draw(Pen pen, PlotArea area, double top, Yen amount, boolean with) {
+    private static void draw(Canvas canvas, PlotArea area, double top, Yen amount, boolean with) {
         double end = area.x((double) amount.amount());
-        mark(pen, new Rectangle2D.Double(area.left(), top + 1, end - area.left(), BAR - 2), with);
-        pen.write(AmountText.number(amount.amount()), Face.PLAIN, end + TO_LABEL, top + BAR / 2);
+        mark(canvas, new Rectangle2D.Double(area.left(), top + 1, end - area.left(), BAR - 2), with);
+        canvas.write(AmountText.number(amount.amount()), Face.PLAIN, end + TO_LABEL, top + BAR / 2);
     }
 
-    private static void mark(Pen pen, Rectangle2D bar, boolean with) {
+    private static void mark(Canvas canvas, Rectangle2D bar, boolean with) {
         Tone fill = with ? Tone.SERIES : Tone.EXCLUDED_TINT;
-        pen.fill(bar, fill);
-        pen.outline(bar, Tone.INK, Palette.HAIR);
+        canvas.fill(bar, fill);
+        canvas.outline(bar, Tone.INK, Palette.HAIR);
     }
 
     private Legend legend() {
         String with = texts.say(figures.agreed() ? "chart.yearly.with-agreed" : "chart.yearly.with-supposed");
         return new Legend(List.of(
                 new Legend.Entry(
-                        (pen, area) -> mark(pen, area, false),
+                        (canvas, area) -> mark(canvas, area, false),
                         texts.say(figures.agreed() ? "chart.yearly.without-supposed" : "chart.yearly.without-agreed")),
-                new Legend.Entry((pen, area) -> mark(pen, area, true), with)));
+                new Legend.Entry((canvas, area) -> mark(canvas, area, true), with)));
     }
 }

@@ -46,19 +46,19 @@ public final class Preview {
         Path folder = PlaceOfProcess.in(request.outputDirectory());
         try (Renderer renderer = ReadyRenderer.start(true, log);
                 Watcher watcher = new Watcher(folders())) {
-            Workbench workbench =
-                    new Workbench(request, own, issuedOn, folder, renderer, kind == null ? Workbench.usual() : kind);
-            workbench.make(true);
-            try (PreviewServer server = PreviewServer.start(workbench, port)) {
-                tell(workbench.view());
+            DocumentPreview document = new DocumentPreview(
+                    request, own, issuedOn, folder, renderer, kind == null ? DocumentPreview.usual() : kind);
+            document.make(true);
+            try (PreviewServer server = PreviewServer.start(document, port)) {
+                tell(document.view());
                 log.accept(
                         "Preview: " + server.address() + "  (" + Texts.program().say("told.end-of-preview") + ")");
                 while (true) {
                     Set<Path> changed = watcher.await();
-                    synchronized (workbench) {
-                        workbench.make(changed.contains(data()));
+                    synchronized (document) {
+                        document.make(changed.contains(data()));
                     }
-                    tell(workbench.view());
+                    tell(document.view());
                     server.changed();
                 }
             }

@@ -19,18 +19,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Shows a workbench in browsers of this machine: only on the loopback interface, only to those who ask for it by its name or number
+ * Shows a document in browsers of this machine: only on the loopback interface, only to those who ask for it by its name or number
  * there, only by GET; of files only the page looked at and what lies beside it.
  */
 final class PreviewServer implements AutoCloseable {
 
-    private final Workbench workbench;
+    private final DocumentPreview document;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
     private final List<OutputStream> listeners = new CopyOnWriteArrayList<>();
 
-    private PreviewServer(Workbench workbench, HttpServer server) {
-        this.workbench = workbench;
+    private PreviewServer(DocumentPreview document, HttpServer server) {
+        this.document = document;
         this.server = server;
     }
 
@@ -39,9 +39,9 @@ final class PreviewServer implements AutoCloseable {
      *
      * @param port 0 for any that is free
      */
-    static PreviewServer start(Workbench workbench, int port) throws IOException {
+    static PreviewServer start(DocumentPreview document, int port) throws IOException {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        PreviewServer server = new PreviewServer(workbench, http);
+        PreviewServer server = new PreviewServer(document, http);
         http.createContext("/", server::answer);
         http.setExecutor(server.threads);
         http.start();
@@ -71,7 +71,7 @@ final class PreviewServer implements AutoCloseable {
 
     /** Tells every browser that there is something new. */
     void changed() {
-        byte[] event = ("data: " + workbench.view().version() + "\n\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] event = ("data: " + document.view().version() + "\n\n").getBytes(StandardCharsets.US_ASCII);
         listeners.removeIf(listener -> !isTold(listener, event));
     }
 
@@ -110,23 +110,23 @@ final class PreviewServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         switch (path) {
             case "/" -> Reply.send(exchange, 200, Reply.HTML, shell());
-            case "/state" -> Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(workbench.view())));
+            case "/state" -> Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(document.view())));
             case "/choose" -> choose(exchange);
             case "/events" -> listen(exchange);
             case "/document.pdf" -> pdf(exchange);
-            default -> PageFile.send(exchange, workbench.view().shown().page(), path);
+            default -> PageFile.send(exchange, document.view().shown().page(), path);
         }
     }
 
     private void choose(HttpExchange exchange) throws IOException, InterruptedException {
         Map<String, String> words = Query.of(exchange);
-        String kind = words.getOrDefault("kind", workbench.view().shown().kind());
+        String kind = words.getOrDefault("kind", document.view().shown().kind());
         Choice choice = new Choice(Query.month(words.getOrDefault("month", "")), kind, words.get("document"));
-        synchronized (workbench) {
-            workbench.choose(choice);
+        synchronized (document) {
+            document.choose(choice);
         }
         changed();
-        Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(workbench.view())));
+        Reply.send(exchange, 200, "application/json", Reply.utf8(ViewJson.of(document.view())));
     }
 
     /** Stays open until the browser leaves. */
@@ -146,8 +146,8 @@ final class PreviewServer implements AutoCloseable {
     private void pdf(HttpExchange exchange) throws IOException, InterruptedException {
         try {
             Optional<Path> pdf;
-            synchronized (workbench) {
-                pdf = workbench.pdf();
+            synchronized (document) {
+                pdf = document.pdf();
             }
             if (pdf.isPresent()) {
                 Reply.send(exchange, 200, Reply.PDF, Files.readAllBytes(pdf.get()));

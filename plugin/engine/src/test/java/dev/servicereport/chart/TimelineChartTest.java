@@ -120,7 +120,7 @@ class TimelineChartTest {
         assertThat(String.join("", picture.texts())).contains(rows.replace("\n", ""));
         assertThat(picture.svg().select("text").eachAttr("x"))
                 .allSatisfy(x -> assertThat(Double.parseDouble(x)).isNotNegative());
-        assertThat(picture.yOf("令和7年1月（横軸は日）")).isLessThan(picture.height() - 12 * 3 * Pen.LINE_HEIGHT);
+        assertThat(picture.yOf("令和7年1月（横軸は日）")).isLessThan(picture.height() - 12 * 3 * Canvas.LINE_HEIGHT);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.servicereport.money.Yen;
 import dev.servicereport.time.FiscalYear;
 import dev.servicereport.wording.Texts;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,25 @@ class ChartFilesTest {
         assertThat(again).containsExactlyElementsOf(first);
     }
 
+    @Test
+    void drawsAgainWhenTheOwnersWordsChanged() throws Exception {
+        Cache cache = Cache.in(folder.resolve("cache"), "1");
+        byte[] first = worded(cache, "部分払の比較");
+        byte[] changed = worded(cache, "支払い方の比較");
+
+        assertThat(new String(first, StandardCharsets.UTF_8)).contains("支払計画：部分払の比較");
+        assertThat(new String(changed, StandardCharsets.UTF_8)).contains("支払計画：支払い方の比較");
+    }
+
+    private byte[] worded(Cache cache, String title) throws Exception {
+        Path own = Files.createDirectories(folder.resolve("own/templates"));
+        Files.writeString(own.resolve(Texts.FILE), "chart.yearly = {plan}：" + title + "\n");
+        Assets assets = Assets.unpack(Files.createTempDirectory(folder, "assets"), own.getParent());
+        YearlyPayments figures = figures(2);
+        return written(ChartFiles.of(assets, cache), new YearlyPaymentsChart(assets.texts(), figures))
+                .get(0);
+    }
+
     /** The SVG and the PNG. */
     private List<byte[]> written(ChartFiles files, Chart chart) throws Exception {
         files.write(chart, folder, "years", "budget");
@@ -53,10 +73,12 @@ class ChartFilesTest {
     }
 
     private static Chart chart(long yen) {
-        return new YearlyPaymentsChart(
-                Texts.bundled(),
-                new YearlyPayments(
-                        "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(yen)))));
+        return new YearlyPaymentsChart(Texts.bundled(), figures(yen));
+    }
+
+    private static YearlyPayments figures(long yen) {
+        return new YearlyPayments(
+                "支払計画", true, List.of(new YearlyPayments.Bar(new FiscalYear(2024), new Yen(1), new Yen(yen))));
     }
 
     private static Charts charts() throws Exception {

@@ -53,7 +53,7 @@ class PreviewServerIT {
     private final HttpClient client = HttpClient.newHttpClient();
     private GivenData data;
     private Path own;
-    private Workbench workbench;
+    private DocumentPreview document;
     private PreviewServer server;
 
     @BeforeEach
@@ -63,9 +63,9 @@ class PreviewServerIT {
         template("= 市の報告\n\n${report.cover.client}、第一稿\n");
         Files.writeString(folder.resolve("secret.html"), "secret");
         ReportRequest request = new ReportRequest(data.directory(), folder.resolve("preview"), null, null);
-        workbench = new Workbench(request, own, null, folder.resolve("preview"), SHARED, "monthly-report");
-        workbench.make(true);
-        server = PreviewServer.start(workbench, 0);
+        document = new DocumentPreview(request, own, null, folder.resolve("preview"), SHARED, "monthly-report");
+        document.make(true);
+        server = PreviewServer.start(document, 0);
     }
 
     @AfterEach
@@ -86,7 +86,7 @@ class PreviewServerIT {
     @Test
     void aChangedTemplateIsShown() throws Exception {
         template("= 市の報告\n\n${report.cover.client}、第二稿\n");
-        workbench.make(false);
+        document.make(false);
         assertThat(page()).contains("見本市、第二稿");
     }
 
@@ -95,20 +95,20 @@ class PreviewServerIT {
         data.with(
                 "contract.yaml",
                 Files.readString(data.directory().resolve("contract.yaml")).replace("見本市", "別の市"));
-        workbench.make(true);
+        document.make(true);
         assertThat(page()).contains("別の市、第一稿");
     }
 
     @Test
     void aFaultStandsAboveTheLastGoodPage() throws Exception {
         template("= 市の報告\n\n${report.cover.cleint}\n");
-        workbench.make(false);
+        document.make(false);
         assertThat(state().get("faults").get(0).asText())
                 .isEqualTo(
                         "monthly-report.adoc:3:3: found no value for 'report.cover.cleint', expected the name of a value that there is\nその名前の値はありません。テンプレートを直してください。");
         assertThat(page()).contains("見本市、第一稿");
         template("= 市の報告\n\n直した\n");
-        workbench.make(false);
+        document.make(false);
         assertThat(state().get("faults")).isEmpty();
         assertThat(page()).contains("直した");
     }
@@ -116,7 +116,7 @@ class PreviewServerIT {
     @Test
     void everyFaultOfTheDataIsTold() throws Exception {
         data.broken();
-        workbench.make(true);
+        document.make(true);
         assertThat(state().get("faults")).hasSize(3);
         assertThat(state().get("hasPage").asBoolean()).isTrue();
     }
@@ -124,7 +124,7 @@ class PreviewServerIT {
     @Test
     void aTemplateThatReplacesNothingIsTold() throws Exception {
         Files.writeString(own.resolve("templates/montly-report.adoc"), "= x\n");
-        workbench.make(false);
+        document.make(false);
         assertThat(state().get("faults").get(0).asText()).contains("did you mean 'templates/monthly-report.adoc'?");
     }
 
@@ -164,7 +164,7 @@ class PreviewServerIT {
             assertThat(lines.readLine()).isEqualTo(": here");
             assertThat(lines.readLine()).isEmpty();
             waitForListener();
-            workbench.make(false);
+            document.make(false);
             server.changed();
             assertThat(lines.readLine()).isEqualTo("data: 2");
         }

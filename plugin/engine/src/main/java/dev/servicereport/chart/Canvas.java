@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
  * Draws the few things that charts are made of.
  * Hatching is drawn line by line, because not every reader of SVG knows patterns.
  */
-final class Pen {
+final class Canvas {
 
     /** Height of a line of text. */
     static final double LINE_HEIGHT = 13;
@@ -25,7 +25,7 @@ final class Pen {
     private final Graphics2D graphics;
     private final ChartFonts fonts;
 
-    Pen(Graphics2D graphics, ChartFonts fonts) {
+    Canvas(Graphics2D graphics, ChartFonts fonts) {
         this.graphics = graphics;
         this.fonts = fonts;
     }

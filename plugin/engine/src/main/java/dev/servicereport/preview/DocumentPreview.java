@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Makes one document again and again. What did not change is kept: the data read, the figures, the fonts, the renderer. It is used by
  * one thread at a time; the view may be asked for by any.
  */
-final class Workbench {
+final class DocumentPreview {
 
     private static final String MONTHLY = Catalogue.MONTHLY_REPORT.id();
 
@@ -51,7 +51,7 @@ final class Workbench {
      * @param renderer renders; it is not closed here
      * @param kind the id of the kind of document to begin with
      */
-    Workbench(
+    DocumentPreview(
             ReportRequest request,
             @Nullable Path own,
             @Nullable LocalDate issuedOn,
