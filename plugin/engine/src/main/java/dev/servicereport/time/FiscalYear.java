@@ -55,7 +55,21 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
      * @throws IllegalArgumentException before 1873
      */
     public String label() {
-        return Era.of(LocalDate.of(startYear, Month.DECEMBER, 31)).year(startYear) + "度";
+        return Era.of(lastDecember()).year(startYear) + "度";
+    }
+
+    /** From this year to a later one: {@code 令和8～11年度}, of two eras {@code 平成30～令和2年度}, of one year {@code 令和8年度}. */
+    public String label(FiscalYear last) {
+        if (equals(last)) {
+            return label();
+        }
+        String kanji = Era.of(lastDecember()).kanji();
+        String end = last.label();
+        return label().replace("年度", "") + "～" + (end.startsWith(kanji) ? end.substring(kanji.length()) : end);
+    }
+
+    private LocalDate lastDecember() {
+        return LocalDate.of(startYear, Month.DECEMBER, 31);
     }
 
     @Override

@@ -55,4 +55,12 @@ class FiscalYearTest {
     void yearsAreOrderedByTime() {
         assertThat(new FiscalYear(2024)).isLessThan(new FiscalYear(2025));
     }
+
+    @Test
+    void yearsFromOneToAnotherShareTheirEra() {
+        assertThat(new FiscalYear(2026).label(new FiscalYear(2029))).isEqualTo("令和8～11年度");
+        assertThat(new FiscalYear(2019).label(new FiscalYear(2020))).isEqualTo("令和元～2年度");
+        assertThat(new FiscalYear(2018).label(new FiscalYear(2020))).isEqualTo("平成30～令和2年度");
+        assertThat(new FiscalYear(2026).label(new FiscalYear(2026))).isEqualTo("令和8年度");
+    }
 }

@@ -136,10 +136,8 @@ public final class BudgetStatementWriter {
                 PaymentWords.thousands(row.fromOn()));
     }
 
-    private String years(List<Commitment> rows) {
-        String first = rows.get(0).year().label();
-        String last = rows.get(rows.size() - 1).year().label();
-        return first.equals(last) ? first : texts.say("budget.years", "first", first, "last", last);
+    private static String years(List<Commitment> rows) {
+        return rows.get(0).year().label(rows.get(rows.size() - 1).year());
     }
 
     private Comparison comparison(PlanFigures plan) {
