@@ -11,7 +11,8 @@ final class LineBreaks {
     private LineBreaks() {}
 
     /**
-     * Lines of at most {@code width}, at least one; none begins with a closing mark or a small kana (行頭禁則).
+     * Lines of at most {@code width}, at least one; none begins with a closing mark or a small kana (行頭禁則), nor is
+     * the last one a single character, where that can be.
      *
      * @param width in the unit of {@code measure}
      * @param measure how wide a text is
@@ -33,7 +34,7 @@ final class LineBreaks {
         int allowed = end;
         int betweenWords = 0;
         while (end < text.length() && measure.applyAsDouble(text.substring(0, end)) <= width) {
-            if (Words.NEVER_FIRST.indexOf(text.codePointAt(end)) < 0) {
+            if (Words.NEVER_FIRST.indexOf(text.codePointAt(end)) < 0 && text.codePointCount(end, text.length()) > 1) {
                 allowed = end;
                 betweenWords = isInWord(text, end) ? betweenWords : end;
             }
