@@ -1,13 +1,15 @@
 package dev.servicereport.documents.project;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How wide the columns of a table are: as it was declared, but at least as wide as their longest word, so that no name is cut, and as
- * a short text, so that no number, date or name of a few characters is broken, as far as the row has room. Widths are counted in
+ * a short text, so that no number, date or name of a few characters is broken, as far as that makes the table no longer. Widths are counted in
  * characters of half width.
  */
 final class ColumnWidths {
@@ -25,7 +27,7 @@ final class ColumnWidths {
     private static final int LONGEST = 28;
 
     /** Texts up to so many characters are not broken: as many as the row has room for, with some left for longer ones. */
-    private static final List<Integer> SHORT = List.of(16, 14, 12, 10, 8, 6);
+    private static final List<Integer> SHORT = List.of(16, 14, 12, 10, 8, 6, 0);
 
     /** Texts up to so many are not broken even where nothing is left: dates, numbers, names of offices. */
     private static final int SHORTEST = 10;
@@ -48,12 +50,26 @@ final class ColumnWidths {
      * @param cells what stands in each column, its heading among it
      */
     static List<Integer> of(List<Integer> declared, List<List<String>> cells) {
-        List<Integer> needed = SHORT.stream()
+        return SHORT.stream()
                 .filter(unbroken -> fits(needed(cells, unbroken), unbroken > SHORTEST ? ROW - LEFT : ROW))
-                .findFirst()
-                .map(unbroken -> needed(cells, unbroken))
-                .orElseGet(() -> needed(cells, 0));
-        return shared(declared, needed);
+                .map(unbroken -> shared(declared, needed(cells, unbroken)))
+                .min(Comparator.comparingInt(widths -> lines(cells, widths)))
+                .orElseGet(() -> shared(declared, needed(cells, 0)));
+    }
+
+    /** How many lines the whole table has, about: short texts on one line are no gain where a long one then has sixteen. */
+    private static int lines(List<List<String>> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.get(0).size())
+                .map(row -> IntStream.range(0, widths.size())
+                        .map(column -> lines(cells.get(column).get(row), widths.get(column)))
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
+    private static int lines(String text, int width) {
+        int room = Math.max(1, width - INSETS);
+        return Math.max(1, (width(text) + room - 1) / room);
     }
 
     private static boolean fits(List<Integer> needed, int row) {

@@ -13,7 +13,10 @@ import dev.servicereport.registers.RegisterState;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ final class LedgerWriter {
     LedgerPaper write(Ledger ledger, List<String> open, @Nullable RegisterState state) {
         List<Heading> headings = Stream.concat(
                         Stream.of(new Heading("番号", WIDTH_OF_ID, false)),
-                        ledger.kind().fields().stream().map(LedgerWriter::heading))
+                        columns(ledger).stream().map(LedgerWriter::heading))
                 .toList();
         List<List<String>> rows = ledger.entries().stream()
                 .filter(entry -> entry.isKnownBy(asOf, display.zone()))
@@ -89,18 +92,42 @@ final class LedgerWriter {
                 .toList();
     }
 
-    private static Heading heading(LedgerField field) {
-        return new Heading(field.label(), field.width(), field.type() == LedgerField.Type.COUNT);
+    /** A file and its checksum share a column: the checksum is long, and nobody looks for it without the file. */
+    private static List<List<LedgerField>> columns(Ledger ledger) {
+        List<List<LedgerField>> columns = new ArrayList<>();
+        LedgerField before = null;
+        for (LedgerField field : ledger.kind().fields()) {
+            if (before != null && before.type() == LedgerField.Type.FILE && field.type() == LedgerField.Type.CHECKSUM) {
+                columns.set(columns.size() - 1, List.of(before, field));
+            } else {
+                columns.add(List.of(field));
+            }
+            before = field;
+        }
+        return columns;
+    }
+
+    private static Heading heading(List<LedgerField> column) {
+        return new Heading(
+                column.stream().map(LedgerField::label).collect(Collectors.joining(Words.COMMA)),
+                column.stream().mapToInt(LedgerField::width).sum(),
+                column.get(0).type() == LedgerField.Type.COUNT);
     }
 
     private List<String> row(Ledger ledger, LedgerEntry entry) {
-        Stream<String> cells = ledger.kind().fields().stream()
-                .map(field -> entry.value(field.name())
-                        .filter(value -> !isAwaited(ledger, field) || !isLater(value))
-                        .map(this::text)
-                        .map(text -> shown(field, text))
-                        .orElse(Words.NONE));
+        Stream<String> cells = columns(ledger).stream()
+                .map(column -> column.stream()
+                        .flatMap(field -> value(ledger, entry, field).stream())
+                        .collect(Collectors.joining("\n")))
+                .map(Words::orNone);
         return Stream.concat(Stream.of(entry.id()), cells).toList();
+    }
+
+    private Optional<String> value(Ledger ledger, LedgerEntry entry, LedgerField field) {
+        return entry.value(field.name())
+                .filter(value -> !isAwaited(ledger, field) || !isLater(value))
+                .map(this::text)
+                .map(text -> shown(field, text));
     }
 
     private String shown(LedgerField field, String text) {
