@@ -6,12 +6,16 @@ import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.Words;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * The time that counts as one bar, what was lost of it at its right end. A loss too small to be seen is drawn wider, and the label
  * says so.
  */
 record LostTimeBar(Texts texts, Hours hours) {
+
+    /** Lines below the first, where there is no room for all on it. */
+    static final int FURTHER_LINES = 2;
 
     private static final double HEIGHT = 12;
     private static final double LEAST = 2.5;
@@ -59,26 +63,33 @@ record LostTimeBar(Texts texts, Hours hours) {
         return bar.getWidth() * seconds / hours.owed();
     }
 
+    /** All on one line, or each on its own where there is no room. */
     private void label(Canvas canvas, Rectangle2D bar, double down) {
         double y = bar.getMaxY() + 15;
-        canvas.write(
-                texts.say("chart.lost.owed", "time", Display.duration(hours.owed())), Face.PLAIN, bar.getMinX(), y);
+        String owed = texts.say("chart.lost.owed", "time", Display.duration(hours.owed()));
+        canvas.write(owed, Face.PLAIN, bar.getMinX(), y);
         double x = bar.getMaxX() - down / 2;
         if (down > 0) {
             canvas.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
         }
-        canvas.writeBefore(lost(bar), Face.STRONG, bar.getMaxX(), y);
+        List<String> lost = lost(bar);
+        String together = String.join(Words.GAP, lost);
+        if (canvas.width(owed, Face.PLAIN) + canvas.width(together, Face.STRONG) <= bar.getWidth()) {
+            canvas.writeBefore(together, Face.STRONG, bar.getMaxX(), y);
+        } else {
+            for (int i = 0; i < lost.size(); i++) {
+                canvas.writeBefore(lost.get(i), Face.STRONG, bar.getMaxX(), y + (i + 1) * Canvas.LINE_HEIGHT);
+            }
+        }
     }
 
-    private String lost(Rectangle2D bar) {
-        String unknown = hours.unknown() > 0
-                ? texts.say("chart.lost.hatched", "time", Display.duration(hours.unknown())) + Words.GAP
-                : "";
+    /** What was not up: what is not known, and what is known. */
+    private List<String> lost(Rectangle2D bar) {
         boolean widened = hours.down() > 0 && exact(hours.down(), bar) < LEAST;
-        return unknown
-                + texts.say(
-                        widened ? "chart.lost.down-widened" : "chart.lost.down",
-                        "time",
-                        Display.duration(hours.down()));
+        String down = texts.say(
+                widened ? "chart.lost.down-widened" : "chart.lost.down", "time", Display.duration(hours.down()));
+        return hours.unknown() > 0
+                ? List.of(texts.say("chart.lost.hatched", "time", Display.duration(hours.unknown())), down)
+                : List.of(down);
     }
 }

@@ -62,25 +62,27 @@ public final class YearTilesChart implements Chart {
 
     @Override
     public Drawing drawing(ChartFonts fonts) {
-        return FreeDrawing.of(fonts, hasHours() ? TILES + BAR : TILES, this::draw);
+        int rows = fonts.isNarrow() ? 2 : 1;
+        double bar = BAR + (fonts.isNarrow() ? LostTimeBar.FURTHER_LINES * Canvas.LINE_HEIGHT : 0);
+        return FreeDrawing.of(fonts, rows * TILES + (hasHours() ? bar : 0), (canvas, area) -> draw(canvas, area, rows));
     }
 
-    private void draw(Canvas canvas, PlotArea area) {
-        double slot = (area.right() - area.left()) / figures.tiles().size();
-        double x = area.left();
-        for (Tile tile : figures.tiles()) {
+    /** On a narrow screen half a year in a row, so that the words fit under their boxes. */
+    private void draw(Canvas canvas, PlotArea area, int rows) {
+        int across = (figures.tiles().size() + rows - 1) / rows;
+        double slot = (area.right() - area.left()) / across;
+        for (int i = 0; i < figures.tiles().size(); i++) {
+            double x = area.left() + i % across * slot;
+            double top = area.top() + i / across * TILES;
             draw(
                     canvas,
-                    tile,
-                    new Rectangle2D.Double(x + GAP, area.top() + Canvas.LINE_HEIGHT + 3, slot - 2 * GAP, BOX));
-            x += slot;
+                    figures.tiles().get(i),
+                    new Rectangle2D.Double(x + GAP, top + Canvas.LINE_HEIGHT + 3, slot - 2 * GAP, BOX));
         }
         if (hasHours()) {
-            double top = area.top() + TILES;
+            double width = area.right() - area.left() - 2 * GAP;
             new LostTimeBar(texts, figures.hours())
-                    .draw(
-                            canvas,
-                            new Rectangle2D.Double(area.left() + GAP, top, area.right() - area.left() - 2 * GAP, BAR));
+                    .draw(canvas, new Rectangle2D.Double(area.left() + GAP, area.top() + rows * TILES, width, BAR));
         }
     }
 
