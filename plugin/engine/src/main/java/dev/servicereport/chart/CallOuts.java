@@ -13,6 +13,7 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
 
     private static final double WIDEST = 240;
     private static final double ROOM = 500;
+    private static final double NARROW_ROOM = 280;
     private static final double GAP = 8;
     private static final double MARGIN = 5;
     private static final double LEADER = 22;
@@ -25,14 +26,20 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
 
     private static double boxHeight(List<CallOut> callOuts, ChartFonts fonts) {
         int lines = callOuts.stream()
-                .mapToInt(one -> lines(one, callOuts.size(), fonts).size())
+                .mapToInt(one -> head(one, callOuts.size(), fonts).size()
+                        + lines(one, callOuts.size(), fonts).size())
                 .max()
                 .orElse(0);
-        return (lines + 1) * Canvas.LINE_HEIGHT + 2 * MARGIN;
+        return lines * Canvas.LINE_HEIGHT + 2 * MARGIN;
     }
 
-    private static double width(int count) {
-        return Math.min(WIDEST, (ROOM - GAP * (count - 1)) / count);
+    private static double width(int count, ChartFonts fonts) {
+        double room = fonts.isNarrow() ? NARROW_ROOM : ROOM;
+        return Math.min(WIDEST, (room - GAP * (count - 1)) / count);
+    }
+
+    private static List<String> head(CallOut one, int count, ChartFonts fonts) {
+        return fonts.wrap(one.head(), Face.STRONG, width(count, fonts) - 2 * MARGIN);
     }
 
     /** What is told, in lines; what does not fit is cut with an ellipsis. */
@@ -40,7 +47,7 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
         if (one.text().isEmpty()) {
             return List.of();
         }
-        List<String> all = fonts.wrap(one.text(), Face.PLAIN, width(count) - 2 * MARGIN);
+        List<String> all = fonts.wrap(one.text(), Face.PLAIN, width(count, fonts) - 2 * MARGIN);
         if (all.size() <= MOST_LINES) {
             return all;
         }
@@ -53,7 +60,7 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
     @Override
     public void draw(Canvas canvas, PlotArea area) {
         List<CallOut> all = figures.callOuts();
-        double width = width(all.size());
+        double width = width(all.size(), fonts);
         double height = boxHeight(all, fonts);
         double free = area.left();
         for (int i = 0; i < all.size(); i++) {
@@ -101,10 +108,13 @@ record CallOuts(CalledTrend figures, TrendScale scale, ChartFonts fonts) impleme
         canvas.fill(box, Tone.PAPER);
         canvas.outline(box, Tone.INK, Palette.HAIR);
         double y = box.getMinY() + MARGIN + Canvas.LINE_HEIGHT / 2;
-        canvas.write(one.head(), Face.STRONG, box.getMinX() + MARGIN, y);
-        for (String line : lines(one, figures.callOuts().size(), fonts)) {
+        for (String line : head(one, figures.callOuts().size(), fonts)) {
+            canvas.write(line, Face.STRONG, box.getMinX() + MARGIN, y);
             y += Canvas.LINE_HEIGHT;
+        }
+        for (String line : lines(one, figures.callOuts().size(), fonts)) {
             canvas.write(line, Face.PLAIN, box.getMinX() + MARGIN, y);
+            y += Canvas.LINE_HEIGHT;
         }
     }
 }
