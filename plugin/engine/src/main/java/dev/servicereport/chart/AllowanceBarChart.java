@@ -69,7 +69,7 @@ public final class AllowanceBarChart implements Chart {
         double end = Math.max(1, (double) Math.max(figures.allowedSeconds(), figures.mostSeconds())) * ROOM;
         LabelledAxis none = new LabelledAxis(fonts, new Range(0, THICKNESS), List.of());
         none.setVisible(false);
-        XYPlot plot = new XYPlot(null, new LabelledAxis(fonts, new Range(0, end), labels(end)), none, null);
+        XYPlot plot = new XYPlot(null, new LabelledAxis(fonts, new Range(0, end), labels(fonts, end)), none, null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, this::draw));
         String right = left(figures.mostSeconds()) + (figures.isOpen() ? Words.TO + left(figures.leastSeconds()) : "");
@@ -77,13 +77,15 @@ public final class AllowanceBarChart implements Chart {
         return new Drawing(fonts, new Drawing.Captions(stopped, right, legend()), THICKNESS, plot);
     }
 
-    private List<LabelledAxis.Label> labels(double end) {
+    private List<LabelledAxis.Label> labels(ChartFonts fonts, double end) {
         String allowed = texts.say("chart.allowed", "time", Display.duration(figures.allowedSeconds()));
         List<LabelledAxis.Label> labels = new ArrayList<>();
         if (figures.allowedSeconds() > APART * end) {
             labels.add(LabelledAxis.Label.plain(end * 0.02, Display.minutes(0)));
         }
-        double at = Math.min(Math.max((double) figures.allowedSeconds(), end * 0.12), end * 0.9);
+        // its middle, so that neither end lies beyond the bar
+        double last = Math.min(0.9, 1 - fonts.width(allowed, Face.STRONG) / 2 / fonts.across());
+        double at = Math.min(Math.max((double) figures.allowedSeconds(), end * 0.12), end * last);
         labels.add(new LabelledAxis.Label(at, allowed, Face.STRONG));
         return labels;
     }

@@ -18,6 +18,8 @@ record CalendarAxis(DaySpan days) {
     /** More months than this are not named one by one. */
     private static final int MOST_LABELS = 14;
 
+    private static final int MOST_NARROW_LABELS = 4;
+
     private List<YearMonth> months() {
         YearMonth last = YearMonth.from(days.last());
         return Stream.iterate(YearMonth.from(days.first()), month -> !month.isAfter(last), month -> month.plusMonths(1))
@@ -36,7 +38,8 @@ record CalendarAxis(DaySpan days) {
 
     LabelledAxis axis(ChartFonts fonts) {
         List<YearMonth> months = months();
-        int every = (months.size() + MOST_LABELS - 1) / MOST_LABELS;
+        int most = fonts.isNarrow() ? MOST_NARROW_LABELS : MOST_LABELS;
+        int every = (months.size() + most - 1) / most;
         List<LabelledAxis.Label> labels = months.stream()
                 .filter(month -> months.indexOf(month) % every == 0)
                 .map(month -> LabelledAxis.Label.plain(middle(month), MonthText.brief(month)))
