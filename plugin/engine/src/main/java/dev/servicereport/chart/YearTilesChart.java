@@ -72,8 +72,9 @@ public final class YearTilesChart implements Chart {
         int across = (figures.tiles().size() + rows - 1) / rows;
         double slot = (area.right() - area.left()) / across;
         for (int i = 0; i < figures.tiles().size(); i++) {
+            int row = i / across;
             double x = area.left() + i % across * slot;
-            double top = area.top() + i / across * TILES;
+            double top = area.top() + row * TILES;
             draw(
                     canvas,
                     figures.tiles().get(i),
