@@ -14,10 +14,11 @@ import java.util.List;
  */
 record LostTimeBar(Texts texts, Hours hours) {
 
-    /** Lines below the first, where there is no room for all on it. */
-    static final int FURTHER_LINES = 2;
-
     private static final double HEIGHT = 12;
+
+    /** Between two texts on one line, at least. */
+    private static final double APART = 8;
+
     private static final double LEAST = 2.5;
 
     /** The same in words. */
@@ -33,7 +34,7 @@ record LostTimeBar(Texts texts, Hours hours) {
     }
 
     /** Draws it at the top of an area, its label below. */
-    void draw(Canvas canvas, Rectangle2D area) {
+    void draw(Canvas canvas, Rectangle2D area, boolean onOneLine) {
         Rectangle2D bar = new Rectangle2D.Double(area.getMinX(), area.getMinY(), area.getWidth(), HEIGHT);
         canvas.fill(bar, Tone.EXCLUDED_TINT);
         double down = width(hours.down(), bar);
@@ -46,7 +47,7 @@ record LostTimeBar(Texts texts, Hours hours) {
             canvas.hatch(gap, Tone.UNKNOWN);
         }
         canvas.outline(bar, Tone.INK, Palette.HAIR);
-        label(canvas, bar, down);
+        label(canvas, bar, down, onOneLine);
     }
 
     private static void part(Canvas canvas, Rectangle2D bar, double x, double width, Tone color) {
@@ -56,26 +57,34 @@ record LostTimeBar(Texts texts, Hours hours) {
     }
 
     private double width(long seconds, Rectangle2D bar) {
-        return seconds == 0 ? 0 : Math.max(LEAST, exact(seconds, bar));
+        return seconds == 0 ? 0 : Math.max(LEAST, exact(seconds, bar.getWidth()));
     }
 
-    private double exact(long seconds, Rectangle2D bar) {
-        return bar.getWidth() * seconds / hours.owed();
+    private double exact(long seconds, double width) {
+        return width * seconds / hours.owed();
     }
 
-    /** All on one line, or each on its own where there is no room. */
-    private void label(Canvas canvas, Rectangle2D bar, double down) {
+    /** How many lines there are below the first: none, or one for each that has no room on it. */
+    int furtherLines(ChartFonts fonts, double width) {
+        List<String> lost = lost(width);
+        double all = fonts.width(owed(), Face.PLAIN) + fonts.width(String.join(Words.GAP, lost), Face.STRONG);
+        return all + APART <= width ? 0 : lost.size();
+    }
+
+    private String owed() {
+        return texts.say("chart.lost.owed", "time", Display.duration(hours.owed()));
+    }
+
+    private void label(Canvas canvas, Rectangle2D bar, double down, boolean onOneLine) {
         double y = bar.getMaxY() + 15;
-        String owed = texts.say("chart.lost.owed", "time", Display.duration(hours.owed()));
-        canvas.write(owed, Face.PLAIN, bar.getMinX(), y);
+        canvas.write(owed(), Face.PLAIN, bar.getMinX(), y);
         double x = bar.getMaxX() - down / 2;
         if (down > 0) {
             canvas.outline(new Line2D.Double(x, bar.getMaxY(), x, bar.getMaxY() + 7), Tone.INK, Palette.LINE);
         }
-        List<String> lost = lost(bar);
-        String together = String.join(Words.GAP, lost);
-        if (canvas.width(owed, Face.PLAIN) + canvas.width(together, Face.STRONG) <= bar.getWidth()) {
-            canvas.writeBefore(together, Face.STRONG, bar.getMaxX(), y);
+        List<String> lost = lost(bar.getWidth());
+        if (onOneLine) {
+            canvas.writeBefore(String.join(Words.GAP, lost), Face.STRONG, bar.getMaxX(), y);
         } else {
             for (int i = 0; i < lost.size(); i++) {
                 canvas.writeBefore(lost.get(i), Face.STRONG, bar.getMaxX(), y + (i + 1) * Canvas.LINE_HEIGHT);
@@ -84,8 +93,8 @@ record LostTimeBar(Texts texts, Hours hours) {
     }
 
     /** What was not up: what is not known, and what is known. */
-    private List<String> lost(Rectangle2D bar) {
-        boolean widened = hours.down() > 0 && exact(hours.down(), bar) < LEAST;
+    private List<String> lost(double width) {
+        boolean widened = hours.down() > 0 && exact(hours.down(), width) < LEAST;
         String down = texts.say(
                 widened ? "chart.lost.down-widened" : "chart.lost.down", "time", Display.duration(hours.down()));
         return hours.unknown() > 0

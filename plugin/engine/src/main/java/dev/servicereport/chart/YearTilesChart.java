@@ -38,13 +38,7 @@ public final class YearTilesChart implements Chart {
                         "chart.is", "name", texts.say(group.getKey().key()), "value", names(group.getValue())))
                 .collect(Collectors.joining(Words.COMMA));
         return texts.say(
-                "chart.tiles.alt",
-                "title",
-                title(),
-                "months",
-                months,
-                "hours",
-                hasHours() ? new LostTimeBar(texts, figures.hours()).inWords() : "");
+                "chart.tiles.alt", "title", title(), "months", months, "hours", hasHours() ? bar().inWords() : "");
     }
 
     private static String names(List<Tile> tiles) {
@@ -63,12 +57,19 @@ public final class YearTilesChart implements Chart {
     @Override
     public Drawing drawing(ChartFonts fonts) {
         int rows = fonts.isNarrow() ? 2 : 1;
-        double bar = BAR + (fonts.isNarrow() ? LostTimeBar.FURTHER_LINES * Canvas.LINE_HEIGHT : 0);
-        return FreeDrawing.of(fonts, rows * TILES + (hasHours() ? bar : 0), (canvas, area) -> draw(canvas, area, rows));
+        int further = hasHours() ? bar().furtherLines(fonts, Drawing.bodyWidth(fonts, 2 * GAP)) : 0;
+        return FreeDrawing.of(
+                fonts,
+                rows * TILES + (hasHours() ? BAR + further * Canvas.LINE_HEIGHT : 0),
+                (canvas, area) -> draw(canvas, area, rows, further == 0));
+    }
+
+    private LostTimeBar bar() {
+        return new LostTimeBar(texts, figures.hours());
     }
 
     /** On a narrow screen half a year in a row, so that the words fit under their boxes. */
-    private void draw(Canvas canvas, PlotArea area, int rows) {
+    private void draw(Canvas canvas, PlotArea area, int rows, boolean onOneLine) {
         int across = (figures.tiles().size() + rows - 1) / rows;
         double slot = (area.right() - area.left()) / across;
         for (int i = 0; i < figures.tiles().size(); i++) {
@@ -82,8 +83,10 @@ public final class YearTilesChart implements Chart {
         }
         if (hasHours()) {
             double width = area.right() - area.left() - 2 * GAP;
-            new LostTimeBar(texts, figures.hours())
-                    .draw(canvas, new Rectangle2D.Double(area.left() + GAP, area.top() + rows * TILES, width, BAR));
+            bar().draw(
+                            canvas,
+                            new Rectangle2D.Double(area.left() + GAP, area.top() + rows * TILES, width, BAR),
+                            onOneLine);
         }
     }
 
