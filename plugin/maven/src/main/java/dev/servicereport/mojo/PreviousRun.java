@@ -80,7 +80,7 @@ final class PreviousRun {
                     && isSame(
                             engine,
                             stamps(engine.stream().map(line -> line.word(0)).toList()));
-            if (stands && snapshot.isSlow()) {
+            if (stands && snapshot.hasRead()) {
                 renew(engine, outputs);
             }
             return stands ? told() : List.of();

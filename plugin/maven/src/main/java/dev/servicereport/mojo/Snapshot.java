@@ -31,7 +31,7 @@ final class Snapshot {
     private static final int BUFFER = 1 << 16;
 
     private final Instant settled;
-    private boolean isSlow;
+    private boolean hasRead;
 
     /**
      * @param taken when what is known was found out; files that have changed shortly before are read again
@@ -41,8 +41,8 @@ final class Snapshot {
     }
 
     /** Whether a file was read that the next one need not read, when it knows this one. */
-    boolean isSlow() {
-        return isSlow;
+    boolean hasRead() {
+        return hasRead;
     }
 
     /**
@@ -102,7 +102,7 @@ final class Snapshot {
         if (known != null && known.stamp().equals(stamp) && changed.isBefore(settled) && modified.isBefore(settled)) {
             return known;
         }
-        isSlow = true;
+        hasRead = true;
         return new Content(sha256(file), stamp);
     }
 

@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,31 @@ class PreviousRunTest {
             Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2031-01-01T00:00:00Z")));
         }
         assertThat(standing()).containsExactly(NOTICE, WRITTEN);
+    }
+
+    /** What changed just before the record was written is read once more, and then need not be read again. */
+    @Test
+    void isKeptAnewUntilNothingHasToBeRead() throws Exception {
+        Object first = keyOfRecord();
+        assertThat(standing()).containsExactly(NOTICE, WRITTEN);
+        Object renewed = keyOfRecord();
+        assertThat(renewed).isNotEqualTo(first);
+
+        Files.setLastModifiedTime(record(), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(standing()).containsExactly(NOTICE, WRITTEN);
+        assertThat(keyOfRecord()).isEqualTo(renewed);
+    }
+
+    private Object keyOfRecord() throws Exception {
+        return Files.readAttributes(record(), BasicFileAttributes.class).fileKey();
+    }
+
+    private Path record() throws Exception {
+        try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("previous-run-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

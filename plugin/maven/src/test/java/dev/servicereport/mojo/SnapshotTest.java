@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.servicereport.mojo.Snapshot.Content;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,9 +45,10 @@ class SnapshotTest {
     void readsAFileThatWasReplacedByOneOfTheSameLengthAndTime() throws Exception {
         Path file = folder.resolve(NAME);
         FileTime time = Files.getLastModifiedTime(file);
-        Files.delete(file);
-        Files.writeString(file, "SAME");
-        Files.setLastModifiedTime(file, time);
+        // beside it first, so that it cannot get its place on the disk
+        Path other = Files.writeString(folder.resolve("other"), "SAME");
+        Files.setLastModifiedTime(other, time);
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
         Content now = at(Map.of(NAME, found), later());
         assertThat(now.hash()).isEqualTo(Snapshot.sha256("SAME"));
         assertThat(now.stamp()).isNotEqualTo(found.stamp());

@@ -69,7 +69,9 @@ final class ColumnWidths {
 
     private static int lines(String text, int width) {
         int room = Math.max(1, width - INSETS);
-        return Math.max(1, (width(text) + room - 1) / room);
+        return text.lines()
+                .mapToInt(line -> Math.max(1, (width(line) + room - 1) / room))
+                .sum();
     }
 
     private static boolean fits(List<Integer> needed, int row) {
