@@ -3,6 +3,7 @@ package dev.servicereport.mojo;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,14 +39,15 @@ record Line(String verb, List<String> words) {
 
     static Optional<Line> in(String text) {
         int mark = text.indexOf(MARK);
+        if (mark < 0) {
+            return Optional.empty();
+        }
         String[] parts = text.substring(mark + 1).split(" ", -1);
-        return mark < 0
-                ? Optional.empty()
-                : Optional.of(new Line(
-                        parts[0],
-                        Stream.of(parts)
-                                .skip(1)
-                                .map(word -> URLDecoder.decode(word, StandardCharsets.UTF_8))
-                                .toList()));
+        // thousands of lines are read before the virtual machine has warmed up, so no stream for each
+        List<String> words = new ArrayList<>(parts.length);
+        for (int index = 1; index < parts.length; index++) {
+            words.add(URLDecoder.decode(parts[index], StandardCharsets.UTF_8));
+        }
+        return Optional.of(new Line(parts[0], words));
     }
 }

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +34,8 @@ final class PreviousRun {
     private final String asked;
     private final Snapshot snapshot;
     private final List<Line> kept;
+    private final Map<String, Content> knownInputs;
+    private final Map<String, Content> knownOutputs;
     private final List<Line> now;
 
     private PreviousRun(Path file, Path output, Request request) throws IOException {
@@ -44,11 +46,9 @@ final class PreviousRun {
         asked = request.toString();
         boolean isKept = Files.isRegularFile(file);
         snapshot = new Snapshot(isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH);
-        kept = isKept
-                ? Files.readAllLines(file, StandardCharsets.US_ASCII).stream()
-                        .flatMap(text -> Line.in(text).stream())
-                        .toList()
-                : List.of();
+        kept = isKept ? lines(Files.readAllLines(file, StandardCharsets.US_ASCII)) : List.of();
+        knownInputs = contents(named("input"));
+        knownOutputs = contents(named("output"));
         now = inputs();
     }
 
@@ -150,7 +150,7 @@ final class PreviousRun {
         for (String parameter : INPUTS) {
             String folder = request.word(parameter);
             if (folder != null) {
-                files("input", parameter + " ", Path.of(folder), lines);
+                files("input", parameter + " ", Path.of(folder), knownInputs, lines);
             }
         }
         return lines;
@@ -161,7 +161,7 @@ final class PreviousRun {
         for (String entry : entries) {
             Path place = output.resolve(entry);
             if (Files.exists(place)) {
-                files("output", entry + " ", place, lines);
+                files("output", entry + " ", place, knownOutputs, lines);
             }
         }
         return lines;
@@ -169,26 +169,43 @@ final class PreviousRun {
 
     /** Whether names and contents are: a file may have been touched, or brought from elsewhere. */
     private static boolean isSame(List<Line> before, List<Line> after) {
-        return contents(before).equals(contents(after));
-    }
-
-    private static List<List<String>> contents(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.words().stream().limit(2).toList())
-                .toList();
-    }
-
-    private void files(String verb, String prefix, Path folder, List<Line> lines) throws IOException {
-        SortedMap<String, Content> known = new TreeMap<>();
-        for (Line line : named(verb)) {
-            // one from before the stamps were kept has two words
-            if (line.words().size() == 3 && line.word(0).startsWith(prefix)) {
-                known.put(line.word(0).substring(prefix.length()), new Content(line.word(1), line.word(2)));
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int index = 0; index < before.size(); index++) {
+            Line line = before.get(index);
+            Line other = after.get(index);
+            if (!line.word(0).equals(other.word(0)) || !line.word(1).equals(other.word(1))) {
+                return false;
             }
         }
-        snapshot.of(folder, known)
+        return true;
+    }
+
+    private void files(String verb, String prefix, Path folder, Map<String, Content> known, List<Line> lines)
+            throws IOException {
+        snapshot.of(folder, name -> known.get(prefix + name))
                 .forEach((name, content) ->
                         lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
+    }
+
+    private static List<Line> lines(List<String> texts) {
+        List<Line> lines = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            Line.in(text).ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    private static Map<String, Content> contents(List<Line> lines) {
+        Map<String, Content> contents = new HashMap<>();
+        for (Line line : lines) {
+            // one from before the stamps were kept has two words
+            if (line.words().size() == 3) {
+                contents.put(line.word(0), new Content(line.word(1), line.word(2)));
+            }
+        }
+        return contents;
     }
 
     private static List<Line> stamps(List<String> engine) {

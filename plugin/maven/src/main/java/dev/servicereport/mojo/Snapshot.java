@@ -3,9 +3,11 @@ package dev.servicereport.mojo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -13,9 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,30 +59,47 @@ final class Snapshot {
     /**
      * All files in a folder and below, links by where they lead.
      *
-     * @param known what was found there before
+     * @param known what was found under a name before, null for nothing
      */
-    SortedMap<String, Content> of(Path folder, Map<String, Content> known) throws IOException {
+    SortedMap<String, Content> of(Path folder, Function<String, @Nullable Content> known) throws IOException {
         SortedMap<String, Content> files = new TreeMap<>();
-        try (Stream<Path> entries = Files.walk(folder)) {
-            for (Path entry : entries.toList()) {
-                String name = folder.relativize(entry).toString().replace('\\', '/');
-                if (name.indexOf(LOST) >= 0) {
-                    throw new IOException("the locale cannot show each name");
-                }
-                if (Files.isSymbolicLink(entry)) {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path entry, BasicFileAttributes attributes) throws IOException {
+                return add(entry, attributes);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path entry, BasicFileAttributes attributes) throws IOException {
+                return add(entry, attributes);
+            }
+
+            private FileVisitResult add(Path entry, BasicFileAttributes attributes) throws IOException {
+                String name = name(folder, entry);
+                BasicFileAttributes reached = attributes;
+                if (attributes.isSymbolicLink()) {
                     files.put(
                             name + " ->",
                             new Content(Files.readSymbolicLink(entry).toString(), ""));
+                    reached = attributes(entry);
                 }
-                BasicFileAttributes attributes = attributes(entry);
-                if (attributes != null && attributes.isRegularFile()) {
-                    files.put(name, content(entry, attributes, known.get(name)));
+                if (reached != null && reached.isRegularFile()) {
+                    files.put(name, content(entry, reached, known.apply(name)));
                 } else {
                     files.put(name + "/", new Content("", ""));
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+        });
         return files;
+    }
+
+    private static String name(Path folder, Path entry) throws IOException {
+        String name = folder.relativize(entry).toString().replace('\\', '/');
+        if (name.indexOf(LOST) >= 0) {
+            throw new IOException("the locale cannot show each name");
+        }
+        return name;
     }
 
     /** Of what a link leads to; nothing when it leads nowhere. */

@@ -60,7 +60,7 @@ class SnapshotTest {
     }
 
     private Content at(Map<String, Content> known, Instant taken) throws Exception {
-        return new Snapshot(taken).of(folder, known).get(NAME);
+        return new Snapshot(taken).of(folder, known::get).get(NAME);
     }
 
     private static Instant later() {
