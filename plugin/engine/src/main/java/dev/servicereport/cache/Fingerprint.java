@@ -58,9 +58,11 @@ public final class Fingerprint {
      */
     public static String ofFolder(Path folder, Predicate<Path> which) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
+        // of a link to a folder only the link would be seen
+        Path real = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(real)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Path name = folder.relativize(file);
+                Path name = real.relativize(file);
                 if (which.test(name)) {
                     parts.add(name.toString().replace('\\', '/'));
                     parts.add(ofFile(file));

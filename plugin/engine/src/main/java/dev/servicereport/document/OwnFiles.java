@@ -8,14 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files in a user's folder of templates: each takes the place of a bundled one, or is named by one that does. */
@@ -25,6 +26,8 @@ public final class OwnFiles {
     private static final Pattern EXEMPT = Pattern.compile("(.*/)?\\..*|(.*/)?readme(\\.[a-z]+)?|(images|documents)/.*");
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(adoc|ftl|html|yml|yaml|css)");
+
+    private static final String PLACE = "service-report.templateDirectory";
 
     private final Path folder;
     private final Set<String> files;
@@ -42,14 +45,24 @@ public final class OwnFiles {
      * @param folder a user's folder, laid out like the bundled one
      */
     public static List<Problem> unused(Path folder) throws IOException {
+        SortedSet<String> files = new TreeSet<>();
+        List<Problem> unused = new ArrayList<>();
         try (Stream<Path> entries = Files.walk(folder)) {
-            Set<String> files = entries.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name ->
-                            !EXEMPT.matcher(name.toLowerCase(Locale.ROOT)).matches())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return new OwnFiles(folder, files, Assets.bundled()).unused();
+            for (Path entry : entries.sorted().toList()) {
+                String name = folder.relativize(entry).toString().replace('\\', '/');
+                if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
+                    unused.add(linked(name));
+                } else if (Files.isRegularFile(entry) && !isExempt(name)) {
+                    files.add(name);
+                }
+            }
         }
+        unused.addAll(new OwnFiles(folder, files, Assets.bundled()).unused());
+        return unused;
+    }
+
+    private static boolean isExempt(String name) {
+        return EXEMPT.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     private List<Problem> unused() throws IOException {
@@ -58,6 +71,15 @@ public final class OwnFiles {
                 .filter(name -> !used.contains(name))
                 .map(this::replacesNothing)
                 .toList();
+    }
+
+    /** Nothing in it is read. */
+    private static Problem linked(String name) {
+        return Problem.error(
+                        SourceLocation.wholeFile(PLACE),
+                        name + ", a link to a folder",
+                        "the folder itself, or links to its files")
+                .hint("フォルダーへのリンクの中は読みません。フォルダーごと写してください");
     }
 
     /** Those that replace a bundled file, those that these name, and so on. */
@@ -81,7 +103,7 @@ public final class OwnFiles {
         Optional<String> meant = sameName(name).or(() -> Nearest.of(bundled, name));
         String expected = "the name of a bundled file, or one that another template includes"
                 + meant.map(near -> "; did you mean '" + near + "'?").orElse("");
-        return Problem.error(SourceLocation.wholeFile("service-report.templateDirectory"), name, expected)
+        return Problem.error(SourceLocation.wholeFile(PLACE), name, expected)
                 .hint("同梱のどのファイルの代わりにもなりません。"
                         + meant.map(near -> "「" + near + "」ではありませんか").orElse("名前と置き場所を確かめてください"));
     }

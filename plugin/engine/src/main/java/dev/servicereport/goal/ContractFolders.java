@@ -68,7 +68,7 @@ record ContractFolders(
      * @throws BadInputException when there is none, one that was named is not there, or a data folder is named as well
      */
     static ContractFolders of(GoalRequest request) throws BadInputException, IOException {
-        Path folder = request.path(FOLDER, "");
+        Path folder = request.folder(FOLDER, "");
         if (request.text("dataDirectory").isPresent()) {
             throw refused(
                     "dataDirectory",

@@ -74,13 +74,13 @@ abstract class DataGoal implements Goal {
     static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
         Path output = output(request);
         return new ReportRequest(
-                request.path("dataDirectory", "data"),
+                request.folder("dataDirectory", "data"),
                 output,
                 request.text("months").orElse(null),
                 request.text("asOf").orElse(null),
                 cache(request),
                 request.text("reason").orElse(null),
-                request.path("templateDirectory").orElse(null));
+                request.folder("templateDirectory").orElse(null));
     }
 
     /** What earlier runs worked out and drew. */

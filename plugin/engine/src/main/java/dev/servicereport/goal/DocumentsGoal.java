@@ -68,6 +68,6 @@ class DocumentsGoal extends DataGoal {
     }
 
     static Optional<Path> templates(GoalRequest request) throws BadInputException {
-        return request.path("templateDirectory");
+        return request.folder("templateDirectory");
     }
 }

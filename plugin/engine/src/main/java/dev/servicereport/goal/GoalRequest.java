@@ -2,6 +2,8 @@ package dev.servicereport.goal;
 
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.LocaleNames;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -53,6 +55,31 @@ public record GoalRequest(Map<String, List<String>> words) {
     Optional<Path> path(String parameter) throws BadInputException {
         Optional<String> text = text(parameter);
         return text.isPresent() ? Optional.of(toPath(parameter, text.get())) : Optional.empty();
+    }
+
+    /**
+     * A folder to read, if it was set. Of a link to a folder it is the folder: what walks through it would take the link for a file.
+     */
+    Optional<Path> folder(String parameter) throws BadInputException {
+        Optional<Path> folder = path(parameter);
+        return folder.isPresent() ? Optional.of(real(folder.get())) : Optional.empty();
+    }
+
+    /**
+     * A folder to read.
+     *
+     * @param otherwise what is meant when it was not set
+     */
+    Path folder(String parameter, String otherwise) throws BadInputException {
+        return real(path(parameter, otherwise));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        } catch (IOException nowhere) {
+            return folder;
+        }
     }
 
     private static Path toPath(String parameter, String text) throws BadInputException {

@@ -21,8 +21,8 @@ final class ListGoal implements Goal {
         GoalRun goal = new GoalRun(answers);
         goal.guarded(() -> UnknownSwitches.require(this, request));
         List<DocumentKind> documents = goal.guarded(() -> OwnDocuments.catalogue(
-                Ledgers.of(request.path("dataDirectory", "data")),
-                request.path("templateDirectory").orElse(null)));
+                Ledgers.of(request.folder("dataDirectory", "data")),
+                request.folder("templateDirectory").orElse(null)));
         documents.forEach(kind -> answers.info(line(kind)));
         answers.info(
                 "Documents: " + documents.size() + ", each as adoc, html and pdf. Make some of them with"

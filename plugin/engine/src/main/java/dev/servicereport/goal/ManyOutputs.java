@@ -67,7 +67,7 @@ final class ManyOutputs {
         }
         Assets assets = Assets.unpack(
                 all.work().resolve("overview"),
-                each.request().path("templateDirectory").orElse(null));
+                each.request().folder("templateDirectory").orElse(null));
         OverviewPage overview = new OverviewPage(assets);
         FolderPlaces places = new FolderPlaces(output, "");
         Map<String, String> files = ContractFiles.of(contracts);

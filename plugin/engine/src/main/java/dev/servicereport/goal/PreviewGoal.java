@@ -48,7 +48,7 @@ final class PreviewGoal implements Goal {
         goal.guarded(() -> UnknownSwitches.require(this, request));
         goal.guarded(() -> {
             Preview preview = new Preview(
-                    data(request), request.path("templateDirectory").orElse(null), issuedOn(request), answers::info);
+                    data(request), request.folder("templateDirectory").orElse(null), issuedOn(request), answers::info);
             try {
                 preview.run(port(request), request.text("document").orElse(null));
             } catch (BindException taken) {
@@ -64,12 +64,12 @@ final class PreviewGoal implements Goal {
     private static ReportRequest data(GoalRequest request) throws BadInputException, IOException {
         Path folder = request.path("previewDirectory", "target/service-report-preview");
         return new ReportRequest(
-                        request.path("dataDirectory", "data"),
+                        request.folder("dataDirectory", "data"),
                         folder,
                         request.text("months").orElse(null),
                         request.text("asOf").orElse(null),
                         CacheFolder.open(request.path("cache", "target/service-report-cache"), folder))
-                .with(request.path("templateDirectory").orElse(null));
+                .with(request.folder("templateDirectory").orElse(null));
     }
 
     private static @Nullable LocalDate issuedOn(GoalRequest request) throws BadInputException {

@@ -74,8 +74,9 @@ public final class SignedFolder {
 
     private int fill(Path aside, PdfSigner signer) throws IOException {
         int signed = 0;
-        for (Path file : files(original)) {
-            Path name = original.relativize(file);
+        Path folder = original.toRealPath();
+        for (Path file : files(folder)) {
+            Path name = folder.relativize(file);
             Path target = aside.resolve(name.toString());
             Files.createDirectories(target.getParent());
             if (isOurs(name)) {

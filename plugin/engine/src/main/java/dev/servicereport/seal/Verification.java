@@ -40,12 +40,13 @@ public record Verification(List<CheckedList> lists, int files, List<Problem> pro
     }
 
     /**
-     * Looks at every file in a folder and below. Links are not followed.
+     * Looks at every file in a folder and below. Links in it are not followed.
      *
      * @throws BadInputException when there is no such folder, or no list of what should be in it
      * @throws IOException when something in it cannot be read
      */
-    public static Verification of(Path folder) throws BadInputException, IOException {
+    public static Verification of(Path place) throws BadInputException, IOException {
+        Path folder = Files.isDirectory(place) ? place.toRealPath() : place;
         if (Files.isDirectory(folder)) {
             LocaleNames.requireReadable(folder);
         }

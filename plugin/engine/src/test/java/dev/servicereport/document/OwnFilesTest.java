@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files in a user's folder of templates. */
@@ -31,6 +33,23 @@ class OwnFilesTest {
                         "service-report.templateDirectory: found 'templates/montly-report.adoc', expected the name of a bundled"
                                 + " file, or one that another template includes; did you mean 'templates/monthly-report.adoc'?"
                                 + " (同梱のどのファイルの代わりにもなりません。「templates/monthly-report.adoc」ではありませんか)");
+    }
+
+    /** What lies in it would be left out, and a change of it would go unnoticed. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToAFolderIsAnErrorAndOneToAFileIsNot() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Path own = Files.createDirectories(folder.resolve("own"));
+        Files.createSymbolicLink(own.resolve("images"), elsewhere);
+        Files.createDirectory(own.resolve("style"));
+        Files.createSymbolicLink(
+                own.resolve("style/service-report.css"), Files.writeString(elsewhere.resolve("our.css"), ""));
+        assertThat(OwnFiles.unused(own))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "service-report.templateDirectory: found 'images, a link to a folder', expected the folder itself, or links"
+                                + " to its files (フォルダーへのリンクの中は読みません。フォルダーごと写してください)");
     }
 
     @Test

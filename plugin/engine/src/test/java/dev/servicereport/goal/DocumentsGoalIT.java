@@ -10,8 +10,11 @@ import dev.servicereport.documents.Catalogue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 @ResourceLock(Projects.PLACE)
@@ -49,6 +52,16 @@ class DocumentsGoalIT {
         documents.execute();
         assertThat(OUTPUT.resolve("documents/monthly-report/2025-02/monthly-report-2025-02.adoc"))
                 .hasContent("= &#35211;本&#24066;の報告書\n");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void takesTheUsersOwnTemplateAndDataFromFoldersThatAreLinks() throws Exception {
+        for (String folder : List.of("own", "data")) {
+            Path moved = Files.move(Path.of(Projects.MET, folder), Path.of(Projects.MET, folder + "-elsewhere"));
+            Files.createSymbolicLink(Path.of(Projects.MET, folder), moved.toRealPath());
+        }
+        takesTheUsersOwnTemplate();
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,15 @@ class VerificationIT {
                 .isEqualTo("Verified: " + verification.files()
                         + " files, all as they were written; manifest.json has SHA-256 "
                         + Fingerprint.ofFile(folder.resolve("output/manifest.json")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aLinkToTheFolderIsTheFolder() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), output());
+        assertThat(told(link)).isEmpty();
+        Files.delete(link.resolve("overview.json"));
+        assertThat(told(link)).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.servicereport.mojo;
 
 import dev.servicereport.mojo.Snapshot.Content;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -46,7 +47,7 @@ final class PreviousRun {
         asked = request.toString();
         boolean isKept = Files.isRegularFile(file);
         snapshot = new Snapshot(isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH);
-        kept = isKept ? lines(Files.readAllLines(file, StandardCharsets.US_ASCII)) : List.of();
+        kept = isKept ? kept(file) : List.of();
         knownInputs = contents(named("input"));
         knownOutputs = contents(named("output"));
         now = inputs();
@@ -150,7 +151,7 @@ final class PreviousRun {
         for (String parameter : INPUTS) {
             String folder = request.word(parameter);
             if (folder != null) {
-                files("input", parameter + " ", Path.of(folder), knownInputs, lines);
+                files("input", parameter + " ", Path.of(folder).toRealPath(), knownInputs, lines);
             }
         }
         return lines;
@@ -189,12 +190,22 @@ final class PreviousRun {
                         lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
     }
 
-    private static List<Line> lines(List<String> texts) {
-        List<Line> lines = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            Line.in(text).ifPresent(lines::add);
+    /** Nothing of a record that is damaged: it is as good as none, and will be replaced. */
+    private static List<Line> kept(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try {
+            for (String text : Files.readAllLines(file, StandardCharsets.US_ASCII)) {
+                Line.in(text).ifPresent(lines::add);
+            }
+        } catch (CharacterCodingException | IllegalArgumentException damaged) {
+            return List.of();
         }
-        return lines;
+        return lines.stream().allMatch(PreviousRun::isWhole) ? lines : List.of();
+    }
+
+    private static boolean isWhole(Line line) {
+        boolean isTold = line.verb().equals("notice") || line.verb().equals("written");
+        return line.words().size() >= (isTold ? 1 : 2);
     }
 
     private static Map<String, Content> contents(List<Line> lines) {

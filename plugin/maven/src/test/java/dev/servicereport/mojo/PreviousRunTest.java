@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreviousRunTest {
 
@@ -44,6 +46,17 @@ class PreviousRunTest {
     @Test
     void fallsWhenAFileOfTheDataChanges() throws Exception {
         write("data/outages/2025-02.csv", "service,from,to\nweb,,\n");
+        assertThat(standing()).isEmpty();
+    }
+
+    @Test
+    void fallsWhenAFileChangesInADataFolderThatIsALink() throws Exception {
+        Files.move(folder.resolve("data"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("data"), folder.resolve("elsewhere"));
+        PreviousRun run = PreviousRun.of(request()).orElseThrow();
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing()).containsExactly(WRITTEN);
+        write("elsewhere/outages/2025-02.csv", "service,from,to\nweb,,\n");
         assertThat(standing()).isEmpty();
     }
 
@@ -167,14 +180,20 @@ class PreviousRunTest {
         assertThat(PreviousRun.of(request().with("cache", "off"))).isEmpty();
     }
 
-    @Test
-    void aDamagedOneIsAsGoodAsNone() throws Exception {
+    /** Cut off, in other letters, with an escape that is none, with one word too few in a line of as many lines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001input request\n", "\u00e3\u0081\n", "\u0001input %zz a b\n", "LESS"})
+    void aDamagedOneIsAsGoodAsNoneAndIsReplaced(String damage) throws Exception {
+        Path record;
         try (var files = Files.list(folder.resolve("cache"))) {
-            for (Path file : files.toList()) {
-                Files.writeString(file, "\u0001input request\n", StandardCharsets.US_ASCII);
-            }
+            record = files.toList().get(0);
         }
+        String text =
+                damage.equals("LESS") ? Files.readString(record).replaceAll("(?m)^(\u0001\\w+ \\S+).*$", "$1") : damage;
+        Files.writeString(record, text, StandardCharsets.ISO_8859_1);
         assertThat(standing()).isEmpty();
+        PreviousRun.of(request()).orElseThrow().replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing()).containsExactly(WRITTEN);
     }
 
     private List<Line> standing() {
