@@ -2,16 +2,11 @@ package dev.servicereport.mojo;
 
 import dev.servicereport.mojo.Snapshot.Content;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +29,7 @@ final class PreviousRun {
     private final Request request;
     private final String asked;
     private final Snapshot snapshot;
-    private final List<Line> kept;
+    private final RunRecord kept;
     private final Map<String, Content> knownInputs;
     private final Map<String, Content> knownOutputs;
     private final List<Line> now;
@@ -45,11 +40,10 @@ final class PreviousRun {
         this.request = request;
         // what is added to it later is not for the engine's work
         asked = request.toString();
-        boolean isKept = Files.isRegularFile(file);
-        snapshot = new Snapshot(isKept ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH);
-        kept = isKept ? kept(file) : List.of();
-        knownInputs = contents(named("input"));
-        knownOutputs = contents(named("output"));
+        kept = RunRecord.read(file);
+        snapshot = new Snapshot(kept.written());
+        knownInputs = kept.contents(RunRecord.INPUT);
+        knownOutputs = kept.contents(RunRecord.OUTPUT);
         now = inputs();
     }
 
@@ -71,20 +65,21 @@ final class PreviousRun {
 
     /** What it told, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
     List<Line> standing() {
-        if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS) || !isSame(named("input"), now)) {
+        if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS)
+                || !isSame(kept.named(RunRecord.INPUT), now)) {
             return List.of();
         }
         try {
-            List<Line> engine = named("engine");
-            List<Line> outputs = outputs(entries(kept));
-            boolean stands = isSame(named("output"), outputs)
+            List<Line> engine = kept.named(RunRecord.ENGINE);
+            List<Line> outputs = outputs(entries(kept.told()));
+            boolean stands = isSame(kept.named(RunRecord.OUTPUT), outputs)
                     && isSame(
                             engine,
                             stamps(engine.stream().map(line -> line.word(0)).toList()));
             if (stands && snapshot.hasRead()) {
                 renew(engine, outputs);
             }
-            return stands ? told() : List.of();
+            return stands ? kept.told() : List.of();
         } catch (IOException unreadable) {
             return List.of();
         }
@@ -93,21 +88,15 @@ final class PreviousRun {
     /** So that the next run need not read what this one had to read. */
     private void renew(List<Line> engine, List<Line> outputs) {
         try {
-            write(engine, outputs, told());
+            write(engine, outputs, kept.told());
         } catch (IOException readOnly) {
             return; // the next run reads it all once more
         }
     }
 
-    private List<Line> told() {
-        return kept.stream()
-                .filter(line -> line.verb().equals("notice") || line.verb().equals("written"))
-                .toList();
-    }
-
     private static List<String> entries(List<Line> told) {
         return told.stream()
-                .filter(line -> line.verb().equals("written"))
+                .filter(line -> line.verb().equals(RunRecord.WRITTEN))
                 .flatMap(line -> line.words().stream().skip(1))
                 .toList();
     }
@@ -131,27 +120,20 @@ final class PreviousRun {
     }
 
     private void write(List<Line> engine, List<Line> outputs, List<Line> told) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path whole = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Stream<Line> lines = Stream.of(now, engine, outputs, told).flatMap(List::stream);
-        Files.write(whole, lines.map(Line::text).toList(), StandardCharsets.US_ASCII);
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private List<Line> named(String verb) {
-        return kept.stream().filter(line -> line.verb().equals(verb)).toList();
+        RunRecord.write(
+                file,
+                Stream.of(now, engine, outputs, told).flatMap(List::stream).toList());
     }
 
     /** All that the output depends on but the engine. */
     private List<Line> inputs() throws IOException {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("input", List.of("request", asked)));
-        lines.add(new Line("input", List.of("java", System.getProperty("java.vm.version", ""))));
+        lines.add(new Line(RunRecord.INPUT, List.of("request", asked)));
+        lines.add(new Line(RunRecord.INPUT, List.of("java", System.getProperty("java.vm.version", ""))));
         for (String parameter : INPUTS) {
             String folder = request.word(parameter);
             if (folder != null) {
-                files("input", parameter + " ", Path.of(folder).toRealPath(), knownInputs, lines);
+                files(RunRecord.INPUT, parameter + " ", Path.of(folder).toRealPath(), knownInputs, lines);
             }
         }
         return lines;
@@ -162,7 +144,7 @@ final class PreviousRun {
         for (String entry : entries) {
             Path place = output.resolve(entry);
             if (Files.exists(place)) {
-                files("output", entry + " ", place, knownOutputs, lines);
+                files(RunRecord.OUTPUT, entry + " ", place, knownOutputs, lines);
             }
         }
         return lines;
@@ -190,38 +172,9 @@ final class PreviousRun {
                         lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
     }
 
-    /** Nothing of a record that is damaged: it is as good as none, and will be replaced. */
-    private static List<Line> kept(Path file) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try {
-            for (String text : Files.readAllLines(file, StandardCharsets.US_ASCII)) {
-                Line.in(text).ifPresent(lines::add);
-            }
-        } catch (CharacterCodingException | IllegalArgumentException damaged) {
-            return List.of();
-        }
-        return lines.stream().allMatch(PreviousRun::isWhole) ? lines : List.of();
-    }
-
-    private static boolean isWhole(Line line) {
-        boolean isTold = line.verb().equals("notice") || line.verb().equals("written");
-        return line.words().size() >= (isTold ? 1 : 2);
-    }
-
-    private static Map<String, Content> contents(List<Line> lines) {
-        Map<String, Content> contents = new HashMap<>();
-        for (Line line : lines) {
-            // one from before the stamps were kept has two words
-            if (line.words().size() == 3) {
-                contents.put(line.word(0), new Content(line.word(1), line.word(2)));
-            }
-        }
-        return contents;
-    }
-
     private static List<Line> stamps(List<String> engine) {
         return engine.stream()
-                .map(place -> new Line("engine", List.of(place, Snapshot.stampOf(Path.of(place)))))
+                .map(place -> new Line(RunRecord.ENGINE, List.of(place, Snapshot.stampOf(Path.of(place)))))
                 .toList();
     }
 }
