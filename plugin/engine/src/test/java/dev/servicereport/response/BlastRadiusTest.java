@@ -26,13 +26,14 @@ class BlastRadiusTest {
 
     @Test
     void itIsEveryServiceThatWasDownAndWhatStoodInForOthers() throws Exception {
-        assertThat(reach(JUNE.file("incidents.csv", INCIDENT).outages("""
-                        service,from,to
-                        web,2025-06-10T10:00,2025-06-10T11:00
-                        ad-1,2025-06-10T10:30,2025-06-10T10:40
-                        test,2025-06-10T10:59,2025-06-10T13:00
-                        """)))
-                .containsExactly("I-1 whole 3600, ad-1 600, web 3600, test 360, sustained [ad]");
+        DataFiles data = JUNE.file("incidents.csv", INCIDENT).outages("""
+                service,from,to
+                web,2025-06-10T10:00,2025-06-10T11:00
+                ad-1,2025-06-10T10:30,2025-06-10T10:40
+                test,2025-06-10T10:59,2025-06-10T13:00
+                """);
+        assertThat(reach(data)).containsExactly("I-1 whole 3600, ad-1 600, web 3600, test 360, sustained [ad]");
+        assertThat(data.json("2025-06")).containsPattern("\"sustained\" : \\[\\s+\"ad\"\\s+\\]");
     }
 
     @Test
