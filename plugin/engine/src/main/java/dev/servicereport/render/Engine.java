@@ -22,9 +22,6 @@ import org.jruby.runtime.builtin.IRubyObject;
 /** Asciidoctor with our overrides. To be called within {@link Surroundings} only. */
 final class Engine implements AutoCloseable {
 
-    /** Of the attribute {@code service-report-setting}, see last-page.rb, in the order in which they are tried. */
-    private static final List<String> SETTINGS = List.of("tight", "wide", "tighter", "wider");
-
     private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
 
     private final Asciidoctor asciidoctor;
@@ -108,24 +105,25 @@ final class Engine implements AutoCloseable {
         return HtmlBody.of(asciidoctor.loadFile(job.source().toFile(), options), brand);
     }
 
-    /** Where the last page would be hardly filled, set by the first of {@link #SETTINGS} that fills it. */
+    /** Where the last page would be hardly filled, set by the first setting that fills it, see last-page.rb. */
     private byte[] pdf(RenderJob job) throws IOException {
         loadPdf();
         byte[] first = pdf(job, "");
-        byte[] chosen = first;
-        for (String setting : SETTINGS) {
-            if (!endsOnAHardlyFilledPage()) {
-                return chosen;
+        for (String setting : settingsToTry()) {
+            byte[] other = pdf(job, setting);
+            if (settingsToTry().isEmpty()) {
+                return other;
             }
-            chosen = pdf(job, setting);
         }
-        return endsOnAHardlyFilledPage() ? first : chosen;
+        return first;
     }
 
-    private boolean endsOnAHardlyFilledPage() {
-        IRubyObject answer =
-                JRubyRuntimeContext.get(asciidoctor).evalScriptlet("ServiceReport::LastPage.hardly_filled");
-        return answer.isTrue();
+    private List<String> settingsToTry() {
+        IRubyObject words =
+                JRubyRuntimeContext.get(asciidoctor).evalScriptlet("ServiceReport::LastPage.to_try.join ' '");
+        return words.asJavaString().isEmpty()
+                ? List.of()
+                : List.of(words.asJavaString().split(" "));
     }
 
     private byte[] pdf(RenderJob job, String setting) throws IOException {

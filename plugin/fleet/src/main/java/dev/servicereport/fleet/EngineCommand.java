@@ -22,6 +22,8 @@ record EngineCommand(List<Path> jars, String heap, Path temporary) {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:ReservedCodeCacheSize=160m",
+                // what it comes to anyway: growing up to it, each step would collect the whole heap
+                "-XX:MetaspaceSize=160m",
                 "-Xss2m",
                 "-Xmx" + heap,
                 "-XX:-UsePerfData",

@@ -50,6 +50,8 @@ record EngineCommand(
                 // with the quick compiler alone it would be 48 MB, which many documents fill; then nothing is compiled
                 // any more
                 "-XX:ReservedCodeCacheSize=160m",
+                // what it comes to anyway: growing up to it, each step would collect the whole heap
+                "-XX:MetaspaceSize=160m",
                 "-Xss2m",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
