@@ -134,9 +134,11 @@ class NoticesTest {
                         V-3,図面,2025-02-03,
                         """)
                 .file("handling/copies.csv", """
-                        id,item,purpose,copied_on,disposed_on
-                        Y-1,設定書,作業,2025-01-06,2025-01-20
-                        Y-2,設定書,作業,2025-02-03,
+                        id,item,purpose,approved_on,copied_on,disposed_on
+                        Y-1,設定書,作業,2025-01-06,2025-01-06,2025-01-20
+                        Y-2,設定書,作業,2025-02-03,2025-02-03,
+                        Y-3,設定書,作業,2025-01-30,,
+                        Y-4,名簿,作業,2025-01-30,2025-01-31,
                         """)
                 .file(
                         "media-disposals.csv",
@@ -150,6 +152,7 @@ class NoticesTest {
         assertThat(report.left())
                 .containsExactly(
                         new ReturnReport.Left("V-2", "名簿", "R6.6.10"),
+                        new ReturnReport.Left("Y-4", "複写物：名簿", "R7.1.31"),
                         new ReturnReport.Left("M-1", "媒体：SSD（S-1）", "R7.1.6"));
     }
 
