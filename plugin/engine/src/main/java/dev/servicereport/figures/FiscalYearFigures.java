@@ -4,6 +4,7 @@ import dev.servicereport.availability.Availability;
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.time.FiscalYear;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,15 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
     /** What is missing of its months, ascending. */
     public List<DataGap> gaps() {
         return months.stream().map(Cell::gap).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** The months in the term that have begun on a day, with data or without: registers are kept for all of them. */
+    public List<YearMonth> begunOn(LocalDate day) {
+        return months.stream()
+                .filter(cell -> cell.presence() != Presence.OUTSIDE)
+                .map(Cell::month)
+                .filter(month -> !month.atDay(1).isAfter(day))
+                .toList();
     }
 
     /** How many months have that verdict. */

@@ -5,8 +5,6 @@ import dev.servicereport.contract.Register;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
-import dev.servicereport.figures.FiscalYearFigures.Cell;
-import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.time.EraText;
 import java.math.BigDecimal;
@@ -35,10 +33,7 @@ record BriefingContext(
 
     static BriefingContext of(
             Dataset dataset, FiguresCalculation calculation, FiscalYearFigures year, boolean forPublic) {
-        List<MonthFigures> begun = year.months().stream()
-                .filter(cell -> cell.presence() != Presence.OUTSIDE)
-                .map(Cell::month)
-                .filter(month -> !month.atDay(1).isAfter(calculation.lastDay()))
+        List<MonthFigures> begun = year.begunOn(calculation.lastDay()).stream()
                 .map(calculation::of)
                 .toList();
         List<YearMonth> withData = calculation.monthsWithData();

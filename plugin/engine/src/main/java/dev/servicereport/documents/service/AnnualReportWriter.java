@@ -46,15 +46,18 @@ public final class AnnualReportWriter {
     /** The report of a fiscal year that has data. */
     public AnnualReport write(FiscalYearFigures year) {
         List<MonthFigures> months = months(year);
+        List<MonthFigures> begun = year.begunOn(context.calculation().lastDay()).stream()
+                .map(context.calculation()::of)
+                .toList();
         AnnualRows rows = new AnnualRows(context);
         return new AnnualReport(
                 year.year().label(),
                 period(year.year()),
-                sentences(year, months),
-                rows.months(year, months),
+                sentences(year, months, begun),
+                rows.months(year, begun),
                 rows.services(months),
-                incidents(months).map(this::row).toList(),
-                new AnnualResponses(context).sentences(months),
+                incidents(begun).map(this::row).toList(),
+                new AnnualResponses(context).sentences(begun, register -> keeps(register, year.year())),
                 payments(year.year()));
     }
 
@@ -72,7 +75,7 @@ public final class AnnualReportWriter {
         return texts.say("annual.period", "first", EraText.of(first), "last", EraText.of(last));
     }
 
-    private List<String> sentences(FiscalYearFigures year, List<MonthFigures> months) {
+    private List<String> sentences(FiscalYearFigures year, List<MonthFigures> months, List<MonthFigures> begun) {
         String target =
                 context.dataset().contract().sla().availability().target().toPlainString();
         return Stream.of(
@@ -94,19 +97,19 @@ public final class AnnualReportWriter {
                                 context.display().percent(year.availability()),
                                 "down",
                                 Display.duration(year.availability().downSeconds())),
-                        counted(year, months),
+                        counted(year.year(), begun),
                         GapText.sentence(year.gaps()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */
-    private String counted(FiscalYearFigures year, List<MonthFigures> months) {
-        long accidents = AccidentCount.in(year.year(), context.calculation().lastDay(), context.dataset());
+    private String counted(FiscalYear year, List<MonthFigures> begun) {
+        long accidents = AccidentCount.in(year, context.calculation().lastDay(), context.dataset());
         return counted(
                         Register.INCIDENTS,
                         year,
-                        texts.say("annual.incidents", "count", incidents(months).count()),
+                        texts.say("annual.incidents", "count", incidents(begun).count()),
                         texts.say("annual.incidents-unknown"))
                 + counted(
                         Register.ACCIDENTS,
@@ -115,15 +118,18 @@ public final class AnnualReportWriter {
                         texts.say("annual.accidents-unknown"));
     }
 
-    private String counted(Register register, FiscalYearFigures figures, String count, String unknown) {
-        Dataset dataset = context.dataset();
-        if (dataset.contract().sla().isWithout(register)) {
+    private String counted(Register register, FiscalYear year, String count, String unknown) {
+        if (context.dataset().contract().sla().isWithout(register)) {
             return "";
         }
-        FiscalYear year = figures.year();
+        return keeps(register, year) ? count : unknown;
+    }
+
+    /** Whether a register is kept in all months of the year that are over. */
+    private boolean keeps(Register register, FiscalYear year) {
         LocalDate lastDay = context.calculation().lastDay();
         LocalDate end = lastDay.isAfter(year.lastDay()) ? year.lastDay() : lastDay;
-        return dataset.keeps(register, YearMonth.from(year.firstDay()), end) ? count : unknown;
+        return context.dataset().keeps(register, YearMonth.from(year.firstDay()), end);
     }
 
     private static Stream<Incident> incidents(List<MonthFigures> months) {

@@ -8,6 +8,7 @@ import dev.servicereport.figures.InquiryFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Texts;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +23,21 @@ final class AnnualResponses {
         texts = context.texts();
     }
 
-    /** @param months those with data, at least one */
-    List<String> sentences(List<MonthFigures> months) {
+    /**
+     * @param months those that have begun, with data or without
+     * @param kept whether a register is kept in all of them
+     */
+    List<String> sentences(List<MonthFigures> months, Predicate<Register> kept) {
         IncidentFigures incidents = new IncidentFigures(
                 months.stream()
                         .flatMap(month -> month.incidents().items().stream())
                         .toList(),
-                months.get(0).incidents().kept());
+                kept.test(Register.INCIDENTS));
         InquiryFigures inquiries = new InquiryFigures(
                 months.stream()
                         .flatMap(month -> month.inquiries().items().stream())
                         .toList(),
-                months.get(0).inquiries().kept());
+                kept.test(Register.INQUIRIES));
         return Stream.concat(
                         sla.isWithout(Register.INCIDENTS) ? Stream.of() : ofIncidents(incidents),
                         sla.isWithout(Register.INQUIRIES) ? Stream.of() : ofInquiries(inquiries))

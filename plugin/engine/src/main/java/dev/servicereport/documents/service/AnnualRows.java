@@ -29,7 +29,7 @@ final class AnnualRows {
     }
 
     /** April to March. */
-    List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> withData) {
+    List<MonthRow> months(FiscalYearFigures year, List<MonthFigures> begun) {
         List<MonthRow> rows = new ArrayList<>();
         List<Cell> outside = new ArrayList<>();
         for (Cell cell : year.months()) {
@@ -37,7 +37,7 @@ final class AnnualRows {
                 outside.add(cell);
             } else {
                 addOutside(outside, rows);
-                rows.add(month(cell, withData));
+                rows.add(month(cell, begun));
             }
         }
         addOutside(outside, rows);
@@ -54,10 +54,12 @@ final class AnnualRows {
         }
     }
 
-    private MonthRow month(Cell cell, List<MonthFigures> withData) {
-        return withData.stream()
+    private MonthRow month(Cell cell, List<MonthFigures> begun) {
+        return begun.stream()
                 .filter(figures -> figures.month().equals(cell.month()))
-                .map(figures -> row(figures, cell.gap() != null))
+                .map(figures -> cell.presence() == Presence.DATA
+                        ? row(figures, cell.gap() != null)
+                        : unmeasured(cell, incidents(figures), inquiries(figures)))
                 .findFirst()
                 .orElseGet(() -> without(cell, Display.month(cell.month())));
     }
@@ -72,8 +74,16 @@ final class AnnualRows {
                 Display.number(availability.outages()),
                 Display.duration(availability.downSeconds()),
                 Display.duration(overall.allowedSeconds()),
-                count(figures.incidents().items().size(), Register.INCIDENTS, figures.month()),
-                count(figures.inquiries().items().size(), Register.INQUIRIES, figures.month()));
+                incidents(figures),
+                inquiries(figures));
+    }
+
+    private String incidents(MonthFigures figures) {
+        return count(figures.incidents().items().size(), Register.INCIDENTS, figures.month());
+    }
+
+    private String inquiries(MonthFigures figures) {
+        return count(figures.inquiries().items().size(), Register.INQUIRIES, figures.month());
     }
 
     private String none(Register register) {
@@ -93,10 +103,18 @@ final class AnnualRows {
     }
 
     private MonthRow without(Cell cell, String months) {
-        VerdictText word = cell.presence() == Presence.OUTSIDE
-                ? new VerdictText("契約期間外", "／", "none")
-                : new VerdictText("データなし", "・", "none");
-        return new MonthRow(months, NONE, word, NONE, NONE, NONE, none(Register.INCIDENTS), none(Register.INQUIRIES));
+        String incidents = none(Register.INCIDENTS);
+        String inquiries = none(Register.INQUIRIES);
+        return cell.presence() == Presence.OUTSIDE
+                ? new MonthRow(
+                        months, NONE, new VerdictText("契約期間外", "／", "none"), NONE, NONE, NONE, incidents, inquiries)
+                : unmeasured(cell, incidents, inquiries);
+    }
+
+    /** One of which nothing was observed. */
+    private static MonthRow unmeasured(Cell cell, String incidents, String inquiries) {
+        VerdictText word = new VerdictText("データなし", "・", "none");
+        return new MonthRow(Display.month(cell.month()), NONE, word, NONE, NONE, NONE, incidents, inquiries);
     }
 
     /** The whole, then each service in the order of services.csv, over the months with data. */

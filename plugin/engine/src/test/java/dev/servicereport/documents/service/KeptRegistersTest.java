@@ -82,6 +82,29 @@ class KeptRegistersTest {
                 .extracting(AnnualReport.MonthRow::incidents)
                 .contains("0", "記録なし");
         assertThat(year(demanded).sentences().toString()).contains("障害は「記録なし」です。");
+        assertThat(year(demanded).responses()).first().isEqualTo("障害の速報及び復旧：記録なし");
+    }
+
+    /** Registers are kept whatever monitoring sees. */
+    @Test
+    void whatHappenedInAMonthThatWasNotMeasuredCounts() throws Exception {
+        AnnualReport year =
+                year(DataFiles.MINIMAL.uptime("""
+                        service,status,from,to
+                        web,up,2025-01-01T00:00,2025-02-01T00:00
+                        web,up,2025-03-01T00:00,2025-04-01T00:00
+                        """).file("incidents.csv", """
+                        id,service,detected_at,reported_at,recovered_at,responsible
+                        I-1,web,2025-02-10T10:00,2025-02-10T10:05,2025-02-10T10:20,vendor
+                        """).file("inquiries.csv", """
+                        id,received_at,first_response_at
+                        Q-1,2025-02-10T10:00,2025-02-10T10:30
+                        """));
+        assertThat(year.months())
+                .extracting(row -> row.month() + " " + row.incidents() + " " + row.inquiries())
+                .containsExactly("令和6年4月～令和6年12月 － －", "令和7年1月 0 0", "令和7年2月 1 1", "令和7年3月 0 0");
+        assertThat(year.incidents()).extracting(AnnualReport.IncidentRow::id).containsExactly("I-1");
+        assertThat(year.sentences().toString()).contains("障害は1件でした。");
     }
 
     @Test
