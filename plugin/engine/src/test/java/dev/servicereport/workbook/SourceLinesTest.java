@@ -122,6 +122,26 @@ class SourceLinesTest {
                         "2025-01,2,データベース,2025-01-19 01:00:00,2025-01-19 05:00:00,14400,算入,除外：計画停止（保守）,exclusions.csv:2");
     }
 
+    /** One that breaks the rules takes nothing out, neither where service is owed nor where it is not. */
+    @Test
+    void anExclusionOutsideTheTimeOfServiceIsSaidOnceAndOnlyWhenItIsValid() throws Exception {
+        write("services.csv", "id,name,from\nweb,ウェブ,2025-01-06\ndb,データベース,\n");
+        write("outages/2025-01.csv", "service,from,to\ndb,2025-01-09T10:00,2025-01-09T10:10\n");
+        write("exclusions.csv", """
+                service,from,to,class,reason,noticed_on,approved_by,approved_on
+                web,2025-01-05T22:00,2025-01-06T01:00,planned,保守,2024-12-20,課長,2024-12-23
+                web,2025-01-04T01:00,2025-01-04T05:00,planned,急ぎ,2025-01-03,課長,2025-01-03
+                """);
+        assertThat(table("除外.csv").stream()
+                        .filter(line -> !line.startsWith("2025-01,0"))
+                        .toList())
+                .containsExactly(
+                        "2025-01,1,ウェブ,2025-01-04 01:00:00,2025-01-04 05:00:00,14400,対象外,"
+                                + "除外しない：通知が7日前までにない／計画停止（急ぎ）,exclusions.csv:3",
+                        "2025-01,1,ウェブ,2025-01-05 22:00:00,2025-01-06 00:00:00,7200,対象外,サービスを提供すべき時間の外,exclusions.csv:2",
+                        "2025-01,1,ウェブ,2025-01-06 00:00:00,2025-01-06 01:00:00,3600,算入,除外：計画停止（保守）,exclusions.csv:2");
+    }
+
     @Test
     void namesTheRowsOfALogOfChanges() throws Exception {
         write("outages/log.csv", """
