@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -140,17 +142,20 @@ public record Assets(Path folder, LookValues values) {
     /**
      * The sentences: the bundled ones, and over them those of the user's file.
      *
-     * @throws TemplateFault naming the line of the file that cannot be used
+     * @throws TemplateFault naming each line of the file that cannot be used
      */
     public Texts texts() throws TemplateFault, IOException {
-        try {
-            return Texts.bundled().with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException unusable) {
+        List<String> faults = new ArrayList<>();
+        Texts texts = Texts.bundled()
+                .with(Files.readAllLines(templates().resolve(Texts.FILE), StandardCharsets.UTF_8), faults::add);
+        if (!faults.isEmpty()) {
             throw new TemplateFault(
-                    TEMPLATES + Texts.FILE + ":" + unusable.getMessage(),
-                    "文の一覧（texts.properties）のその行を直してください。",
-                    unusable);
+                    faults.stream()
+                            .map(fault -> TEMPLATES + Texts.FILE + ":" + fault)
+                            .collect(Collectors.joining("\n")),
+                    "文の一覧（texts.properties）の" + (faults.size() == 1 ? "その行" : "それぞれの行") + "を直してください。");
         }
+        return texts;
     }
 
     /** The folder with the templates. */

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +37,8 @@ public final class Texts {
     private static final Pattern LINE = Pattern.compile("([a-z][a-z0-9.-]*) = (.*)");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)\\}");
 
-    private static final Texts BUNDLED = new Texts(read(lines(BUNDLE)));
-    private static final Texts OF_PROGRAM = new Texts(read(lines(PROGRAM)));
+    private static final Texts BUNDLED = new Texts(read(lines(BUNDLE), Texts::refuse));
+    private static final Texts OF_PROGRAM = new Texts(read(lines(PROGRAM), Texts::refuse));
 
     private final Map<String, String> texts;
 
@@ -65,41 +68,43 @@ public final class Texts {
      * These, and over them those of a user's own file, which need not have all.
      *
      * @param lines the lines of the file; empty ones and those with {@code #} say nothing
-     * @throws IllegalArgumentException with the line, what was found there and what was expected
+     * @param faults told each fault: the line, what was found there and what was expected
      */
-    public Texts with(List<String> lines) {
+    public Texts with(List<String> lines, Consumer<String> faults) {
         Map<String, String> all = new HashMap<>(texts);
-        Map<String, String> own = read(lines);
+        all.putAll(read(lines, faults));
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = LINE.matcher(lines.get(i));
             if (line.matches()) {
-                requireMeant(i + 1, line.group(1), line.group(2));
+                String at = i + 1 + ": ";
+                misread(line.group(1), line.group(2)).ifPresent(fault -> faults.accept(at + fault));
             }
         }
-        all.putAll(own);
         return new Texts(all);
     }
 
-    private void requireMeant(int line, String key, String text) {
+    /** What a line of the user's cannot mean. */
+    private Optional<String> misread(String key, String text) {
         String bundled = texts.get(key);
         if (bundled == null) {
             String meant = Nearest.of(texts.keySet(), key)
                     .map(near -> "; did you mean '" + near + "'?")
                     .orElse("");
-            throw new IllegalArgumentException(
-                    line + ": found '" + key + "', expected a key of the bundled " + FILE + meant);
+            return Optional.of("found '" + key + "', expected a key of the bundled " + FILE + meant);
         }
-        PLACE.matcher(text)
-                .results()
-                .filter(place -> !bundled.contains(place.group()))
-                .findFirst()
-                .ifPresent(place -> {
-                    throw new IllegalArgumentException(
-                            line + ": found '" + place.group() + "', expected one of the values in: " + bundled);
-                });
         if (bundled.contains(BAR) && !text.contains(BAR)) {
-            throw new IllegalArgumentException(line + ": found no '" + BAR + "', expected 'name" + BAR + "text'");
+            return Optional.of("found no '" + BAR + "', expected 'name" + BAR + "text'");
         }
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(place -> !bundled.contains(place))
+                .findFirst()
+                .map(place -> "found '" + place + "', expected one of the values in: " + bundled);
+    }
+
+    private static void refuse(String fault) {
+        throw new IllegalStateException("a file of the plugin has a fault in line " + fault);
     }
 
     /** All keys, for tests. */
@@ -152,18 +157,16 @@ public final class Texts {
         throw new IllegalStateException("no value " + name + " for: " + text);
     }
 
-    private static Map<String, String> read(List<String> lines) {
+    private static Map<String, String> read(List<String> lines, Consumer<String> faults) {
         Map<String, String> read = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = LINE.matcher(lines.get(i));
             if (line.matches()) {
                 if (read.put(line.group(1), line.group(2)) != null) {
-                    throw new IllegalArgumentException(
-                            (i + 1) + ": found '" + line.group(1) + "' once more, expected each key once");
+                    faults.accept((i + 1) + ": found '" + line.group(1) + "' once more, expected each key once");
                 }
             } else if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
-                throw new IllegalArgumentException(
-                        (i + 1) + ": found neither, expected 'key = text' or a comment that begins with '#'");
+                faults.accept((i + 1) + ": found neither, expected 'key = text' or a comment that begins with '#'");
             }
         }
         return read;

@@ -1,12 +1,12 @@
 package dev.servicereport.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +38,7 @@ class TextsTest {
 
     @Test
     void oneOfAUsersOwnTakesTheBundledOnesPlaceAndTheOthersStay() {
-        Texts own = Texts.bundled().with(List.of("# 本市の言い方", "", "plan.times = 全{count}回"));
+        Texts own = Texts.bundled().with(List.of("# 本市の言い方", "", "plan.times = 全{count}回"), TextsTest::refuse);
         assertThat(own.say("plan.times", "count", 60)).isEqualTo("全60回");
         assertThat(own.say("plan.rate", "rate", 10)).isEqualTo("10％");
         assertThat(Texts.bundled().say("plan.times", "count", 60)).isEqualTo("60回");
@@ -53,10 +53,29 @@ class TextsTest {
         assertRefused(List.of("契約金額"), "1: found neither, expected 'key = text' or a comment");
     }
 
+    @Test
+    void allFaultsAreToldAtOnce() {
+        assertThat(faults(List.of("契約金額", "plan.times = x", "plan.times = {cuont}", "plan.tims = y")))
+                .extracting(fault -> fault.substring(0, fault.indexOf(", expected")))
+                .containsExactly(
+                        "1: found neither",
+                        "3: found 'plan.times' once more",
+                        "3: found '{cuont}'",
+                        "4: found 'plan.tims'");
+    }
+
+    private static List<String> faults(List<String> lines) {
+        List<String> faults = new ArrayList<>();
+        Texts.bundled().with(lines, faults::add);
+        return faults;
+    }
+
     private static void assertRefused(List<String> lines, String told) {
-        assertThatThrownBy(() -> Texts.bundled().with(lines))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(told);
+        assertThat(faults(lines)).singleElement().asString().startsWith(told);
+    }
+
+    private static void refuse(String fault) {
+        throw new AssertionError(fault);
     }
 
     @Test
