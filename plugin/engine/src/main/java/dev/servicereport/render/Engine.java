@@ -62,6 +62,7 @@ final class Engine implements AutoCloseable {
                 asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-cells.rb");
+                asciidoctor.requireLibrary(RUBY + "quicker-svg.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
             asciidoctor.requireLibrary(RUBY + "last-page.rb");

@@ -4,9 +4,9 @@
 # and only when the gems are exactly those that the class Gems names: every part below rests on how one of them works.
 module ServiceReport
   # While the converter loads, it does without what no report uses: a reader of PDFs with all of OpenSSL behind it,
-  # addresses on the Internet, the generator of a parser that ships generated.
+  # addresses on the Internet, the generator of a parser that ships generated, readers of XML and of styles for drawings that are not ours.
   module FewerLibraries
-    UNUSED = %w(pdf/reader addressable/uri net/https treetop/compiler treetop/polyglot).freeze
+    UNUSED = %w(pdf/reader addressable/uri net/https treetop/compiler treetop/polyglot rexml/document css_parser).freeze
 
     def require feature
       (UNUSED.include? feature) ? false : super
@@ -36,6 +36,8 @@ end
 # Should somebody need it after all, it is loaded on first use.
 autoload :Addressable, 'addressable/uri'
 autoload :Net, 'net/http'
+autoload :REXML, 'rexml/document'
+autoload :CssParser, 'css_parser'
 PDF.autoload :Reader, 'pdf/reader'
 
 module ServiceReport
