@@ -49,6 +49,8 @@ public final class ReadyRenderer implements Renderer {
     private static void settings() {
         // the load path names every library that RubyGems could find
         setIfAbsent("jruby.cli.rubygems.enable", "false");
+        // guesses at names in Ruby's own errors, sixteen files of them
+        setIfAbsent("jruby.cli.did_you_mean.enable", "false");
         // compiles only what runs very often: cheap for one document, and as good as can be for many
         setIfAbsent("jruby.jit.threshold", "5000");
         // otherwise it makes a class of Java for every class of Ruby, which pays only for long runs

@@ -6,7 +6,7 @@ module ServiceReport
   # While the converter loads, it does without what no report uses: a reader of PDFs with all of OpenSSL behind it,
   # addresses on the Internet, the generator of a parser that ships generated, readers of XML and of styles for drawings that are not ours.
   module FewerLibraries
-    UNUSED = %w(pdf/reader addressable/uri net/https treetop/compiler treetop/polyglot rexml/document css_parser).freeze
+    UNUSED = %w(pdf/reader addressable/uri net/http net/https treetop/compiler treetop/polyglot rexml/document css_parser).freeze
 
     def require feature
       (UNUSED.include? feature) ? false : super
@@ -36,6 +36,7 @@ end
 # Should somebody need it after all, it is loaded on first use.
 autoload :Addressable, 'addressable/uri'
 autoload :Net, 'net/http'
+autoload :URI, 'uri'
 autoload :REXML, 'rexml/document'
 autoload :CssParser, 'css_parser'
 PDF.autoload :Reader, 'pdf/reader'

@@ -3,6 +3,7 @@ package dev.servicereport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +70,31 @@ class FallbackIT {
         Documents.render(source, again);
         Documents.render(source, again);
         assertSameBytes(again, first);
+    }
+
+    /** Styles, gradients and what is used again: the library for XML and the one for styles are loaded for them. */
+    @Test
+    void givesTheSameBytesForDrawingsThatAreNotOurs(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("mark.svg"), """
+                <!-- a mark of a city -->
+                <svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" viewBox="0 0 90 60" font-family="BIZ UDGothic">
+                  <style>.line { stroke: #336699; stroke-width: 3 } text { font-size: 9px }</style>
+                  <defs><linearGradient id="shade"><stop offset="0" stop-color="#ff0000"/><stop offset="1" stop-color="#0000ff"/></linearGradient>
+                  <circle id="dot" cx="8" cy="8" r="5"/></defs>
+                  <rect width="90" height="30" fill="url(#shade)"/><use href="#dot" x="20" y="30"/>
+                  <path class="line" d="M 5 50 L 80 55"/><text x="5" y="40">市章</text>
+                </svg>
+                """);
+        Files.writeString(folder.resolve("plain.svg"), """
+                <svg xmlns="http://www.w3.org/2000/svg" width="90" height="60" font-family="BIZ UDGothic"><rect x="1" y="1" width="50" height="20" fill="#cccccc"/>
+                <text x="3" y="15" font-size="9">A &amp; B &lt; C</text><svg x="10" y="25" width="20" height="20"><circle r="15"/></svg></svg>
+                """);
+        Path source = Documents.write(folder, "= 図\n\nimage::mark.svg[市章]\n\nimage::plain.svg[図]\n");
+        Targets worker = targets(folder.resolve("worker"));
+        Targets fallback = targets(folder.resolve("fallback"));
+        Documents.render(source, worker);
+        renderer.render(Documents.job(source, fallback));
+        assertSameBytes(worker, fallback);
     }
 
     @Test
