@@ -5,6 +5,7 @@ import dev.servicereport.availability.Ratio;
 import dev.servicereport.availability.Verdict;
 import dev.servicereport.time.EraText;
 import dev.servicereport.time.TimeSpan;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -77,12 +78,17 @@ public record Display(ZoneId zone, int decimals) {
         return ratio.percent(decimals).toPlainString() + "%";
     }
 
-    /** What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798%（切捨て）}; without that where nothing is cut. */
+    /**
+     * What comes of a division, and where it is cut (切捨て): {@code 99.798688… → 99.798%（切捨て）}, {@code 99.798500 → 99.798%（切捨て）};
+     * without that where nothing is cut.
+     */
     public String division(Ratio ratio) {
         String shown = percent(ratio);
-        return ratio.isExactly(ratio.percent(decimals))
-                ? shown
-                : ratio.percent(decimals + FURTHER_DECIMALS).toPlainString() + "… → " + shown + "（切捨て）";
+        if (ratio.isExactly(ratio.percent(decimals))) {
+            return shown;
+        }
+        BigDecimal further = ratio.percent(decimals + FURTHER_DECIMALS);
+        return further.toPlainString() + (ratio.isExactly(further) ? "" : "…") + " → " + shown + "（切捨て）";
     }
 
     /** One percentage, or the lowest and the highest one when unobserved time decides; {@code －} when nothing was owed. */
