@@ -247,4 +247,48 @@ class MatrixTest {
         assertThat(row.state()).isEqualTo(RequirementState.MISSED);
         assertThat(row.reason()).contains("誓約書がない");
     }
+
+    private static String reason(DataFiles data, String kind, String evidence) throws Exception {
+        return rows(data, "1,要件," + kind + "," + evidence + ",運用,,,,").get(0).reason();
+    }
+
+    @Test
+    void aFigureIsToldWithWhatWasAskedOfItAndWhereItStands() throws Exception {
+        assertThat(reason(DATA, "computed", "overall.downSeconds = 1080"))
+                .isEqualTo("全体の停止時間（秒）は1080で、条件「1080と一致」を満たす（overall.downSeconds、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "overall.low >= 99.99"))
+                .isEqualTo("全体の稼働率（下限、%）は99.9596で、条件「99.99以上」を満たさない（overall.low、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "overall.verdict = MET"))
+                .isEqualTo("全体の判定は「達成」で、条件「達成と一致」を満たす（overall.verdict、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "overall.baseSeconds > 12345"))
+                .isEqualTo("全体の分母（秒）は2,678,400で、条件「12,345超」を満たす（overall.baseSeconds、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "services[web].downSeconds <= overall.downSeconds"))
+                .isEqualTo(
+                        "サービスの停止時間（秒）は1080で、条件「全体の停止時間（秒）の値1080以下」を満たす（services[web].downSeconds、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "overall.verdict >= 5"))
+                .isEqualTo("全体の判定の値「達成」は、条件「5以上」と比べられない（overall.verdict、metrics/2025-01.json）。");
+        assertThat(reason(DATA, "computed", "inquiries.medianSeconds < 5"))
+                .isEqualTo("inquiries.medianSecondsの値がない（inquiries.medianSeconds、metrics/2025-01.json）。");
+    }
+
+    @Test
+    void whatElseAClauseRestsOnIsNamed() throws Exception {
+        assertThat(reason(DATA, "register", "register:minutes")).isEqualTo("台帳 minutes.csv がない。");
+        assertThat(reason(DATA.file("minutes.csv", "id,title,held_on,content\n"), "register", "register:minutes"))
+                .isEqualTo("台帳 minutes.csv に記録がなく、該当なしの申告もない。");
+        assertThat(reason(
+                        DATA.file(
+                                "minutes.csv",
+                                "id,title,held_on,content,sent_on,approved_on,approved_by\nG-1,定例会,2025-01-10,確認,2025-01-12,2025-01-14,課長\n"),
+                        "register",
+                        "register:minutes"))
+                .isEqualTo("台帳 minutes.csv に1件の記録がある。");
+        assertThat(reason(DATA, "document", "document:team")).isEqualTo("文書「プロジェクト体制図」の基となる記録がない。");
+        assertThat(reason(DATA, "document", "document:monthly-report")).isEqualTo("文書「月次サービス報告書」を記録から作成できる。");
+        assertThat(reason(DATA, "document", "file:plan.txt")).isEqualTo("ファイル plan.txt がない。");
+        assertThat(reason(DATA.file("plan.txt", "計画"), "document", "file:plan.txt"))
+                .isEqualTo("ファイル plan.txt がある（SHA-256 5a025aa413db…）。");
+        assertThat(reason(DATA, "attestation", "attestation")).isEqualTo("申告・証明の記録がない。");
+        assertThat(reason(DATA, "register", "")).isEqualTo("確かめる証跡が定められていない。");
+    }
 }
