@@ -142,13 +142,14 @@ class NoticesTest {
                         """)
                 .file(
                         "media-disposals.csv",
-                        "id,medium,serial,replaced_on,done_on,method,performer\nM-1,SSD,S-1,2025-01-06,2025-02-03,destroy,社\n");
+                        "id,medium,serial,replaced_on,done_on,method,performer\nM-1,SSD,S-1,2025-01-06,2025-02-03,destroy,社\n"
+                                + "M-2,SSD,S-2,2025-01-06,2025-01-31,destroy,社\n");
         ReturnReport report =
                 values(data, NoticeEditions::returnReports, ReturnReport.class).get(0);
         assertThat(report.over()).isFalse();
         assertThat(report.returned()).extracting(ReturnReport.Returned::id).containsExactly("V-1");
         assertThat(report.copies()).extracting(ReturnReport.Copy::id).containsExactly("Y-1");
-        assertThat(report.media()).isEmpty();
+        assertThat(report.media()).extracting(ReturnReport.Medium::id).containsExactly("M-2");
         assertThat(report.left())
                 .containsExactly(
                         new ReturnReport.Left("V-2", "名簿", "R6.6.10"),
