@@ -141,12 +141,13 @@ module ServiceReport
         return text unless text.include? '&'
         text.gsub REFERENCE do |reference|
           return unless reference.end_with? ';'
-          if $1 then NAMED[$1]
-          elsif $2 then [$2.to_i].pack 'U'
-          elsif $3 then [($3.to_i 16)].pack 'U'
-          else return
-          end
+          NAMED[$1] || (character $2 ? $2.to_i : ($3.to_s.to_i 16)) || return
         end
+      end
+
+      # Nil for a number that stands for no character, or for one that moves others.
+      def character number
+        [number].pack 'U' if (32..0xd7ff).cover?(number) || (0xe000..0x10ffff).cover?(number)
       end
     end
   end
