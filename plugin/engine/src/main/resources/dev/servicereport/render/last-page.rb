@@ -24,8 +24,14 @@ module ServiceReport
     LINES = /\A(?:base|list)_line_height\z/
 
     class << self
-      # Which settings may fill the last page of the document that was set last, the likeliest first; none when it is filled.
+      # Which settings may fill the last page of the document that was set last; none when it is filled.
       attr_accessor :to_try
+
+      # The likeliest first, for each costs as much as the document itself.
+      def settings pages, filled
+        return [] unless (pages.between? 2, MOST_PAGES) && filled < LEAST
+        pages > 2 && filled > RATHER_WIDE ? (SETTINGS.keys.values_at 1, 0, 2, 3) : SETTINGS.keys
+      end
     end
 
     def load_theme doc
@@ -38,16 +44,10 @@ module ServiceReport
       super
       return if scratch? || node.context != :document
       filled = (bounds.absolute_top - y) / bounds.height
-      LastPage.to_try = (page_count.between? 2, MOST_PAGES) && !page.empty? && filled < LEAST ? (order filled) : []
+      LastPage.to_try = page.empty? ? [] : (LastPage.settings page_count, filled)
     end
 
     private
-
-    # Each costs as much as the document itself.
-    def order filled
-      settings = SETTINGS.keys
-      page_count > 2 && filled > RATHER_WIDE ? (settings.values_at 1, 0, 2, 3) : settings
-    end
 
     def set theme, blocks, cells, lines
       theme.each_pair.to_a.each do |key, value|

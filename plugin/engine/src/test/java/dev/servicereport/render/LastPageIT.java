@@ -3,11 +3,15 @@ package dev.servicereport.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.asciidoctor.jruby.internal.JRubyRuntimeContext;
+import org.jruby.Ruby;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +20,8 @@ class LastPageIT {
 
     /** A quarter of the lines of a page. */
     private static final int FEW = 7;
+
+    private static final String RUBY = "uri:classloader:/dev/servicereport/render/";
 
     @Test
     void isFilledByAQuarterOrLeftOut(@TempDir Path folder) throws Exception {
@@ -45,6 +51,33 @@ class LastPageIT {
         Documents.render(folder, "= 題\n\n" + "サービスは停止しなかった。\n\n".repeat(32), Targets.pdf(folder.resolve("x.pdf")));
         Documents.render(folder, text, Targets.pdf(after));
         assertThat(after).hasSameBinaryContentAs(alone);
+    }
+
+    /** Each costs as much as the document itself, so the likeliest comes first. */
+    @Test
+    void triesTheLikeliestSettingFirst() {
+        try (AsciidoctorJRuby asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath(), null)) {
+            asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
+            asciidoctor.requireLibrary(RUBY + "last-page.rb");
+            Ruby ruby = JRubyRuntimeContext.get(asciidoctor);
+            String tight = "tight wide tighter wider";
+            String wide = "wide tight tighter wider";
+            assertThat(List.of(
+                            settings(ruby, 1, "0.1"),
+                            settings(ruby, 2, "0.1"),
+                            settings(ruby, 2, "0.32"),
+                            settings(ruby, 3, "0.2"),
+                            settings(ruby, 3, "0.21"),
+                            settings(ruby, 12, "0.32"),
+                            settings(ruby, 12, "0.33"),
+                            settings(ruby, 13, "0.1")))
+                    .containsExactly("", tight, tight, tight, wide, wide, "", "");
+        }
+    }
+
+    private static String settings(Ruby ruby, int pages, String filled) {
+        return ruby.evalScriptlet("(ServiceReport::LastPage.settings " + pages + ", " + filled + ").join ' '")
+                .toString();
     }
 
     private static int lines(PDDocument document, int page) throws Exception {

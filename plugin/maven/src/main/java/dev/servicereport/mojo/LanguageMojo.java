@@ -58,7 +58,8 @@ public class LanguageMojo extends AbstractMojo {
         if (!siteDirectory.isDirectory()) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(siteDirectory.toPath())) {
+        // of a link to a folder only the link would be seen
+        try (Stream<Path> files = Files.walk(siteDirectory.toPath().toRealPath())) {
             return files.filter(file -> file.toString().endsWith(".html") && Files.isRegularFile(file))
                     .sorted()
                     .toList();

@@ -118,7 +118,7 @@ final class PreviousRuns {
                 contract = line.word(0);
             } else if (line.verb().equals("contractsFailed")) {
                 failure = line.word(1);
-            } else if (line.verb().equals("notice") || line.verb().equals("written")) {
+            } else if (RunRecord.isTold(line)) {
                 kept.computeIfAbsent(contract, name -> new ArrayList<>()).add(line);
             }
             return contract;

@@ -48,7 +48,8 @@ final class RunRecord {
         return isWhole ? new RunRecord(lines, Files.getLastModifiedTime(file).toInstant()) : none;
     }
 
-    private static boolean isTold(Line line) {
+    /** Whether a line tells a user something of the data or of the output. */
+    static boolean isTold(Line line) {
         return line.verb().equals(NOTICE) || line.verb().equals(WRITTEN);
     }
 

@@ -13,6 +13,8 @@ import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @MojoTest
 class LanguageMojoTest {
@@ -38,6 +40,19 @@ class LanguageMojoTest {
         Files.writeString(Path.of(SITE, "below/page.html"), PAGE);
         Files.writeString(Path.of(SITE, "other.html"), PAGE.replaceFirst("lang=\"en\"", "lang=\"fr\""));
         Files.writeString(Path.of(SITE, "notes.txt"), PAGE);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Basedir(PROJECT)
+    @InjectMojo(goal = "language", pom = POM)
+    @MojoParameter(name = "siteDirectory", value = "target/linked")
+    void aSiteThatIsALinkIsTheFolderItLeadsTo(LanguageMojo goal) throws Exception {
+        Path link = Path.of(PROJECT, "target/linked");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, Path.of("site"));
+        goal.execute();
+        assertThat(Path.of(SITE, "below/page.html")).content().contains("lang=\"ja\"");
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.servicereport.documents.service.AnnualReport.IncidentRow;
 import dev.servicereport.documents.service.AnnualReport.PaymentRow;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
-import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.IncidentFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.money.Yen;
@@ -45,10 +44,12 @@ public final class AnnualReportWriter {
 
     /** The report of a fiscal year that has data. */
     public AnnualReport write(FiscalYearFigures year) {
-        List<MonthFigures> months = months(year);
         List<MonthFigures> begun = year.begunOn(context.calculation().lastDay()).stream()
                 .map(context.calculation()::of)
                 .toList();
+        List<YearMonth> withData = context.calculation().monthsWithData();
+        List<MonthFigures> months =
+                begun.stream().filter(month -> withData.contains(month.month())).toList();
         AnnualRows rows = new AnnualRows(context);
         return new AnnualReport(
                 year.year().label(),
@@ -59,13 +60,6 @@ public final class AnnualReportWriter {
                 incidents(begun).map(this::row).toList(),
                 new AnnualResponses(context).sentences(begun, register -> keeps(register, year.year())),
                 payments(year.year()));
-    }
-
-    private List<MonthFigures> months(FiscalYearFigures year) {
-        return year.months().stream()
-                .filter(cell -> cell.presence() == Presence.DATA)
-                .map(cell -> context.calculation().of(cell.month()))
-                .toList();
     }
 
     private String period(FiscalYear year) {

@@ -49,7 +49,8 @@ final class AnnualRows {
         if (!outside.isEmpty()) {
             String first = Display.month(outside.get(0).month());
             String last = Display.month(outside.get(outside.size() - 1).month());
-            rows.add(without(outside.get(0), first.equals(last) ? first : first + "～" + last));
+            String months = first.equals(last) ? first : first + "～" + last;
+            rows.add(without(months, new VerdictText("契約期間外", "／", "none")));
             outside.clear();
         }
     }
@@ -59,9 +60,9 @@ final class AnnualRows {
                 .filter(figures -> figures.month().equals(cell.month()))
                 .map(figures -> cell.presence() == Presence.DATA
                         ? row(figures, cell.gap() != null)
-                        : unmeasured(cell, incidents(figures), inquiries(figures)))
+                        : without(cell, incidents(figures), inquiries(figures)))
                 .findFirst()
-                .orElseGet(() -> without(cell, Display.month(cell.month())));
+                .orElseGet(() -> without(cell, none(Register.INCIDENTS), none(Register.INQUIRIES)));
     }
 
     private MonthRow row(MonthFigures figures, boolean gap) {
@@ -102,19 +103,17 @@ final class AnnualRows {
         return context.dataset().contract().sla().isWithout(register);
     }
 
-    private MonthRow without(Cell cell, String months) {
-        String incidents = none(Register.INCIDENTS);
-        String inquiries = none(Register.INQUIRIES);
-        return cell.presence() == Presence.OUTSIDE
-                ? new MonthRow(
-                        months, NONE, new VerdictText("契約期間外", "／", "none"), NONE, NONE, NONE, incidents, inquiries)
-                : unmeasured(cell, incidents, inquiries);
+    /** One of which nothing was observed. */
+    private static MonthRow without(Cell cell, String incidents, String inquiries) {
+        return without(Display.month(cell.month()), new VerdictText("データなし", "・", "none"), incidents, inquiries);
     }
 
-    /** One of which nothing was observed. */
-    private static MonthRow unmeasured(Cell cell, String incidents, String inquiries) {
-        VerdictText word = new VerdictText("データなし", "・", "none");
-        return new MonthRow(Display.month(cell.month()), NONE, word, NONE, NONE, NONE, incidents, inquiries);
+    private MonthRow without(String months, VerdictText word) {
+        return without(months, word, none(Register.INCIDENTS), none(Register.INQUIRIES));
+    }
+
+    private static MonthRow without(String months, VerdictText word, String incidents, String inquiries) {
+        return new MonthRow(months, NONE, word, NONE, NONE, NONE, incidents, inquiries);
     }
 
     /** The whole, then each service in the order of services.csv, over the months with data. */
