@@ -1,5 +1,6 @@
 package dev.servicereport.check;
 
+import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
@@ -44,13 +45,13 @@ public final class CheckFolder {
      */
     public static CheckFolder of(Path folder, Path output, RepositoryPaths paths)
             throws BadInputException, IOException {
-        Path place = real(folder);
+        Path place = OutputPlace.real(folder);
         for (Path taken : List.of(output, paths.data())) {
-            if (place.startsWith(real(taken))) {
+            if (place.startsWith(OutputPlace.real(taken))) {
                 throw refused(folder);
             }
         }
-        return new CheckFolder(place, real(output), paths);
+        return new CheckFolder(place, OutputPlace.real(output), paths);
     }
 
     private static BadInputException refused(Path folder) {
@@ -59,16 +60,6 @@ public final class CheckFolder {
                         folder.toString(),
                         "a folder outside service-report.outputDirectory and service-report.dataDirectory")
                 .hint("確認結果のフォルダーは、出力フォルダーとデータフォルダーの外に置いてください")));
-    }
-
-    /** Where a path leads, as far as there is something. */
-    private static Path real(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path there = absolute;
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
-        }
-        return there.toRealPath().resolve(there.relativize(absolute));
     }
 
     /** Writes a result. */

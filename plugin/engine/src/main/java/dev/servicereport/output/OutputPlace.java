@@ -56,6 +56,16 @@ public final class OutputPlace {
         }
     }
 
+    /** Where a path leads, as far as there is something. */
+    public static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path there = absolute;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(there.relativize(absolute));
+    }
+
     private void require() throws BadInputException {
         Path there = path;
         while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {

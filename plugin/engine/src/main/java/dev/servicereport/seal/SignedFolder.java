@@ -1,6 +1,7 @@
 package dev.servicereport.seal;
 
 import dev.servicereport.cache.Fingerprint;
+import dev.servicereport.output.OutputPlace;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
@@ -63,10 +64,11 @@ public final class SignedFolder {
         if (!verification.isSound()) {
             throw new BadInputException(verification.problems());
         }
-        if (copy.startsWith(original) || Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+        boolean inside = OutputPlace.real(copy).startsWith(original.toRealPath());
+        if (inside || Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
             throw new BadInputException(List.of(Problem.error(
                             SourceLocation.wholeFile(PLACE),
-                            copy.startsWith(original) ? "a place inside the original" : "something that is there",
+                            inside ? "a place inside the original" : "something that is there",
                             "a folder that is not there yet, outside the original")
                     .hint("署名付きの写しは、まだないフォルダーに作ります。前の写しは移すか消してください")));
         }

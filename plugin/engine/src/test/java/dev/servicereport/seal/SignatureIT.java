@@ -30,6 +30,8 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -165,6 +167,21 @@ class SignatureIT {
                 .hasMessage(
                         "service-report.signedDirectory: found 'something that is there', expected a folder that is not"
                                 + " there yet, outside the original (署名付きの写しは、まだないフォルダーに作ります。前の写しは移すか消してください)");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aCopyInsideTheOriginalIsRefusedAlsoByALink(@TempDir Path place) throws Exception {
+        Path pack = pack(place);
+        Path link = Files.createSymbolicLink(place.resolve("link"), pack);
+        PdfSigner signer = new PdfSigner(
+                SigningKey.read(new Place(store("RSA"), folder.resolve("password"), null), Map.of()), CLAIMED);
+        assertThatThrownBy(() -> new SignedFolder(link, pack.resolve("signed")).write(signer))
+                .hasMessageStartingWith("service-report.signedDirectory: found 'a place inside the original'");
+        assertThat(Verification.of(pack).problems()).isEmpty();
+        assertThat(new SignedFolder(link, place.resolve("signed")).write(signer))
+                .isEqualTo(1);
+        assertThat(Verification.of(place.resolve("signed")).problems()).isEmpty();
     }
 
     @Test
