@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset what was read
  * @param months the figures, by month
+ * @param registered every month from the first to the last of these, with data or without: incidents and inquiries are registered
+ *     whatever monitoring sees
  * @param fiscalYears the term by fiscal year, whichever months were asked for
  * @param openPoints what stands in the way of acceptance
  * @param registers how each register stands at the cut-off
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public record Outcome(
         Dataset dataset,
         List<MonthFigures> months,
+        List<MonthFigures> registered,
         List<FiscalYearFigures> fiscalYears,
         List<OpenPoint> openPoints,
         RegisterStates registers,
@@ -55,6 +58,7 @@ public record Outcome(
 
     public Outcome {
         months = List.copyOf(months);
+        registered = List.copyOf(registered);
         fiscalYears = List.copyOf(fiscalYears);
         openPoints = List.copyOf(openPoints);
         notices = List.copyOf(notices);
@@ -68,6 +72,7 @@ public record Outcome(
         return new Outcome(
                 dataset,
                 months,
+                registered,
                 fiscalYears,
                 openPoints,
                 registers,
@@ -90,6 +95,7 @@ public record Outcome(
         return new Outcome(
                 dataset,
                 months,
+                registered,
                 fiscalYears,
                 openPoints,
                 registers,

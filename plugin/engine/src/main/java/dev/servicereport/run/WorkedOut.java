@@ -25,10 +25,14 @@ import dev.servicereport.seal.ClosedMonths;
 import dev.servicereport.seal.MonthSeals;
 import dev.servicereport.seal.Standing;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -120,6 +124,20 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
                 .toList();
     }
 
+    private List<MonthFigures> registered() {
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        Map<YearMonth, MonthFigures> known =
+                months.stream().collect(Collectors.toMap(MonthFigures::month, Function.identity()));
+        YearMonth last = months.get(months.size() - 1).month();
+        return Stream.iterate(months.get(0).month(), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> known.containsKey(month)
+                        ? known.get(month)
+                        : scope.calculation().of(month))
+                .toList();
+    }
+
     /** What the run came to with those documents. */
     Outcome outcome(List<WrittenDocument> documents) {
         Dataset dataset = scope.dataset();
@@ -127,6 +145,7 @@ record WorkedOut(Scope scope, List<MonthFigures> months, ClosedMonths closed, Li
         return new Outcome(
                 dataset,
                 months,
+                registered(),
                 scope.calculation().fiscalYears(),
                 OpenPoints.of(dataset, scope.calculation()),
                 RegisterStates.of(dataset, scope.calculation().lastDay()),

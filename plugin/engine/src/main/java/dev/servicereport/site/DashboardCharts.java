@@ -61,7 +61,7 @@ final class DashboardCharts {
     }
 
     private Optional<AnswerTimes> answers() {
-        List<InquiryFigures.Item> items = outcome.months().stream()
+        List<InquiryFigures.Item> items = outcome.registered().stream()
                 .flatMap(month -> month.inquiries().items().stream())
                 .toList();
         List<Long> seconds = items.stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The incidents of the months reported by who has to answer for them, parted by whether the service was down (責任区分別の障害). */
+/** The incidents from the first to the last month reported by who has to answer for them, parted by whether the service was down (責任区分別の障害). */
 final class IncidentBars {
 
     private final Texts texts;
@@ -23,7 +23,7 @@ final class IncidentBars {
 
     /** None without an incident. */
     Optional<Chart> of(Outcome outcome) {
-        List<IncidentFigures.Item> items = outcome.months().stream()
+        List<IncidentFigures.Item> items = outcome.registered().stream()
                 .flatMap(month -> month.incidents().items().stream())
                 .toList();
         if (items.isEmpty()) {

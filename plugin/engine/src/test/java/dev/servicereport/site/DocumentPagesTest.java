@@ -63,6 +63,7 @@ class DocumentPagesTest {
         Outcome outcome = new Outcome(
                 run.dataset(),
                 run.months(),
+                run.registered(),
                 run.fiscalYears(),
                 run.openPoints(),
                 run.registers(),
