@@ -58,10 +58,12 @@ final class Engine implements AutoCloseable {
     /** Loads the converter for PDF, which takes longer than all the rest; the first PDF needs it. */
     void loadPdf() {
         if (!readyForPdf) {
+            asciidoctor.requireLibrary(RUBY + "memory.rb");
             if (quick) {
                 asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-cells.rb");
+                asciidoctor.requireLibrary(RUBY + "quicker-lines.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-svg.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");

@@ -37,9 +37,27 @@ module ServiceReport
     # The last line of a text has more characters than that.
     SHORT_LINE = 2
 
+    # The same texts are measured, drawn, and found in the next document.
+    MARKED = Memory.new 4_000
+    LONGEST_KEPT = 1_000
+
     def format *_args
-      fragments = super
-      texts = fragments.select {|it| text? it }
+      super.tap do |fragments|
+        texts = fragments.select {|it| text? it }
+        words = texts.map {|it| it[:text] }
+        marked = words.sum(&:length) > LONGEST_KEPT ? (mark words) : (MARKED.fetch(words) { mark words })
+        texts.zip marked do |fragment, (text, joined)|
+          fragment[:text] = text.dup
+          fragment[:wj] = true if joined
+        end
+      end
+    end
+
+    private
+
+    # Of texts that follow each other: each with its places to break, and whether none is in front of it.
+    def mark words
+      texts = words.map {|it| { text: it } }
       before = ''
       texts.each do |fragment|
         text = fragment[:text]
@@ -51,10 +69,8 @@ module ServiceReport
       keep_words texts
       tie_ends texts
       look_ahead texts
-      fragments
+      texts.map {|it| [it[:text], it[:wj]] }
     end
-
-    private
 
     def text? fragment
       text = fragment[:text]

@@ -138,7 +138,36 @@ module ServiceReport
         font_style, font_size, @font_scale]
     end
   end
+
+  # The rows of a table have the same heights on trial and for good.
+  module RowsMeasuredOnce
+    def row_heights
+      @natural_row_heights ||= (known = kept_heights) ? (known[surroundings] ||= super) : super
+    end
+
+    private
+
+    # of the rows of the document, if nothing in them may change
+    def kept_heights
+      return unless @node && @node.rows.instance_variable_get(:@heights)
+      @node.rows.instance_variable_get(:@row_heights) || (@node.rows.instance_variable_set :@row_heights, {})
+    end
+
+    def surroundings
+      [column_widths, @pdf.bounds.width, @pdf.font_family, @pdf.font_style, @pdf.font_size, @pdf.font_scale]
+    end
+  end
+
+  # What stands in a cell is asked for on trial and for good, and for whom it is read to.
+  module CellTextsOnce
+    def text
+      return super if TablesTriedOnce::UNSTEADY.match? @text.to_s
+      @text_once ||= super.freeze
+    end
+  end
 end
 
 Prawn::Table::Cell.prepend ServiceReport::LinesAtOnce
+Prawn::Table.prepend ServiceReport::RowsMeasuredOnce
+Asciidoctor::Table::Cell.prepend ServiceReport::CellTextsOnce
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::TablesTriedOnce

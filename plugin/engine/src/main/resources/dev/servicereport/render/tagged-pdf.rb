@@ -304,7 +304,7 @@ module ServiceReport
     def element_for cell, source, scope, line
       attributes = { Scope: scope, ColSpan: (spanned cell.colspan), RowSpan: (spanned cell.rowspan) }.compact
       element = Tags::Element.new (scope ? :TH : :TD), line, (attributes.empty? ? {} : { A: { O: :Table }.merge(attributes) })
-      return element unless (word = mark_words[@pdf.plain source.text])
+      return element if mark_words.empty? || !(word = mark_words[@pdf.plain source.text])
       Tags::Element.new :Span, element, ActualText: word
     end
 

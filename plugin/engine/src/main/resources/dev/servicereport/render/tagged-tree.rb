@@ -48,6 +48,8 @@ module ServiceReport
     # text that is drawn while one of these is current gets a paragraph of its own
     GROUPS = %i(Document Sect Div BlockQuote LBody L LI Table THead TBody TFoot TR TOC Note)
       .to_h {|type| [type, true] }.freeze
+    # what the words of a path and of a figure end with, blanks among it
+    ENDS = "re mlcvyhSsFfBbnWDoQEI*\n\r\t".each_byte.to_h {|byte| [byte, true] }.freeze
     PAINTING = /(?:\A|\s)(?:re|[mlcvyh]|[SsFfBb]\*?|n|W\*?|Do|sh|EI)\s*\z|\sDo\s+Q\s*\z/
 
     attr_reader :current
@@ -154,7 +156,7 @@ module ServiceReport
       if operator.start_with? "\nBT"
         return artifact_kind if @current == ARTIFACT || @running
         group? ? paragraph : @current
-      elsif PAINTING.match? operator
+      elsif (ENDS.key? operator.getbyte(-1)) && (PAINTING.match? operator)
         type == :Figure ? @current : artifact_kind
       end
     end
