@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,17 @@ public final class Cache {
 
     private final @Nullable Path folder;
     private final String tool;
+    private final Map<String, String> told;
 
-    private Cache(@Nullable Path folder, String tool) {
+    private Cache(@Nullable Path folder, String tool, Map<String, String> told) {
         this.folder = folder;
         this.tool = tool;
+        this.told = Map.copyOf(told);
     }
 
     /** A cache that keeps nothing. */
     public static Cache none() {
-        return new Cache(null, "");
+        return new Cache(null, "", Map.of());
     }
 
     /**
@@ -44,7 +49,32 @@ public final class Cache {
      */
     public static Cache in(Path folder, String tool) {
         DeadWrites.removeFrom(folder);
-        return new Cache(folder, tool);
+        return new Cache(folder, tool, Map.of());
+    }
+
+    /**
+     * The same with fingerprints that somebody found out just before, so that a large file is not read only for that.
+     *
+     * @param fingerprints in each text a file's SHA-256, a blank and its stamp, by which {@link FileFingerprints} knows it again; of files
+     *     that nobody had touched for a while
+     */
+    public Cache telling(List<String> fingerprints) {
+        Map<String, String> byStamp = new HashMap<>();
+        for (String text : fingerprints) {
+            int blank = text.indexOf(' ');
+            byStamp.put(text.substring(blank + 1), text.substring(0, Math.max(blank, 0)));
+        }
+        return new Cache(folder, tool, byStamp);
+    }
+
+    /** The fingerprint of the file with a stamp, if it was told. */
+    Optional<String> told(String stamp) {
+        return Optional.ofNullable(told.get(stamp));
+    }
+
+    /** Whether any was told. */
+    boolean tells() {
+        return !told.isEmpty();
     }
 
     /** False for {@link #none}. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +37,10 @@ public final class FileFingerprints {
         if (stamp.isEmpty() || !cache.keeps()) {
             return Fingerprint.ofFile(file);
         }
+        Optional<String> told = told(file);
+        if (told.isPresent()) {
+            return told.get();
+        }
         String slot = "file-" + Fingerprint.of(file.toAbsolutePath().normalize().toString());
         String key = Fingerprint.of(stamp.toString());
         Optional<byte[]> known = cache.get(slot, key).filter(content -> isOlder(stamp, cache.stored(slot)));
@@ -46,6 +52,21 @@ public final class FileFingerprints {
             cache.put(slot, key, content.getBytes(StandardCharsets.US_ASCII));
         }
         return content;
+    }
+
+    private Optional<String> told(Path file) throws IOException {
+        if (!cache.tells()) {
+            return Optional.empty();
+        }
+        BasicFileAttributes basic = Files.readAttributes(file, BasicFileAttributes.class);
+        FileTime changed = (FileTime) Files.getAttribute(file, "unix:ctime");
+        return cache.told(
+                basic.size() + " " + basic.fileKey() + " " + digits(changed) + " " + digits(basic.lastModifiedTime()));
+    }
+
+    private static String digits(FileTime changed) {
+        Instant time = changed.toInstant();
+        return time.getEpochSecond() + "." + time.getNano();
     }
 
     private static boolean isOlder(Map<String, Object> stamp, Optional<FileTime> stored) {

@@ -12,6 +12,9 @@ import java.util.List;
 /** The parameter {@code service-report.cache}. */
 final class CacheFolder {
 
+    /** The parameter in which the build tells what it found out about large files, see {@link Cache#telling}. */
+    static final String FINGERPRINTS = "fingerprints";
+
     private static final Path OFF = Path.of("off");
 
     private CacheFolder() {}

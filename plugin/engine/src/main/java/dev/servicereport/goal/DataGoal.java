@@ -85,7 +85,7 @@ abstract class DataGoal implements Goal {
 
     /** What earlier runs worked out and drew. */
     static Cache cache(GoalRequest request) throws BadInputException, IOException {
-        return CacheFolder.open(cacheFolder(request), output(request));
+        return CacheFolder.open(cacheFolder(request), output(request)).telling(request.list(CacheFolder.FINGERPRINTS));
     }
 
     static Path cacheFolder(GoalRequest request) throws BadInputException {

@@ -26,7 +26,8 @@ final class UnknownSwitches {
     private static final String KNOWN = "knownSwitches";
 
     /** The parameters in which the build tells them, and the names of all that there are. */
-    private static final Set<String> PARAMETERS = Set.of(FOUND, KNOWN, EachContract.UNCHANGED);
+    private static final Set<String> PARAMETERS =
+            Set.of(FOUND, KNOWN, EachContract.UNCHANGED, CacheFolder.FINGERPRINTS);
 
     private static final int VALUES = 4;
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,32 @@ class FileFingerprintsTest {
             }
         }
         assertThat(new FileFingerprints(cache()).of(write("b"))).isEqualTo(OF_B);
+    }
+
+    /** The build reads all files before the engine does. */
+    @Test
+    void believesWhatWasToldOfAFileWithTheSameStamp() throws Exception {
+        Path file = write("a");
+        // another one than it has, to see that it is not worked out
+        Cache told = cache().telling(List.of(OF_B + " " + stamp(file)));
+        assertThat(new FileFingerprints(told).of(file)).isEqualTo(OF_B);
+        Path touched = write("a");
+        assertThat(new FileFingerprints(told).of(touched)).isEqualTo(OF_A);
+    }
+
+    @Test
+    void doesNotBelieveItWhenTheCacheIsOff() throws Exception {
+        Path file = write("a");
+        assertThat(new FileFingerprints(Cache.none().telling(List.of(OF_B + " " + stamp(file)))).of(file))
+                .isEqualTo(OF_A);
+    }
+
+    private static String stamp(Path file) throws IOException {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        Instant changed = ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant();
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        return attributes.size() + " " + attributes.fileKey() + " " + changed.getEpochSecond() + "." + changed.getNano()
+                + " " + modified.getEpochSecond() + "." + modified.getNano();
     }
 
     private Path write(String text) throws IOException {

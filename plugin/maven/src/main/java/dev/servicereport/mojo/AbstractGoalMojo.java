@@ -109,7 +109,7 @@ abstract class AbstractGoalMojo extends AbstractMojo {
             }
         });
         PreviousRuns.Keeper keeper = new PreviousRuns.Keeper();
-        request.with("unchanged", previous.unchanged());
+        request.with("unchanged", previous.unchanged()).with("fingerprints", previous.fingerprints());
         List<String> made = engine().run(request, new Engine.Caller(session, plugin), line -> {
             String name = keeper.take(line);
             if (line.verb().equals("page")) {

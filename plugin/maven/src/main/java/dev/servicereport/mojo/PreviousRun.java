@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run before that was asked for the same (前回の実行), kept in the cache with all that it read and wrote. When nothing of that has
@@ -24,17 +27,21 @@ final class PreviousRun {
     /** The parameters that name folders to read. */
     private static final List<String> INPUTS = List.of("dataDirectory", "templateDirectory");
 
+    /** Of a smaller file the fingerprint is worked out sooner than told. */
+    private static final int LARGE = 1 << 20;
+
     private final Path file;
     private final Path output;
     private final Request request;
     private final String asked;
+    private final Instant begun;
     private final Snapshot snapshot;
     private final RunRecord kept;
-    private final Map<String, Content> knownInputs;
     private final Map<String, Content> knownOutputs;
     private final List<Line> now;
 
-    private PreviousRun(Path file, Path output, Request request) throws IOException {
+    private PreviousRun(Path file, Path output, Request request, Instant begun) throws IOException {
+        this.begun = begun;
         this.file = file;
         this.output = output;
         this.request = request;
@@ -42,13 +49,17 @@ final class PreviousRun {
         asked = request.toString();
         kept = RunRecord.read(file);
         snapshot = new Snapshot(kept.written());
-        knownInputs = kept.contents(RunRecord.INPUT);
-        knownOutputs = kept.contents(RunRecord.OUTPUT);
-        now = inputs();
+        knownOutputs = RunRecord.contents(kept.named(RunRecord.OUTPUT));
+        now = inputs(snapshot, kept.named(RunRecord.INPUT));
     }
 
     /** Empty when nothing is kept, or what would be read is not there: reading it in earnest says why. */
     static Optional<PreviousRun> of(Request request) {
+        return of(request, Instant.now());
+    }
+
+    /** @param begun now */
+    static Optional<PreviousRun> of(Request request, Instant begun) {
         String cache = request.word("cache");
         String place = request.word("outputDirectory");
         try {
@@ -57,7 +68,7 @@ final class PreviousRun {
             }
             Path output = Path.of(place).toAbsolutePath().normalize();
             String name = "previous-run-" + Snapshot.sha256(output + " " + request.goal()) + ".txt";
-            return Optional.of(new PreviousRun(Path.of(cache).resolve(name), output, request));
+            return Optional.of(new PreviousRun(Path.of(cache).resolve(name), output, request, begun));
         } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
@@ -110,7 +121,7 @@ final class PreviousRun {
     void replaceBy(List<Line> told, List<String> engine) {
         try {
             List<String> entries = entries(told);
-            if (!entries.isEmpty() && isSame(inputs(), now)) {
+            if (!entries.isEmpty() && isSame(inputs(new Snapshot(begun), now), now)) {
                 write(stamps(engine), outputs(entries), told);
             }
         } catch (IOException unreadable) {
@@ -125,15 +136,32 @@ final class PreviousRun {
                 Stream.of(now, engine, outputs, told).flatMap(List::stream).toList());
     }
 
+    /**
+     * Large files of which the engine need not work out the fingerprint once more, as long as they have the same stamp: in each text the
+     * fingerprint, a blank and the stamp.
+     */
+    List<String> fingerprints() {
+        return RunRecord.contents(now).values().stream()
+                .filter(file -> file.size() >= LARGE && file.isSettled(begun))
+                .map(file -> file.hash() + " " + file.stamp())
+                .sorted()
+                .toList();
+    }
+
     /** All that the output depends on but the engine. */
-    private List<Line> inputs() throws IOException {
+    private List<Line> inputs(Snapshot files, List<Line> known) throws IOException {
+        Map<String, Content> contents = RunRecord.contents(known);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(RunRecord.INPUT, List.of("request", asked)));
         lines.add(new Line(RunRecord.INPUT, List.of("java", System.getProperty("java.vm.version", ""))));
         for (String parameter : INPUTS) {
             String folder = request.word(parameter);
             if (folder != null) {
-                files(RunRecord.INPUT, parameter + " ", Path.of(folder).toRealPath(), knownInputs, lines);
+                add(
+                        RunRecord.INPUT,
+                        parameter + " ",
+                        files.of(Path.of(folder).toRealPath(), known(contents, parameter)),
+                        lines);
             }
         }
         return lines;
@@ -144,7 +172,7 @@ final class PreviousRun {
         for (String entry : entries) {
             Path place = output.resolve(entry);
             if (Files.exists(place)) {
-                files(RunRecord.OUTPUT, entry + " ", place, knownOutputs, lines);
+                add(RunRecord.OUTPUT, entry + " ", snapshot.of(place, known(knownOutputs, entry)), lines);
             }
         }
         return lines;
@@ -165,11 +193,13 @@ final class PreviousRun {
         return true;
     }
 
-    private void files(String verb, String prefix, Path folder, Map<String, Content> known, List<Line> lines)
-            throws IOException {
-        snapshot.of(folder, name -> known.get(prefix + name))
-                .forEach((name, content) ->
-                        lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
+    private static Function<String, @Nullable Content> known(Map<String, Content> contents, String folder) {
+        return name -> contents.get(folder + " " + name);
+    }
+
+    private static void add(String verb, String prefix, Map<String, Content> files, List<Line> lines) {
+        files.forEach(
+                (name, content) -> lines.add(new Line(verb, List.of(prefix + name, content.hash(), content.stamp()))));
     }
 
     private static List<Line> stamps(List<String> engine) {

@@ -88,6 +88,14 @@ final class PreviousRuns {
         return standing.keySet().stream().filter(name -> !name.equals(ALL)).toList();
     }
 
+    /** Of large files that were looked at: see {@link PreviousRun#fingerprints}. */
+    List<String> fingerprints() {
+        return runs.values().stream()
+                .flatMap(run -> run.fingerprints().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * Take the places of the previous runs.
      *

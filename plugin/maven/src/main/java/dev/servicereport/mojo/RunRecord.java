@@ -77,9 +77,9 @@ final class RunRecord {
     }
 
     /** What is known of files, by name. */
-    Map<String, Content> contents(String verb) {
+    static Map<String, Content> contents(List<Line> files) {
         Map<String, Content> contents = new HashMap<>();
-        for (Line line : named(verb)) {
+        for (Line line : files) {
             // one from before the stamps were kept has two words
             if (line.words().size() == 3) {
                 contents.put(line.word(0), new Content(line.word(1), line.word(2)));

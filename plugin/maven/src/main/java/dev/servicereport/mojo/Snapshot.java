@@ -32,14 +32,14 @@ final class Snapshot {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Instant settled;
+    private final Instant taken;
     private boolean hasRead;
 
     /**
      * @param taken when what is known was found out; files that have changed shortly before are read again
      */
     Snapshot(Instant taken) {
-        settled = taken.minus(STEP);
+        this.taken = taken;
     }
 
     /** Whether a file was read that the next one need not read, when it knows this one. */
@@ -54,7 +54,43 @@ final class Snapshot {
      * @param stamp its size, place on the disk and times, of which no program can set the last time of change; empty where the file
      *     system has no such time
      */
-    record Content(String hash, String stamp) {}
+    record Content(String hash, String stamp) {
+
+        private static final int SIZE = 0;
+        private static final int CHANGED = 2;
+        private static final int MODIFIED = 3;
+
+        static Content of(String hash, BasicFileAttributes attributes, Instant changed) {
+            Instant modified = attributes.lastModifiedTime().toInstant();
+            return new Content(
+                    hash,
+                    attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified));
+        }
+
+        /** Whether it was found out when nobody had touched the file for longer than a file system counts in one step. */
+        boolean isSettled(Instant taken) {
+            String[] parts = stamp.split(" ", -1);
+            Instant settled = taken.minus(STEP);
+            return parts.length > MODIFIED
+                    && time(parts[CHANGED]).isBefore(settled)
+                    && time(parts[MODIFIED]).isBefore(settled);
+        }
+
+        /** Of the file, in bytes; 0 where the file system has no stamp. */
+        long size() {
+            return stamp.isEmpty() ? 0 : Long.parseLong(stamp.split(" ", -1)[SIZE]);
+        }
+
+        private static String digits(Instant time) {
+            return time.getEpochSecond() + "." + time.getNano();
+        }
+
+        private static Instant time(String digits) {
+            int point = digits.indexOf('.');
+            return Instant.ofEpochSecond(
+                    Long.parseLong(digits.substring(0, point)), Long.parseLong(digits.substring(point + 1)));
+        }
+    }
 
     /**
      * All files in a folder and below, links by where they lead.
@@ -116,17 +152,12 @@ final class Snapshot {
         if (changed == null) {
             return new Content(sha256(file), "");
         }
-        Instant modified = attributes.lastModifiedTime().toInstant();
-        String stamp = attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified);
-        if (known != null && known.stamp().equals(stamp) && changed.isBefore(settled) && modified.isBefore(settled)) {
+        String stamp = Content.of("", attributes, changed).stamp();
+        if (known != null && known.stamp().equals(stamp) && known.isSettled(taken)) {
             return known;
         }
         hasRead = true;
         return new Content(sha256(file), stamp);
-    }
-
-    private static String digits(Instant time) {
-        return time.getEpochSecond() + "." + time.getNano();
     }
 
     /** The time of the last change of content, name or rights, which no program can set; none where the file system has none. */

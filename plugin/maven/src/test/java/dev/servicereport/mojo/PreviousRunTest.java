@@ -84,6 +84,43 @@ class PreviousRunTest {
         assertThat(standing()).isEmpty();
     }
 
+    @Test
+    void tellsTheFingerprintOfALargeFileThatNobodyTouchesJustNow() throws Exception {
+        String text = "a".repeat(1 << 20);
+        Path large = write("data/large.csv", text);
+        BasicFileAttributes attributes = Files.readAttributes(large, BasicFileAttributes.class);
+        Instant changed = ((FileTime) Files.getAttribute(large, "unix:ctime")).toInstant();
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        assertThat(fingerprints(Instant.now())).isEmpty();
+        assertThat(fingerprints(Instant.now().plusSeconds(60)))
+                .containsExactly(String.format(
+                        "%s 1048576 %s %d.%d %d.%d",
+                        Snapshot.sha256(text),
+                        attributes.fileKey(),
+                        changed.getEpochSecond(),
+                        changed.getNano(),
+                        modified.getEpochSecond(),
+                        modified.getNano()));
+    }
+
+    private List<String> fingerprints(Instant begun) {
+        return PreviousRun.of(request(), begun).orElseThrow().fingerprints();
+    }
+
+    /** With a clock that has gone on, what was read before the engine's work need not be read once more, unless it changed. */
+    @Test
+    void isNotKeptWhenALargeFileChangedMeanwhile() throws Exception {
+        Path large = write("data/large.csv", "a".repeat(1 << 20));
+        FileTime time = Files.getLastModifiedTime(large);
+        PreviousRun run =
+                PreviousRun.of(request(), Instant.now().plusSeconds(60)).orElseThrow();
+        Path other = write("other.csv", "b".repeat(1 << 20));
+        Files.setLastModifiedTime(other, time);
+        Files.move(other, large, StandardCopyOption.REPLACE_EXISTING);
+        run.replaceBy(List.of(WRITTEN), List.of());
+        assertThat(standing()).isEmpty();
+    }
+
     /** A build server brings the same data with new times; a copy of the output has them as well. */
     @Test
     void standsWhenFilesOfTheSameContentAreNew() throws Exception {
