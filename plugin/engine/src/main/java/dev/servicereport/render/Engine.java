@@ -38,6 +38,9 @@ final class Engine implements AutoCloseable {
         asciidoctor =
                 quick ? AsciidoctorJRuby.Factory.create(Gems.loadPath(), null) : AsciidoctorJRuby.Factory.create();
         asciidoctor.requireLibrary(RUBY + "japanese.rb");
+        if (quick) {
+            asciidoctor.requireLibrary(RUBY + "quicker-text.rb");
+        }
     }
 
     /** The content of every target; nothing is written yet. */
@@ -58,7 +61,6 @@ final class Engine implements AutoCloseable {
     /** Loads the converter for PDF, which takes longer than all the rest; the first PDF needs it. */
     void loadPdf() {
         if (!readyForPdf) {
-            asciidoctor.requireLibrary(RUBY + "memory.rb");
             if (quick) {
                 asciidoctor.requireLibrary(RUBY + "quicker-pdf.rb");
                 asciidoctor.requireLibrary(RUBY + "quicker-tables.rb");

@@ -47,6 +47,9 @@ final class DocumentRenderer implements AutoCloseable {
     private final List<DocumentKind> own;
     private final @Nullable CachedRenderer renderer;
 
+    /** With the fonts that they are drawn with, once the first document is written. */
+    private @Nullable ChartFiles charts;
+
     private DocumentRenderer(
             Path work, DocumentRequest request, Cache cache, Consumer<String> progress, StepWatch watch)
             throws BadInputException, TemplateFault, IOException {
@@ -115,7 +118,9 @@ final class DocumentRenderer implements AutoCloseable {
     private List<WrittenDocument> write(Predicate<DocumentKind> wanted, Material material, Path folder)
             throws BadInputException, TemplateFault, IOException {
         Templates templates = new Templates(assets.templates(), new AsciiDocEscaper(glyphs));
-        ChartFiles charts = ChartFiles.of(assets, cache);
+        if (charts == null) {
+            charts = ChartFiles.of(assets, cache);
+        }
         DocumentWriter writer = new DocumentWriter(charts, templates, folder);
         Material worded = material.inTexts(assets.texts());
         List<WrittenDocument> written = new ArrayList<>();

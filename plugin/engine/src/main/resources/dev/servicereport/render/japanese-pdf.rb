@@ -2,6 +2,7 @@
 
 # What the PDF converter has no setting for. Loaded before the first PDF, because loading the converter is slow.
 require 'asciidoctor-pdf'
+require_relative 'memory'
 
 module ServiceReport
   # 禁則処理: where a line may end in Japanese text.
@@ -336,6 +337,23 @@ module ServiceReport
     end
   end
 
+  # What a reader finds, copies and reads aloud: the stock map writes a character behind U+FFFF (𠮟 is one that all learn at school) as
+  # five digits, where the format asks for the two halves of UTF-16.
+  module WideCharacters
+    LAST_OF_FOUR = 0xffff
+
+    def to_unicode_map
+      super.transform_values {|it| it > LAST_OF_FOUR ? halves(it) : it }
+    end
+
+    private
+
+    def halves character
+      high, low = ([character].pack 'U').encode('UTF-16BE').unpack 'n2'
+      high << 16 | low
+    end
+  end
+
   # Charts bring their typeface for browsers. Here it is the theme's.
   module ThemeFonts
     private
@@ -349,6 +367,7 @@ end
 
 Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
+[TTFunk::Subset::Unicode, TTFunk::Subset::Unicode8Bit].each {|it| it.prepend ServiceReport::WideCharacters }
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails

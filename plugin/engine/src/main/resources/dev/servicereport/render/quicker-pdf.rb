@@ -2,6 +2,8 @@
 
 # Makes the PDF converter start and run quicker; the PDF stays the same to the byte. Loaded in place of the converter,
 # and only when the gems are exactly those that the class Gems names: every part below rests on how one of them works.
+require_relative 'memory'
+
 module ServiceReport
   # While the converter loads, it does without what no report uses: a reader of PDFs with all of OpenSSL behind it,
   # addresses on the Internet, the generator of a parser that ships generated, readers of XML and of styles for drawings that are not ours.
@@ -45,19 +47,20 @@ module ServiceReport
   # A font is read and taken apart once for all documents, also when each contract has its own copy of it: what is known of its
   # characters goes with it, and would fill the memory otherwise.
   module FontsOnce
-    FONTS = {}
-    COPIES = {}
+    FILES = {}
+    FONTS = (Hash.new {|fonts, size| fonts[size] = [] })
+
+    # The font of these bytes, if it is known, else a new one.
+    def self.of content
+      alike = FONTS[content.bytesize]
+      alike.find {|font| font.contents.string == content } || (TTFunk::File.new content).tap {|font| alike << font }
+    end
 
     private
 
     def read_ttf_file
       return super unless String === @name
-      content = (COPIES[[@name, (File.size @name), (File.mtime @name).to_r]] ||= FontsOnce.content_of @name)
-      FONTS[content] ||= super
-    end
-
-    def self.content_of file
-      String.from_java_bytes Java::JavaSecurity::MessageDigest.get_instance('SHA-256').digest((File.binread file).to_java_bytes)
+      FILES[[@name, (File.size @name), (File.mtime @name).to_r]] ||= FontsOnce.of(File.binread @name)
     end
   end
 

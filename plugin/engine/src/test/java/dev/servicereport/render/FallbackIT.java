@@ -169,6 +169,32 @@ class FallbackIT {
         assertSameBytes(worker, fallback);
     }
 
+    /** Lines of cells are laid out once, and texts and heights are kept from one trial to the next. */
+    @Test
+    void givesTheSameBytesForLinesInAllPlacesOfTheirCells(@TempDir Path folder) throws Exception {
+        String part = """
+
+                == 章
+
+                === 節
+
+                [cols=".^1,.>1,^.^1,.<1"]
+                |===
+                |長いので折り返して何行にもなるセル。その二つ目の文は[.underline]#下線#を含む |下に寄せた、長いので折り返すセル +
+                改行もある |真ん中の**太字**と`等幅`の混ざった、折り返すほど長いセル |上に寄せた、折り返すほど長いセル {counter:row}
+                |a-very-long-word-with-hyphens-in-it and {nbsp}blanks |https://example.invalid/a/very/long/address/without/any/blank |soft{shy}hyphen 折り返すほど長いセル |注{empty}footnote:[脚注の文]と折り返すほど長いセル
+                |100 % ～ 200 % を超えるので折り返すセル |<<there,ここへ>>折り返すほど長いセルの文 |アプリケーションサーバーソフトウェア |(C) ... 'a' 折り返すほど長いセル
+                |13:30 |a--b と x...y |2025-01-02 1/2 |&#82;6&#46;&#54; と a:b[c]
+                |===
+                """;
+        Path source = Documents.write(folder, "= 行\n:shy: &#173;\n\n[[there]]段落。\n" + part.repeat(5));
+        Targets worker = targets(folder.resolve("worker"));
+        Targets fallback = targets(folder.resolve("fallback"));
+        Documents.render(source, worker);
+        renderer.render(Documents.job(source, fallback));
+        assertSameBytes(worker, fallback);
+    }
+
     /** Tables of all kinds: on one page and over several, with lists, marks, anchors and empty cells in them. */
     @ParameterizedTest
     @ValueSource(

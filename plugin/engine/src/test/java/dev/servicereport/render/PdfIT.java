@@ -110,6 +110,14 @@ class PdfIT {
         }
     }
 
+    /** 𠮟 is one of the characters for general use; it has two halves in UTF-16. */
+    @Test
+    void charactersOfTwoHalvesCanBeSearched(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("wide.pdf");
+        Documents.render(Documents.write(folder, "= 字\n\n叱と𠮟と𩸽と塚\n"), Targets.pdf(file));
+        assertThat(PdfText.firstPage(file)).contains("叱と𠮟と𩸽と塚");
+    }
+
     @Test
     void textOfAChartCanBeSearched() throws Exception {
         assertThat(String.join("\n", lines(3))).contains("目標 99.8％");

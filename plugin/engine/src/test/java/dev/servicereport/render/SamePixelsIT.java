@@ -39,6 +39,7 @@ class SamePixelsIT {
         untagged.requireLibrary(RUBY + "quicker-pdf.rb");
         untagged.requireLibrary(RUBY + "quicker-tables.rb");
         untagged.requireLibrary(RUBY + "quicker-cells.rb");
+        untagged.requireLibrary(RUBY + "quicker-lines.rb");
         untagged.requireLibrary(RUBY + "japanese-pdf.rb");
     }
 
