@@ -1,6 +1,7 @@
 package dev.servicereport.slides;
 
 import dev.servicereport.slides.Plot.Axis;
+import java.math.BigDecimal;
 
 /**
  * Writes a chart as the format of the slides has it (DrawingML). The smaller schema that comes with POI lacks labels of single values
@@ -10,6 +11,12 @@ final class PlotXml {
 
     /** Of all text, in hundredths of a point. */
     static final String SIZE = "1400";
+
+    /** Between bars, in percent of one's width; the format knows none above the widest. */
+    private static final int GAP = 35;
+
+    private static final int WIDEST_GAP = 500;
+    private static final int USUAL_BARS = 5;
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -81,16 +88,37 @@ final class PlotXml {
         xml.open("c:barChart").value("barDir", "bar").value("grouping", "stacked");
         xml.value("varyColors", "0");
         series();
-        xml.value("gapWidth", "35").value("overlap", "100");
+        xml.value("gapWidth", String.valueOf(gap())).value("overlap", "100");
         ids();
         xml.close();
         categories("maxMin", "l", "nextTo");
         xml.open("c:valAx").value("axId", VALUES).open("c:scaling").value("orientation", "minMax");
-        xml.value("min", "0").close().value("delete", "1").value("axPos", "t");
+        // left to the program, the axis goes on behind the longest bar, and labels have less room in theirs
+        xml.value("max", longest().toPlainString()).value("min", "0").close();
+        xml.value("delete", "1").value("axPos", "t");
         xml.empty("c:numFmt", "formatCode", PlotBook.format(0), "sourceLinked", "0");
         xml.value("majorTickMark", "none").value("minorTickMark", "none").value("tickLblPos", "none");
         xml.value("crossAx", CATEGORIES).value("crosses", "autoZero").value("crossBetween", "between");
         xml.close();
+    }
+
+    /** Between two bars, in percent of one's width: few bars are not wider than five would be. */
+    private int gap() {
+        int few = Math.max(1, plot.categories().size());
+        return Math.min(WIDEST_GAP, Math.max(GAP, (USUAL_BARS * (100 + GAP) - few * 100) / few));
+    }
+
+    private BigDecimal longest() {
+        BigDecimal longest = BigDecimal.ONE;
+        for (int i = 0; i < plot.categories().size(); i++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Plot.Series each : plot.series()) {
+                BigDecimal number = each.values().get(i).number();
+                sum = number == null ? sum : sum.add(number);
+            }
+            longest = longest.max(sum);
+        }
+        return longest;
     }
 
     private void series() {

@@ -76,6 +76,26 @@ class PlotTest {
         }
     }
 
+    /** One year alone would be a bar as high as the slide, and a program would choose an axis that leaves its parts less room. */
+    @Test
+    void aBarAloneIsNoWiderThanOneOfSeveralAndTheLongestFillsTheAxis() throws Exception {
+        try (XMLSlideShow show = read(BARS)) {
+            assertThat(xml(show))
+                    .contains("<c:gapWidth val=\"500\"/>")
+                    .contains("<c:max val=\"9007199254740991\"/><c:min val=\"0\"/>");
+        }
+        Plot five = new Plot(
+                "支払",
+                "五年度",
+                List.of("1", "2", "3", "4", "5"),
+                List.of(new Series(
+                        "計画", Mark.LIGHT_BAR, List.of(value("1"), value("2"), value("3"), value("4"), Value.NONE))),
+                null);
+        try (XMLSlideShow show = read(five)) {
+            assertThat(xml(show)).contains("<c:gapWidth val=\"35\"/>").contains("<c:max val=\"4\"/>");
+        }
+    }
+
     @Test
     void whatStandsAtAValueIsTextThatNoProgramRounds() throws Exception {
         try (XMLSlideShow show = read(LINES)) {

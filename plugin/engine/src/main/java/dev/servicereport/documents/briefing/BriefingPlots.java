@@ -30,10 +30,10 @@ final class BriefingPlots {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** Of the longest bar: a part of one that is shorter than nine of them has no room for its amount. */
+    /** Of the longest bar: a part of one that is shorter than fifteen of them has no room for its amount. */
     private static final long PARTS = 100;
 
-    private static final long LEAST_PARTS = 9;
+    private static final long LEAST_PARTS = 15;
 
     private BriefingPlots() {}
 
