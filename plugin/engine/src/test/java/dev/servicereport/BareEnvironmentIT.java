@@ -1,13 +1,18 @@
 package dev.servicereport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.servicereport.engine.Main;
+import dev.servicereport.problem.LocaleNames;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,30 @@ class BareEnvironmentIT {
     void writesWhatNeedsNoJapaneseNames() throws Exception {
         assertThat(documents("adoc")).isEqualTo("done\n");
         assertThat(written()).contains("documents/monthly-report/2025-02/monthly-report-2025-02.adoc", "manifest.json");
+    }
+
+    /** Java itself cannot look for files then, and says so in ways of its own. */
+    @Test
+    void saysWhatToSetInAWorkingFolderWithAJapaneseName() throws Exception {
+        assumeTrue(LocaleNames.canBeJapanese(), "such a folder can be made");
+        ProcessBuilder run = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(place -> Path.of(place).toAbsolutePath().toString())
+                        .collect(Collectors.joining(File.pathSeparator)),
+                Main.class.getName(),
+                "list",
+                "--data",
+                data.directory().toString());
+        run.environment().put("LC_ALL", "C");
+        run.directory(Files.createDirectory(folder.resolve("帳票")).toFile()).redirectErrorStream(true);
+        Process process = run.start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor() == 0
+                        || (told.startsWith("ERROR: working folder: found '") && told.contains("LC_ALL=C.UTF-8")))
+                .as(told)
+                .isTrue();
     }
 
     private String documents(String format) throws Exception {

@@ -7,6 +7,8 @@ import dev.servicereport.goal.GoalRequest;
 import dev.servicereport.goal.Goals;
 import dev.servicereport.goal.OurFault;
 import dev.servicereport.output.OutputPlace;
+import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.LocaleNames;
 import dev.servicereport.seal.VerifyCommand;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
@@ -55,6 +57,12 @@ public final class Main {
             return VerifyCommand.run(words.subList(1, words.size()), out::println);
         }
         PrintStream errors = utf8(FileDescriptor.err);
+        try {
+            LocaleNames.requireWorkingFolder();
+        } catch (BadInputException unnameable) {
+            errors.println("ERROR: " + unnameable.getMessage());
+            return Fault.INPUT.exitCode();
+        }
         if (words.get(0).equals(ShardCommands.SHARD) || words.get(0).equals(ShardCommands.JOIN)) {
             return new ShardCommands(out, errors).run(words);
         }

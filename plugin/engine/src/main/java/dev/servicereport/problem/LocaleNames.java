@@ -29,6 +29,18 @@ public final class LocaleNames {
         return machine().newEncoder().canEncode(name);
     }
 
+    /**
+     * Makes sure that the working folder can be named here; where it cannot, the parts of Java that look for files fail, each in its way.
+     *
+     * @throws BadInputException when it cannot
+     */
+    public static void requireWorkingFolder() throws BadInputException {
+        String folder = System.getProperty("user.dir", "");
+        if (!canBe(folder)) {
+            throw mangled("working folder", folder);
+        }
+    }
+
     /** Whether files can have Japanese names here. */
     public static boolean canBeJapanese() {
         return canBe(JAPANESE);

@@ -1,6 +1,5 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.mojo.Snapshot.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -77,14 +76,14 @@ final class PreviousRun {
     /** What it told, if everything it read is unchanged and everything it wrote lies there as it was written, and nothing else. */
     List<Line> standing() {
         if (Files.exists(output.resolve(STAGING), LinkOption.NOFOLLOW_LINKS)
-                || !isSame(kept.named(RunRecord.INPUT), now)) {
+                || !RunRecord.isSame(kept.named(RunRecord.INPUT), now)) {
             return List.of();
         }
         try {
             List<Line> engine = kept.named(RunRecord.ENGINE);
             List<Line> outputs = outputs(entries(kept.told()));
-            boolean stands = isSame(kept.named(RunRecord.OUTPUT), outputs)
-                    && isSame(
+            boolean stands = RunRecord.isSame(kept.named(RunRecord.OUTPUT), outputs)
+                    && RunRecord.isSame(
                             engine,
                             stamps(engine.stream().map(line -> line.word(0)).toList()));
             if (stands && snapshot.hasRead()) {
@@ -121,7 +120,7 @@ final class PreviousRun {
     void replaceBy(List<Line> told, List<String> engine) {
         try {
             List<String> entries = entries(told);
-            if (!entries.isEmpty() && isSame(inputs(new Snapshot(begun), now), now)) {
+            if (!entries.isEmpty() && RunRecord.isSame(inputs(new Snapshot(begun), now), now)) {
                 write(stamps(engine), outputs(entries), told);
             }
         } catch (IOException unreadable) {
@@ -176,21 +175,6 @@ final class PreviousRun {
             }
         }
         return lines;
-    }
-
-    /** Whether names and contents are: a file may have been touched, or brought from elsewhere. */
-    private static boolean isSame(List<Line> before, List<Line> after) {
-        if (before.size() != after.size()) {
-            return false;
-        }
-        for (int index = 0; index < before.size(); index++) {
-            Line line = before.get(index);
-            Line other = after.get(index);
-            if (!line.word(0).equals(other.word(0)) || !line.word(1).equals(other.word(1))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Function<String, @Nullable Content> known(Map<String, Content> contents, String folder) {

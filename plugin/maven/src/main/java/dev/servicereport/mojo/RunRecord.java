@@ -1,6 +1,5 @@
 package dev.servicereport.mojo;
 
-import dev.servicereport.mojo.Snapshot.Content;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +59,21 @@ final class RunRecord {
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         Files.write(whole, lines.stream().map(Line::text).toList(), StandardCharsets.US_ASCII);
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether names and contents are the same: a file may have been touched, or brought from elsewhere. */
+    static boolean isSame(List<Line> before, List<Line> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int index = 0; index < before.size(); index++) {
+            Line line = before.get(index);
+            Line other = after.get(index);
+            if (!line.word(0).equals(other.word(0)) || !line.word(1).equals(other.word(1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** When it was; the beginning of time of none. */

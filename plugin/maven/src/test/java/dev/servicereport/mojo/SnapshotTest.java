@@ -2,7 +2,6 @@ package dev.servicereport.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.servicereport.mojo.Snapshot.Content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
