@@ -74,24 +74,28 @@ class RealExportsTest {
     }
 
     @Test
-    void takesAnEndThatIsNotAfterItsStartForOneOfTheNextDay() throws Exception {
+    void takesAnEndBeforeItsStartForOneOfTheNextDay() throws Exception {
         ForeignData data = own("""
                 対象,作業日,開始時刻,終了時刻
                 web,2025/1/31,22:00,2:00
                 web,2025/1/10,22:00,26:00
                 web,2025/1/11,10:00,10:20
-                db,2025/1/12,23:00,23:00
+                db,2025/1/12,23:00,22:59
+                db,2025/1/14,23:00,23:00
                 """);
         assertThat(data.seen())
                 .containsExactly(
                         "web outage 2025-01-31 22:00:00 / 2025-02-01 02:00:00",
                         "web outage 2025-01-10 22:00:00 / 2025-01-11 02:00:00",
                         "web outage 2025-01-11 10:00:00 / 2025-01-11 10:20:00",
-                        "db outage 2025-01-12 23:00:00 / 2025-01-13 23:00:00");
+                        "db outage 2025-01-12 23:00:00 / 2025-01-13 22:59:00",
+                        "db outage 2025-01-14 23:00:00 / 2025-01-14 23:00:00");
         assertThat(data.notices())
                 .containsExactly(
-                        "outages/2025-01.csv:2: 2 rows (lines 2, 5) have an end that is not after its start; it is one of the"
-                                + " next day (2 行（2、5 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
+                        "outages/2025-01.csv:2: 2 rows (lines 2, 5) have an end before its start; it is one of the"
+                                + " next day (2 行（2、5 行目）は終了時刻が開始時刻より前のため、翌日の時刻とみなした)",
+                        "outages/2025-01.csv:6: 1 row (line 6) has a period of no length, which counts as 0 s"
+                                + " (1 行（6 行目）は開始と終了が同じ期間のため、0秒として数えた)");
     }
 
     @Test
