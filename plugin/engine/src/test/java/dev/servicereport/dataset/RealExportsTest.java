@@ -66,6 +66,23 @@ class RealExportsTest {
     }
 
     @Test
+    void tellsDateAndTimeApartAsTheyStand() throws Exception {
+        ForeignData data = own("""
+                対象,発生日,発生時刻,復旧日,復旧時刻
+                web,2025-01-05,2025-01-05 12:00,2025-01-05,1234567890123
+                web,2025-01-05,11:00,2025-01-05,10:00
+                """);
+        String expected = ", expected a date and time like 2025-01-05T10:30"
+                + " (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)";
+        assertThat(data.messages())
+                .containsExactly(
+                        "outages/2025-01.csv:2 [復旧日+復旧時刻]: found '2025-01-05' + '〔非表示の番号〕'" + expected,
+                        "outages/2025-01.csv:2 [発生日+発生時刻]: found '2025-01-05' + '2025-01-05 12:00'" + expected,
+                        "outages/2025-01.csv:3 [復旧日+復旧時刻]: found '2025-01-05' + '10:00', expected a time at or after the start"
+                                + " (終わりが始まりより前です。どちらかの日時を直してください)");
+    }
+
+    @Test
     void takesAFullTimeRatherThanThePair() throws Exception {
         assertThat(own("""
                         対象,発生日時,発生日,発生時刻,復旧日時
