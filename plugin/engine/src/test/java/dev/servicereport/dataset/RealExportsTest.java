@@ -66,6 +66,30 @@ class RealExportsTest {
     }
 
     @Test
+    void readsTheWordsOfALogOfChanges() throws Exception {
+        assertThat(own("""
+                        日時,サービス,状態
+                        2025-01-05 10:00,web,障害発生
+                        2025-01-05 10:05,web,復旧
+                        2025-01-06 10:00,web,ダウン
+                        2025-01-06 10:05,web,復帰
+                        2025-01-07 10:00,web,停止中
+                        2025-01-07 10:05,web,復旧済み
+                        """).seen())
+                .containsExactly(
+                        "web outage 2025-01-05 10:00:00 / 2025-01-05 10:05:00",
+                        "web outage 2025-01-06 10:00:00 / 2025-01-06 10:05:00",
+                        "web outage 2025-01-07 10:00:00 / 2025-01-07 10:05:00");
+    }
+
+    @Test
+    void refusesAWordOfWhichALetterMoreMaySayTheOpposite() throws Exception {
+        assertThat(own("日時,サービス,状態\n2025-01-05 10:00,web,復旧中\n").messages())
+                .containsExactly("outages/2025-01.csv:2 [状態]: found '復旧中', expected one of up, down, unknown"
+                        + " (使える語は 正常、稼働、稼働中、復旧、復旧済、復旧済み、障害復旧、回復、復帰、停止、停止中、障害、障害発生、障害中、異常、ダウン、不明、未計測 です)");
+    }
+
+    @Test
     void tellsDateAndTimeApartAsTheyStand() throws Exception {
         ForeignData data = own("""
                 対象,発生日,発生時刻,復旧日,復旧時刻

@@ -351,6 +351,19 @@ class StartTest {
     }
 
     @Test
+    void readsTheWordsOfALogOfChanges() throws Exception {
+        Folder folder = folder().file("log.csv", """
+                日時,サービス,状態
+                2025-05-01 00:00,web,障害発生
+                2025-05-01 00:01,web,復旧
+                2025-05-01 00:02,web,停止中
+                2025-05-01 00:03,web,回復
+                """).say("export", "log.csv");
+        folder.begin();
+        assertThat(folder.downSeconds()).containsExactly("2025-05 120");
+    }
+
+    @Test
     void saysThatALogOfMomentsMayBeOneOfChanges() throws Exception {
         Folder folder = folder().file("log.csv", """
                 日時,サービス,状態
