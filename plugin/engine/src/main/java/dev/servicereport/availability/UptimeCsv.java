@@ -56,8 +56,8 @@ public final class UptimeCsv {
     /** The words for a status. */
     static Vocabulary<Status> statuses() {
         return Vocabulary.<Status>offering("up", "down", "unknown")
-                .with(Status.UP, "up", "1", "ok", "正常", "稼働")
-                .with(Status.DOWN, "down", "0", "ng", "停止", "障害", "異常")
+                .with(Status.UP, "up", "1", "ok", "正常", "稼働", "稼働中", "復旧", "復旧済", "復旧済み", "障害復旧", "回復", "復帰")
+                .with(Status.DOWN, "down", "0", "ng", "停止", "停止中", "障害", "障害発生", "障害中", "異常", "ダウン")
                 .with(Status.UNKNOWN, "unknown", "不明", "未計測");
     }
 

@@ -87,8 +87,21 @@ public final class CsvReader {
                                     file.line(records.line()), cells + " cells", headings + " cells as in the header")
                             .hint("列の数が見出しと違います。区切りや引用符を確かめてください"));
         } else if (areFit(records, file) && file.header().keeps(records.cells(), file.line(records.line()))) {
-            spread.rows(records.line(), records.cells()).forEach(rows);
+            if (file.header().isRepeatedBy(records.cells())) {
+                noteHeadings(records, file);
+            } else {
+                spread.rows(records.line(), records.cells()).forEach(rows);
+            }
         }
+    }
+
+    private void noteHeadings(Records records, CsvFile file) {
+        context.problems()
+                .add(Problem.error(
+                                file.line(records.line()),
+                                String.join(",", records.cells()),
+                                "a row of data; these are the headings again")
+                        .hint("見出しの行がもう一度あります。ファイルをつないだときのものなら、この行を消してください"));
     }
 
     private boolean areFit(Records records, CsvFile file) {

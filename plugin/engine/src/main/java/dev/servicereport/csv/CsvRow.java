@@ -270,9 +270,18 @@ public final class CsvRow {
     /** The same with a help in Japanese. */
     public void fault(Column column, String found, String expected, String hint) {
         sound = false;
-        boolean withheld = Withheld.from(found).contains(Withheld.MASK);
+        String told = found.equals(raw(column)) ? apart(column).orElse(found) : found;
+        boolean withheld = Withheld.from(told).contains(Withheld.MASK);
         String help = withheld ? (hint.isEmpty() ? SHIFTED : hint + "。" + SHIFTED) : hint;
-        file.context().problems().add(Problem.error(at(column), found, expected).hint(help));
+        file.context().problems().add(Problem.error(at(column), told, expected).hint(help));
+    }
+
+    /** Two values that are read as one time, each by itself: joined, their digits may look like a number that neither holds. */
+    private Optional<String> apart(Column column) {
+        return file.header()
+                .place(column)
+                .filter(place -> !dateCell(place).isEmpty() && !clockCell(place).isEmpty())
+                .map(place -> dateCell(place) + "' + '" + clockCell(place));
     }
 
     /** The place of a cell, or of the value that stands for it in all rows. */
@@ -283,7 +292,25 @@ public final class CsvRow {
         CsvMapping mapping = file.header().mapping();
         return isConstant(column) && !mapping.constant(column).isEmpty()
                 ? mapping.origin().of("constants." + column.name())
-                : where().at(file.header().heading(column), file.header().position(column) + 1);
+                : where().at(file.header().heading(column), cell(column) + 1);
+    }
+
+    /** Where the column stands, counted from 0; of date and time apart, the time when the date is one. */
+    private int cell(Column column) {
+        return file.header()
+                .place(column)
+                .filter(place -> isDate(dateCell(place)))
+                .map(Place::clock)
+                .orElse(file.header().position(column));
+    }
+
+    private boolean isDate(String cell) {
+        try {
+            file.context().times().date(cell);
+            return true;
+        } catch (TimeTextException faulty) {
+            return false;
+        }
     }
 
     /** The cell as it stands in the file, or the value for all rows; empty when there is none. */

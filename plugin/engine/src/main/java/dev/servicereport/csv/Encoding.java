@@ -19,6 +19,8 @@ final class Encoding {
 
     private static final String HINT = "文字コードを判別できません。Excel では「CSV UTF-8（コンマ区切り）」を選んで保存してください";
 
+    private static final String RECOGNISED = "the whole file in UTF-8 or windows-31j";
+
     private Encoding() {}
 
     /**
@@ -39,6 +41,11 @@ final class Encoding {
             requireSound(trial, source, first.name() + ", as its byte order mark says");
             return first;
         }
+        Optional<Charset> wide = EncodingGuess.wide(source);
+        if (wide.isPresent()) {
+            throw new InputFault(looksLike(
+                    wide.get().name(), new SourceLocation(source.name(), trial.faultyLine(), ""), RECOGNISED));
+        }
         if (!trial.isSound() && trial.japaneseLine() > 0) {
             throw mixed(source, trial);
         }
@@ -47,7 +54,7 @@ final class Encoding {
         if (doubtful && EncodingTrial.of(source, WINDOWS_31J).isSound()) {
             return WINDOWS_31J;
         }
-        requireSound(trial, source, "the whole file in UTF-8 or windows-31j");
+        requireSound(trial, source, RECOGNISED);
         return first;
     }
 
@@ -68,12 +75,16 @@ final class Encoding {
         }
         SourceLocation line = new SourceLocation(source.name(), trial.faultyLine(), "");
         Problem problem = EncodingGuess.of(source)
-                .map(name -> Problem.error(line, "bytes that look like " + name, expected)
-                        .hint("文字コードは " + name + " のようです。contract.yaml の sources に「encoding: " + name
-                                + "」と書くか、UTF-8 で保存し直してください"))
+                .map(name -> looksLike(name, line, expected))
                 .orElseGet(() ->
                         Problem.error(line, "bytes that are no text", expected).hint(HINT));
         throw new InputFault(problem);
+    }
+
+    private static Problem looksLike(String name, SourceLocation line, String expected) {
+        return Problem.error(line, "bytes that look like " + name, expected)
+                .hint("文字コードは " + name + " のようです。contract.yaml の sources に「encoding: " + name
+                        + "」と書くか、UTF-8 で保存し直してください");
     }
 
     /** No line of windows-31j reads as Japanese in UTF-8 by chance, so the file is UTF-8 in parts. */

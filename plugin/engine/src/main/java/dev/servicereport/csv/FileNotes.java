@@ -16,7 +16,7 @@ final class FileNotes {
     enum Kind {
         /** A period that ends when it begins. */
         NO_LENGTH,
-        /** An end on the date of its start that is not after it. */
+        /** An end on the date of its start that is before it. */
         NEXT_DAY,
         /** A local time that a change of the clock brings twice. */
         TWICE
@@ -53,8 +53,8 @@ final class FileNotes {
                         .hint(japanese + "は開始と終了が同じ期間のため、0秒として数えた")
                         .detailed("長さのない期間の行: " + lines(rows, LISTED, "、"));
             case NEXT_DAY ->
-                Problem.notice(first, "", number + " an end that is not after its start; it is one of the next day")
-                        .hint(japanese + "は終了時刻が開始時刻以前のため、翌日の時刻とみなした")
+                Problem.notice(first, "", number + " an end before its start; it is one of the next day")
+                        .hint(japanese + "は終了時刻が開始時刻より前のため、翌日の時刻とみなした")
                         .detailed("翌日の時刻とみなした行: " + lines(rows, LISTED, "、"));
             case TWICE ->
                 Problem.notice(

@@ -79,6 +79,16 @@ final class Header {
         return mapping;
     }
 
+    /** Whether a row is the headings once more. */
+    boolean isRepeatedBy(List<String> cells) {
+        for (int i = 0; i < headings.size(); i++) {
+            if (!cells.get(i).strip().equals(heading(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a row counts. */
     boolean keeps(List<String> cells, SourceLocation row) {
         return mapping.filter().keeps(filtered, cells, row);

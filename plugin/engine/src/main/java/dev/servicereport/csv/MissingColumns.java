@@ -26,6 +26,7 @@ final class MissingColumns {
     private final Set<Column> placed;
     private final Set<Integer> used;
     private final List<Problem> faults;
+    private Wide wide = Wide.NONE;
 
     /**
      * @param found which columns and headings found each other
@@ -52,11 +53,18 @@ final class MissingColumns {
         mapping.rows().flags().keySet().stream()
                 .filter(heading -> !normalised.contains(Column.normalised(heading)))
                 .forEach(heading -> noteMissing(
-                        List.of(heading), ", as " + mapping.origin().of("services-from." + heading) + " says"));
+                        List.of(heading),
+                        ", as " + mapping.origin().of("services-from." + heading) + " says",
+                        Wide.NONE));
     }
 
     /** What the contract names comes first: which other columns are needed depends on it. */
     private void noteColumns(List<Column> columns) {
+        Set<String> missing = columns.stream()
+                .filter(column -> mapping.demands(column) && !placed.contains(column))
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        wide = Wide.of(headings, missing, placed, mapping.equals(CsvMapping.NONE));
         List<String> named = mapping.columns().entrySet().stream()
                 .filter(column -> column.getValue().demanded())
                 .filter(column -> column.getValue().names().stream()
@@ -81,8 +89,9 @@ final class MissingColumns {
         String aliases = column.aliases().isEmpty()
                 ? "見出しがありません"
                 : column.aliases().stream().collect(Collectors.joining("」「", "見出し「", "」でも読めます"));
-        faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'")
-                .hint(aliases + near(column.name()) + decoded + insteadOfHeadings()));
+        Wide told = column.name().equals(CsvMapping.SERVICE) ? wide : Wide.NONE;
+        faults.add(Problem.error(row, String.join(",", headings), "a column '" + column.name() + "'" + told.english())
+                .hint(aliases + near(column.name()) + decoded + insteadOfHeadings() + told.japanese()));
     }
 
     /** What the row is most likely instead of headings. */
@@ -99,16 +108,17 @@ final class MissingColumns {
     private void noteMissingNamed(String column) {
         noteMissing(
                 Objects.requireNonNull(mapping.columns().get(column)).names(),
-                " for '" + column + "', as " + mapping.origin().of("columns." + column) + " says");
+                " for '" + column + "', as " + mapping.origin().of("columns." + column) + " says",
+                column.equals(CsvMapping.SERVICE) ? wide : Wide.NONE);
     }
 
     private void noteMissingFilter(String heading) {
         String why = ", which decides the rows, as " + mapping.origin().of("where") + " says";
-        noteMissing(List.of(mapping.filter().written(heading)), why);
+        noteMissing(List.of(mapping.filter().written(heading)), why, Wide.NONE);
     }
 
-    private void noteMissing(List<String> names, String why) {
-        String expected = "a column '" + String.join("' or '", names) + "'" + why;
+    private void noteMissing(List<String> names, String why, Wide told) {
+        String expected = "a column '" + String.join("' or '", names) + "'" + why + told.english();
         String near = names.stream()
                 .map(this::near)
                 .filter(found -> !found.isEmpty())
@@ -116,7 +126,7 @@ final class MissingColumns {
                 .orElse("");
         faults.add(Problem.error(row, String.join(",", headings), expected)
                 .hint("見出し「" + String.join("」か「", names) + "」がファイルにありません。contract.yaml の sources かファイルの見出しを直してください"
-                        + near + decoded + insteadOfHeadings()));
+                        + near + decoded + insteadOfHeadings() + told.japanese()));
     }
 
     /** The nearest heading that stands for no column of ours. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param date the position of the date, counted from 0
  * @param clock the position of the time of day
- * @param shared whether the date is that of another time: an end that is not after its start is then one of the next day
+ * @param shared whether the date is that of another time: an end before its start is then one of the next day
  */
 record Place(int date, int clock, boolean shared) {
 

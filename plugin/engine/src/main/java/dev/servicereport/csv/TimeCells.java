@@ -141,12 +141,12 @@ final class TimeCells {
     }
 
     /**
-     * The end of a span whose date is also that of its start: one that is not after the start is a time of the next day, and a notice
-     * says so. Any other end stays as it is.
+     * The end of a span whose date is also that of its start: one before the start is a time of the next day, and a notice says so.
+     * Any other end stays as it is, that of a span without length too.
      */
     OptionalLong onTheNextDay(Column column, OptionalLong start, OptionalLong end) {
         Optional<Place> shared = file.header().place(column).filter(Place::shared);
-        if (shared.isEmpty() || start.isEmpty() || end.isEmpty() || end.getAsLong() > start.getAsLong()) {
+        if (shared.isEmpty() || start.isEmpty() || end.isEmpty() || end.getAsLong() >= start.getAsLong()) {
             return end;
         }
         try {

@@ -46,12 +46,18 @@ public final class Vocabulary<E extends Enum<E>> {
 
     /** A help in Japanese: the word that was probably meant, or all those that are Japanese. */
     String hint(String word) {
-        List<String> japanese = meanings.keySet().stream()
-                .filter(known -> known.chars().anyMatch(c -> c > 0x7F))
-                .toList();
+        String normalised = Column.normalised(word);
+        List<String> japanese =
+                meanings.keySet().stream().filter(Vocabulary::isJapanese).toList();
         String choice = japanese.isEmpty() ? String.join("、", words) : String.join("、", japanese);
-        return Nearest.of(meanings.keySet(), Column.normalised(word))
+        // 復旧中 is not 復旧, nor 非稼働 稼働: a letter more may say the opposite
+        return Nearest.of(meanings.keySet(), normalised)
+                .filter(near -> !isJapanese(near) || !normalised.contains(near))
                 .map(near -> "「" + near + "」のことですか")
                 .orElse("使える語は " + choice + " です");
+    }
+
+    private static boolean isJapanese(String word) {
+        return word.chars().anyMatch(c -> c > 0x7F);
     }
 }

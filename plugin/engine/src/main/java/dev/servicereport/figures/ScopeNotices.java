@@ -40,10 +40,10 @@ final class ScopeNotices {
             return Problem.notice(
                             SourceLocation.wholeFile("service-report.asOf"),
                             "",
-                            "no month is reported: the cut-off lies before service begins on " + term.serviceFrom()
-                                    + "; name a later one with -Dservice-report.asOf")
+                            "no month is reported: the cut-off is not after the beginning of service on "
+                                    + term.serviceFrom() + "; name a later one with -Dservice-report.asOf")
                     .hint("集計の締めが運用開始日 " + term.serviceFrom()
-                            + " より前のため、報告する月がありません。後の締めを -Dservice-report.asOf で指定してください");
+                            + " の0時以前のため、報告する月がありません。後の締めを -Dservice-report.asOf で指定してください");
         }
         String site = dataset.contract().sla().availability().measuredFrom();
         String others = site.isEmpty() ? "" : "; rows of other sites than " + site + " do not count";

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads services.csv: {@code id,name,part_of,rule,in_sla[,spec,from,to]}. */
@@ -38,6 +39,7 @@ public final class ServiceCsv {
     private final CsvContext context;
     private final Register<Service> services;
     private final Map<String, SourceLocation> parentCells = new HashMap<>();
+    private final Map<String, SourceLocation> nameCells = new HashMap<>();
 
     private ServiceCsv(CsvContext context) {
         this.context = context;
@@ -77,6 +79,7 @@ public final class ServiceCsv {
         if (row.isSound()) {
             services.add(service.id(), service, row, ID);
             parentCells.put(service.id(), row.at(PART_OF));
+            nameCells.put(service.id(), row.at(NAME));
         }
     }
 
@@ -92,7 +95,27 @@ public final class ServiceCsv {
         List<Problem> faults =
                 byId.values().stream().flatMap(s -> fault(s, byId).stream()).toList();
         context.problems().addAll(faults);
-        return faults.isEmpty() ? Optional.of(new ServiceTree(services.values())) : Optional.empty();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        ServiceTree tree = new ServiceTree(services.values());
+        tree.services().forEach(service -> noteNameOfAnother(service, tree));
+        return Optional.of(tree);
+    }
+
+    /** Files name a service by its id or else by its name, so that an id that is the name of another takes its rows. */
+    private void noteNameOfAnother(Service service, ServiceTree tree) {
+        SourceLocation cell = Objects.requireNonNull(nameCells.get(service.id()));
+        tree.withIdLikeNameOf(service).ifPresent(other -> {
+            String place =
+                    services.where(other.id()).map(SourceLocation::toString).orElse("the whole");
+            context.problems()
+                    .add(Problem.about(
+                                    cell,
+                                    service.name(),
+                                    "is the id of " + place + " too; rows that say it mean that one")
+                            .hint("名称が別のサービスの id（" + other.id() + "）と同じため、この語の行はその id のサービスのものと読む。名称か id を改めると紛れない"));
+        });
     }
 
     private Optional<Problem> fault(Service service, Map<String, Service> byId) {

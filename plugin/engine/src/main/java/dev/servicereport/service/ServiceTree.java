@@ -79,6 +79,11 @@ public class ServiceTree {
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
+    /** The other service whose id is the name of this one, and which files mean that say it. */
+    Optional<Service> withIdLikeNameOf(Service service) {
+        return find(plain(service.name())).filter(other -> !other.id().equals(service.id()));
+    }
+
     /** How many services have that name. */
     public long named(String word) {
         return byName.getOrDefault(plain(word), List.of()).size();

@@ -15,9 +15,9 @@ record NumberForm(Kind kind, int digits) {
     /** What a number stands for. */
     enum Kind {
         NUMBER,
-        /** A day, perhaps with a time all the same. */
+        /** A day; a time that the number has besides is not shown. */
         DATE,
-        /** A time of day. */
+        /** A time of day, of whatever day. */
         TIME,
         DATE_TIME,
         /** Hours that go on beyond a day. */

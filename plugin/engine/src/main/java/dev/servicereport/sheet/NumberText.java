@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +30,9 @@ final class NumberText {
     private static final int LEAP_DAY = 60;
     private static final int LAST = 2_958_465;
     private static final int HOUR = 3600;
+
+    /** Of a time of no day: its first second would be a day too early beside a date. */
+    private static final String DAY_END = "24:00:00";
 
     private final boolean from1904;
 
@@ -69,7 +72,7 @@ final class NumberText {
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / 60, seconds % 60);
     }
 
-    /** To the nearest second: fractions of a day cannot say every second exactly. */
+    /** What the format shows of it, to the nearest second: fractions of a day cannot say every second exactly. */
     private Optional<String> moment(BigDecimal days, NumberForm.Kind kind) {
         if (days.signum() < 0 || days.compareTo(BigDecimal.valueOf(LAST)) > 0) {
             return Optional.empty();
@@ -77,15 +80,17 @@ final class NumberText {
         long seconds = seconds(days);
         long day = seconds / DAY.longValue();
         long ofDay = seconds % DAY.longValue();
-        if (kind == NumberForm.Kind.TIME && day == 0) {
-            return Optional.of(TIME.format(java.time.LocalTime.ofSecondOfDay(ofDay)));
+        if (kind == NumberForm.Kind.TIME) {
+            boolean rounded = day == 1 && days.compareTo(BigDecimal.ONE) < 0;
+            return Optional.of(rounded ? DAY_END : TIME.format(LocalTime.ofSecondOfDay(ofDay)));
         }
         if (!from1904 && (day == LEAP_DAY || day == 0)) {
             return Optional.empty();
         }
-        LocalDateTime moment = date(day).atStartOfDay().plusSeconds(ofDay);
-        boolean alone = kind == NumberForm.Kind.DATE && ofDay == 0;
-        return Optional.of(alone ? DATE.format(moment) : DATE_TIME.format(moment));
+        return Optional.of(
+                kind == NumberForm.Kind.DATE
+                        ? DATE.format(date(day))
+                        : DATE_TIME.format(date(day).atStartOfDay().plusSeconds(ofDay)));
     }
 
     /** Excel believes in a 29 February 1900, day 60. */

@@ -25,12 +25,14 @@ final class Found {
         this.agreement = agreement;
         this.export = export;
         this.stops = stops;
+        // all names before the first id: one name's may be another's as it stands
+        export.ifPresent(of -> services.add(of.rows().hosts(), true));
+        Optional<StopSource> source = stops.map(list -> new StopSource(list, services));
         export.ifPresent(this::take);
-        stops.ifPresent(this::take);
+        source.ifPresent(this::take);
     }
 
     private void take(Export of) {
-        services.add(of.rows().hosts(), true);
         String glob = glob(of.file(), stops.map(StopList::file));
         sources.add(new ExportSource(of).draft(glob, services, agreement.from()));
         seen.add(of.file().name() + ": " + of.form().title() + ", "
@@ -38,8 +40,8 @@ final class Found {
                 + of.rows().hosts().size() + " names");
     }
 
-    private void take(StopList list) {
-        StopSource source = new StopSource(list, services);
+    private void take(StopSource source) {
+        StopList list = source.list();
         sources.add(source.draft(glob(list.file(), export.map(Export::file))));
         seen.add(list.file().name() + ": planned stops, "
                 + list.headings().look().encoding().name() + ", "

@@ -4,13 +4,14 @@ import dev.servicereport.csv.CsvMapping;
 import dev.servicereport.csv.ExcelCsv;
 import dev.servicereport.wording.Texts;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The services of a new contract: one for each name that the exports have, with an id that is safe everywhere. */
@@ -24,8 +25,10 @@ final class ServiceNames {
     private static final Pattern EDGES = Pattern.compile("^[-._]+|[-._]+$");
     private static final int LONGEST = 60;
 
-    private final Map<String, ServiceName> byName = new TreeMap<>();
-    private final Set<String> ids = new TreeSet<>(RESERVED);
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private Map<String, ServiceName> byName = Map.of();
+
+    private record Seen(String name, boolean counts) {}
 
     /**
      * A service.
@@ -38,13 +41,36 @@ final class ServiceNames {
 
     /** Takes note of names as the exports write them; those that differ only in case and width are one. */
     void add(List<String> names, boolean count) {
-        names.forEach(name -> byName.computeIfAbsent(
-                CsvMapping.normalised(name), key -> new ServiceName(unused(idOf(name)), name, count)));
+        names.forEach(name -> seen.putIfAbsent(CsvMapping.normalised(name), new Seen(name, count)));
     }
 
-    private String unused(String id) {
+    /**
+     * Each with its id, by the normalised name. A name that can be an id, but for case and width, is its own and no other's: rows that say
+     * it mean that one.
+     */
+    private Map<String, ServiceName> named() {
+        if (byName.size() < seen.size()) {
+            Set<String> taken = new HashSet<>(RESERVED);
+            Map<String, ServiceName> named = new TreeMap<>();
+            name(named, taken, true);
+            name(named, taken, false);
+            byName = named;
+        }
+        return byName;
+    }
+
+    private void name(Map<String, ServiceName> named, Set<String> taken, boolean asTheyStand) {
+        seen.forEach((key, service) -> {
+            String id = idOf(service.name());
+            if (asTheyStand == id.equals(key)) {
+                named.put(key, new ServiceName(unused(id, taken), service.name(), service.counts()));
+            }
+        });
+    }
+
+    private static String unused(String id, Set<String> taken) {
         String free = id;
-        for (int number = 2; !ids.add(free); number++) {
+        for (int number = 2; !taken.add(free); number++) {
             free = id + "-" + number;
         }
         return free;
@@ -52,8 +78,8 @@ final class ServiceNames {
 
     /** Letters, digits and {@code . _ -}; begins with a letter, lest spreadsheets take it for a number or a date. */
     private static String idOf(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String words = EDGES.matcher(UNFIT.matcher(plain).replaceAll("-")).replaceAll("");
+        String small = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String words = EDGES.matcher(UNFIT.matcher(small).replaceAll("-")).replaceAll("");
         String cut = words.codePointCount(0, words.length()) > LONGEST
                 ? words.substring(0, words.offsetByCodePoints(0, LONGEST))
                 : words;
@@ -63,22 +89,22 @@ final class ServiceNames {
 
     /** Whether there is any. */
     boolean areSeen() {
-        return !byName.isEmpty();
+        return !seen.isEmpty();
     }
 
     boolean has(String name) {
-        return byName.containsKey(CsvMapping.normalised(name));
+        return seen.containsKey(CsvMapping.normalised(name));
     }
 
-    /** The id of a name that was added. */
+    /** The id of a name that was added; a later name may change it. */
     String id(String name) {
-        return Objects.requireNonNull(byName.get(CsvMapping.normalised(name)), name)
+        return Objects.requireNonNull(named().get(CsvMapping.normalised(name)), name)
                 .id();
     }
 
     /** All of them, in the order of their names; one that nobody has named yet when there are none. */
     List<ServiceName> all() {
-        return byName.isEmpty() ? List.of(UNNAMED) : List.copyOf(byName.values());
+        return seen.isEmpty() ? List.of(UNNAMED) : List.copyOf(named().values());
     }
 
     /** The file {@code services.csv}. */

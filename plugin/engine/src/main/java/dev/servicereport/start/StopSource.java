@@ -76,6 +76,10 @@ final class StopSource {
         return StopWords.has("every", name);
     }
 
+    StopList list() {
+        return list;
+    }
+
     /** @param glob the files that it reads */
     SourceDraft draft(String glob) {
         String column = list.approvals().column();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads lengths of time as tools write them: {@code 2h 5m 3s}, {@code 0 hrs, 5 mins}, {@code 1d 2h}, {@code 2時間5分}, {@code 26:05:03}, or
+ * Reads lengths of time as tools write them: {@code 2h 5m 3s}, {@code 0 hrs, 5 mins}, {@code 1d 2h}, {@code 2時間5分}, {@code 90分間}, {@code 26:05:03}, or
  * whole seconds as a bare number. A fraction of a second is cut off. {@code 5:03}, which may be minutes or hours, and Zabbix's
  * {@code M}, a month, are refused.
  */
@@ -16,10 +16,13 @@ public final class WrittenDuration {
     private static final String SHAPE = "a duration like 2h 5m 3s, 02:05:03, or seconds";
     private static final String HINT = "所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください";
 
-    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9})([.][0-9]+)?");
+    /** Commas only where thousands begin. */
+    private static final String NUMBER = "([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})";
+
+    private static final Pattern SECONDS = Pattern.compile(NUMBER + "([.][0-9]+)?");
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,6}):([0-5][0-9]):([0-5][0-9])([.][0-9]+)?");
     private static final Pattern TWO_PARTS = Pattern.compile("[0-9]{1,6}:[0-5][0-9]");
-    private static final Pattern PART = Pattern.compile("([0-9]{1,9}) ?([a-zA-Z]+|日|時間|分|秒)([, ]*)");
+    private static final Pattern PART = Pattern.compile(NUMBER + " ?([a-zA-Z]+|日間?|時間|分間?|秒間?)([, ]*)");
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
             Map.entry("d", 86_400),
@@ -52,7 +55,7 @@ public final class WrittenDuration {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher number = SECONDS.matcher(plain);
         if (number.matches()) {
-            return Long.parseLong(number.group(1));
+            return number(number.group(1));
         }
         Matcher clock = CLOCK.matcher(plain);
         if (clock.matches()) {
@@ -79,7 +82,7 @@ public final class WrittenDuration {
             if (unit >= smallest) {
                 throw misshapen();
             }
-            seconds += Long.parseLong(part.group(1)) * unit;
+            seconds += number(part.group(1)) * unit;
             smallest = unit;
             end = part.end();
         }
@@ -89,8 +92,13 @@ public final class WrittenDuration {
         return seconds;
     }
 
+    private static long number(String digits) {
+        return Long.parseLong(digits.replace(",", ""));
+    }
+
     private static int unit(String word) throws TimeTextException {
-        Integer seconds = UNITS.get(word.length() == 1 ? word : word.toLowerCase(Locale.ROOT));
+        String plain = word.equals("時間") ? word : word.replaceFirst("間$", "");
+        Integer seconds = UNITS.get(plain.length() == 1 ? plain : plain.toLowerCase(Locale.ROOT));
         if (seconds == null) {
             throw misshapen();
         }

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingTest {
 
@@ -110,7 +112,30 @@ class EncodingTest {
     @Test
     void saysWhatUtf16WithoutByteOrderMarkIs() {
         assertThat(read("a\n1\n".getBytes(UTF_16LE)).messages())
-                .containsExactly("a.csv:1: found '〔U+0000〕', expected text without control characters"
+                .containsExactly(
+                        "a.csv: found 'bytes that look like UTF-16LE', expected the whole file in UTF-8 or windows-31j"
+                                + " (文字コードは UTF-16LE のようです。contract.yaml の sources に「encoding: UTF-16LE」と書くか、UTF-8 で保存し直してください)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"UTF-16LE|,", "UTF-16BE|,", "UTF-16LE|;"})
+    void saysWhatUtf16OfJapaneseHeadingsIs(String name, String between) {
+        String table = "対象,開始日,開始時刻,原因\r\nweb,令和7年1月5日,10時30分,上　下「午、刻」\r\n";
+        assertThat(read(table.replace(",", between).getBytes(Charset.forName(name)))
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("found 'bytes that look like " + name + "', expected the whole file in UTF-8 or windows-31j"
+                        + " (文字コードは " + name + " のようです。contract.yaml の sources に「encoding: " + name
+                        + "」と書くか、UTF-8 で保存し直してください)");
+    }
+
+    @Test
+    void takesAStrayNulForNoUtf16() {
+        assertThat(read("a,b\n1,\u0000\n".getBytes(UTF_8)).messages())
+                .containsExactly("a.csv:2 [b]: found '〔U+0000〕', expected text without control characters"
                         + " (NUL文字があります。UTF-16 のファイルなら、sources の encoding に UTF-16LE などと書くか、UTF-8 で保存し直してください)");
     }
 

@@ -34,6 +34,14 @@ class HeaderTest {
     }
 
     @Test
+    void saysOnceOfALineThatItIsTheHeadingsAgain() {
+        assertThat(messages("service,status,site\nweb,up,\n service,status, site \ndb,up,service"))
+                .containsExactly(
+                        "a.csv:3: found 'service,status,site', expected a row of data; these are the headings again"
+                                + " (見出しの行がもう一度あります。ファイルをつないだときのものなら、この行を消してください)");
+    }
+
+    @Test
     void refusesTwoHeadingsForOneColumn() {
         assertThat(messages("service,status,状態"))
                 .containsExactly(

@@ -66,6 +66,47 @@ class RealExportsTest {
     }
 
     @Test
+    void readsTheWordsOfALogOfChanges() throws Exception {
+        assertThat(own("""
+                        日時,サービス,状態
+                        2025-01-05 10:00,web,障害発生
+                        2025-01-05 10:05,web,復旧
+                        2025-01-06 10:00,web,ダウン
+                        2025-01-06 10:05,web,復帰
+                        2025-01-07 10:00,web,停止中
+                        2025-01-07 10:05,web,復旧済み
+                        """).seen())
+                .containsExactly(
+                        "web outage 2025-01-05 10:00:00 / 2025-01-05 10:05:00",
+                        "web outage 2025-01-06 10:00:00 / 2025-01-06 10:05:00",
+                        "web outage 2025-01-07 10:00:00 / 2025-01-07 10:05:00");
+    }
+
+    @Test
+    void refusesAWordOfWhichALetterMoreMaySayTheOpposite() throws Exception {
+        assertThat(own("日時,サービス,状態\n2025-01-05 10:00,web,復旧中\n").messages())
+                .containsExactly("outages/2025-01.csv:2 [状態]: found '復旧中', expected one of up, down, unknown"
+                        + " (使える語は 正常、稼働、稼働中、復旧、復旧済、復旧済み、障害復旧、回復、復帰、停止、停止中、障害、障害発生、障害中、異常、ダウン、不明、未計測 です)");
+    }
+
+    @Test
+    void tellsDateAndTimeApartAsTheyStand() throws Exception {
+        ForeignData data = own("""
+                対象,発生日,発生時刻,復旧日,復旧時刻
+                web,2025-01-05,2025-01-05 12:00,2025-01-05,1234567890123
+                web,2025-01-05,11:00,2025-01-05,10:00
+                """);
+        String expected = ", expected a date and time like 2025-01-05T10:30"
+                + " (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)";
+        assertThat(data.messages())
+                .containsExactly(
+                        "outages/2025-01.csv:2 [復旧日+復旧時刻]: found '2025-01-05' + '〔非表示の番号〕'" + expected,
+                        "outages/2025-01.csv:2 [発生日+発生時刻]: found '2025-01-05' + '2025-01-05 12:00'" + expected,
+                        "outages/2025-01.csv:3 [復旧日+復旧時刻]: found '2025-01-05' + '10:00', expected a time at or after the start"
+                                + " (終わりが始まりより前です。どちらかの日時を直してください)");
+    }
+
+    @Test
     void takesAFullTimeRatherThanThePair() throws Exception {
         assertThat(own("""
                         対象,発生日時,発生日,発生時刻,復旧日時
@@ -74,24 +115,28 @@ class RealExportsTest {
     }
 
     @Test
-    void takesAnEndThatIsNotAfterItsStartForOneOfTheNextDay() throws Exception {
+    void takesAnEndBeforeItsStartForOneOfTheNextDay() throws Exception {
         ForeignData data = own("""
                 対象,作業日,開始時刻,終了時刻
                 web,2025/1/31,22:00,2:00
                 web,2025/1/10,22:00,26:00
                 web,2025/1/11,10:00,10:20
-                db,2025/1/12,23:00,23:00
+                db,2025/1/12,23:00,22:59
+                db,2025/1/14,23:00,23:00
                 """);
         assertThat(data.seen())
                 .containsExactly(
                         "web outage 2025-01-31 22:00:00 / 2025-02-01 02:00:00",
                         "web outage 2025-01-10 22:00:00 / 2025-01-11 02:00:00",
                         "web outage 2025-01-11 10:00:00 / 2025-01-11 10:20:00",
-                        "db outage 2025-01-12 23:00:00 / 2025-01-13 23:00:00");
+                        "db outage 2025-01-12 23:00:00 / 2025-01-13 22:59:00",
+                        "db outage 2025-01-14 23:00:00 / 2025-01-14 23:00:00");
         assertThat(data.notices())
                 .containsExactly(
-                        "outages/2025-01.csv:2: 2 rows (lines 2, 5) have an end that is not after its start; it is one of the"
-                                + " next day (2 行（2、5 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
+                        "outages/2025-01.csv:2: 2 rows (lines 2, 5) have an end before its start; it is one of the"
+                                + " next day (2 行（2、5 行目）は終了時刻が開始時刻より前のため、翌日の時刻とみなした)",
+                        "outages/2025-01.csv:6: 1 row (line 6) has a period of no length, which counts as 0 s"
+                                + " (1 行（6 行目）は開始と終了が同じ期間のため、0秒として数えた)");
     }
 
     @Test

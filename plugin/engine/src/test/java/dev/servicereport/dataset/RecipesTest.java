@@ -52,8 +52,8 @@ class RecipesTest {
                 .containsExactly(
                         "exports/計画停止.csv:2: taken for the headings; what stands above is not read"
                                 + " (この行を見出しとして読み、その上は読まない)",
-                        "exports/計画停止.csv:3: 1 row (line 3) has an end that is not after its start; it is one of the next day"
-                                + " (1 行（3 行目）は終了時刻が開始時刻以前のため、翌日の時刻とみなした)");
+                        "exports/計画停止.csv:3: 1 row (line 3) has an end before its start; it is one of the next day"
+                                + " (1 行（3 行目）は終了時刻が開始時刻より前のため、翌日の時刻とみなした)");
     }
 
     @ParameterizedTest

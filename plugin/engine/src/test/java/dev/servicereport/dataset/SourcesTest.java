@@ -39,6 +39,38 @@ class SourcesTest {
     Path folder;
 
     @Test
+    void saysHowATableWithAColumnForEachServiceIsRead() throws Exception {
+        String table = "Time,web,db\n2025-01-01 00:00,1,1\n2025-01-01 00:01,1,0\n";
+        assertThat(new ForeignData(folder, "")
+                        .file("uptime/2025-01.csv", table.replace("Time", "日時"))
+                        .messages())
+                .containsExactly(
+                        "uptime/2025-01.csv:1: found '日時,web,db', expected a column 'service'; a table with a column for each"
+                                + " service is not read as it stands (見出し「サービス」「サーバー」「対象」でも読めます。サービスごとに一つの列がある表は、"
+                                + "そのままでは読めません。1行に一つの日時・サービス・状態を書くか、ファイルを exports/ などに移し、contract.yaml の sources に列ごとに"
+                                + "「kind: uptime, columns: { timestamp: \"日時\", status: \"web\" }, constants: { service: サービスID }」と書いてください)",
+                        "uptime/2025-01.csv:1: found '日時,web,db', expected a column 'status' (見出し「状態」「ステータス」でも読めます)");
+        Files.delete(folder.resolve("uptime/2025-01.csv"));
+        assertThat(new ForeignData(
+                                folder, "sources: [{ files: exports/*.csv, kind: uptime, preset: prometheus-range }]\n")
+                        .file("exports/wide.csv", table)
+                        .messages()
+                        .get(0))
+                .contains(
+                        "says; a table with a column for each service is not read as it stands (", "status: \"web\" }");
+        ForeignData each = new ForeignData(folder, """
+                sources:
+                  - { files: exports/*.csv, kind: uptime, columns: { timestamp: "Time", status: "web" }, constants: { service: web } }
+                  - { files: exports/*.csv, kind: uptime, columns: { timestamp: "Time", status: "db" }, constants: { service: db } }
+                """);
+        assertThat(each.seen())
+                .containsExactly(
+                        "db UP 2025-01-01 00:00:00 / 2025-01-01 00:01:00",
+                        "db DOWN 2025-01-01 00:01:00 / 2025-01-01 00:02:00",
+                        "web UP 2025-01-01 00:00:00 / 2025-01-01 00:02:00");
+    }
+
+    @Test
     void readsAGenericFailureLogByColumnsAndTimestampAlone() throws IOException, BadInputException {
         ForeignData data = new ForeignData(folder, FAILURE_LOG).file("exports/failures.csv", FAILURES);
         assertThat(data.seen())

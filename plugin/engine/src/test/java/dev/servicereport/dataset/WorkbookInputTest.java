@@ -70,6 +70,38 @@ class WorkbookInputTest {
         assertThat(data.seen()).containsExactly("web outage 2025-01-06 10:00:05 / 2025-01-06 11:00:00");
     }
 
+    /** As the export of a system writes them that keeps one time for both. */
+    @Test
+    void readsOfADateAndATimeWhatTheFormatsShow() throws IOException, BadInputException {
+        ForeignData data = outages(book -> {
+            Sheet sheet =
+                    Books.sheet(book, "Sheet1", new Object[] {"サービス", "発生日", "発生時刻", "復旧日", "復旧時刻"}, new Object[] {
+                        "web", TEN, TEN, TEN.plusHours(1), TEN.plusHours(1)
+                    });
+            for (int column = 1; column <= 4; column++) {
+                Books.style(sheet.getRow(1).getCell(column), column % 2 == 1 ? "yyyy/m/d" : "h:mm");
+            }
+        });
+        assertThat(data.seen()).containsExactly("web outage 2025-01-06 10:00:00 / 2025-01-06 11:00:00");
+        assertThat(data.notices()).isEmpty();
+    }
+
+    @Test
+    void namesTheCellOfTheTimeWhenTheDateIsOne() throws IOException {
+        LocalDate day = LocalDate.of(2025, 1, 6);
+        ForeignData data = outages(book ->
+                Books.sheet(book, "Sheet1", new Object[] {"サービス", "発生日", "発生時刻", "復旧日", "復旧時刻"}, new Object[] {
+                    "web", day, TEN, "2025-02-30", LocalTime.of(11, 0)
+                }));
+        assertThat(data.messages())
+                .containsExactly(
+                        "outages/2025-01.xlsx:Sheet1!C2 [発生日+発生時刻]: found '2025-01-06' + '2025-01-06 10:00:00',"
+                                + " expected a date and time like 2025-01-05T10:30"
+                                + " (日時は「2025-01-05 10:30」「令和7年1月5日 10時30分」のように書いてください)",
+                        "outages/2025-01.xlsx:Sheet1!D2 [復旧日+復旧時刻]: found '2025-02-30' + '11:00:00', expected a date that exists"
+                                + " (2025年2月に30日はありません)");
+    }
+
     @Test
     void countsDaysFrom1904WhereTheWorkbookDoes() throws IOException, BadInputException {
         ForeignData data = outages(book -> {

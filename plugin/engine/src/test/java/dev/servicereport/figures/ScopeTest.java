@@ -143,9 +143,10 @@ class ScopeTest {
     void saysWhyThereIsNoMonth() throws Exception {
         assertThat(Scope.of(dataset, null, "2024-12").notices())
                 .extracting(Problem::toString)
-                .containsExactly("service-report.asOf: no month is reported: the cut-off lies before service begins on"
-                        + " 2025-01-01; name a later one with -Dservice-report.asOf (集計の締めが運用開始日 2025-01-01 より前のため、"
-                        + "報告する月がありません。後の締めを -Dservice-report.asOf で指定してください)");
+                .containsExactly(
+                        "service-report.asOf: no month is reported: the cut-off is not after the beginning of service on"
+                                + " 2025-01-01; name a later one with -Dservice-report.asOf (集計の締めが運用開始日 2025-01-01 の0時以前のため、"
+                                + "報告する月がありません。後の締めを -Dservice-report.asOf で指定してください)");
     }
 
     @Test

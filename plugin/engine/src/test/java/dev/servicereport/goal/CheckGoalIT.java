@@ -319,7 +319,7 @@ class CheckGoalIT {
         check.execute();
         assertThat(check.lines())
                 .contains(
-                        "INFO Months checked: 0 (no month is reported: the cut-off lies before service begins on 2025-02-01;"
+                        "INFO Months checked: 0 (no month is reported: the cut-off is not after the beginning of service on 2025-02-01;"
                                 + " name a later one with -Dservice-report.asOf), missed: 0");
     }
 }

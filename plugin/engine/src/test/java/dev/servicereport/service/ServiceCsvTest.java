@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
+import dev.servicereport.problem.Problem;
 import dev.servicereport.service.Service.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,22 @@ class ServiceCsvTest {
         assertThatThrownBy(() -> tree("id,name\n"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessage("services.csv: found 'no service', expected at least one service (サービスを1つ以上書いてください)");
+    }
+
+    @Test
+    void aNameThatIsTheIdOfAnotherIsTold() throws Exception {
+        assertThat(DataFiles.MINIMAL.services("""
+                id,name
+                web-1,Web 1
+                web-1-2,ｗｅｂ-1
+                db,db
+                all,overall
+                """).read().notices().stream().map(Problem::toString))
+                .containsExactly(
+                        "services.csv:3 [name]: 'ｗｅｂ-1': is the id of services.csv:2 too; rows that say it mean that one"
+                                + " (名称が別のサービスの id（web-1）と同じため、この語の行はその id のサービスのものと読む。名称か id を改めると紛れない)",
+                        "services.csv:5 [name]: 'overall': is the id of the whole too; rows that say it mean that one"
+                                + " (名称が別のサービスの id（overall）と同じため、この語の行はその id のサービスのものと読む。名称か id を改めると紛れない)");
     }
 
     private static ServiceTree tree(String services) throws BadInputException {

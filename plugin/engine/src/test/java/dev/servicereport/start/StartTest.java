@@ -285,13 +285,39 @@ class StartTest {
         assertThat(folder.text("data/services.csv").lines())
                 .containsExactly(
                         "\uFEFFid,name,part_of,rule,in_sla",
-                        "srv,'---,,,yes",
+                        "srv-2,'---,,,yes",
                         "srv-192.0.2.7,192.0.2.7,,,yes",
                         "a-b-c,\"a\"\": {b} # c\",,,yes",
                         "overall-2,overall,,,yes",
                         "overall-n,Overall\\n,,,yes",
-                        "srv-2,ＳＲＶ,,,yes");
+                        "srv,ＳＲＶ,,,yes");
         assertThat(folder.downSeconds()).containsExactly("2025-05 420");
+    }
+
+    @Test
+    void leavesANameThatCanBeAnIdToItself() throws Exception {
+        Folder folder = folder().file("list.csv", """
+                サービス,開始日時,終了日時
+                Web 1,2025-05-01 10:00,2025-05-01 10:01
+                web-1,2025-05-01 10:00,2025-05-01 10:02
+                """)
+                .file("計画停止.csv", """
+                        対象サーバー,開始日時,終了日時,内容
+                        web-1-2,2025-05-02 10:00,2025-05-02 10:02,更新
+                        """)
+                .say("export", "list.csv")
+                .say("maintenance", "計画停止.csv");
+        folder.begin();
+        assertThat(folder.text("data/services.csv").lines())
+                .containsExactly(
+                        "\uFEFFid,name,part_of,rule,in_sla",
+                        "web-1-3,Web 1,,,yes",
+                        "web-1,web-1,,,yes",
+                        "web-1-2,web-1-2,,,no");
+        assertThat(folder.contractFrom("      \"Web 1\"")).startsWith("""
+                      "Web 1": "web-1-3"
+                      "web-1": "web-1"
+                """.indent(0));
     }
 
     @Test
@@ -322,6 +348,19 @@ class StartTest {
                 """).say("export", "log.csv");
         assertThat(folder.begin().seen()).containsExactly("log.csv: a log of states, UTF-8, 3 rows, 1 names");
         assertThat(folder.downSeconds()).containsExactly("2025-05 60");
+    }
+
+    @Test
+    void readsTheWordsOfALogOfChanges() throws Exception {
+        Folder folder = folder().file("log.csv", """
+                日時,サービス,状態
+                2025-05-01 00:00,web,障害発生
+                2025-05-01 00:01,web,復旧
+                2025-05-01 00:02,web,停止中
+                2025-05-01 00:03,web,回復
+                """).say("export", "log.csv");
+        folder.begin();
+        assertThat(folder.downSeconds()).containsExactly("2025-05 120");
     }
 
     @Test

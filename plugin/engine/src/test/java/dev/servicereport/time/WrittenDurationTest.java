@@ -20,7 +20,12 @@ class WrittenDurationTest {
             0d 0h 5m 3s       | 303
             2時間5分           | 7500
             ２時間 ５分 ３秒     | 7503
+            90分間             | 5400
+            1日間 2時間 5秒間    | 93605
             45s               | 45
+            1,000             | 1000
+            1,234,567.9       | 1234567
+            1,000分            | 60000
             02:05:03          | 7503
             26:05:03.9        | 93903
             303               | 303
@@ -44,7 +49,10 @@ class WrittenDurationTest {
                 "1:60:00",
                 "9999999999",
                 "2h;5m",
-                "PT2H"
+                "PT2H",
+                "1,5",
+                "1,0000",
+                "2時間間"
             })
     void refusesWhatIsNoneOrMayBeTwo(String text) {
         assertThatThrownBy(() -> WrittenDuration.seconds(text))
