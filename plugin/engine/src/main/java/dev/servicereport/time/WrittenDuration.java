@@ -16,13 +16,13 @@ public final class WrittenDuration {
     private static final String SHAPE = "a duration like 2h 5m 3s, 02:05:03, or seconds";
     private static final String HINT = "所要時間は「2h 5m 3s」「02:05:03」「2時間5分」か、秒数で書いてください";
 
-    /** Commas only where thousands begin. */
-    private static final String NUMBER = "([0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})";
-
-    private static final Pattern SECONDS = Pattern.compile(NUMBER + "([.][0-9]+)?");
+    private static final Pattern SECONDS = Pattern.compile("([0-9]{1,9})([.][0-9]+)?");
     private static final Pattern CLOCK = Pattern.compile("([0-9]{1,6}):([0-5][0-9]):([0-5][0-9])([.][0-9]+)?");
     private static final Pattern TWO_PARTS = Pattern.compile("[0-9]{1,6}:[0-5][0-9]");
-    private static final Pattern PART = Pattern.compile(NUMBER + " ?([a-zA-Z]+|日間?|時間|分間?|秒間?)([, ]*)");
+
+    /** A comma is one of thousands before a Japanese word only: in many countries 1,000 s is one second. */
+    private static final Pattern PART = Pattern.compile(
+            "([0-9]{1,9} ?(?=[a-zA-Z])|(?:[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2}) ?(?=[日時分秒]))([a-zA-Z]+|日間?|時間|分間?|秒間?)([, ]*)");
 
     private static final Map<String, Integer> UNITS = Map.ofEntries(
             Map.entry("d", 86_400),
@@ -55,7 +55,7 @@ public final class WrittenDuration {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher number = SECONDS.matcher(plain);
         if (number.matches()) {
-            return number(number.group(1));
+            return Long.parseLong(number.group(1));
         }
         Matcher clock = CLOCK.matcher(plain);
         if (clock.matches()) {
@@ -93,7 +93,7 @@ public final class WrittenDuration {
     }
 
     private static long number(String digits) {
-        return Long.parseLong(digits.replace(",", ""));
+        return Long.parseLong(digits.replace(",", "").strip());
     }
 
     private static int unit(String word) throws TimeTextException {
