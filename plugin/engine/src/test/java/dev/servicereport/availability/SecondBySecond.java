@@ -269,10 +269,11 @@ final class SecondBySecond {
         return !mine.isEmpty();
     }
 
+    /** How long an open one lasts is not known: to the end of what is looked at. */
     private void paintOutages(Service service, byte[] state) {
         scene.rows().outages().stream()
                 .filter(row -> row.service().equals(service.id()) && counts(row.site()))
-                .forEach(row -> paint(state, row.from(), row.to() == null ? horizonEnd : row.to(), DOWN));
+                .forEach(row -> paint(state, row.from(), row.to() == null ? first + size : row.to(), DOWN));
     }
 
     /** The stronger of two statuses stays. */
