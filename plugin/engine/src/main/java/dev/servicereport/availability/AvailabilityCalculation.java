@@ -144,6 +144,11 @@ public final class AvailabilityCalculation {
         return states.of(service).down().intersect(times.of(service));
     }
 
+    /** When a service was down and brought the whole down, at hours at which that is owed or not. */
+    public TimeSpans stoppingWhole(Service service) {
+        return states.stopping(service);
+    }
+
     /** When a service was up over its time of service, whether that time is excluded or not. */
     public TimeSpans observedUp(Service service) {
         return states.of(service).up().intersect(times.of(service));

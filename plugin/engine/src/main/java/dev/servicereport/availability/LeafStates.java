@@ -59,7 +59,12 @@ final class LeafStates {
     }
 
     private State measured(Service service) {
-        return monitored(service).downAt(listedOutages(service));
+        return monitored(service).downAt(listedInFull(service));
+    }
+
+    /** An open outage reaches so far behind the cut-off that it is not too short: how long it lasts is not known. */
+    private TimeSpans listedInFull(Service service) {
+        return rows.listedDown(service.id(), horizon.end() + minimumOutage);
     }
 
     private State monitored(Service service) {

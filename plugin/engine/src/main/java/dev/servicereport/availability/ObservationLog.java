@@ -1,6 +1,5 @@
 package dev.servicereport.availability;
 
-import dev.servicereport.availability.Observations.Last;
 import dev.servicereport.availability.Observations.Place;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.problem.Problems;
@@ -30,19 +29,16 @@ import org.jspecify.annotations.Nullable;
 /** Takes in observations row by row, in any order, and gives them out as {@link Observations}. */
 public final class ObservationLog {
 
-    private static final long NO_TIME = Long.MIN_VALUE;
-
     private final Map<Thing, SiteLog> things = new LinkedHashMap<>();
     private final OutageLog outages = new OutageLog();
     private final ChangeLog changes = new ChangeLog();
     private boolean outageList;
-    private long lastBegin = NO_TIME;
-    private long lastEnd = NO_TIME;
+    private RowEnds ends = new RowEnds();
 
     /** One sample: the thing had that status at that second. */
     public void sample(Thing thing, long second, Status status) {
         at(thing).sample(second, status);
-        begins(second);
+        ends.begins(second);
     }
 
     /** Takes the seconds of samples that say the same. */
@@ -50,30 +46,27 @@ public final class ObservationLog {
         SiteLog log = at(thing);
         return second -> {
             log.sample(second, status);
-            begins(second);
+            ends.begins(second);
         };
     }
 
     /** One interval: the thing had that status all the time. */
-    public void interval(Thing thing, TimeSpan span, Status status) {
+    public void interval(Thing thing, TimeSpan span, Status status, SourceLocation where) {
         at(thing).interval(span, status);
-        begins(span.start());
-        ends(span.end());
+        ends.row(span.start(), new LastingRow(thing, span.end(), where));
     }
 
     /** Takes in what monitoring recorded in another log, as if its rows had come here. */
     public void addAll(ObservationLog monitored) {
         monitored.things.forEach((thing, log) -> at(thing).addAll(log));
-        begins(monitored.lastBegin);
-        ends(monitored.lastEnd);
+        ends.addAll(monitored.ends);
     }
 
     /** What monitoring recorded as bytes, from which {@link #ofBytes} makes the same log. */
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeLong(lastBegin);
-            out.writeLong(lastEnd);
+            ends.write(out);
             out.writeInt(things.size());
             for (Map.Entry<Thing, SiteLog> thing : things.entrySet()) {
                 thing.getKey().write(out);
@@ -89,8 +82,7 @@ public final class ObservationLog {
     public static ObservationLog ofBytes(byte[] bytes) {
         ObservationLog log = new ObservationLog();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            log.lastBegin = in.readLong();
-            log.lastEnd = in.readLong();
+            log.ends = RowEnds.read(in);
             for (int things = in.readInt(); things > 0; things--) {
                 log.things.put(Thing.read(in), SiteLog.read(in));
             }
@@ -108,14 +100,17 @@ public final class ObservationLog {
     /** One row of an outage list. */
     void outage(OutageRow row, SourceLocation where) {
         outages.add(row, where);
-        begins(row.from());
-        ends(row.isOpen() ? row.from() : row.end());
+        if (row.isOpen()) {
+            ends.begins(row.from());
+        } else {
+            ends.row(row.from(), new LastingRow(row.thing(), row.end(), where));
+        }
     }
 
     /** One row of a log of changes. */
     void change(Thing thing, Change change, SourceLocation where) {
         changes.add(thing, change, where);
-        begins(change.second());
+        ends.begins(change.second());
     }
 
     /** How many rows repeat another one to the letter, wherever it stands; they count once. */
@@ -137,11 +132,10 @@ public final class ObservationLog {
         Set<Outage> all = new LinkedHashSet<>(outages.outages());
         all.addAll(changes.outages());
         all.addAll(downForNoTime());
-        Last last = lastBegin == NO_TIME ? null : new Last(lastBegin, lastEnd);
         List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
                 .sorted(Remark.ORDER)
                 .toList();
-        return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks);
+        return new Observations(seen(measurement), all.stream().toList(), outageList, ends.last(), remarks);
     }
 
     /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */
@@ -184,17 +178,8 @@ public final class ObservationLog {
         return things.computeIfAbsent(thing, t -> new SiteLog());
     }
 
-    private void ends(long second) {
-        lastEnd = Math.max(lastEnd, second);
-    }
-
     /** In which months monitoring recorded something. */
     public RowMonths rowMonths(ZoneId zone) {
         return RowMonths.of(things, zone);
-    }
-
-    private void begins(long second) {
-        lastBegin = Math.max(lastBegin, second);
-        ends(second);
     }
 }

@@ -27,8 +27,9 @@ public record Observations(
     /**
      * @param begin the second at which the row begins that begins last
      * @param end the second after everything that the rows tell of
+     * @param lasting the rows that end after that begin, in the order of their places
      */
-    public record Last(long begin, long end) {}
+    public record Last(long begin, long end, List<LastingRow> lasting) {}
 
     /**
      * @param service the id of the service
@@ -50,6 +51,15 @@ public record Observations(
     /** The latest second that any row names. */
     public OptionalLong lastSecond() {
         return last == null ? OptionalLong.empty() : OptionalLong.of(last.end());
+    }
+
+    /** The rows that count and go on after that second, by their places. */
+    public Stream<LastingRow> lastingBeyond(long second, MeasuringSite site) {
+        return last == null
+                ? Stream.empty()
+                : last.lasting().stream()
+                        .filter(row ->
+                                row.end() > second && site.counts(row.thing().site()));
     }
 
     /** All time that a counting row touches; a still open outage up to the cut-off. */

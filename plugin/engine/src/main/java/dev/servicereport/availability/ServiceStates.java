@@ -24,6 +24,11 @@ final class ServiceStates {
 
     private final Map<String, TimeSpans> shortOnes = new HashMap<>();
 
+    private final Map<String, TimeSpans> stopping = new HashMap<>();
+
+    /** Of services with parts, when a part that is down stops the whole. */
+    private final Map<String, TimeSpans> stoppedByParts = new HashMap<>();
+
     /** Where the states of services are found that are not reached from here; null where all are. */
     private final @Nullable ServiceStates rest;
 
@@ -86,19 +91,56 @@ final class ServiceStates {
                 .toList());
     }
 
+    /**
+     * When a service is down and the whole is down because of it: it counts then, and so does everything above it, up to the whole,
+     * of which an {@code any} group is down by its parts. Service hours are not asked.
+     */
+    TimeSpans stopping(Service service) {
+        TimeSpans known = stopping.get(service.id());
+        if (known == null) {
+            known = stoppingOnce(service);
+            stopping.put(service.id(), known);
+        }
+        return known;
+    }
+
+    private TimeSpans stoppingOnce(Service service) {
+        if (!service.inSla()) {
+            return TimeSpans.NONE;
+        }
+        TimeSpans down = of(service).down().minus(exclusions(service)).intersect(times.of(service));
+        // the whole is down whenever a service at the top is
+        return service.partOf().equals(Service.OVERALL) ? down : down.intersect(stoppedByPartsOf(service.partOf()));
+    }
+
+    private TimeSpans stoppedByPartsOf(String id) {
+        TimeSpans known = stoppedByParts.get(id);
+        if (known == null) {
+            Service group = measurements.services().find(id).orElseThrow();
+            known = group.rule() == Service.Rule.ANY
+                    ? stopping(group).intersect(ofParts(group).down())
+                    : stopping(group);
+            stoppedByParts.put(id, known);
+        }
+        return known;
+    }
+
     private boolean hasParts(Service service) {
         return measurements.services().hasParts(service);
     }
 
     private State combined(Service service) {
+        return ofParts(service).downAt(leaves.listedOutages(service));
+    }
+
+    private State ofParts(Service service) {
         List<GroupRule.Part> parts = measurements.services().parts(service).stream()
                 .filter(Service::inSla)
                 .map(part -> new GroupRule.Part(of(part), exclusions(part).union(times.outside(part))))
                 .toList();
-        State state = switch (service.rule()) {
+        return switch (service.rule()) {
             case ALL -> group.all(parts);
             case ANY -> group.any(parts);
         };
-        return state.downAt(leaves.listedOutages(service));
     }
 }

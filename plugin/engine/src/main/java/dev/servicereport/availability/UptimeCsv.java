@@ -136,7 +136,7 @@ public final class UptimeCsv {
         } else {
             Optional<TimeSpan> span = SpanCells.read(row);
             if (row.isSound()) {
-                log.interval(thing, span.orElseThrow(), status.orElseThrow());
+                log.interval(thing, span.orElseThrow(), status.orElseThrow(), row.where());
                 watch.seen(thing, span.orElseThrow(), status.orElseThrow(), row.where());
             }
         }

@@ -27,7 +27,7 @@ import java.util.function.IntPredicate;
 final class MeasurementReader {
 
     /** Another one whenever the same file comes to other bytes. */
-    private static final String FORM = "things";
+    private static final String FORM = "lasting";
 
     private final ServiceTree services;
     private final ZoneId zone;

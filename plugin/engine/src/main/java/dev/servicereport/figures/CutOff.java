@@ -60,6 +60,15 @@ final class CutOff {
         return later(begins, lists.lastWithoutRows());
     }
 
+    /** The month after that, or the first one of the term when that is later. */
+    static YearMonth firstUnrecorded(Dataset dataset) {
+        YearMonth first = YearMonth.from(dataset.contract().term().serviceFrom());
+        return lastRecorded(dataset)
+                .map(month -> month.plusMonths(1))
+                .filter(month -> month.isAfter(first))
+                .orElse(first);
+    }
+
     private static Optional<YearMonth> later(Optional<YearMonth> one, Optional<YearMonth> other) {
         return Stream.concat(one.stream(), other.stream()).max(YearMonth::compareTo);
     }

@@ -31,9 +31,10 @@ final class CutOffNotes {
         this.chosen = chosen;
     }
 
-    /** Everything that is known at the cut-off. */
+    /** Everything that is known at the cut-off, and of what comes after it that it is not reported. */
     List<Problem> all() {
-        return before(cutOff);
+        Stream<Problem> beyond = chosen ? Stream.empty() : new RowsBeyond(dataset, cutOff).notices();
+        return Stream.concat(before(cutOff).stream(), beyond).sorted().toList();
     }
 
     /**

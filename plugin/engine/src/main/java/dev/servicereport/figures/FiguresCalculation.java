@@ -105,11 +105,7 @@ public final class FiguresCalculation {
      * cut-off, or no service goes by outage lists.
      */
     public Optional<YearMonth> assumedFrom() {
-        YearMonth first = YearMonth.from(term().serviceFrom());
-        YearMonth next = CutOff.lastRecorded(dataset)
-                .map(month -> month.plusMonths(1))
-                .filter(month -> month.isAfter(first))
-                .orElse(first);
+        YearMonth next = CutOff.firstUnrecorded(dataset);
         ServiceTree services = dataset.measurements().services();
         boolean byList = services.services().stream()
                 .anyMatch(service -> !services.hasParts(service) && availability.goesByList(service));
@@ -147,11 +143,10 @@ public final class FiguresCalculation {
 
     /** Each service in one month, in the order of services.csv. */
     public List<ServiceFigures> services(YearMonth month) {
-        TimeSpan window = availability.window(month);
         return services.computeIfAbsent(
                 month,
                 known -> dataset.measurements().services().services().stream()
-                        .map(service -> of(service, window))
+                        .map(service -> of(service, availability.window(month)))
                         .toList());
     }
 
@@ -173,6 +168,11 @@ public final class FiguresCalculation {
     public TimeSpans wholeDown(Service service) {
         return wholeDown.computeIfAbsent(
                 service, known -> availability.of(known, availability.horizon()).down());
+    }
+
+    /** When a service was down and brought the whole down. */
+    public TimeSpans stoppingWhole(Service service) {
+        return availability.stoppingWhole(service);
     }
 
     /** The rows of outages from sites that count, in the order of time. */

@@ -50,8 +50,7 @@ final class StopIntervals {
     private IntervalRow counted(Service service, TimeSpan span) {
         String parts = month.tree().parts(service).stream()
                 .filter(Service::inSla)
-                .filter(part ->
-                        !month.calculation().observedDown(part).within(span).isEmpty())
+                .filter(part -> isDown(part, span))
                 .map(Service::name)
                 .collect(Collectors.joining("、"));
         String causes = String.join("、", causes(service, span));
@@ -63,6 +62,12 @@ final class StopIntervals {
                 true,
                 causes.isEmpty() ? reason : reason + "：" + causes,
                 sources(service, span));
+    }
+
+    /** Outside of exclusions, which leave a part out of what it is a part of. */
+    private boolean isDown(Service part, TimeSpan span) {
+        TimeSpans down = month.calculation().observedDown(part).within(span);
+        return !down.minus(month.calculation().exclusions(part)).isEmpty();
     }
 
     private Set<String> causes(Service service, TimeSpan span) {

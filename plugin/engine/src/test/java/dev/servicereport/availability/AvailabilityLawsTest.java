@@ -6,7 +6,9 @@ import dev.servicereport.availability.Scene.Interval;
 import dev.servicereport.availability.Scene.Rows;
 import dev.servicereport.contract.GapPolicy;
 import dev.servicereport.service.Service;
+import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,6 +57,25 @@ class AvailabilityLawsTest {
                 assertThat(seconds(term)).as("%s", scene).isEqualTo(sum(seconds(april), seconds(may)));
             }
         });
+    }
+
+    @Test
+    void theWholesDowntimeIsBroughtAboutByServicesWithoutPartsAndByRowsThatNameGroups() {
+        scenes().forEach(scene -> {
+            AvailabilityCalculation calculation = scene.calculation();
+            List<TimeSpans> stops = scene.servicesAndWhole().stream()
+                    .map(service -> hasParts(scene, service)
+                            ? calculation.stoppingWhole(service).intersect(calculation.listedDown(service))
+                            : calculation.stoppingWhole(service))
+                    .toList();
+
+            assertThat(TimeSpans.union(stops)).as("%s", scene).isEqualTo(calculation.stoppingWhole(ServiceTree.WHOLE));
+        });
+    }
+
+    private static boolean hasParts(Scene scene, Service service) {
+        return service.equals(ServiceTree.WHOLE)
+                || scene.services().stream().anyMatch(other -> other.partOf().equals(service.id()));
     }
 
     @Test

@@ -17,6 +17,9 @@ class MinimumOutageTest {
     private static final String NO_OUTAGE =
             "720:00:00 − 0:00:00, down 0:00:00, unknown 0:00:00: 100.0000 to 100.0000 MET, outages 0, longest 0:00:00";
 
+    private static final String FOUR_MINUTES =
+            "720:00:00 − 0:00:00, down 0:04:00, unknown 0:00:00: 99.9907 to 99.9907 MET, outages 1, longest 0:04:00";
+
     @Test
     void anOutageOfExactlyTheMinimumCountsAndOneSecondLessDoesNot() throws Exception {
         DataFiles data = FIVE_MINUTES.outages("""
@@ -80,6 +83,55 @@ class MinimumOutageTest {
                 service,from,to
                 web,2025-06-10T10:00,2025-06-10T10:04
                 db,2025-06-10T10:04,2025-06-10T10:08
+                """);
+
+        assertThat(data.overall("2025-06")).isEqualTo(NO_OUTAGE);
+    }
+
+    @Test
+    void anOutageStillOpenAtTheCutOffCountsHoweverShortItIsSoFar() throws Exception {
+        DataFiles data = FIVE_MINUTES.asOf("2025-06").outages("service,from,to\nweb,2025-06-30T23:56,\n");
+
+        assertThat(data.overall("2025-06")).isEqualTo(FOUR_MINUTES);
+        assertThat(FigureText.service(data.month("2025-06"), "web").shortInterruptions())
+                .isEqualTo(TimeSpans.NONE);
+    }
+
+    @Test
+    void soDoesOneThatAChangeToDownBegan() throws Exception {
+        DataFiles data = FIVE_MINUTES.asOf("2025-06").outages("timestamp,service,status\n2025-06-30T23:56,web,down\n");
+
+        assertThat(data.overall("2025-06")).isEqualTo(FOUR_MINUTES);
+    }
+
+    @Test
+    void soDoesWhatAnOpenOutageJoins() throws Exception {
+        DataFiles data = FIVE_MINUTES.asOf("2025-06").outages("""
+                service,from,to
+                web,2025-06-30T23:56,2025-06-30T23:58
+                web,2025-06-30T23:58,
+                """);
+
+        assertThat(data.overall("2025-06")).isEqualTo(FOUR_MINUTES);
+    }
+
+    @Test
+    void anOpenOutageThatACorrectionEndsIsAsLongAsItLeavesIt() throws Exception {
+        DataFiles data = FIVE_MINUTES
+                .asOf("2025-06")
+                .corrections("service,from,to,status,reason,decided_by,decided_on\n"
+                        + "web,2025-06-30T23:57,2025-07-01T00:00,up,復旧済み,双方,2025-07-02\n")
+                .outages("service,from,to\nweb,2025-06-30T23:56,\n");
+
+        assertThat(data.overall("2025-06")).isEqualTo(NO_OUTAGE);
+    }
+
+    @Test
+    void monitoringThatEndsWithDownTellsHowLongItLasted() throws Exception {
+        DataFiles data = FIVE_MINUTES.asOf("2025-06").uptime("""
+                service,status,from,to
+                web,up,2025-06-01T00:00,2025-06-30T23:56
+                web,down,2025-06-30T23:56,2025-07-01T00:00
                 """);
 
         assertThat(data.overall("2025-06")).isEqualTo(NO_OUTAGE);

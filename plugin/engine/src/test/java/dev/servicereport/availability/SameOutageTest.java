@@ -13,7 +13,7 @@ class SameOutageTest {
 
     private static final DataFiles LISTS = DataFiles.MINIMAL.asOf("2025-02");
     private static final String OPEN =
-            ": 'web': still down at the cut-off, and counts as down up to it" + " (復旧の記載がないため、締切まで停止として数えた)";
+            ": 'web': still down at the cut-off, and counts as down up to it" + " (締切までに復旧した記載がないため、締切まで停止として数えた)";
 
     @Test
     void isEndedByTheNextExport() throws Exception {
@@ -53,7 +53,7 @@ class SameOutageTest {
         assertThat(down(data, "2025-02")).isEqualTo(28 * 86_400);
         assertThat(data.said())
                 .containsExactly("outages/2025-01.csv:2: 'web / ping': still down at the cut-off, and counts as down up"
-                        + " to it (復旧の記載がないため、締切まで停止として数えた)");
+                        + " to it (締切までに復旧した記載がないため、締切まで停止として数えた)");
     }
 
     @Test
@@ -96,6 +96,21 @@ class SameOutageTest {
                                 + " the data; what is still down counts up to it. Set service-report.asOf to the time of the"
                                 + " export if it was earlier (既定の締切が、データの最後の記録（2025-02-01 08:00）より1日を超えて後にある。"
                                 + "停止中のものは締切まで数える。出力した日時がそれより前なら、-Dservice-report.asOf に書く)");
+    }
+
+    @Test
+    void anEndAfterTheDefaultCutOffIsNamedBesideTheRowThatIsStillOpenThere() throws Exception {
+        DataFiles data = LISTS.asOf(null)
+                .file("outages/2025-01.csv", list("web,2025-01-31 23:00,"))
+                .file("outages/b.csv", list("web,2025-01-31 23:00,2025-02-01 00:20"));
+
+        assertThat(data.said())
+                .containsExactly(
+                        "outages/2025-01.csv:2" + OPEN,
+                        "outages/b.csv:2: 'web': goes on behind the default cut-off, up to 2025-02-01T00:20; not reported:"
+                                + " 2025-02. Name a later cut-off with -Dservice-report.asOf"
+                                + " (この行は、既定の締切より後の 2025-02-01 00:20 まで続いている。令和7年2月は報告していない。"
+                                + "報告するには、後の締切を -Dservice-report.asOf に書く)");
     }
 
     @Test

@@ -120,7 +120,12 @@ record Scene(
     private Measurements measurements(ServiceTree tree) {
         ObservationLog log = new ObservationLog();
         rows.samples().forEach(row -> log.sample(Thing.of(row.service(), row.site()), row.second(), row.status()));
-        rows.intervals().forEach(row -> log.interval(Thing.of(row.service(), row.site()), row.span(), row.status()));
+        rows.intervals()
+                .forEach(row -> log.interval(
+                        Thing.of(row.service(), row.site()),
+                        row.span(),
+                        row.status(),
+                        SourceLocation.wholeFile("uptime.csv")));
         if (rows.outageList()) {
             log.outageList();
         }

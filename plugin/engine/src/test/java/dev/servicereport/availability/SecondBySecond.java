@@ -200,6 +200,26 @@ final class SecondBySecond {
         return known;
     }
 
+    /** Whether a service is down at a second of the term, and the whole is because of it. */
+    boolean stopsWhole(Service service, long second) {
+        int i = (int) (second - first);
+        if (!service.inSla() || state(service)[i] != DOWN || excluded(service)[i]) {
+            return false;
+        }
+        if (service.partOf().equals("overall")) {
+            return true;
+        }
+        Service above = scene.services().stream()
+                .filter(each -> each.id().equals(service.partOf()))
+                .findAny()
+                .orElseThrow();
+        boolean brought = above.rule() == Service.Rule.ALL
+                || scene.services().stream()
+                        .filter(each -> each.partOf().equals(above.id()) && each.inSla())
+                        .allMatch(each -> excluded(each)[i] || state(each)[i] == DOWN);
+        return brought && stopsWhole(above, second);
+    }
+
     private byte[] ofGroup(Service service, List<Service> parts) {
         boolean[] anyUp = new boolean[size];
         boolean[] anyDown = new boolean[size];
@@ -269,10 +289,11 @@ final class SecondBySecond {
         return !mine.isEmpty();
     }
 
+    /** How long an open one lasts is not known: to the end of what is looked at. */
     private void paintOutages(Service service, byte[] state) {
         scene.rows().outages().stream()
                 .filter(row -> row.service().equals(service.id()) && counts(row.site()))
-                .forEach(row -> paint(state, row.from(), row.to() == null ? horizonEnd : row.to(), DOWN));
+                .forEach(row -> paint(state, row.from(), row.to() == null ? first + size : row.to(), DOWN));
     }
 
     /** The stronger of two statuses stays. */

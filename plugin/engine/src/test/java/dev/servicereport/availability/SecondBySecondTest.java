@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.availability.SecondBySecond.Tally;
 import dev.servicereport.service.Service;
+import dev.servicereport.time.TimeSpan;
+import dev.servicereport.time.TimeSpans;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +28,26 @@ class SecondBySecondTest {
     @Test
     void daysOverAMonthsEndComeToTheSame() {
         LongStream.range(0, 25).forEach(seed -> assertSame(seed, SceneGenerator.overMonthsEnd(seed)));
+    }
+
+    @Test
+    void whatBringsTheWholeDownIsTheSame() {
+        LongStream.range(0, 1000).mapToObj(SceneGenerator::hour).forEach(scene -> {
+            AvailabilityCalculation worked = scene.calculation();
+            SecondBySecond plain = new SecondBySecond(scene);
+            for (Service service : scene.servicesAndWhole()) {
+                assertThat(worked.stoppingWhole(service))
+                        .as("%s: %s", service.id(), scene)
+                        .isEqualTo(stoppingWhole(service, plain, worked.horizon()));
+            }
+        });
+    }
+
+    private static TimeSpans stoppingWhole(Service service, SecondBySecond plain, TimeSpan horizon) {
+        return TimeSpans.of(LongStream.range(horizon.start(), horizon.end())
+                .filter(second -> plain.stopsWhole(service, second))
+                .mapToObj(second -> new TimeSpan(second, second + 1))
+                .toList());
     }
 
     @Test

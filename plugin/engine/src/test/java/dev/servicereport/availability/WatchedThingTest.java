@@ -154,7 +154,7 @@ class WatchedThingTest {
         assertThat(said(data))
                 .containsExactly(
                         "logs/a.csv:2: 'web / ping': still down at the cut-off, and counts as down up to it"
-                                + " (復旧の記載がないため、締切まで停止として数えた)",
+                                + " (締切までに復旧した記載がないため、締切まで停止として数えた)",
                         "logs/b.csv:2: 'up': 1 row of 1 watched thing from here on is up with nothing before; up before"
                                 + " as well. If they mix several checks, a column 'check' is missing"
                                 + " (この行をはじめ 1 行（監視対象 1 件）が、それより前の記録がない復旧のため、その前は稼働とみなした。"

@@ -60,6 +60,14 @@ class MeasurementCacheTest {
     }
 
     @Test
+    void rowsThatGoOnAfterTheLastOneHasBegunKeepTheirPlace() throws Exception {
+        DataFiles.write(data, "uptime/z.csv", "service,status,from,to\nad-1,up,2025-01-05T10:30,2027-12-31T10:30\n");
+        Read first = read(cache());
+        assertThat(first.observations()).contains("end=1830216600, where=uptime/z.csv:2]");
+        assertThat(read(cache())).isEqualTo(first);
+    }
+
+    @Test
     void aServiceThatIsNoLongerListedIsMissed() throws Exception {
         read(cache());
         DataFiles.write(data, "services.csv", "id,name\nad-2,2号機\nprint,プリントサーバー\n");
@@ -110,7 +118,7 @@ class MeasurementCacheTest {
                                     .sorted()
                                     .toList()
                                     .toString()
-                            + dataset.measurements().observations().lastBeginning(),
+                            + dataset.measurements().observations().last(),
                     dataset.notices());
         } catch (BadInputException bad) {
             return new Read("", bad.problems());

@@ -27,4 +27,54 @@ class CutOffNotesTest {
                 .startsWith("service-report.asOf: '2025-02-01T00:00': the default cut-off is more than a day")
                 .contains("最後の記録（2025-01-30 23:59:59）");
     }
+
+    private static final DataFiles LISTED = DataFiles.MINIMAL.outages("""
+            service,from,to
+            web,2025-01-20T23:00,2025-01-21T00:00
+            web,2025-01-31T23:00,2025-02-20T00:00
+            """);
+
+    @Test
+    void whatGoesOnBehindItIsNotReportedAndSaidToBe() throws Exception {
+        assertThat(LISTED.said())
+                .containsExactly(
+                        "outages/outages.csv:3: 'web': goes on behind the default cut-off, up to 2025-02-20T00:00;"
+                                + " not reported: 2025-02. Name a later cut-off with -Dservice-report.asOf"
+                                + " (この行は、既定の締切より後の 2025-02-20 00:00 まで続いている。令和7年2月は報告していない。"
+                                + "報告するには、後の締切を -Dservice-report.asOf に書く)");
+        assertThat(LISTED.asOf("2025-01").said()).isEmpty();
+    }
+
+    @Test
+    void norIsThatPartOfTheReportOfItsLastMonth() throws Exception {
+        FiguresCalculation calculation = LISTED.scope().calculation();
+        assertThat(calculation.noticesBefore(calculation.horizon().end())).isEmpty();
+    }
+
+    @Test
+    void severalRowsOfAFileAreOneNotice() throws Exception {
+        DataFiles data = DataFiles.MINIMAL.term("2025-01-01", "2025-03-31").uptime("""
+                service,status,from,to
+                web,up,2025-01-01T00:00,2025-06-20T00:00
+                web,down,2025-01-31T23:00,2025-01-31T23:01
+                web,down,2025-01-31T23:30,2025-02-01T00:00:01
+                """);
+
+        assertThat(data.said())
+                .containsExactly(
+                        "uptime/monitoring.csv:2: 'web': this row and 1 more of the file go on behind the default"
+                                + " cut-off, up to 2025-06-20T00:00; not reported: 2025-02..2025-03. Name a later cut-off with"
+                                + " -Dservice-report.asOf (この行ほか 1 行は、既定の締切より後の 2025-06-20 00:00 まで続いている。"
+                                + "令和7年2月から令和7年3月までは報告していない。報告するには、後の締切を -Dservice-report.asOf に書く)");
+    }
+
+    @Test
+    void rowsOfOtherSitesAndTimeBehindTheTermAreNotOwed() throws Exception {
+        assertThat(DataFiles.MINIMAL
+                        .availability("measured-from: 本庁舎")
+                        .outages("service,site,from,to\nweb,支所,2025-01-31T23:00,2025-02-20T00:00\n")
+                        .said())
+                .isEmpty();
+        assertThat(LISTED.term("2025-01-01", "2025-01-31").said()).isEmpty();
+    }
 }

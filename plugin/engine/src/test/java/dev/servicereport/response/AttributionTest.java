@@ -20,6 +20,8 @@ class AttributionTest {
 
     private static final int MINUTE = 60;
 
+    private static final String PAIR = "g,G,,any,,\na,A,g,,,\nb,B,g,,,\n";
+
     @Test
     void theListAndIncidentsSayWhoAndTheRestIsUnknown() throws Exception {
         assertThat(parts(JUNE.outages("""
@@ -106,6 +108,114 @@ class AttributionTest {
                         """)))
                 .containsEntry(Responsible.VENDOR, 0L)
                 .containsEntry(Responsible.OTHER, 60L * MINUTE);
+    }
+
+    /** The whole is down by c alone, for which a third party has to answer, whatever the contractor had besides. */
+    private static DataFiles besides(String services, String row) {
+        return JUNE.services("id,name,part_of,rule,in_sla,to\nc,C,,,,\n" + services)
+                .outages("""
+                        service,from,to,responsible
+                        c,2025-06-10T10:00,2025-06-10T11:00,other
+                        """ + row + ",2025-06-10T10:00,2025-06-10T11:00,vendor\n");
+    }
+
+    private static void assertOther(DataFiles data) throws Exception {
+        assertThat(parts(data)).containsEntry(Responsible.OTHER, 60L * MINUTE).containsEntry(Responsible.VENDOR, 0L);
+    }
+
+    @Test
+    void aStopThatAnotherServiceStoodInForAnswersForNothing() throws Exception {
+        assertOther(besides(PAIR, "a"));
+    }
+
+    @Test
+    void norDoesOneOfAPairWhoseGroupAListNames() throws Exception {
+        assertOther(JUNE.services("id,name,part_of,rule\ng,G,,any\na,A,g,\nb,B,g,\n")
+                .outages("""
+                        service,from,to,responsible
+                        g,2025-06-10T10:00,2025-06-10T11:00,other
+                        a,2025-06-10T10:00,2025-06-10T11:00,vendor
+                        """));
+    }
+
+    @Test
+    void bothOfAPairAnswerWhileBothAreDown() throws Exception {
+        assertThat(parts(JUNE.services("id,name,part_of,rule\ng,G,,any\na,A,g,\nb,B,g,\n")
+                        .outages("""
+                        service,from,to,responsible
+                        a,2025-06-10T10:00,2025-06-10T11:00,other
+                        b,2025-06-10T10:40,2025-06-10T12:00,vendor
+                        """)))
+                .containsEntry(Responsible.VENDOR, 20L * MINUTE)
+                .containsEntry(Responsible.OTHER, 0L);
+    }
+
+    @Test
+    void norDoesAStopAfterTheLastDayOfItsService() throws Exception {
+        assertOther(besides("e,E,,,,2025-06-09\n", "e"));
+    }
+
+    @Test
+    void norDoesAnExcludedOne() throws Exception {
+        assertOther(besides("x,X,,,,\n", "x").exclusions("""
+                        service,from,to,class,reason
+                        x,2025-06-10T10:00,2025-06-10T11:00,agreed,合意
+                        """));
+    }
+
+    @Test
+    void norDoesOneThatWasCorrectedToUp() throws Exception {
+        assertOther(besides("x,X,,,,\n", "x").file("corrections.csv", """
+                        service,from,to,status,reason,decided_by,decided_on
+                        x,2025-06-10T10:00,2025-06-10T11:00,up,誤検知,双方,2025-06-11
+                        """));
+    }
+
+    @Test
+    void norDoesOneTooShortToCount() throws Exception {
+        assertOther(JUNE.availability("minimum-outage: PT5M")
+                .services("id,name\nc,C\nx,X\n")
+                .outages("""
+                        service,from,to,responsible
+                        c,2025-06-10T10:00,2025-06-10T11:00,other
+                        x,2025-06-10T10:00,2025-06-10T10:04,vendor
+                        """));
+    }
+
+    @Test
+    void norDoesAPartOfWhatIsOutsideTheSla() throws Exception {
+        assertOther(besides("k,参考,,,no,\nx,X,k,,yes,\n", "x"));
+    }
+
+    @Test
+    void anIncidentAnswersOnlyForStopsOfWhatItConcerns() throws Exception {
+        assertOther(JUNE.services("id,name\nc,C\nx,X\n").outages("""
+                        service,from,to,responsible
+                        c,2025-06-10T10:00,2025-06-10T11:00,other
+                        """).file("incidents.csv", """
+                        id,service,detected_at,recovered_at,responsible
+                        I-1,x,2025-06-10T10:00,2025-06-10T11:00,vendor
+                        """));
+    }
+
+    @Test
+    void anIncidentOfAGroupAnswersForItsPartsAndOneOfAPartForARowOfItsGroup() throws Exception {
+        assertThat(parts(JUNE.services("id,name,part_of\ng,G,\na,A,g\nb,B,g\n")
+                        .outages("""
+                        service,from,to
+                        a,2025-06-10T10:00,2025-06-10T11:00
+                        g,2025-06-11T10:00,2025-06-11T10:20
+                        b,2025-06-12T10:00,2025-06-12T10:10
+                        """)
+                        .file("incidents.csv", """
+                        id,service,detected_at,recovered_at,responsible
+                        I-1,g,2025-06-10T10:00,2025-06-10T11:00,vendor
+                        I-2,a,2025-06-11T10:00,2025-06-11T10:20,client
+                        I-3,a,2025-06-12T10:00,2025-06-12T10:10,client
+                        """)))
+                .containsEntry(Responsible.VENDOR, 60L * MINUTE)
+                .containsEntry(Responsible.CLIENT, 20L * MINUTE)
+                .containsEntry(Responsible.UNKNOWN, 10L * MINUTE);
     }
 
     private static Map<Responsible, Long> parts(DataFiles data) throws Exception {

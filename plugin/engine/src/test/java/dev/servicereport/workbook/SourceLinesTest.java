@@ -159,6 +159,20 @@ class SourceLinesTest {
     }
 
     @Test
+    void aPartThatIsExcludedIsNoReasonForTheWholesOutage() throws Exception {
+        write("outages/list.csv", """
+                service,from,to
+                web,2025-01-06T10:00,2025-01-06T10:20
+                db,2025-01-06T10:00,2025-01-06T10:20
+                """);
+        write("exclusions.csv", """
+                service,from,to,class,reason,approved_by,approved_on
+                web,2025-01-06T10:00,2025-01-06T10:20,agreed,合意,課長,2025-01-07
+                """);
+        assertThat(table("停止.csv")).first().asString().contains(",1200,算入,停止として算入（データベース）,");
+    }
+
+    @Test
     void namesTheCellsOfAWorkbookByItsSheet() throws Exception {
         Files.createDirectories(folder.resolve("outages"));
         try (org.apache.poi.xssf.usermodel.XSSFWorkbook book = new org.apache.poi.xssf.usermodel.XSSFWorkbook();

@@ -55,8 +55,14 @@ final class IncidentStops {
     }
 
     private StoppedRow row(Service service, TimeSpan span) {
-        String remark = service.equals(ServiceTree.WHOLE) ? "稼働率に算入" : service.inSla() ? "構成要素" : "算定対象外";
+        String remark = service.equals(ServiceTree.WHOLE) ? "稼働率に算入" : isPart(service) ? "構成要素" : "算定対象外";
         return new StoppedRow(service.name(), context.display().span(span), Display.duration(span.seconds()), remark);
+    }
+
+    /** Whether its state enters that of the whole. */
+    private boolean isPart(Service service) {
+        return context.dataset().measurements().services().selfAndAbove(service.id()).stream()
+                .allMatch(Service::inSla);
     }
 
     private Stream<StoppedRow> reference(TimeSpan around) {

@@ -46,13 +46,15 @@ final class OtherVendorStops {
                 .toList();
     }
 
-    /** What of that time counts as a stop of some service, and another vendor has to answer for. */
+    /** Whether another vendor has to answer for some of a stop of that service; of the whole, for some that brought it down. */
     boolean touches(MonthFigures figures, Service service, TimeSpan span) {
         boolean whole = service.equals(figures.overall().service());
         return figures.services().stream()
-                .filter(one ->
-                        one.service().equals(service) || (whole && one.service().inSla()))
-                .anyMatch(one -> !candidates(one).within(span).isEmpty());
+                .filter(one -> whole || one.service().equals(service))
+                .map(one -> whole
+                        ? candidates(one).intersect(context.calculation().stoppingWhole(one.service()))
+                        : candidates(one))
+                .anyMatch(found -> !found.within(span).isEmpty());
     }
 
     private TimeSpans candidates(ServiceFigures service) {

@@ -112,12 +112,8 @@ final class StopRows {
             remarks.add(texts.say("stops.into-next-month"));
         }
         if (!service.equals(figures.overall().service()) && service.inSla()) {
-            boolean reaches = figures.overall()
-                            .availability()
-                            .down()
-                            .intersect(TimeSpans.of(span))
-                            .seconds()
-                    > 0;
+            boolean reaches =
+                    !context.calculation().stoppingWhole(service).within(span).isEmpty();
             remarks.add(texts.say(reaches ? "stops.reaches-whole" : "stops.without-effect"));
         }
         if (otherVendor.touches(figures, service, span)) {

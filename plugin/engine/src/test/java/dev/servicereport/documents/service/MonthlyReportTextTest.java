@@ -56,7 +56,7 @@ class MonthlyReportTextTest {
 
         assertThat(report.stops().parts())
                 .extracting(StopRow::remark)
-                .containsExactly("全体の停止、障害 I-1、電源", "全体の停止、障害 I-1 の波及", "全体の停止、障害 I-1 の波及");
+                .containsExactly("全体の停止、障害 I-1、電源", "全体の停止、障害 I-1 の波及", "全体への影響なし、障害 I-1 の波及");
         assertThat(report.findings())
                 .containsExactly(new FindingRow(
                         "AD 1号機、データベース",

@@ -42,6 +42,20 @@ class OtherVendorStopsTest {
     }
 
     @Test
+    void markNoStopOfTheWholeThatTheyDidNotBringAbout() throws Exception {
+        DataFiles twice = DataFiles.MINIMAL
+                .file("inventory.csv", VM_ONLY)
+                .services("id,name,part_of,rule\ng,組,,any\nweb,ウェブ,g,\ndb,予備,g,\nc,回線,,\n")
+                .outages(OUTAGES + "web,2025-01-05T01:00,2025-01-05T02:00,認証エラー,other\n"
+                        + "c,2025-01-05T01:00,2025-01-05T02:00,部品,vendor\n");
+
+        assertThat(stops(twice).whole()).extracting(StopRow::remark).containsExactly("－");
+        assertThat(stops(twice).parts())
+                .extracting(StopRow::remark)
+                .containsExactly("全体への影響なし、別の業者の責任（除外の候補）、認証エラー", "全体の停止、部品");
+    }
+
+    @Test
     void areNoneWhereTheContractorIsInChargeOfEverything() throws Exception {
         DataFiles full = STOPPED.file("inventory.csv", VM_ONLY.replace("vm-only", "full"));
         assertThat(stops(full).otherVendor()).isEmpty();
