@@ -30,10 +30,10 @@ final class ScopeNotices {
         calculation.assumedFrom().map(ScopeNotices::assumed).ifPresent(notices::add);
         GapText.stretches(calculation.gaps().missing()).forEach(stretch -> notices.add(missing(stretch)));
         GapText.stretches(calculation.gaps().corrected())
-                .forEach(stretch -> notices.add(corrected(stretch, "corrections set the whole of it", "補正により定めた")));
+                .forEach(stretch -> notices.add(corrected(stretch, "corrections set the whole of it", GapText.SET)));
         GapText.stretches(calculation.gaps().partlyCorrected())
                 .forEach(stretch -> notices.add(corrected(
-                        stretch, "corrections set some of it, and the rest is not known", "一部を補正により定めた。残りは未計測時間である")));
+                        stretch, "corrections set some of it, and the rest is not known", GapText.PARTLY_SET)));
         return notices;
     }
 

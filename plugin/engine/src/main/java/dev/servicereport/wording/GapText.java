@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 /** Words months of which data are missing (データなし). */
 public final class GapText {
 
+    /** That corrections set all of what was not recorded. */
+    public static final String SET = "補正により定めた";
+
+    /** That they set some of it. */
+    public static final String PARTLY_SET = "一部を補正により定めた。残りは未計測時間である";
+
     /** So many services are named; more are only counted. */
     private static final int NAMED = 5;
 
