@@ -1,6 +1,7 @@
 package dev.servicereport.accept;
 
 import dev.servicereport.dataset.Dataset;
+import dev.servicereport.registers.RegisterState;
 import dev.servicereport.registers.RegisterStates;
 import dev.servicereport.wording.RegisterWords;
 import java.time.LocalDate;
@@ -17,8 +18,21 @@ final class RegisterRules {
                 .map(state -> new OpenPoint(
                         state.register().file() + ".csv",
                         "",
-                        "demanded by the contract, without rows, and nothing is declared",
-                        RegisterWords.missing(state.register().title()),
+                        "demanded by the contract, without rows, and nothing is declared" + days(state),
+                        RegisterWords.missing(title(state)),
                         RegisterWords.KEEP_OR_DECLARE));
+    }
+
+    /** Of one that is silent altogether they need not be named. */
+    private static boolean isPartlyDeclared(RegisterState state) {
+        return !state.nilReturns().isEmpty() && !state.undeclared().spans().isEmpty();
+    }
+
+    private static String days(RegisterState state) {
+        return isPartlyDeclared(state) ? " of " + state.undeclared().english() : "";
+    }
+
+    private static String title(RegisterState state) {
+        return isPartlyDeclared(state) ? state.titleAndDays() : state.register().title();
     }
 }

@@ -5,6 +5,7 @@ import dev.servicereport.time.TimeSpans;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,17 @@ public record Observations(
 
     /** All time that a counting row touches; a still open outage up to the cut-off. */
     TimeSpans covered(MeasuringSite site, long cutOff) {
+        return covered(service -> true, site, cutOff);
+    }
+
+    /** The same of some services, by their ids. */
+    TimeSpans covered(Predicate<String> which, MeasuringSite site, long cutOff) {
         Stream<TimeSpans> monitored = seen.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey().service()))
                 .filter(entry -> site.counts(entry.getKey().site()))
                 .flatMap(entry -> entry.getValue().values().stream());
         Stream<TimeSpans> listed = outages.stream()
-                .filter(outage -> site.counts(outage.site()))
+                .filter(outage -> which.test(outage.service()) && site.counts(outage.site()))
                 .map(outage -> TimeSpans.of(outage.span(cutOff)));
         return TimeSpans.union(Stream.concat(monitored, listed).toList());
     }

@@ -64,6 +64,11 @@ public final class CsvRow {
         return line;
     }
 
+    /** All cells as written. */
+    List<String> cells() {
+        return cells;
+    }
+
     /** The row's first physical line. */
     public SourceLocation where() {
         return file.line(line);

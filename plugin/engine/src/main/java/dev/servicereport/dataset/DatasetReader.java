@@ -10,14 +10,12 @@ import dev.servicereport.csv.CsvContext;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.dataset.DeliveryReader.KnownIds;
 import dev.servicereport.delivery.Delivery;
-import dev.servicereport.inventory.Asset;
 import dev.servicereport.payment.PaymentBook;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.requirement.Requirement;
-import dev.servicereport.response.Incident;
 import dev.servicereport.service.ServiceCsv;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
@@ -127,10 +125,7 @@ public final class DatasetReader {
     }
 
     private Delivery delivery(ServiceTree services, ResponseLists responses, CsvContext context) throws IOException {
-        KnownIds known = new KnownIds(
-                services,
-                responses.incidents().stream().map(Incident::id).toList(),
-                responses.assets().stream().map(Asset::id).toList());
+        KnownIds known = new KnownIds(services, responses.incidentIds(), responses.assetIds());
         return new DeliveryReader(folder, context).read(documents.issued(), known);
     }
 
@@ -191,6 +186,6 @@ public final class DatasetReader {
                             SourceLocation.wholeFile("services.csv"), "no file", "a list of the services measured")
                     .hint("サービス一覧 services.csv がありません"));
         }
-        return source.flatMap(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
+        return source.map(file -> ServiceCsv.read(file, context)).orElseGet(ServiceTree::ofAnyService);
     }
 }

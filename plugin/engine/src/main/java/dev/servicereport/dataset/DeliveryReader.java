@@ -20,11 +20,14 @@ import dev.servicereport.delivery.Member;
 import dev.servicereport.delivery.MemberCsv;
 import dev.servicereport.delivery.MigrationCsv;
 import dev.servicereport.delivery.MilestoneCsv;
+import dev.servicereport.delivery.Minutes;
 import dev.servicereport.delivery.MinutesCsv;
+import dev.servicereport.delivery.NamedThings;
 import dev.servicereport.delivery.NilReturnCsv;
 import dev.servicereport.delivery.Project;
 import dev.servicereport.delivery.RevisionCsv;
 import dev.servicereport.delivery.StaffChangeCsv;
+import dev.servicereport.delivery.Subcontract;
 import dev.servicereport.delivery.SubcontractCsv;
 import dev.servicereport.service.ServiceTree;
 import java.io.IOException;
@@ -52,17 +55,14 @@ final class DeliveryReader {
         LedgerFiles declared = LedgerFiles.of(folder, context.problems());
         RevisionCsv revisions = new RevisionCsv(declared.documents(documents), context);
         folder.files("revisions").forEach(revisions::read);
-        Acceptance acceptance = acceptance();
-        Project project = project(known);
+        NamedIds named = new NamedIds(known);
+        Acceptance acceptance = acceptance(named);
+        Project project = project(known, named);
         return new Delivery(
-                acceptance,
-                project,
-                handling(new NamedIds(known, acceptance, project), declared, documents),
-                revisions.revisions(),
-                revisions.keys());
+                acceptance, project, handling(named, declared, documents), revisions.revisions(), revisions.keys());
     }
 
-    private Acceptance acceptance() throws IOException {
+    private Acceptance acceptance(NamedIds named) throws IOException {
         DeliverableCsv deliverables = new DeliverableCsv(files, context);
         folder.file("deliverables.csv").ifPresent(deliverables::read);
         folder.expect("deliverables");
@@ -70,17 +70,23 @@ final class DeliveryReader {
         folder.files("inspections").forEach(inspections::read);
         FindingCsv findings = new FindingCsv(inspections, deliverables, context);
         folder.files("findings").forEach(findings::read);
+        named.are(NamedThings.FINDINGS, findings.ids());
         return new Acceptance(deliverables.deliverables(), inspections.inspections(), findings.findings());
     }
 
-    private Project project(KnownIds known) throws IOException {
+    private Project project(KnownIds known, NamedIds named) throws IOException {
         Entries<Member> team = MemberCsv.read(folder.files("team"), context);
+        Entries<Minutes> minutes = MinutesCsv.read(folder.files("minutes"), context);
+        Entries<Subcontract> subcontracts = SubcontractCsv.read(folder.files("subcontracts"), context);
+        named.are(NamedThings.TEAM, team.ids());
+        named.are(NamedThings.MINUTES, minutes.ids());
+        named.are(NamedThings.SUBCONTRACTS, subcontracts.ids());
         return new Project(
                 MilestoneCsv.read(folder.files("milestones"), context),
                 team.values(),
                 StaffChangeCsv.read(folder.files("staff-changes"), team.ids(), context),
-                MinutesCsv.read(folder.files("minutes"), context),
-                SubcontractCsv.read(folder.files("subcontracts"), context),
+                minutes.values(),
+                subcontracts.values(),
                 MigrationCsv.read(folder.files("migrations"), known.services(), context),
                 IncidentReportCsv.read(folder.files("incident-reports"), known.incidents(), context),
                 ImprovementCsv.read(folder.files("improvements"), context));

@@ -46,6 +46,16 @@ final class ResponseLists {
         return inquiries.inquiries();
     }
 
+    /** The numbers of all incidents, those of rows at fault among them. */
+    List<String> incidentIds() {
+        return incidents.ids();
+    }
+
+    /** The ids of all assets, those of rows at fault among them. */
+    List<String> assetIds() {
+        return inventory.ids();
+    }
+
     /** Where each asset stands, by id. */
     Map<String, SourceLocation> assetPlaces() {
         return inventory.places();

@@ -80,6 +80,8 @@ public final class DeliverableCsv {
                 new Deliverable(id, name, row.text(VERSION), form, file, required, deliveredOn, row.text(REMARKS));
         if (row.isSound()) {
             deliverables.add(id, deliverable, row, ID);
+        } else {
+            deliverables.refuse(id, row, ID);
         }
     }
 

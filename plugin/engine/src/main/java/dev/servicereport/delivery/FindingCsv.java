@@ -63,6 +63,11 @@ public final class FindingCsv {
         return findings.values();
     }
 
+    /** The ids of all findings that are named, also of those at fault: a reference to one is none. */
+    public List<String> ids() {
+        return findings.keys();
+    }
+
     private void accept(CsvRow row) {
         String id = row.id(ID);
         String inspection = References.read(row, INSPECTION, inspections, "the id of an inspection in inspections.csv");
@@ -78,6 +83,8 @@ public final class FindingCsv {
                     new InspectionFinding(id, inspection, deliverable, text, dueOn, correction, confirmation),
                     row,
                     ID);
+        } else {
+            findings.refuse(id, row, ID);
         }
     }
 

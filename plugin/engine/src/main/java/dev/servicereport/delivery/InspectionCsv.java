@@ -102,6 +102,8 @@ public final class InspectionCsv {
                     remarks);
             inspections.add(id, inspection, row, ID);
             byId.putIfAbsent(id, inspection);
+        } else {
+            inspections.refuse(id, row, ID);
         }
     }
 

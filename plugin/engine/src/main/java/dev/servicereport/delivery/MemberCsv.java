@@ -6,8 +6,8 @@ import dev.servicereport.csv.CsvRow;
 import dev.servicereport.csv.CsvSource;
 import dev.servicereport.csv.YesNo;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,8 +37,11 @@ public final class MemberCsv {
     private static final List<Column> COLUMNS =
             List.of(ID, NAME, ROLE, ORGANISATION, CAREER, QUALIFICATION, REPORTS_TO, MAINTENANCE, LEAD, FROM, TO);
 
-    private final Map<String, CsvRow> rows = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
     private final Map<String, String> above = new HashMap<>();
+
+    /** A row, and what it says whom the member reports to. */
+    private record Line(String id, String superior, CsvRow row) {}
 
     private MemberCsv() {}
 
@@ -46,7 +49,7 @@ public final class MemberCsv {
     public static Entries<Member> read(List<CsvSource> sources, CsvContext context) {
         MemberCsv reader = new MemberCsv();
         Entries<Member> members = new RegisterFile<>(COLUMNS, ID, reader::row).read(sources, context);
-        reader.rows.forEach(reader::checkAbove);
+        reader.lines.forEach(reader::checkAbove);
         return members;
     }
 
@@ -54,8 +57,8 @@ public final class MemberCsv {
         String name = row.text(NAME);
         String role = row.text(ROLE);
         String reportsTo = row.id(REPORTS_TO);
-        rows.put(id, row);
-        above.put(id, reportsTo);
+        lines.add(new Line(id, reportsTo, row));
+        above.putIfAbsent(id, reportsTo);
         Member.Duties duties = new Member.Duties(YesNo.read(row, MAINTENANCE, false), YesNo.read(row, LEAD, false));
         @Nullable LocalDate from = DateCells.orNull(row, FROM);
         @Nullable LocalDate to = DateCells.orNull(row, TO);
@@ -65,20 +68,20 @@ public final class MemberCsv {
                 id, name, row.text(ORGANISATION), role, background, reportsTo, duties, new Member.Service(from, to));
     }
 
-    private void checkAbove(String id, CsvRow row) {
-        String superior = above.getOrDefault(id, "");
-        if (superior.isEmpty()) {
+    private void checkAbove(Line line) {
+        CsvRow row = line.row();
+        if (line.superior().isEmpty()) {
             return;
         }
-        if (!above.containsKey(superior)) {
+        if (!above.containsKey(line.superior())) {
             References.read(row, REPORTS_TO, above.keySet(), EXPECTED);
-        } else if (isBelowItself(id)) {
+        } else if (isBelowItself(line.id(), line.superior())) {
             row.fault(REPORTS_TO, row.raw(REPORTS_TO), "a member who does not report to this one", "上位者が循環しています");
         }
     }
 
-    private boolean isBelowItself(String id) {
-        String next = above.getOrDefault(id, "");
+    private boolean isBelowItself(String id, String superior) {
+        String next = superior;
         for (int steps = 0; steps < above.size() && !next.isEmpty(); steps++) {
             if (next.equals(id)) {
                 return true;

@@ -48,10 +48,8 @@ public final class MinutesCsv {
     private MinutesCsv() {}
 
     /** All minutes in the files. */
-    public static List<Minutes> read(List<CsvSource> sources, CsvContext context) {
-        return new RegisterFile<>(COLUMNS, ID, MinutesCsv::row)
-                .read(sources, context)
-                .values();
+    public static Entries<Minutes> read(List<CsvSource> sources, CsvContext context) {
+        return new RegisterFile<>(COLUMNS, ID, MinutesCsv::row).read(sources, context);
     }
 
     private static Supplier<Minutes> row(String id, CsvRow row) {

@@ -43,6 +43,8 @@ record RegisterFile<T>(List<Column> columns, Column id, RowReader<T> rows) {
         Supplier<T> record = rows.read(key, row);
         if (row.isSound()) {
             register.add(key, record.get(), row, id);
+        } else {
+            register.refuse(key, row, id);
         }
     }
 }

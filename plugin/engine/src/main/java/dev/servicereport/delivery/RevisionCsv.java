@@ -75,6 +75,8 @@ public final class RevisionCsv {
         if (row.isSound()) {
             keys.putIfAbsent(revision, row.at(KEY));
             revisions.add(new Key(document, key, version), revision, row, VERSION);
+        } else {
+            revisions.refuse(new Key(document, key, version), row, VERSION);
         }
     }
 }

@@ -55,10 +55,8 @@ public final class SubcontractCsv {
     private SubcontractCsv() {}
 
     /** All subcontracts in the files. */
-    public static List<Subcontract> read(List<CsvSource> sources, CsvContext context) {
-        return new RegisterFile<>(COLUMNS, ID, SubcontractCsv::row)
-                .read(sources, context)
-                .values();
+    public static Entries<Subcontract> read(List<CsvSource> sources, CsvContext context) {
+        return new RegisterFile<>(COLUMNS, ID, SubcontractCsv::row).read(sources, context);
     }
 
     private static Supplier<Subcontract> row(String id, CsvRow row) {

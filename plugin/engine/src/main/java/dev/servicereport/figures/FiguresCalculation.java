@@ -5,7 +5,6 @@ import dev.servicereport.availability.AvailabilityCalculation;
 import dev.servicereport.availability.DataGaps;
 import dev.servicereport.availability.Outage;
 import dev.servicereport.availability.ReferenceStop;
-import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
@@ -44,25 +43,26 @@ public final class FiguresCalculation {
     /** Asked for by the reports of the months after it, too. */
     private final Map<YearMonth, List<ServiceFigures>> services = new HashMap<>();
 
-    /**
-     * @param dataset what was read
-     * @param cutOff the second before which everything is counted, exclusive
-     */
+    /** @param cutOff the second before which everything is counted, exclusive */
     public FiguresCalculation(Dataset dataset, long cutOff) {
         this(dataset, cutOff, true);
     }
 
     /** @param chosen whether somebody chose the cut-off, so that nothing need be said of it */
     FiguresCalculation(Dataset dataset, long cutOff, boolean chosen) {
-        Contract contract = dataset.contract();
         this.dataset = dataset;
         this.cutOff = cutOff;
         notes = new CutOffNotes(dataset, cutOff, chosen);
-        zone = contract.measurement().zone();
-        target = contract.sla().availability().target();
-        availability = new AvailabilityCalculation(contract, dataset.measurements(), cutOff);
+        zone = dataset.contract().measurement().zone();
+        target = dataset.contract().sla().availability().target();
+        availability = new AvailabilityCalculation(dataset.contract(), dataset.measurements(), cutOff);
         responses = new ResponsesCalculation(dataset, availability, cutOff);
         details = new DetailsCalculation(dataset, availability);
+    }
+
+    /** The second before which everything is counted, exclusive; it may lie outside the term. */
+    public long cutOff() {
+        return cutOff;
     }
 
     /** The service term up to the cut-off. */

@@ -8,7 +8,9 @@ import dev.servicereport.problem.SourceLocation;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -65,11 +67,13 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
         List<YearMonth> outside =
                 asked.stream().filter(month -> !calculation.covers(month)).toList();
         if (!outside.isEmpty()) {
-            throw uncovered(outside.get(0), calculation, asOf);
+            throw new BadInputException(outside.stream()
+                    .map(month -> uncovered(month, calculation, asOf))
+                    .toList());
         }
     }
 
-    private static BadInputException uncovered(YearMonth month, FiguresCalculation calculation, @Nullable String asOf) {
+    private static Problem uncovered(YearMonth month, FiguresCalculation calculation, @Nullable String asOf) {
         List<YearMonth> withData = calculation.monthsWithData();
         String data = withData.isEmpty()
                 ? "no month has data"
@@ -78,7 +82,7 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
         String expected = "a month of the service term before the cut-off; " + data
                 + "; name other months with -Dservice-report.months, another cut-off with -Dservice-report.asOf"
                 + (asOf == null ? "" : ", which is " + asOf.strip());
-        return refusal(advised(fault(month.toString(), expected), month, calculation.term(), given));
+        return advised(fault(month.toString(), expected), month, calculation.term(), given);
     }
 
     private static Problem advised(Problem fault, YearMonth month, ContractTerm term, String given) {
@@ -108,36 +112,37 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
 
     private static SortedSet<YearMonth> asked(String months) throws BadInputException {
         TreeSet<YearMonth> asked = new TreeSet<>();
+        List<Problem> faults = new ArrayList<>();
         for (String part : months.split(",", -1)) {
-            range(part.strip()).forEach(asked::add);
+            range(part.strip()).ifPresentOrElse(range -> range.forEach(asked::add), () -> faults.add(unreadable(part)));
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInputException(faults.stream().distinct().toList());
         }
         return asked;
     }
 
-    private static Stream<YearMonth> range(String part) throws BadInputException {
+    /** Empty where it cannot be read. */
+    private static Optional<Stream<YearMonth>> range(String part) {
         String[] ends = part.split("\\.\\.", -1);
         try {
             YearMonth first = YearMonth.parse(ends[0].strip());
             YearMonth last = YearMonth.parse(ends[ends.length - 1].strip());
             if (ends.length <= 2 && !last.isBefore(first)) {
-                return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+                return Optional.of(Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1)));
             }
         } catch (DateTimeParseException unreadable) {
-            throw unreadable(part);
+            return Optional.empty();
         }
-        throw unreadable(part);
+        return Optional.empty();
     }
 
-    private static BadInputException unreadable(String part) {
-        return refusal(fault(part, "months like 2025-01..2025-12,2026-02")
-                .hint("月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください"));
+    private static Problem unreadable(String part) {
+        return fault(part.strip(), "months like 2025-01..2025-12,2026-02")
+                .hint("月は -Dservice-report.months=2025-01..2025-12,2026-02 のように書いてください");
     }
 
     private static Problem fault(String found, String expected) {
         return Problem.error(MONTHS, found, expected);
-    }
-
-    private static BadInputException refusal(Problem fault) {
-        return new BadInputException(List.of(fault));
     }
 }

@@ -5,7 +5,6 @@ import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
-import dev.servicereport.service.Service;
 import dev.servicereport.wording.GapText;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -30,7 +29,11 @@ final class ScopeNotices {
         }
         calculation.assumedFrom().map(ScopeNotices::assumed).ifPresent(notices::add);
         GapText.stretches(calculation.gaps().missing()).forEach(stretch -> notices.add(missing(stretch)));
-        GapText.stretches(calculation.gaps().corrected()).forEach(stretch -> notices.add(corrected(stretch)));
+        GapText.stretches(calculation.gaps().corrected())
+                .forEach(stretch -> notices.add(corrected(stretch, "corrections set the whole of it", GapText.SET)));
+        GapText.stretches(calculation.gaps().partlyCorrected())
+                .forEach(stretch -> notices.add(corrected(
+                        stretch, "corrections set some of it, and the rest is not known", GapText.PARTLY_SET)));
         return notices;
     }
 
@@ -72,28 +75,29 @@ final class ScopeNotices {
             return Problem.notice(
                             SourceLocation.wholeFile("outages"),
                             stretch.months(),
-                            "data are missing: no outage list is named by this month" + ids(": ", gap.services()))
+                            "data are missing: no outage list is named by this month" + ids(": ", gap))
                     .hint(stretch.inJapanese() + "の停止一覧がありません（データなし）");
         }
         return Problem.notice(
                         SourceLocation.wholeFile("uptime"),
                         stretch.months(),
-                        "data are missing: no row that counts" + ids(" of ", gap.services()))
-                .hint(stretch.inJapanese() + "は、" + GapText.names(gap.services()) + " の監視記録がありません（データなし）");
+                        "data are missing: no row that counts" + ids(" of ", gap))
+                .hint(stretch.inJapanese() + "は、" + GapText.names(gap) + " の監視記録がありません（データなし）");
     }
 
-    private static Problem corrected(GapText.Stretch stretch) {
+    private static Problem corrected(GapText.Stretch stretch, String how, String inJapanese) {
         return Problem.notice(
                         SourceLocation.wholeFile("corrections.csv"),
                         stretch.months(),
-                        "no row that counts" + ids(" of ", stretch.gap().services())
-                                + "; corrections set the whole of it")
-                .hint(stretch.inJapanese() + "は、" + GapText.names(stretch.gap().services()) + " の監視記録がなく、補正により定めた");
+                        "no row that counts" + ids(" of ", stretch.gap()) + "; " + how)
+                .hint(stretch.inJapanese() + "は、" + GapText.names(stretch.gap()) + " の監視記録がなく、" + inJapanese);
     }
 
-    private static String ids(String before, List<Service> services) {
-        return services.stream()
-                .map(Service::id)
-                .collect(Collectors.joining(", ", services.isEmpty() ? "" : before, ""));
+    /** {@code db, web from 2025-02-28T23:59:59 on}: of the second one earlier rows reach into the month. */
+    private static String ids(String before, DataGap gap) {
+        return gap.services().stream()
+                .map(service -> service.id()
+                        + gap.from(service).map(time -> " from " + time + " on").orElse(""))
+                .collect(Collectors.joining(", ", gap.services().isEmpty() ? "" : before, ""));
     }
 }

@@ -7,7 +7,6 @@ import dev.servicereport.check.Annotations;
 import dev.servicereport.check.CheckFolder;
 import dev.servicereport.check.CheckResult;
 import dev.servicereport.check.RepositoryPaths;
-import dev.servicereport.dataset.KnownRegister;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.goal.GoalFailure.Fault;
@@ -121,18 +120,16 @@ final class CheckGoal extends DataGoal {
 
     /** A register that the contract demands, without rows and without a signed declaration that there was nothing. */
     private static String registers(Outcome outcome) {
-        List<KnownRegister> missing = outcome.registers().missing().stream()
-                .map(RegisterState::register)
-                .toList();
+        List<RegisterState> missing = outcome.registers().missing();
         return missing.isEmpty()
                 ? ""
-                : "Registers that contract.yaml demands have no rows, and nothing is declared of them: "
-                        + missing.stream()
-                                .map(register -> register.file() + ".csv")
-                                .collect(Collectors.joining(", "))
+                : "Registers that contract.yaml demands have no rows, and by "
+                        + outcome.registers().asOf() + " nothing was declared of these days: "
+                        + missing.stream().map(RegisterState::fileAndDays).collect(Collectors.joining(", "))
                         + ". Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.\n"
-                        + RegisterWords.missing(
-                                missing.stream().map(KnownRegister::title).toList());
+                        + RegisterWords.missing(missing.stream()
+                                .map(RegisterState::titleAndDays)
+                                .toList());
     }
 
     private static boolean canStillBeMet(Outcome outcome, MonthFigures month) {

@@ -107,6 +107,11 @@ public final class InventoryCsv {
         return assets.values();
     }
 
+    /** The ids of all assets that are named, also of those at fault: a reference to one is none. */
+    public List<String> ids() {
+        return assets.keys();
+    }
+
     /** Where each of them stands, by id. */
     public Map<String, SourceLocation> places() {
         return assets().stream()
@@ -132,6 +137,8 @@ public final class InventoryCsv {
                     capacity,
                     care);
             assets.add(id, asset, row, ID);
+        } else {
+            assets.refuse(id, row, ID);
         }
     }
 

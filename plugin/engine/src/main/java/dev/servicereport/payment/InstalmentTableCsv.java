@@ -9,9 +9,11 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.money.Yen;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,6 +31,9 @@ public final class InstalmentTableCsv {
     private final List<PaymentPlan> plans;
     private final CsvContext context;
     private final SortedMap<String, SortedMap<Integer, Yen>> tables = new TreeMap<>();
+
+    /** Plans and numbers of all rows, of those at fault too. */
+    private final Set<Map.Entry<String, Integer>> seen = new HashSet<>();
 
     private InstalmentTableCsv(List<PaymentPlan> plans, CsvContext context) {
         this.plans = plans;
@@ -48,6 +53,11 @@ public final class InstalmentTableCsv {
                 ? PlanCell.no(row, 1, plan.get().instalments().count(), "contract.yaml の instalments にない回です")
                 : Optional.empty();
         Yen amount = PlanCell.amount(row);
+        boolean repeated =
+                no.isPresent() && !seen.add(Map.entry(plan.orElseThrow().id(), no.orElseThrow()));
+        if (repeated) {
+            row.fault(PlanCell.NO, row.raw(PlanCell.NO), "each instalment once", "同じ回が2回あります");
+        }
         if (!row.isSound()) {
             return;
         }
@@ -57,25 +67,24 @@ public final class InstalmentTableCsv {
                     row.raw(PlanCell.PLAN),
                     "a plan without instalment-amounts or annual in contract.yaml",
                     "支払額一覧は contract.yaml か " + FILE + " のどちらか一方に書いてください");
-        } else if (tables.computeIfAbsent(plan.get().id(), id -> new TreeMap<>())
-                        .putIfAbsent(no.orElseThrow(), amount)
-                != null) {
-            row.fault(PlanCell.NO, row.raw(PlanCell.NO), "each instalment once", "同じ回が2回あります");
+        } else {
+            tables.computeIfAbsent(plan.get().id(), id -> new TreeMap<>()).put(no.orElseThrow(), amount);
         }
     }
 
     private PaymentPlan tabled(PaymentPlan plan) {
         Map<Integer, Yen> table = tables.getOrDefault(plan.id(), new TreeMap<>());
         int count = plan.instalments().count();
-        if (!table.isEmpty() && table.size() < count) {
+        long told = seen.stream().filter(row -> row.getKey().equals(plan.id())).count();
+        if (told > 0 && told < count) {
             context.problems()
                     .add(Problem.error(
                                     SourceLocation.wholeFile(FILE),
-                                    table.size() + " amounts of plan " + plan.id(),
+                                    told + " amounts of plan " + plan.id(),
                                     count + " amounts, one for each instalment")
                             .hint("支払計画「" + plan.id() + "」の支払額がない回があります"));
             return plan;
         }
-        return table.isEmpty() ? plan : plan.withTable(List.copyOf(table.values()));
+        return table.size() < count ? plan : plan.withTable(List.copyOf(table.values()));
     }
 }

@@ -2,6 +2,7 @@ package dev.servicereport.registers;
 
 import dev.servicereport.dataset.KnownRegister;
 import dev.servicereport.delivery.NilReturn;
+import dev.servicereport.wording.RegisterWords;
 import java.util.List;
 
 /**
@@ -12,9 +13,15 @@ import java.util.List;
  * @param state how it stands
  * @param rows how many rows are known at the cut-off
  * @param nilReturns what was declared of it, in the order of the file
+ * @param undeclared of which days nothing was, were it without rows
  */
 public record RegisterState(
-        KnownRegister register, boolean demanded, State state, int rows, List<NilReturn> nilReturns) {
+        KnownRegister register,
+        boolean demanded,
+        State state,
+        int rows,
+        List<NilReturn> nilReturns,
+        UndeclaredDays undeclared) {
 
     /** How a register can stand. No two of them mean the same. */
     public enum State {
@@ -30,6 +37,19 @@ public record RegisterState(
 
     public RegisterState {
         nilReturns = List.copyOf(nilReturns);
+    }
+
+    /** Its file, and of which days nothing was declared: {@code operation/backups.csv (2025-02-28)}. */
+    public String fileAndDays() {
+        String file = register.file() + ".csv";
+        return undeclared.spans().isEmpty() ? file : file + " (" + undeclared.english() + ")";
+    }
+
+    /** The same by its title, in Japanese. */
+    public String titleAndDays() {
+        return undeclared.spans().isEmpty()
+                ? register.title()
+                : RegisterWords.undeclared(register.title(), undeclared.inJapanese());
     }
 
     public boolean isMissing() {

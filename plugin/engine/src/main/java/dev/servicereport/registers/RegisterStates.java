@@ -7,7 +7,6 @@ import dev.servicereport.dataset.RegisterRows;
 import dev.servicereport.delivery.NilReturn;
 import dev.servicereport.registers.RegisterState.State;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +45,17 @@ public record RegisterStates(LocalDate asOf, List<RegisterState> all) {
                 .toList();
         boolean demanded = isDemanded(register, dataset.contract().sla().registers());
         State without = demanded ? State.MISSING : State.NOT_DEMANDED;
-        boolean nil = isNil(nilReturns, dataset.contract().term().serviceFrom(), asOf);
+        LocalDate from = dataset.contract().term().serviceFrom();
+        List<NilReturn> begun =
+                nilReturns.stream().filter(one -> !one.from().isAfter(asOf)).toList();
+        UndeclaredDays undeclared = UndeclaredDays.of(begun, from, asOf);
+        boolean nil = !begun.isEmpty() && undeclared.spans().isEmpty();
         State state = known > 0 ? State.KEPT : nil ? State.NIL : without;
-        return new RegisterState(register, demanded, state, known, nilReturns);
+        return new RegisterState(register, demanded, state, known, nilReturns, undeclared);
     }
 
     private static boolean isDemanded(KnownRegister register, Map<String, Keeping> agreed) {
         return register.names().anyMatch(name -> agreed.get(name) == Keeping.REQUIRED);
-    }
-
-    /** Whether no day of the time that is over is left out. */
-    private static boolean isNil(List<NilReturn> nilReturns, LocalDate from, LocalDate asOf) {
-        List<NilReturn> begun =
-                nilReturns.stream().filter(one -> !one.from().isAfter(asOf)).toList();
-        return !begun.isEmpty()
-                && !NilReturn.firstUndeclared(begun, from)
-                        .isBefore(YearMonth.from(asOf).atDay(1));
     }
 
     /**

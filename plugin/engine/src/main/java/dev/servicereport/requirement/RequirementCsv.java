@@ -86,6 +86,8 @@ public final class RequirementCsv {
             Requirement requirement = new Requirement(
                     clause, group, title, kind.orElseThrow(), evidence, answeredBy, statement, row.where());
             requirements.add(ClauseNumber.plain(clause), requirement, row, CLAUSE);
+        } else {
+            requirements.refuse(ClauseNumber.plain(clause), row, CLAUSE);
         }
     }
 

@@ -75,6 +75,11 @@ public final class IncidentCsv {
         return incidents.values();
     }
 
+    /** The numbers of all incidents that are named, also of those at fault: a reference to one is none. */
+    public List<String> ids() {
+        return incidents.keys();
+    }
+
     private void accept(CsvRow row) {
         String id = row.id(ID);
         List<Service> touched = services.readAll(row);
@@ -90,6 +95,8 @@ public final class IncidentCsv {
                     responsible,
                     account);
             incidents.add(id, incident, row, ID);
+        } else {
+            incidents.refuse(id, row, ID);
         }
     }
 

@@ -61,6 +61,8 @@ public final class InquiryCsv {
                     row.text(CHANNEL),
                     row.text(SUBJECT));
             inquiries.add(id, inquiry, row, ID);
+        } else {
+            inquiries.refuse(id, row, ID);
         }
     }
 }

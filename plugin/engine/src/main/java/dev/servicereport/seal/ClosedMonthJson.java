@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.servicereport.cache.Fingerprint;
 import dev.servicereport.export.JsonText;
+import java.time.Instant;
 
 /** Writes a closed month as its file: figures and fingerprints, no row of the data (締めの記録). */
 final class ClosedMonthJson {
 
     /** The fingerprint of all the rest, by which a change by hand is seen. */
     static final String SEAL = "seal";
+
+    /** Up to when an issue counts, exclusive, in UTC. */
+    static final String CUT_OFF = "cutOff";
 
     private ClosedMonthJson() {}
 
@@ -36,6 +40,9 @@ final class ClosedMonthJson {
         json.putObject("maker")
                 .put("tool", issue.maker().tool())
                 .put("looks", issue.maker().looks());
+        if (issue.cutOff() != null) {
+            json.put(CUT_OFF, Instant.ofEpochSecond(issue.cutOff()).toString());
+        }
         ArrayNode documents = json.putArray("documents");
         issue.documents().forEach(document -> put(documents.addObject(), document));
         ObjectNode figures = json.putObject("figures");

@@ -10,6 +10,7 @@ import dev.servicereport.problem.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a closed month from its file. Only {@code close} writes such files, and their seal shows it, so nothing else is taken from
@@ -89,9 +91,15 @@ final class ClosedMonthReader {
                 json.path("by").asText(),
                 reason(json),
                 new Issue.Maker(maker.path("tool").asText(), maker.path("looks").asText()),
+                cutOff(json),
                 texts(json.path("figures")),
                 documents,
                 inputs);
+    }
+
+    private static @Nullable Long cutOff(JsonNode json) {
+        JsonNode cutOff = json.get(ClosedMonthJson.CUT_OFF);
+        return cutOff == null ? null : Instant.parse(cutOff.asText()).getEpochSecond();
     }
 
     private static SealedInput input(JsonNode json) {

@@ -34,6 +34,14 @@ final class Figures {
         return figures.values;
     }
 
+    /**
+     * Whether a figure tells of something that may be open still: of an incident, an inquiry or a disagreement. It goes on with the
+     * cut-off, and is the month's own as far as the month's closing counted.
+     */
+    static boolean goesOn(String path) {
+        return path.startsWith("findings[") || path.startsWith("incidents.") || path.startsWith("inquiries.");
+    }
+
     /** Where two of them differ, in the order of the paths. */
     static List<FigureChange> changes(SortedMap<String, String> before, SortedMap<String, String> after) {
         TreeSet<String> paths = new TreeSet<>(before.keySet());

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed month as it was issued (発行).
@@ -12,6 +13,7 @@ import java.util.TreeMap;
  * @param by who closed it, may be empty
  * @param reason why it was issued again; of the first issue nothing
  * @param maker what made it
+ * @param cutOff the second up to which it counts, exclusive; null when an earlier version closed it, which did not note it
  * @param figures every figure by its path
  * @param documents the documents
  * @param inputs the files that it rests on
@@ -21,6 +23,7 @@ public record Issue(
         String by,
         Reason reason,
         Maker maker,
+        @Nullable Long cutOff,
         SortedMap<String, String> figures,
         List<SealedDocument> documents,
         List<SealedInput> inputs) {
@@ -49,6 +52,7 @@ public record Issue(
                 by,
                 reason,
                 maker,
+                cutOff,
                 figures,
                 documents,
                 inputs.stream().map(SealedInput::asAWhole).toList());

@@ -78,7 +78,7 @@ public final class IssuedDocuments {
         for (SealedDocument now : of(closed.month(), made)) {
             for (SealedDocument issued : closed.last().documents()) {
                 if (issued.name().equals(now.name()) && differ(issued, now)) {
-                    notices.add(notice(closed, issued, now, cause(closed.last().maker(), maker, closed, seals)));
+                    notices.add(notice(closed, issued, now, cause(standing, maker, seals)));
                 }
             }
         }
@@ -95,22 +95,43 @@ public final class IssuedDocuments {
 
     private record Cause(String english, String japanese) {}
 
-    private static Cause cause(Issue.Maker before, Issue.Maker now, ClosedMonth closed, MonthSeals seals)
-            throws IOException {
-        List<RowChange> rows = seals.behind(closed);
+    private static Cause cause(Standing standing, Issue.Maker now, MonthSeals seals) throws IOException {
+        Issue issue = standing.closed().last();
+        List<RowChange> rows = seals.behind(standing.closed());
         if (!rows.isEmpty()) {
             return new Cause(
                     rows.stream().map(RowChange::english).collect(Collectors.joining(", ")),
                     rows.stream().map(RowChange::japanese).collect(Collectors.joining(Words.COMMA)));
         }
-        if (!before.looks().equals(now.looks())) {
+        if (!standing.move().changes().isEmpty()) {
+            return moved(standing, "", "");
+        }
+        if (!issue.maker().looks().equals(now.looks())) {
             return new Cause(
                     "templates, theme, style or fonts have changed",
                     Texts.program().say("seal.other-looks"));
         }
-        return before.tool().equals(now.tool())
-                ? new Cause("a parameter, or registers", Texts.program().say("seal.other-parameters"))
-                : new Cause("another version of this program", Texts.program().say("seal.other-version"));
+        if (!issue.maker().tool().equals(now.tool())) {
+            return new Cause("another version of this program", Texts.program().say("seal.other-version"));
+        }
+        String others = Texts.program().say("seal.other-parameters");
+        return standing.move().isMoved()
+                ? moved(standing, "; another parameter, or registers", Words.COMMA + others)
+                : new Cause("a parameter, or registers", others);
+    }
+
+    private static Cause moved(Standing standing, String english, String japanese) {
+        CutOffMove move = standing.move();
+        return new Cause(
+                "the cut-off, " + move.english(standing.closed().last().number()) + english,
+                Texts.program()
+                                .say(
+                                        "seal.other-cut-off",
+                                        "then",
+                                        move.local(move.then()),
+                                        "now",
+                                        move.local(move.now()))
+                        + japanese);
     }
 
     private static Problem notice(ClosedMonth closed, SealedDocument issued, SealedDocument now, Cause cause) {

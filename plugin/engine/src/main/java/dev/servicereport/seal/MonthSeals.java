@@ -3,13 +3,13 @@ package dev.servicereport.seal;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Revision;
 import dev.servicereport.figures.FiguresCalculation;
-import dev.servicereport.figures.MonthFigures;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares months with what they were when they were closed, and closes them (締め). */
@@ -37,27 +37,47 @@ public final class MonthSeals {
 
     /** How a closed month stands today. */
     public Standing standing(ClosedMonth closed) throws IOException {
-        MonthFigures figures = calculation.of(closed.month());
-        List<FigureChange> changes = Figures.changes(closed.last().figures(), figures(figures));
-        if (changes.isEmpty()) {
-            return new Standing(closed, Reason.NONE, words, false);
+        List<FigureChange> changes = changes(closed, calculation);
+        CutOffMove move = moved(closed, changes);
+        if (changes.stream().allMatch(move::excuses)) {
+            return new Standing(closed, Reason.NONE, words, false, move);
         }
-        List<RowChange> rows = restedOn(figures).changesSince(closed.last(), true);
+        List<RowChange> rows = restedOn(closed.month()).changesSince(closed.last(), true);
         Reason reason = new Reason(reason(closed.month(), closed.last().number() + 1), changes, rows);
-        return new Standing(closed, reason, words, rows.isEmpty());
+        return new Standing(closed, reason, words, rows.isEmpty(), move);
     }
 
-    private SortedMap<String, String> figures(MonthFigures figures) {
-        return Figures.of(figures, dataset, calculation);
+    private List<FigureChange> changes(ClosedMonth closed, FiguresCalculation upTo) {
+        return Figures.changes(closed.last().figures(), Figures.of(upTo.of(closed.month()), dataset, upTo));
     }
 
-    private RestedOn restedOn(MonthFigures figures) {
-        return new RestedOn(dataset, figures.month(), endOf(figures.month()));
+    /** Which of the changes are none when the month is counted up to where it was when it was closed. */
+    private CutOffMove moved(ClosedMonth closed, List<FigureChange> changes) {
+        Long noted = closed.last().cutOff();
+        // whoever closes month by month has the month's end
+        long then = noted == null ? endOf(closed.month()) : noted;
+        CutOffMove none = new CutOffMove(zone(), then, noted != null, calculation.cutOff(), List.of());
+        if (changes.isEmpty() || then == calculation.cutOff()) {
+            return none;
+        }
+        Set<String> changed = changes(closed, new FiguresCalculation(dataset, then)).stream()
+                .map(FigureChange::figure)
+                .collect(Collectors.toSet());
+        return none.of(changes.stream()
+                .filter(change -> !changed.contains(change.figure()))
+                .toList());
+    }
+
+    private RestedOn restedOn(YearMonth month) {
+        return new RestedOn(dataset, month, endOf(month));
+    }
+
+    private ZoneId zone() {
+        return dataset.contract().measurement().zone();
     }
 
     private long endOf(YearMonth month) {
-        ZoneId zone = dataset.contract().measurement().zone();
-        return month.plusMonths(1).atDay(1).atStartOfDay(zone).toEpochSecond();
+        return month.plusMonths(1).atDay(1).atStartOfDay(zone()).toEpochSecond();
     }
 
     /** Whether the whole month, as far as it belongs to the term of service, lies before the cut-off. */
@@ -66,10 +86,7 @@ public final class MonthSeals {
     }
 
     private long termEnd() {
-        return dataset.contract()
-                .term()
-                .service(dataset.contract().measurement().zone())
-                .end();
+        return dataset.contract().term().service(zone()).end();
     }
 
     private String reason(YearMonth month, int issue) {
@@ -92,21 +109,21 @@ public final class MonthSeals {
      */
     public ClosedMonth close(YearMonth month, Optional<Standing> before, String by, Issued documents)
             throws IOException {
-        MonthFigures figures = calculation.of(month);
         Issue issue = new Issue(
                 before.map(Standing::issue).orElse(1),
                 by,
                 before.map(Standing::reason).orElse(Reason.NONE),
                 documents.maker(),
-                figures(figures),
+                calculation.cutOff(),
+                Figures.of(calculation.of(month), dataset, calculation),
                 documents.documents(),
-                restedOn(figures).all());
+                restedOn(month).all());
         return before.map(standing -> standing.closed().and(issue)).orElseGet(() -> ClosedMonth.first(month, issue));
     }
 
     /** The lines behind documents that have changed since a month was closed, those of its figures among them. */
     List<RowChange> behind(ClosedMonth closed) throws IOException {
-        return restedOn(calculation.of(closed.month())).changesSince(closed.last(), false);
+        return restedOn(closed.month()).changesSince(closed.last(), false);
     }
 
     /**

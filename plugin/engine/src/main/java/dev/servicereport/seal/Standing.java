@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
  * @param closed as it was closed
  * @param reason what has changed since the last issue, and why; nothing when nothing has
  * @param words for its figures
- * @param sameInputs whether no line of the data says why, so that this program must be another one
+ * @param sameInputs whether no line that is about the month says why
+ * @param move the cut-off, which may be another one than when it was closed
  */
-public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boolean sameInputs) {
+public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boolean sameInputs, CutOffMove move) {
 
     /** So many lines of a file are named in one message. */
     private static final int NAMED = 20;
@@ -86,17 +87,18 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
 
     private List<Problem> problems(Problem.Severity severity) {
         List<Problem> problems = new ArrayList<>();
-        String rows = causes();
+        if (!isChanged() && !move.changes().isEmpty()) {
+            problems.add(move.notice(closed));
+        }
         for (FigureChange change : reason.figures()) {
-            problems.add(problem(severity, change, rows));
+            problems.add(problem(severity, change));
         }
         return problems;
     }
 
-    private Problem problem(Problem.Severity severity, FigureChange change, String rows) {
+    private Problem problem(Problem.Severity severity, FigureChange change) {
         SourceLocation where = new SourceLocation(closed.file(), 0, change.figure());
-        String before = shown(change.before());
-        String closedAs = before + ", as issue " + closed.last().number() + " has it; " + rows;
+        String closedAs = change.shownBefore() + ", as issue " + closed.last().number() + " has it; " + cause(change);
         String hint = Texts.program()
                 .say(
                         "seal.figure",
@@ -107,19 +109,23 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
                         "after",
                         words.value(change.figure(), change.after()),
                         "advice",
-                        advice());
+                        advice(change));
         String expected =
                 severity == Problem.Severity.ERROR ? closedAs : "issued again as " + issue() + ", was " + closedAs;
-        return new Problem(severity, where, shown(change.after()), expected, hint, "");
+        return new Problem(severity, where, change.shownAfter(), expected, hint, "");
     }
 
-    private static String shown(String value) {
-        return Words.orNone(value);
-    }
-
-    private String causes() {
+    private String cause(FigureChange change) {
+        int issue = closed.last().number();
+        if (move.explains(change)) {
+            return "because of the cut-off, " + move.english(issue);
+        }
         if (sameInputs) {
-            return "no line of the data has changed, so the contract's reading or this program has";
+            return "no line that is about the month has changed, so lines of later months, the contract's reading or this"
+                    + " program have"
+                    + (move.noted()
+                            ? ""
+                            : ", or the cut-off: an earlier version closed issue " + issue + " and did not note it");
         }
         String named =
                 reason.rows().stream().limit(NAMED).map(RowChange::english).collect(Collectors.joining(", "));
@@ -127,9 +133,12 @@ public record Standing(ClosedMonth closed, Reason reason, FigureWords words, boo
         return "because of " + named + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private String advice() {
+    private String advice(FigureChange change) {
+        String mend = move.explains(change)
+                ? Texts.program().say("seal.mend-cut-off", "then", move.local(move.then()))
+                : Texts.program().say("seal.mend-data");
         return lacksReason()
-                ? Texts.program().say("seal.unexplained", "month", closed.month(), "issue", issue())
+                ? Texts.program().say("seal.unexplained", "month", closed.month(), "issue", issue(), "mend", mend)
                 : Texts.program().say("seal.reissued", "issue", issue(), "reason", reason.text());
     }
 }

@@ -10,13 +10,13 @@ import dev.servicereport.csv.Vocabulary;
 import dev.servicereport.csv.YesNo;
 import dev.servicereport.problem.Nearest;
 import dev.servicereport.problem.Problem;
+import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads services.csv: {@code id,name,part_of,rule,in_sla[,spec,from,to]}. */
@@ -38,25 +38,33 @@ public final class ServiceCsv {
 
     private final CsvContext context;
     private final Register<Service> services;
-    private final Map<String, SourceLocation> parentCells = new HashMap<>();
-    private final Map<String, SourceLocation> nameCells = new HashMap<>();
+    private final Map<String, Service> byId = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Errors of rows that gave an id. */
+    private long faultsOfRows;
+
+    /** What a row is a part of, where it says so, and where it says its name. */
+    private record Line(Service service, SourceLocation cell, SourceLocation name) {}
 
     private ServiceCsv(CsvContext context) {
         this.context = context;
         services = new Register<>(context.problems());
     }
 
-    /** The tree of services; empty when a fault keeps it from being built. */
-    public static Optional<ServiceTree> read(CsvSource source, CsvContext context) {
+    /**
+     * The tree of services. With a fault in the file it is only good for checking other files: it holds the services of rows at fault
+     * too, at the top where it is not known what they are a part of; and any service where a row does not even give its id.
+     */
+    public static ServiceTree read(CsvSource source, CsvContext context) {
         ServiceCsv csv = new ServiceCsv(context);
         long before = context.problems().errors();
         new CsvReader(context).read(source, COLUMNS, csv::accept);
-        return csv.services.values().isEmpty() && context.problems().errors() > before
-                ? Optional.empty()
-                : csv.tree(source);
+        return csv.tree(source, before);
     }
 
     private void accept(CsvRow row) {
+        long before = context.problems().errors();
         String parent = row.id(PART_OF);
         Optional<LocalDate> from = row.date(FROM);
         Optional<LocalDate> to = row.date(TO);
@@ -73,73 +81,98 @@ public final class ServiceCsv {
                 row.text(SPEC),
                 from.orElse(null),
                 ends ? to.orElse(null) : null);
-        if (service.id().equals(Service.OVERALL) || service.id().equals("*")) {
+        boolean reserved = service.id().equals(Service.OVERALL) || service.id().equals("*");
+        if (reserved) {
             row.fault(ID, row.raw(ID), "an id that is not reserved", "overall と * は全体を表す予約語です");
-        }
-        if (row.isSound()) {
+        } else if (row.isSound()) {
             services.add(service.id(), service, row, ID);
-            parentCells.put(service.id(), row.at(PART_OF));
-            nameCells.put(service.id(), row.at(NAME));
+        } else {
+            services.refuse(service.id(), row, ID);
+        }
+        if (!reserved && !service.id().isEmpty() && !Register.isTotal(row.raw(ID))) {
+            byId.putIfAbsent(service.id(), service);
+            lines.add(new Line(service, row.at(PART_OF), row.at(NAME)));
+        }
+        if (reserved || !service.id().isEmpty()) {
+            faultsOfRows += context.problems().errors() - before;
         }
     }
 
-    private Optional<ServiceTree> tree(CsvSource source) {
-        Map<String, Service> byId = new LinkedHashMap<>();
-        services.values().forEach(service -> byId.put(service.id(), service));
+    /** @param before how many errors there were before the file was read */
+    private ServiceTree tree(CsvSource source, long before) {
+        Problems problems = context.problems();
+        boolean open = problems.errors() - before > faultsOfRows;
+        if (byId.isEmpty() && problems.errors() == before) {
+            problems.add(Problem.error(SourceLocation.wholeFile(source.name()), "no service", "at least one service")
+                    .hint("サービスを1つ以上書いてください"));
+        }
+        lines.forEach(line -> fault(line, open).ifPresent(problems::add));
         if (byId.isEmpty()) {
-            context.problems()
-                    .add(Problem.error(SourceLocation.wholeFile(source.name()), "no service", "at least one service")
-                            .hint("サービスを1つ以上書いてください"));
-            return Optional.empty();
+            return ServiceTree.ofAnyService();
         }
-        List<Problem> faults =
-                byId.values().stream().flatMap(s -> fault(s, byId).stream()).toList();
-        context.problems().addAll(faults);
-        if (!faults.isEmpty()) {
-            return Optional.empty();
+        if (problems.errors() == before) {
+            ServiceTree tree = new ServiceTree(services.values());
+            lines.forEach(line -> noteNameOfAnother(line, tree));
+            return tree;
         }
-        ServiceTree tree = new ServiceTree(services.values());
-        tree.services().forEach(service -> noteNameOfAnother(service, tree));
-        return Optional.of(tree);
+        List<Service> known = byId.values().stream().map(this::placed).toList();
+        return open ? ServiceTree.ofAnyServiceBesides(known) : new ServiceTree(known);
     }
 
     /** Files name a service by its id or else by its name, so that an id that is the name of another takes its rows. */
-    private void noteNameOfAnother(Service service, ServiceTree tree) {
-        SourceLocation cell = Objects.requireNonNull(nameCells.get(service.id()));
+    private void noteNameOfAnother(Line line, ServiceTree tree) {
+        Service service = line.service();
         tree.withIdLikeNameOf(service).ifPresent(other -> {
             String place =
                     services.where(other.id()).map(SourceLocation::toString).orElse("the whole");
             context.problems()
                     .add(Problem.about(
-                                    cell,
+                                    line.name(),
                                     service.name(),
                                     "is the id of " + place + " too; rows that say it mean that one")
                             .hint("名称が別のサービスの id（" + other.id() + "）と同じため、この語の行はその id のサービスのものと読む。名称か id を改めると紛れない"));
         });
     }
 
-    private Optional<Problem> fault(Service service, Map<String, Service> byId) {
-        SourceLocation cell = parentCells.getOrDefault(service.id(), SourceLocation.wholeFile(ServiceTree.WHOLE.id()));
-        String parent = service.partOf();
-        if (!parent.equals(Service.OVERALL) && !byId.containsKey(parent)) {
-            return Optional.of(Problem.error(cell, parent, "the id of a service in this file")
-                    .hint(Nearest.of(byId.keySet(), parent)
-                            .map(near -> "'" + near + "' のことですか")
-                            .orElse("上位のサービスが services.csv にありません")));
+    /** The same at the top, where what it is a part of is not known or leads back to it. */
+    private Service placed(Service service) {
+        boolean holds = isKnown(service.partOf()) && !isCircular(service.id(), service.partOf());
+        return new Service(
+                service.id(),
+                service.name(),
+                holds ? service.partOf() : Service.OVERALL,
+                service.rule(),
+                service.inSla(),
+                service.specification());
+    }
+
+    private boolean isKnown(String parent) {
+        return parent.equals(Service.OVERALL) || byId.containsKey(parent);
+    }
+
+    private Optional<Problem> fault(Line line, boolean open) {
+        String id = line.service().id();
+        String parent = line.service().partOf();
+        if (!isKnown(parent)) {
+            return Optional.of(Problem.error(line.cell(), parent, "the id of a service in this file")
+                            .hint(Nearest.of(byId.keySet(), parent)
+                                    .map(near -> "'" + near + "' のことですか")
+                                    .orElse("上位のサービスが services.csv にありません")))
+                    .filter(fault -> !open);
         }
-        return isInCycle(service, byId)
-                ? Optional.of(Problem.error(cell, parent, "a service that is not a part of '" + service.id() + "'")
+        return isCircular(id, parent)
+                ? Optional.of(Problem.error(line.cell(), parent, "a service that is not a part of '" + id + "'")
                         .hint("part_of が循環しています"))
                 : Optional.empty();
     }
 
-    private static boolean isInCycle(Service service, Map<String, Service> byId) {
-        Service above = byId.get(service.partOf());
-        for (int steps = 0; above != null && steps <= byId.size(); steps++) {
-            if (above.id().equals(service.id())) {
+    private boolean isCircular(String id, String parent) {
+        String above = parent;
+        for (int steps = 0; steps <= byId.size() && byId.containsKey(above); steps++) {
+            if (above.equals(id)) {
                 return true;
             }
-            above = byId.get(above.partOf());
+            above = byId.get(above).partOf();
         }
         return false;
     }

@@ -52,12 +52,34 @@ public class ServiceTree {
 
     /** Stands in when there is no usable list of services: every id is one, so that other files can still be checked. */
     public static ServiceTree ofAnyService() {
-        return new ServiceTree(List.of()) {
+        return ofAnyServiceBesides(List.of());
+    }
+
+    /** The same where only some of them can be read. */
+    static ServiceTree ofAnyServiceBesides(List<Service> services) {
+        ServiceTree known = new ServiceTree(services);
+        return new ServiceTree(services) {
             @Override
             public Optional<Service> find(String id) {
-                return Optional.of(new Service(id, id, Service.OVERALL, Service.Rule.ALL, true, ""));
+                return known.find(id)
+                        .or(() -> Optional.of(new Service(id, id, Service.OVERALL, Service.Rule.ALL, true, "")));
+            }
+
+            @Override
+            public Optional<Service> findNamed(String word) {
+                return known.findNamed(word).or(() -> find(word));
+            }
+
+            @Override
+            public boolean isOpen() {
+                return true;
             }
         };
+    }
+
+    /** Whether any id may be one of a service, since not all of them are known. */
+    public boolean isOpen() {
+        return false;
     }
 
     /** Every service but the whole, in the order of services.csv. */

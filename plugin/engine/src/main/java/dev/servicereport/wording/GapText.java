@@ -2,6 +2,7 @@ package dev.servicereport.wording;
 
 import dev.servicereport.availability.DataGap;
 import dev.servicereport.service.Service;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,12 @@ import java.util.stream.Collectors;
 
 /** Words months of which data are missing (データなし). */
 public final class GapText {
+
+    /** That corrections set all of what was not recorded. */
+    public static final String SET = "補正により定めた";
+
+    /** That they set some of it. */
+    public static final String PARTLY_SET = "一部を補正により定めた。残りは未計測時間である";
 
     /** So many services are named; more are only counted. */
     private static final int NAMED = 5;
@@ -74,13 +81,23 @@ public final class GapText {
     /** What is missing: the outage list, or the services that nothing was recorded of. */
     static String what(DataGap gap) {
         if (!gap.list()) {
-            return names(gap.services());
+            return names(gap);
         }
-        return gap.services().isEmpty() ? "停止一覧" : "停止一覧：" + names(gap.services());
+        return gap.services().isEmpty() ? "停止一覧" : "停止一覧：" + names(gap);
     }
 
-    public static String names(List<Service> services) {
-        String named = services.stream().limit(NAMED).map(Service::name).collect(Collectors.joining("、"));
+    /** Its services: {@code ウェブ、データベース（28日 23:59:59以降）}; of the second one earlier rows reach into the month. */
+    public static String names(DataGap gap) {
+        List<Service> services = gap.services();
+        String named = services.stream()
+                .limit(NAMED)
+                .map(service ->
+                        service.name() + gap.from(service).map(GapText::from).orElse(""))
+                .collect(Collectors.joining("、"));
         return services.size() <= NAMED ? named : named + "ほか" + (services.size() - NAMED) + "サービス";
+    }
+
+    private static String from(LocalDateTime time) {
+        return "（" + time.getDayOfMonth() + "日 " + time.toLocalTime() + "以降）";
     }
 }

@@ -41,6 +41,20 @@ public final class RegisterWords {
         return "備えるべき台帳に記録がありません（" + MISSING + "）：" + String.join("、", titles) + "。" + KEEP_OR_DECLARE;
     }
 
+    /**
+     * Days, and how many more there are.
+     *
+     * @param more 0 or below where there are none
+     */
+    public static String days(List<String> named, int more) {
+        return String.join(Words.COMMA, named) + (more > 0 ? "ほか" + more + "件" : "");
+    }
+
+    /** A register, and of which days nothing was declared. */
+    public static String undeclared(String title, String days) {
+        return title + "（申告のない日：" + days + "）";
+    }
+
     /** What a ledger leaves open. */
     public static String open(String title, String what) {
         return title + "：" + what + "。";

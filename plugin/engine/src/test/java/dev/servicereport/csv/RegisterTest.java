@@ -33,6 +33,30 @@ class RegisterTest {
     }
 
     @Test
+    void anIdThatARowAtFaultHasIsTakenAllTheSame() {
+        assertThat(messagesOfNumbers("id,text\n1,x\n1,5\n2,6\n2,y\n1,5\n3,z\n3,z\n合計,w\n,w\n合計,v\n"))
+                .filteredOn(message -> message.contains("[id]"))
+                .containsExactly(
+                        "a.csv:3 [id]: found '1', expected a value not used before; a.csv:2 has it (同じ番号の行が別にあります)",
+                        "a.csv:5 [id]: found '2', expected a value not used before; a.csv:4 has it (同じ番号の行が別にあります)",
+                        "a.csv:10 [id]: found '空欄', expected a value (この列は空にできません。値を書いてください)");
+        assertThat(register.values()).containsExactly("5", "6");
+        assertThat(register.keys()).containsExactly("1", "2", "3");
+    }
+
+    private List<String> messagesOfNumbers(String text) {
+        return new CsvText(folder).messages(text, List.of(ID, TEXT), row -> {
+            String id = row.id(ID);
+            row.wholeNumber(TEXT);
+            if (row.isSound()) {
+                register.add(id, row.text(TEXT), row, ID);
+            } else {
+                register.refuse(id, row, ID);
+            }
+        });
+    }
+
+    @Test
     void refusesOneIdWithDifferentContent() {
         assertThat(new CsvText(folder)
                         .messages(

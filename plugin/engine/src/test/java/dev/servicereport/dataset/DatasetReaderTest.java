@@ -64,6 +64,38 @@ class DatasetReaderTest {
     }
 
     @Test
+    void whatNamesARowAtFaultIsNotAtFaultItself() {
+        DataFiles data = WEB_AND_DB
+                .file("incidents.csv", """
+                        id,service,detected_at
+                        I-1,web-server,2025-06-31T10:00
+                        """)
+                .file("incident-reports.csv", """
+                        id,incident,stage,at,channel,content
+                        R-1,I-1,first,2025-06-10T10:10,電話,一報
+                        """)
+                .file("inventory.csv", """
+                        id,kind,name,quantity
+                        M-1,medium,テープ,x
+                        """)
+                .file("media-disposals.csv", """
+                        id,asset,medium,serial,replaced_on
+                        D-1,M-1,テープ,S-1,2025-06-10
+                        """)
+                .file("team.csv", """
+                        id,name,role,reports_to
+                        a,見本 一,責任者,z
+                        a,見本 一,責任者,
+                        """);
+
+        assertThatThrownBy(data::read).isInstanceOf(BadInputException.class).hasMessage("""
+                        incidents.csv:2 [detected_at]: found '2025-06-31T10:00', expected a date that exists (2025年6月に31日はありません)
+                        inventory.csv:2 [quantity]: found 'x', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)
+                        team.csv:2 [reports_to]: found 'z', expected the id of a member in team.csv
+                        team.csv:3 [id]: found 'a', expected a value not used before; team.csv:2 has it with other content (同じ番号で内容の違う行があります)""");
+    }
+
+    @Test
     void anUptimeRowOfAServiceWithPartsIsAnError() {
         DataFiles data = DataFiles.MINIMAL
                 .services("id,name,part_of\nad,AD,\nad-1,AD 1号機,ad\n")

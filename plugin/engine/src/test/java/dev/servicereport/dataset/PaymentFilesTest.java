@@ -138,6 +138,17 @@ class PaymentFilesTest {
         assertThat(DataFiles.messages(data()))
                 .containsExactly("instalments.csv:3 [no]: found '1', expected each instalment once (同じ回が2回あります)");
 
+        write("instalments.csv", "plan,no,amount\nlicences,1,1.5\nlicences,1,500\n");
+        assertThat(DataFiles.messages(data()))
+                .containsExactly(
+                        "instalments.csv:2 [amount]: found '1.5', expected a whole number (整数を書いてください)",
+                        "instalments.csv:3 [no]: found '1', expected each instalment once (同じ回が2回あります)");
+
+        write("instalments.csv", "plan,no,amount\nserver,1,x\nserver,2,1\nserver,3,1\n");
+        assertThat(DataFiles.messages(data()))
+                .containsExactly(
+                        "instalments.csv:2 [amount]: found 'x', expected a number of 0 or more (「1024」「0.5」のように、0以上の数だけを書いてください)");
+
         write(
                 "contract.yaml",
                 DataFiles.sound().get("contract.yaml")

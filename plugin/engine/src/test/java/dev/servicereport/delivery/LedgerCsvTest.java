@@ -44,6 +44,7 @@ class LedgerCsvTest {
         assertThatThrownBy(files::read).isInstanceOf(BadInputException.class).hasMessage("""
                 handling/takeouts.csv:2 [purpose]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                 handling/takeouts.csv:2 [returned_on]: found '2025-02-11', expected not before taken_on (日付の前後が逆です)
+                handling/takeouts.csv:3 [id]: found 'O-1', expected a value not used before; handling/takeouts.csv:2 has it (同じ番号の行が別にあります)
                 handling/takeouts.csv:3 [taken_on]: found '2025-02-30', expected a date that exists (2025年2月に30日はありません)
                 m365/licences.csv:2 [assigned]: found '166', expected at most bought (内訳が全体を超えています)
                 m365/licences.csv:3 [bought]: found '1.5', expected a whole number (整数を書いてください)""");

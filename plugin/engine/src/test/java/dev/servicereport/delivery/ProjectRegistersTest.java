@@ -55,6 +55,7 @@ class ProjectRegistersTest {
                 milestones.csv:3 [name]: found '空欄', expected a value (この列は空にできません。値を書いてください)
                 milestones.csv:3 [planned_to]: found '2024-12-32', expected a date that exists (2024年12月に32日はありません)
                 milestones.csv:4 [started_on]: found '空欄', expected when it began, because finished_on is filled
+                milestones.csv:5 [id]: found 'T-3', expected a value not used before; milestones.csv:4 has it (同じ番号の行が別にあります)
                 milestones.csv:6 [id]: found 'T-3', expected a value not used before; milestones.csv:5 has it with other content (同じ番号で内容の違う行があります)""");
     }
 

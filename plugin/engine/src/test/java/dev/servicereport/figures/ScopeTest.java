@@ -71,6 +71,26 @@ class ScopeTest {
     }
 
     @Test
+    void everyPieceThatCannotBeReadIsTold() {
+        assertThatThrownBy(() -> months("2025-1, 2025-02,2025/3,2025-1"))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Problem::found)
+                                .containsExactly("2025-1", "2025/3"));
+    }
+
+    @Test
+    void everyMonthOutsideTheTermIsTold() {
+        assertThatThrownBy(() -> months("2024-11..2025-01,2030-01"))
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Problem::found)
+                                .containsExactly("2024-11", "2024-12", "2030-01"));
+    }
+
+    @Test
     void aMonthOutsideTheTermIsRefused() {
         assertThatThrownBy(() -> months("2025-05,2030-01"))
                 .isInstanceOf(BadInputException.class)

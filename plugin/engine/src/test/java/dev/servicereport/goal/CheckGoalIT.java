@@ -93,8 +93,8 @@ class CheckGoalIT {
                 contract, Files.readString(contract) + "registers: { backups: required, trainings: required }\n");
         GoalCall check = GoalCall.of("check", Projects.MET).with("asOf", "2025-02");
         assertThatThrownBy(check::execute).isInstanceOf(GoalFailure.class).hasMessage("""
-                Registers that contract.yaml demands have no rows, and nothing is declared of them: operation/backups.csv, project/trainings.csv. Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.
-                備えるべき台帳に記録がありません（証跡なし）：バックアップ実施記録簿、会議・説明会・研修実施記録簿。記録を加えるか、該当がなかったときは nil-returns.csv に該当なしの申告（対象期間、申告者、申告日）を記入してください。""");
+                Registers that contract.yaml demands have no rows, and by 2025-02-28 nothing was declared of these days: operation/backups.csv (2025-02-01..2025-02-28), project/trainings.csv (2025-02-01..2025-02-28). Keep them, declare in nil-returns.csv that there was nothing, or change registers in contract.yaml.
+                備えるべき台帳に記録がありません（証跡なし）：バックアップ実施記録簿（申告のない日：令和7年2月1日から令和7年2月28日まで）、会議・説明会・研修実施記録簿（申告のない日：令和7年2月1日から令和7年2月28日まで）。記録を加えるか、該当がなかったときは nil-returns.csv に該当なしの申告（対象期間、申告者、申告日）を記入してください。""");
         Path left = Path.of(Projects.MET, "target", "service-report-check");
         assertThat(Files.readString(left.resolve("verdict.json")))
                 .contains("\"outcome\" : \"missing\"")

@@ -7,6 +7,7 @@ import dev.servicereport.figures.DataFiles;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.registers.RegisterState.State;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a register stands: kept, declared to have nothing in it, missing, or not asked for. */
@@ -60,6 +61,42 @@ class RegisterStatesTest {
         assertThat(state(nil("backups,2025-01-01,2025-01-31,責任者,2025-02-03,\n"
                         + "backups,2025-02-02,2025-02-28,責任者,2025-03-03,")))
                 .isEqualTo(State.MISSING);
+    }
+
+    @Test
+    void theDaysThatNobodyDeclaredAreNamed() throws Exception {
+        assertThat(undeclared(nil("backups,2025-01-01,2025-01-31,責任者,2025-02-03,\n"
+                        + "backups,2025-02-02,2025-02-09,責任者,2025-03-03,\n"
+                        + "backups,2025-01-10,2025-01-20,責任者,2025-03-03,")))
+                .isEqualTo(List.of("2025-02-01, 2025-02-10..2025-02-28", "令和7年2月1日、令和7年2月10日から令和7年2月28日まで"));
+        assertThat(undeclared(nil("backups,2025-01-01,2025-02-27,責任者,2025-03-03,")))
+                .isEqualTo(List.of("2025-02-28", "令和7年2月28日"));
+        assertThat(undeclared(nil("backups,2025-01-01,2025-02-28,責任者,2025-03-03,")))
+                .isEqualTo(List.of("", ""));
+        assertThat(undeclared(DEMANDED))
+                .as("of a register that is silent the month under way is among them")
+                .isEqualTo(List.of("2025-01-01..2025-03-31", "令和7年1月1日から令和7年3月31日まで"));
+    }
+
+    private static List<String> undeclared(DataFiles data) throws BadInputException {
+        UndeclaredDays days = RegisterStates.of(data.read(), END)
+                .find("backups")
+                .orElseThrow()
+                .undeclared();
+        return List.of(days.english(), days.inJapanese());
+    }
+
+    @Test
+    void aRegisterThatIsSilentIsMissingInTheFirstMonthOfServiceToo() throws Exception {
+        LocalDate middle = LocalDate.of(2025, 1, 15);
+        assertThat(RegisterStates.of(DEMANDED.read(), middle).missing()).hasSize(1);
+        assertThat(RegisterStates.of(
+                                nil("backups,2025-01-01,2025-01-10,責任者,2025-01-11,")
+                                        .read(),
+                                middle)
+                        .missing())
+                .as("the rest of the month may be declared when it is over")
+                .isEmpty();
     }
 
     @Test

@@ -97,6 +97,42 @@ class ServiceCsvTest {
     }
 
     @Test
+    void aRowAtFaultIsAServiceThatOthersMayNameAndNoneThatIsToBeAdded() {
+        assertThatThrownBy(() -> DataFiles.MINIMAL.services("""
+                                id,name,part_of,rule,in_sla
+                                web,ウェブ,ｇｒｏｕｐ,,
+                                ｇｒｏｕｐ,まとめ,,some,
+                                db,データベース,nowhere,,
+                                web,同じ番号,,,maybe
+                                """).outages("""
+                                service,from,to
+                                web,2025-06-01T00:00,2025-06-01T01:00
+                                group,2025-06-01T00:00,2025-06-01T01:00
+                                まとめ,2025-06-01T00:00,2025-06-01T01:00
+                                db,2025-06-01T00:00,2025-06-01T01:00
+                                db2,2025-06-01T00:00,2025-06-01T01:00
+                                """).read())
+                .isInstanceOf(BadInputException.class)
+                .hasMessage("""
+                        outages/outages.csv:6 [service]: found 'db2', expected the id of a service in services.csv ('db' のことですか)
+                        services.csv:3 [rule]: found 'some', expected one of all, any (使える語は 全て、すべて、いずれか です)
+                        services.csv:4 [part_of]: found 'nowhere', expected the id of a service in this file (上位のサービスが services.csv にありません)
+                        services.csv:5 [id]: found 'web', expected a value not used before; services.csv:2 has it (同じ番号の行が別にあります)
+                        services.csv:5 [in_sla]: found 'maybe', expected one of yes, no (使える語は ○、はい、対象、有、×、いいえ、対象外、無 です)""");
+    }
+
+    @Test
+    void whereARowDoesNotEvenGiveItsIdAnyWordMayBeAService() {
+        assertThatThrownBy(() -> DataFiles.MINIMAL
+                        .services("id,name,part_of\nweb,ウェブ,group\ngroup,まとめ\n")
+                        .outages("service,from,to\ngroup,2025-06-01T00:00,2025-06-01T01:00\n")
+                        .read())
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "services.csv:3: found '2 cells', expected 3 cells as in the header (列の数が見出しと違います。区切りや引用符を確かめてください)");
+    }
+
+    @Test
     void aListWithoutAnyServiceIsAnError() {
         assertThatThrownBy(() -> tree("id,name\n"))
                 .isInstanceOf(BadInputException.class)

@@ -19,13 +19,13 @@ class GapTextTest {
     }
 
     private static DataGap gap(String month, int services, boolean list) {
-        return new DataGap(YearMonth.parse(month), services(services), list);
+        return new DataGap(YearMonth.parse(month), services(services), list, List.of());
     }
 
     @Test
     void fiveServicesAreNamedAndMoreAreCounted() {
-        assertThat(GapText.names(services(5))).isEqualTo("サ1、サ2、サ3、サ4、サ5");
-        assertThat(GapText.names(services(8))).isEqualTo("サ1、サ2、サ3、サ4、サ5ほか3サービス");
+        assertThat(GapText.names(gap("2025-01", 5, false))).isEqualTo("サ1、サ2、サ3、サ4、サ5");
+        assertThat(GapText.names(gap("2025-01", 8, false))).isEqualTo("サ1、サ2、サ3、サ4、サ5ほか3サービス");
     }
 
     @Test

@@ -26,8 +26,11 @@ final class DataRemarks {
                 .ifPresent(from -> remarks.add(GapText.assumed(from) + "。"));
         in(month, calculation.gaps().missing()).forEach(gap -> remarks.add(missing(gap)));
         in(month, calculation.gaps().corrected())
+                .forEach(gap ->
+                        remarks.add(context.texts().say("summary.log-corrected", "services", GapText.names(gap))));
+        in(month, calculation.gaps().partlyCorrected())
                 .forEach(gap -> remarks.add(
-                        context.texts().say("summary.log-corrected", "services", GapText.names(gap.services()))));
+                        context.texts().say("summary.log-partly-corrected", "services", GapText.names(gap))));
         return remarks;
     }
 
@@ -38,6 +41,6 @@ final class DataRemarks {
     private String missing(DataGap gap) {
         return gap.list()
                 ? context.texts().say("summary.list-missing")
-                : context.texts().say("summary.log-missing", "services", GapText.names(gap.services()));
+                : context.texts().say("summary.log-missing", "services", GapText.names(gap));
     }
 }

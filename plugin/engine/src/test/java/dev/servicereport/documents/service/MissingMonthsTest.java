@@ -75,7 +75,24 @@ class MissingMonthsTest {
         DataFiles over = DataFiles.MINIMAL.uptime(
                 HEAD + "web,up,2025-01-01T00:00,2025-02-01T01:00\n" + "web,up,2025-03-01T00:00,2025-04-01T00:00\n");
 
-        assertThat(notices(over)).containsExactly(FEBRUARY_OF_WEB);
+        assertThat(notices(over))
+                .containsExactly(
+                        "uptime: '2025-02': data are missing: no row that counts of web from 2025-02-01T01:00 on"
+                                + " (令和7年2月は、ウェブ（1日 01:00以降） の監視記録がありません（データなし）)");
+    }
+
+    @Test
+    void theTimeWithoutARecordIsToldWhereARowCoversAllButTheLastSecond() throws Exception {
+        DataFiles over = DataFiles.MINIMAL
+                .services("id,name\nweb,ウェブ\ndb,データベース\n")
+                .uptime(HEAD + "web,up,2025-01-01T00:00,2025-02-28T23:59:59\nweb,up,2025-03-01T00:00,2025-04-01T00:00\n"
+                        + "db,up,2025-01-01T00:00,2025-02-01T00:00\ndb,up,2025-03-01T00:00,2025-04-01T00:00\n");
+
+        assertThat(notices(over))
+                .containsExactly(
+                        "uptime: '2025-02': data are missing: no row that counts of web from 2025-02-28T23:59:59 on, db"
+                                + " (令和7年2月は、ウェブ（28日 23:59:59以降）、データベース の監視記録がありません（データなし）)");
+        assertThat(summary(over, "2025-02")).contains("ウェブ（28日 23:59:59以降）、データベースは、当月の監視記録がありません（データなし）。");
     }
 
     @Test
@@ -154,9 +171,21 @@ class MissingMonthsTest {
     }
 
     @Test
-    void aCorrectionOfAPartOfTheMonthDoesNotSetIt() throws Exception {
+    void aMonthOfWhichACorrectionSetsAPartIsNotMissingAndTheRestIsSaidNotToBeKnown() throws Exception {
+        DataFiles set = WITHOUT_FEBRUARY.corrections("service,from,to,status,reason,decided_by,decided_on\n"
+                + "web,2025-02-01T00:00,2025-02-28T23:59,up,記録の消失,協議会,2025-03-05\n");
+
+        assertThat(set.scope().months()).contains(YearMonth.of(2025, 2));
+        assertThat(notices(set))
+                .containsExactly("corrections.csv: '2025-02': no row that counts of web; corrections set some of it,"
+                        + " and the rest is not known (令和7年2月は、ウェブ の監視記録がなく、一部を補正により定めた。残りは未計測時間である)");
+        assertThat(summary(set, "2025-02")).endsWith("ウェブは、当月の監視記録がなく、一部を補正により定めています。残りは未計測時間です。");
+    }
+
+    @Test
+    void aCorrectionOfAnotherMonthOrServiceSettlesNothing() throws Exception {
         assertThat(notices(WITHOUT_FEBRUARY.corrections("service,from,to,status,reason,decided_by,decided_on\n"
-                        + "web,2025-02-01T00:00,2025-02-28T23:59,up,記録の消失,協議会,2025-03-05\n")))
+                        + "web,2025-01-31T23:00,2025-02-01T00:00,up,記録の消失,協議会,2025-03-05\n")))
                 .containsExactly(FEBRUARY_OF_WEB);
     }
 
