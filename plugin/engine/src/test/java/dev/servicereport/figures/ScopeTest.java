@@ -140,6 +140,22 @@ class ScopeTest {
     }
 
     @Test
+    void aListIsNamedByAMonthOfAnEraAsByOneOfOurCalendar() throws Exception {
+        Scope scope = DataFiles.MINIMAL
+                .term("2025-01-01", "2025-12-31")
+                .file("outages/令和7年1月.csv", "service,from,to\n")
+                .file("outages/令和7年3月.csv", "service,from,to\nweb,2025-03-01T00:00,2025-03-01T01:00\n")
+                .file("outages/R7.4.csv", "service,from,to\n")
+                .scope();
+
+        assertThat(scope.months()).contains(YearMonth.of(2025, 4));
+        assertThat(scope.notices())
+                .extracting(Problem::toString)
+                .containsExactly("outages: '2025-02': data are missing: no outage list is named by this month: web"
+                        + " (令和7年2月の停止一覧がありません（データなし）)");
+    }
+
+    @Test
     void saysWhyThereIsNoMonth() throws Exception {
         assertThat(Scope.of(dataset, null, "2024-12").notices())
                 .extracting(Problem::toString)
