@@ -6,6 +6,7 @@ import dev.servicereport.problem.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,11 @@ final class ChangeLog {
             repeated++;
             changes.put(change, earlier.compareTo(where) <= 0 ? earlier : where);
         }
+    }
+
+    /** Tells of each row which thing it is about, and when. */
+    void beginnings(ObjLongConsumer<Thing> seen) {
+        things.forEach((thing, changes) -> changes.keySet().forEach(change -> seen.accept(thing, change.second())));
     }
 
     /** How many rows repeat another one. */

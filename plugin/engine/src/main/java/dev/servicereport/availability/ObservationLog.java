@@ -23,7 +23,9 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +143,18 @@ public final class ObservationLog {
         List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
                 .sorted(Remark.ORDER)
                 .toList();
-        return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks);
+        return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks, sites());
+    }
+
+    /** When each site was first seen. */
+    private Map<String, Long> sites() {
+        Map<String, Long> sites = new TreeMap<>();
+        ObjLongConsumer<Thing> seen = (thing, second) -> sites.merge(thing.site(), second, Math::min);
+        things.forEach((thing, log) -> log.beginnings(second -> seen.accept(thing, second)));
+        outages.beginnings(seen);
+        changes.beginnings(seen);
+        sites.remove("");
+        return sites;
     }
 
     /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -46,9 +47,19 @@ final class CutOffNotes {
         Stream<Problem> remarks = dataset.measurements().observations().remarks().stream()
                 .filter(remark -> remark.holdsBefore(end))
                 .map(Remark::notice);
-        return Stream.concat(remarks, end == cutOff ? Stream.concat(late(), behindTheTerm()) : Stream.empty())
+        Stream<Problem> settled = end == cutOff ? Stream.concat(late(), behindTheTerm()) : Stream.empty();
+        return Stream.of(remarks, sites(end), settled)
+                .flatMap(notices -> notices)
                 .sorted()
                 .toList();
+    }
+
+    private Stream<Problem> sites(long end) {
+        SiteNotes notes = new SiteNotes(dataset.contract().sla().availability().measuredFrom());
+        return notes.of(dataset.measurements().observations().sites().entrySet().stream()
+                .filter(site -> site.getValue() < end)
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     private Stream<Problem> late() {
