@@ -25,6 +25,7 @@ final class ListNames {
     private final TreeSet<YearMonth> named = new TreeSet<>();
     private final TreeSet<YearMonth> withoutRows = new TreeSet<>();
     private final List<String> doubtful = new ArrayList<>();
+    private final ListSeries series = new ListSeries();
     private boolean unnamed;
     private boolean days;
 
@@ -43,7 +44,9 @@ final class ListNames {
         days |= name.day();
         unnamed |= months.isEmpty();
         if (!months.isEmpty()) {
-            named.addAll(told(months, rows));
+            List<YearMonth> told = told(months, rows);
+            named.addAll(told);
+            series.add(file, told);
             withoutRows.addAll(rows.firstBeginning().isEmpty() ? months : Set.of());
         }
     }
@@ -85,6 +88,6 @@ final class ListNames {
     }
 
     ListMonths months() {
-        return new ListMonths(named, withoutRows, unnamed);
+        return new ListMonths(named, withoutRows, unnamed, series.gaps());
     }
 }

@@ -49,6 +49,8 @@ record MonthName(List<YearMonth> months, boolean day, boolean doubtful) {
             + "|(?<!\\d)20\\d\\d (?:0?[1-9]|1[0-2])(?!\\d)"
             + "|(?<![A-Za-z\\d_.-])2\\d[-_.](?:0[1-9]|1[0-2])(?!\\d|[-_.]\\d)");
 
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:csv|xlsx)(?:\\.gz|\\.zip)?$");
+
     /** Before it no server can be meant. */
     private static final int FIRST_BY_LETTER = 2000;
 
@@ -81,6 +83,15 @@ record MonthName(List<YearMonth> months, boolean day, boolean doubtful) {
         return Stream.of(path.substring(folder), path.substring(0, folder))
                 .flatMap(part -> found(normalized(part)).map(Found::month).min(Comparator.naturalOrder()).stream())
                 .findFirst();
+    }
+
+    /** The path of a list without the months in its name, for each of which stands {@code *}, and without its ending. */
+    static String rest(String path) {
+        int folder = path.lastIndexOf('/') + 1;
+        String name = ENDING.matcher(normalized(path.substring(folder))).replaceFirst("");
+        boolean plain = PLAIN.matcher(name).find();
+        return path.substring(0, folder)
+                + (plain ? PLAIN : LETTER).matcher(name).replaceAll("*");
     }
 
     private static String normalized(String name) {

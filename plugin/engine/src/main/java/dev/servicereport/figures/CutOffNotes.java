@@ -48,7 +48,7 @@ final class CutOffNotes {
                 .filter(remark -> remark.holdsBefore(end))
                 .map(Remark::notice);
         Stream<Problem> settled = end == cutOff ? Stream.concat(late(), behindTheTerm()) : Stream.empty();
-        return Stream.of(remarks, sites(end), settled)
+        return Stream.of(remarks, sites(end), new SeriesNotes(dataset).before(end), settled)
                 .flatMap(notices -> notices)
                 .sorted()
                 .toList();
