@@ -2,6 +2,7 @@ package dev.servicereport.availability;
 
 import dev.servicereport.availability.Observations.Last;
 import dev.servicereport.availability.Observations.Place;
+import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +23,7 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
-import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -143,18 +141,13 @@ public final class ObservationLog {
         List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
                 .sorted(Remark.ORDER)
                 .toList();
-        return new Observations(seen(measurement), all.stream().toList(), outageList, last, remarks, sites());
-    }
-
-    /** When each site was first seen. */
-    private Map<String, Long> sites() {
-        Map<String, Long> sites = new TreeMap<>();
-        ObjLongConsumer<Thing> seen = (thing, second) -> sites.merge(thing.site(), second, Math::min);
-        things.forEach((thing, log) -> log.beginnings(second -> seen.accept(thing, second)));
-        outages.beginnings(seen);
-        changes.beginnings(seen);
-        sites.remove("");
-        return sites;
+        return new Observations(
+                seen(measurement),
+                all.stream().toList(),
+                outageList,
+                last,
+                remarks,
+                SeenSites.of(things, outages, changes));
     }
 
     /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */
@@ -176,21 +169,15 @@ public final class ObservationLog {
     /** What was seen of the things of one service and site, put together. */
     private Map<Place, Map<Status, TimeSpans>> seen(Measurement measurement) {
         Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
-        things.forEach((thing, log) -> seen.merge(thing.place(), log.seen(measurement), ObservationLog::together));
+        things.forEach((thing, log) -> seen.merge(thing.place(), log.seen(measurement), SiteLog::together));
         return seen;
     }
 
-    private static Map<Status, TimeSpans> together(Map<Status, TimeSpans> one, Map<Status, TimeSpans> other) {
-        Map<Status, TimeSpans> both = new EnumMap<>(one);
-        other.forEach((status, spans) -> both.merge(status, spans, TimeSpans::union));
-        return both;
-    }
-
     /** Notes what is odd about the rows of all files together, and of samples once it is known how they are read. */
-    public void note(@Nullable Measurement measurement, Problems problems) {
+    public void note(@Nullable Contract contract, Problems problems) {
         outages.note(problems);
         changes.note(problems);
-        LateSamples.note(things, measurement, problems);
+        LateSamples.note(things, contract, problems);
     }
 
     private SiteLog at(Thing thing) {

@@ -99,7 +99,7 @@ public final class DatasetReader {
         List<Requirement> asked = asked(agreement, delivery, context);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
+        RepeatedRows.note(log, contract.orElse(null), problems);
         allowances.note(contracts, problems);
         finish(foreign);
         Dataset dataset = new Dataset(
