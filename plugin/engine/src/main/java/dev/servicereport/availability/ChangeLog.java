@@ -51,8 +51,10 @@ final class ChangeLog {
     Stream<Remark> remarks() {
         return courses()
                 .flatMap(course -> course.open().stream()
-                        .map(began ->
-                                Remark.since(began.change().second(), OpenNotice.of(course.thing(), began.where()))));
+                        .map(began -> Remark.since(
+                                began.change().second(),
+                                course.thing().site(),
+                                OpenNotice.of(course.thing(), began.where()))));
     }
 
     /** Notes the changes that do not fit, and a log that is in pieces. */

@@ -1,5 +1,6 @@
 package dev.servicereport.figures;
 
+import dev.servicereport.availability.MeasuringSite;
 import dev.servicereport.availability.Observations;
 import dev.servicereport.availability.Remark;
 import dev.servicereport.dataset.Dataset;
@@ -44,18 +45,27 @@ final class CutOffNotes {
      * @param end a second, not after the cut-off
      */
     List<Problem> before(long end) {
-        Stream<Problem> remarks = dataset.measurements().observations().remarks().stream()
-                .filter(remark -> remark.holdsBefore(end))
-                .map(Remark::notice);
         Stream<Problem> settled = end == cutOff ? Stream.concat(late(), behindTheTerm()) : Stream.empty();
-        return Stream.of(remarks, sites(end), new SeriesNotes(dataset).before(end), settled)
+        return Stream.of(remarks(end), sites(end), new SeriesNotes(dataset).before(end), settled)
                 .flatMap(notices -> notices)
                 .sorted()
                 .toList();
     }
 
+    /** Of rows that count: one of another site is not down for us. */
+    private Stream<Problem> remarks(long end) {
+        MeasuringSite site = new MeasuringSite(measuredFrom());
+        return dataset.measurements().observations().remarks().stream()
+                .filter(remark -> remark.holdsBefore(end) && site.counts(remark.site()))
+                .map(Remark::notice);
+    }
+
+    private String measuredFrom() {
+        return dataset.contract().sla().availability().measuredFrom();
+    }
+
     private Stream<Problem> sites(long end) {
-        SiteNotes notes = new SiteNotes(dataset.contract().sla().availability().measuredFrom());
+        SiteNotes notes = new SiteNotes(measuredFrom());
         return notes.of(dataset.measurements().observations().sites().entrySet().stream()
                 .filter(site -> site.getValue() < end)
                 .map(Map.Entry::getKey)

@@ -27,4 +27,22 @@ class CutOffNotesTest {
                 .startsWith("service-report.asOf: '2025-02-01T00:00': the default cut-off is more than a day")
                 .contains("最後の記録（2025-01-30 23:59:59）");
     }
+
+    @Test
+    void onlyAnOutageThatCountsIsSaidToCountAsDownUpToTheCutOff() throws Exception {
+        List<String> said = DataFiles.MINIMAL
+                .availability("measured-from: hall")
+                .outages("""
+                        service,site,from,to
+                        web,hall,2025-01-31 10:00,
+                        web,branch,2025-01-31 11:00,
+                        """)
+                .said();
+
+        assertThat(said)
+                .filteredOn(notice -> notice.contains("counts as down up to"))
+                .singleElement()
+                .asString()
+                .contains(":2: 'web / hall': still down");
+    }
 }
