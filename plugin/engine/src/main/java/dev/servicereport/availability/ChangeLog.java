@@ -6,6 +6,7 @@ import dev.servicereport.problem.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,11 @@ final class ChangeLog {
         }
     }
 
+    /** Tells of each row which thing it is about, and when. */
+    void beginnings(ObjLongConsumer<Thing> seen) {
+        things.forEach((thing, changes) -> changes.keySet().forEach(change -> seen.accept(thing, change.second())));
+    }
+
     /** How many rows repeat another one. */
     int repeated() {
         return repeated;
@@ -45,8 +51,10 @@ final class ChangeLog {
     Stream<Remark> remarks() {
         return courses()
                 .flatMap(course -> course.open().stream()
-                        .map(began ->
-                                Remark.since(began.change().second(), OpenNotice.of(course.thing(), began.where()))));
+                        .map(began -> Remark.since(
+                                began.change().second(),
+                                course.thing().site(),
+                                OpenNotice.of(course.thing(), began.where()))));
     }
 
     /** Notes the changes that do not fit, and a log that is in pieces. */

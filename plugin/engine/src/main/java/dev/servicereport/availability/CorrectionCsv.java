@@ -61,6 +61,7 @@ public final class CorrectionCsv {
         String decidedBy = row.text(DECIDED_BY);
         Optional<LocalDate> decidedOn = row.date(DECIDED_ON);
         if (row.isSound()) {
+            span.ifPresent(time -> row.noteOutside(time.start(), time.end()));
             Decision decision = new Decision(decidedBy, decidedOn.orElseThrow());
             add(
                     new Correction(

@@ -106,6 +106,7 @@ public final class ExclusionCsv {
                 new Approval(row.text(APPROVED_BY), row.date(APPROVED_ON).orElse(null));
         String file = files.name(row, FILE);
         if (row.isSound()) {
+            span.ifPresent(time -> row.noteOutside(time.start(), time.end()));
             Exclusion exclusion = new Exclusion(
                     service,
                     span.orElseThrow(),

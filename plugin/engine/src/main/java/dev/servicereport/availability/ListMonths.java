@@ -2,6 +2,7 @@ package dev.servicereport.availability;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,14 +13,17 @@ import java.util.TreeSet;
  * @param named the months that lists are named by, and those between them and the rows that such a list holds
  * @param withoutRows the months of lists with a heading only
  * @param unnamed whether there is a list whose name carries no month
+ * @param gaps what is missing in one series of lists while another goes on; such a month is named all the same
  */
-public record ListMonths(SortedSet<YearMonth> named, SortedSet<YearMonth> withoutRows, boolean unnamed) {
+public record ListMonths(
+        SortedSet<YearMonth> named, SortedSet<YearMonth> withoutRows, boolean unnamed, List<SeriesGap> gaps) {
 
     /** No list is named by its month. */
-    public static final ListMonths NONE = new ListMonths(new TreeSet<>(), new TreeSet<>(), true);
+    public static final ListMonths NONE = new ListMonths(new TreeSet<>(), new TreeSet<>(), true, List.of());
 
     public ListMonths {
         named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+        gaps = List.copyOf(gaps);
         withoutRows = Collections.unmodifiableSortedSet(new TreeSet<>(withoutRows));
     }
 

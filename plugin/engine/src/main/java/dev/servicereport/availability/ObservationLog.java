@@ -1,6 +1,7 @@
 package dev.servicereport.availability;
 
 import dev.servicereport.availability.Observations.Place;
+import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.Measurement;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -135,7 +135,13 @@ public final class ObservationLog {
         List<Remark> remarks = Stream.concat(outages.remarks(), changes.remarks())
                 .sorted(Remark.ORDER)
                 .toList();
-        return new Observations(seen(measurement), all.stream().toList(), outageList, ends.last(), remarks);
+        return new Observations(
+                seen(measurement),
+                all.stream().toList(),
+                outageList,
+                ends.last(),
+                remarks,
+                SeenSites.of(things, outages, changes));
     }
 
     /** What monitoring saw down for no time: it counts for nothing, and is listed like an outage. */
@@ -157,21 +163,15 @@ public final class ObservationLog {
     /** What was seen of the things of one service and site, put together. */
     private Map<Place, Map<Status, TimeSpans>> seen(Measurement measurement) {
         Map<Place, Map<Status, TimeSpans>> seen = new LinkedHashMap<>();
-        things.forEach((thing, log) -> seen.merge(thing.place(), log.seen(measurement), ObservationLog::together));
+        things.forEach((thing, log) -> seen.merge(thing.place(), log.seen(measurement), SiteLog::together));
         return seen;
     }
 
-    private static Map<Status, TimeSpans> together(Map<Status, TimeSpans> one, Map<Status, TimeSpans> other) {
-        Map<Status, TimeSpans> both = new EnumMap<>(one);
-        other.forEach((status, spans) -> both.merge(status, spans, TimeSpans::union));
-        return both;
-    }
-
     /** Notes what is odd about the rows of all files together, and of samples once it is known how they are read. */
-    public void note(@Nullable Measurement measurement, Problems problems) {
+    public void note(@Nullable Contract contract, Problems problems) {
         outages.note(problems);
         changes.note(problems);
-        LateSamples.note(things, measurement, problems);
+        LateSamples.note(things, contract, problems);
     }
 
     private SiteLog at(Thing thing) {

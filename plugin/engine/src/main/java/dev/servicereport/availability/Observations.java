@@ -17,13 +17,25 @@ import org.jspecify.annotations.Nullable;
  * @param outageList whether there is an outage list at all, even an empty one
  * @param last when the last rows begin and end, or null without rows
  * @param remarks what is to be said of single rows
+ * @param sites the sites that rows name, and when each was first seen, in seconds
  */
 public record Observations(
         Map<Place, Map<Status, TimeSpans>> seen,
         List<Outage> outages,
         boolean outageList,
         @Nullable Last last,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Map<String, Long> sites) {
+
+    /** Where nobody asks for the sites. */
+    Observations(
+            Map<Place, Map<Status, TimeSpans>> seen,
+            List<Outage> outages,
+            boolean outageList,
+            @Nullable Last last,
+            List<Remark> remarks) {
+        this(seen, outages, outageList, last, remarks, Map.of());
+    }
 
     /**
      * @param begin the second at which the row begins that begins last
@@ -42,6 +54,7 @@ public record Observations(
         seen = Map.copyOf(seen);
         outages = List.copyOf(outages);
         remarks = List.copyOf(remarks);
+        sites = Map.copyOf(sites);
     }
 
     /** When the last row begins. */

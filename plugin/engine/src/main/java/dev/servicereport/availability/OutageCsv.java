@@ -97,6 +97,7 @@ public final class OutageCsv {
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
             beginnings.accept(second.orElseThrow());
+            noteOutside(row, second.getAsLong(), status.orElseThrow());
             if (recovers) {
                 ends.accept(second.orElseThrow());
             }
@@ -105,6 +106,15 @@ public final class OutageCsv {
                     new Change(second.orElseThrow(), status.orElseThrow(), row.text(SiteCell.CAUSE), responsible),
                     row.where());
             watch.seen(thing, UptimeCsv.second(second.getAsLong()), status.orElseThrow(), row.where());
+        }
+    }
+
+    /** A {@code down} before the term may last into it, and an {@code up} after it may end what began in it. */
+    private static void noteOutside(CsvRow row, long second, Status status) {
+        if (status == Status.UP) {
+            row.noteOutside(Long.MIN_VALUE, second + 1);
+        } else {
+            row.noteOutside(second, Long.MAX_VALUE);
         }
     }
 
@@ -118,6 +128,7 @@ public final class OutageCsv {
         if (row.isSound()) {
             beginnings.accept(from.orElseThrow());
             to.ifPresent(ends);
+            row.noteOutside(from.getAsLong(), to.orElse(Long.MAX_VALUE));
             told.add(row, from.getAsLong(), to.isPresent() ? to.getAsLong() : null);
             log.outage(
                     new OutageRow(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ final class OutageLog {
         TreeMap<String, SourceLocation> places = rows.computeIfAbsent(row, r -> new TreeMap<>());
         repeated += places.isEmpty() ? 0 : 1;
         places.merge(where.file(), where, OutageLog::first);
+    }
+
+    /** Tells of each row which thing it is about, and when it begins. */
+    void beginnings(ObjLongConsumer<Thing> seen) {
+        rows.keySet().forEach(row -> seen.accept(row.thing(), row.from()));
     }
 
     /** How many rows repeat another one to the letter. */

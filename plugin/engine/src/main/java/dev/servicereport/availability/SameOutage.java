@@ -41,8 +41,9 @@ final class SameOutage {
         /** What is to be said of it when it stays open; the row of the same thing that comes next may be missing. */
         Stream<Remark> stillOpen(Map.@Nullable Entry<Long, SourceLocation> next) {
             Problem notice = OpenNotice.of(row.thing(), where());
+            String site = row.thing().site();
             if (next == null) {
-                return Stream.of(Remark.since(row.from(), notice));
+                return Stream.of(Remark.since(row.from(), site, notice));
             }
             Problem followed = Problem.about(
                             where(),
@@ -50,7 +51,8 @@ final class SameOutage {
                             "still down when " + next.getValue()
                                     + " begins, and counts as down up to the cut-off until the end is written")
                     .hint("復旧の記載がないまま、" + next.getValue() + " に次の停止がある。いつ復旧したか確かめて書くまで、締切まで停止として数える");
-            return Stream.of(new Remark(row.from(), next.getKey(), notice), Remark.since(next.getKey(), followed));
+            return Stream.of(
+                    new Remark(row.from(), next.getKey(), site, notice), Remark.since(next.getKey(), site, followed));
         }
     }
 
@@ -100,9 +102,16 @@ final class SameOutage {
             entries.remove(open);
             entries.set(entries.indexOf(end), new Entry(end.row().knowing(open.row()), end.files()));
             remarks.add(new Remark(
-                    open.row().from(), end.row().end(), OpenNotice.of(open.row().thing(), open.where())));
-            remarks.add(Remark.since(end.row().end(), closed(open, other(end, open))));
+                    open.row().from(),
+                    end.row().end(),
+                    site(open),
+                    OpenNotice.of(open.row().thing(), open.where())));
+            remarks.add(Remark.since(end.row().end(), site(open), closed(open, other(end, open))));
         }
+    }
+
+    private static String site(Entry entry) {
+        return entry.row().thing().site();
     }
 
     /** Where a row stands in another file than the other row's. */
@@ -126,7 +135,7 @@ final class SameOutage {
                 .max(END)
                 .ifPresent(longer -> {
                     entries.remove(entry);
-                    remarks.add(Remark.since(longer.row().end(), shorter(entry, longer.where())));
+                    remarks.add(Remark.since(longer.row().end(), site(entry), shorter(entry, longer.where())));
                 });
     }
 

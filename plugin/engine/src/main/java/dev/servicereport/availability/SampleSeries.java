@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The samples of one service seen from one site, in any order (標本). Five years of one-minute samples take little room. */
@@ -64,6 +65,23 @@ final class SampleSeries {
             before = run;
         }
         return repeated;
+    }
+
+    /** How many samples come so many seconds after the one before, over all packs; those of one second are one. */
+    Map<Long, Integer> steps() {
+        Map<Long, Integer> steps = new TreeMap<>();
+        SampleRun before = null;
+        for (Iterator<SampleRun> runs = new MergedRuns(packs()); runs.hasNext(); ) {
+            SampleRun run = runs.next();
+            if (before != null) {
+                steps.merge(run.first() - before.last(), 1, Integer::sum);
+            }
+            steps.merge(run.step(), run.count() - 1, Integer::sum);
+            before = run;
+        }
+        steps.remove(0L);
+        steps.values().removeIf(times -> times == 0);
+        return steps;
     }
 
     /**

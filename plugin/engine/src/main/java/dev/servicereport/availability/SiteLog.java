@@ -89,6 +89,18 @@ final class SiteLog {
                 .map(TimeSpan::start);
     }
 
+    /** How many of its samples, in the order of time, come so many seconds after the one before; at least one second. */
+    Map<Long, Integer> steps() {
+        return samples.steps();
+    }
+
+    /** What two of them saw, put together. */
+    static Map<Status, TimeSpans> together(Map<Status, TimeSpans> one, Map<Status, TimeSpans> other) {
+        Map<Status, TimeSpans> both = new EnumMap<>(one);
+        other.forEach((status, spans) -> both.merge(status, spans, TimeSpans::union));
+        return both;
+    }
+
     /** Its samples, in no order that matters. */
     Stream<SampleRun> runs() {
         return samples.packs().stream()

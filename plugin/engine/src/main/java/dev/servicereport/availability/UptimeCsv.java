@@ -130,12 +130,14 @@ public final class UptimeCsv {
         if (row.has(SiteCell.TIMESTAMP)) {
             OptionalLong second = row.time(SiteCell.TIMESTAMP);
             if (row.isSound()) {
+                row.noteOutside(second.orElseThrow());
                 log.sample(thing, second.orElseThrow(), status.orElseThrow());
                 watch.seen(thing, second(second.getAsLong()), status.orElseThrow(), row.where());
             }
         } else {
             Optional<TimeSpan> span = SpanCells.read(row);
             if (row.isSound()) {
+                span.ifPresent(seen -> row.noteOutside(seen.start(), seen.end()));
                 log.interval(thing, span.orElseThrow(), status.orElseThrow(), row.where());
                 watch.seen(thing, span.orElseThrow(), status.orElseThrow(), row.where());
             }

@@ -210,6 +210,23 @@ public final class CsvRow {
         file.notes().add(FileNotes.Kind.NO_LENGTH, line);
     }
 
+    /**
+     * Notes that the row can count in no month when what it tells of lies wholly outside the term of service.
+     *
+     * @param start its first second
+     * @param end the second after its last one; of something without length or without an end, what says how far it reaches
+     */
+    public void noteOutside(long start, long end) {
+        if (file.context().isOutside(start, end)) {
+            file.notes().add(FileNotes.Kind.OUTSIDE, line);
+        }
+    }
+
+    /** The same of what happens in one second. */
+    public void noteOutside(long second) {
+        noteOutside(second, second + 1);
+    }
+
     /** A length of time in seconds. */
     public OptionalLong duration(Column column) {
         Optional<Long> seconds = read(column, WrittenDuration::seconds, "");

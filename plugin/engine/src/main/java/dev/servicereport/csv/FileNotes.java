@@ -19,7 +19,9 @@ final class FileNotes {
         /** An end on the date of its start that is before it. */
         NEXT_DAY,
         /** A local time that a change of the clock brings twice. */
-        TWICE
+        TWICE,
+        /** Nothing of the row lies in the term of service. */
+        OUTSIDE
     }
 
     private static final int FIRST = 3;
@@ -42,10 +44,8 @@ final class FileNotes {
     private static Problem notice(Kind kind, SourceLocation file, BitSet rows) {
         SourceLocation first = file.line(rows.nextSetBit(0));
         boolean one = rows.cardinality() == 1;
-        String number = rows.cardinality()
-                + (one ? " row (line " : " rows (lines ")
-                + lines(rows, FIRST, ", ")
-                + (one ? ") has" : ") have");
+        String listed = rows.cardinality() + (one ? " row (line " : " rows (lines ") + lines(rows, FIRST, ", ") + ")";
+        String number = listed + (one ? " has" : " have");
         String japanese = rows.cardinality() + " 行（" + lines(rows, FIRST, "、") + " 行目）";
         return switch (kind) {
             case NO_LENGTH ->
@@ -65,6 +65,18 @@ final class FileNotes {
                                         + " where they can, else a start is the earlier one and an end the later")
                         .hint(japanese + "は夏時間の終わりに二度ある時刻のため、前後の行の順によって定め、定まらないものは開始を早い方、終了を遅い方とした")
                         .detailed("二度ある時刻の行: " + lines(rows, LISTED, "、"));
+            case OUTSIDE ->
+                Problem.notice(
+                                first,
+                                "",
+                                listed + (one ? " lies" : " lie")
+                                        + " outside the term of service and count"
+                                        + (one ? "s" : "")
+                                        + " in no month; if that is not so, mend the dates, the unit of 'timestamp', or"
+                                        + " 'service-from' and 'service-to'")
+                        .hint(japanese + "は日時が提供期間の外のため、どの月にも数えていない。誤りなら、日時（年の打ち間違い、sources の timestamp の単位）又は契約の"
+                                + " service-from・service-to を直してください")
+                        .detailed("提供期間の外の行: " + lines(rows, LISTED, "、"));
         };
     }
 

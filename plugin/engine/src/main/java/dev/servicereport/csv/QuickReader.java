@@ -100,6 +100,7 @@ public final class QuickReader<T> {
         if (file.isEmpty() || !read(lines, file.get(), rows)) {
             return false;
         }
+        file.get().notes().report(file.get().name(), notices);
         context.problems().addAll(notices);
         return true;
     }
@@ -115,7 +116,7 @@ public final class QuickReader<T> {
         if (header.flatMap(columns -> columns.place(shape.time())).isPresent()) {
             return Optional.empty();
         }
-        CsvContext own = new CsvContext(context.times(), context.showable(), new Problems());
+        CsvContext own = new CsvContext(context.times(), context.showable(), new Problems(), context.term());
         return header.map(columns -> new CsvFile(SourceLocation.wholeFile(name), columns, own));
     }
 
@@ -136,6 +137,9 @@ public final class QuickReader<T> {
                 last.next = next;
             }
             last = next;
+            if (context.isOutside(second, second + 1)) {
+                file.notes().add(FileNotes.Kind.OUTSIDE, lines.line());
+            }
             rows.accept(next.said, second, lines.line());
         }
         return lines.isPlain();

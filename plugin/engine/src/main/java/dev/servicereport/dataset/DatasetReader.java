@@ -78,15 +78,14 @@ public final class DatasetReader {
         Optional<ContractFile> agreement = agreement(contracts, root);
         Optional<Contract> contract = agreement.map(ContractFile::contract);
         NumberAllowances allowances = claim(contracts);
-        ZoneId zone = zone(contract);
+        AgreedTimes agreed = AgreedTimes.of(contract.orElse(null));
+        ZoneId zone = agreed.zone();
         ForeignFiles foreign = ForeignFiles.claim(contracts, zone, folder, problems);
-        CsvContext context = new CsvContext(new DateTimeText(zone), showable, problems);
+        CsvContext context = new CsvContext(new DateTimeText(zone), showable, problems).within(agreed.term());
         ServiceTree services = services(context);
         ObservationLog log = new ObservationLog();
         FileBeginnings beginnings = new FileBeginnings(zone);
-        // with the contract or the services at fault, files are read with what stands in for them: nothing to keep
-        MeasurementReader measured =
-                new MeasurementReader(services, zone, showable, problems.hasErrors() ? Cache.none() : cache);
+        MeasurementReader measured = monitoring(services, context.within(agreed.sampled()), zone);
         measured.read(foreign.with(folder.folder("uptime"), Kind.UPTIME), log, beginnings, problems);
         MeasuredLists lists = new MeasuredLists(services, attachments, context, zone);
         lists.read(folder, foreign, log, beginnings);
@@ -98,13 +97,12 @@ public final class DatasetReader {
         List<Requirement> asked = asked(agreement, delivery, context);
         new BrandFiles(folder, problems).read(agreement);
         check(agreement, delivery, figures);
-        RepeatedRows.note(log, contract.map(Contract::measurement).orElse(null), problems);
+        RepeatedRows.note(log, contract.orElse(null), problems);
         allowances.note(contracts, problems);
         finish(foreign);
-        Contract agreed = contract.orElseThrow();
         Dataset dataset = new Dataset(
-                agreed,
-                lists.measurements(agreed, log),
+                contract.orElseThrow(),
+                lists.measurements(contract.orElseThrow(), log),
                 responses.incidents(),
                 responses.inquiries(),
                 responses.assets(),
@@ -112,6 +110,11 @@ public final class DatasetReader {
                 payments,
                 reading(beginnings, measured, responses, asked));
         return NilCheck.consistent(dataset, problems);
+    }
+
+    /** With the contract or the services at fault, files are read with what stands in for them: nothing to keep. */
+    private MeasurementReader monitoring(ServiceTree services, CsvContext context, ZoneId zone) {
+        return new MeasurementReader(services, context, zone, problems.hasErrors() ? Cache.none() : cache);
     }
 
     private Dataset.Reading reading(
@@ -172,11 +175,6 @@ public final class DatasetReader {
     private Optional<ContractFile> agreement(ContractReader contracts, Path root) {
         boolean refused = folder.file(Contract.FILE).isEmpty() && folder.has(Contract.FILE);
         return refused ? Optional.empty() : contracts.read(root);
-    }
-
-    /** Without a contract the usual zone serves to check the other files all the same. */
-    private static ZoneId zone(Optional<Contract> contract) {
-        return contract.map(agreed -> agreed.measurement().zone()).orElse(ZoneId.of("Asia/Tokyo"));
     }
 
     private ServiceTree services(CsvContext context) {

@@ -1,7 +1,6 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.csv.CsvSource;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +9,12 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * When the first row of each file begins, so that the report of a month does not name the files that came later. Only files of a
  * folder are told apart: one file for the whole term grows, and its first row may come late.
  */
 final class FileBeginnings {
-
-    private static final Pattern MONTH = Pattern.compile(".*(?<!\\d)(2\\d{3})-?(0[1-9]|1[0-2])(?!\\d).*");
 
     private final ZoneId zone;
     private final Map<String, Long> seconds = new HashMap<>();
@@ -54,11 +49,9 @@ final class FileBeginnings {
     }
 
     private void addByName(String file) {
-        Matcher named = MONTH.matcher(file);
-        if (named.matches()) {
-            YearMonth month = YearMonth.of(Integer.parseInt(named.group(1)), Integer.parseInt(named.group(2)));
-            seconds.put(file, month.atDay(1).atStartOfDay(zone).toEpochSecond());
-        }
+        MonthName.earliest(file)
+                .ifPresent(month ->
+                        seconds.put(file, month.atDay(1).atStartOfDay(zone).toEpochSecond()));
     }
 
     /** The same files with what is known of each. */

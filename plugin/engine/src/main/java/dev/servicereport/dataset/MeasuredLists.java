@@ -59,6 +59,7 @@ final class MeasuredLists {
             beginnings.add(source.name(), outages.firstBeginning());
             names.add(source.name(), outages);
         }
+        names.note(context.problems());
         foreign.with(folder.file("exclusions.csv").stream().toList(), Kind.EXCLUSIONS)
                 .forEach(exclusions::read);
         folder.file("corrections.csv")

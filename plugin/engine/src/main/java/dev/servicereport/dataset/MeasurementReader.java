@@ -11,6 +11,7 @@ import dev.servicereport.csv.CsvSource;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.service.ServiceTree;
 import dev.servicereport.time.DateTimeText;
+import dev.servicereport.time.TimeSpan;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,11 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads monitoring exports, several at a time. What a file says is kept in the cache as runs of samples, before exclusions and
  * corrections, so that these may change freely; the file is read again when its content changes, its name, the list of
- * services or the time zone.
+ * services, the time zone or the term of service.
  */
 final class MeasurementReader {
 
@@ -35,21 +37,23 @@ final class MeasurementReader {
     private final Cache cache;
     private final FileFingerprints contents;
     private final String surroundings;
+    private final @Nullable TimeSpan term;
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
     /**
      * @param services the services that rows may name
+     * @param context how other files are read; of its term, samples that may hold into it are not told
      * @param zone the zone of times without an offset
-     * @param showable which characters the documents' fonts have
      * @param cache where to keep what was read
      */
-    MeasurementReader(ServiceTree services, ZoneId zone, IntPredicate showable, Cache cache) {
+    MeasurementReader(ServiceTree services, CsvContext context, ZoneId zone, Cache cache) {
         this.services = services;
         this.zone = zone;
-        this.showable = showable;
+        showable = context.showable();
+        term = context.term();
         this.cache = cache;
         contents = new FileFingerprints(cache);
-        surroundings = Fingerprint.of(FORM, zone.getId(), services.services().toString());
+        surroundings = Fingerprint.of(FORM, zone.getId(), services.services().toString(), String.valueOf(term));
     }
 
     /**
@@ -112,7 +116,7 @@ final class MeasurementReader {
     private MeasuredFile parse(CsvSource file) {
         MeasuredFile measured = new MeasuredFile(new ObservationLog(), new Problems());
         DateTimeText times = new DateTimeText(zone);
-        new UptimeCsv(services, measured.log()).read(file, new CsvContext(times, showable, measured.problems()));
+        new UptimeCsv(services, measured.log()).read(file, new CsvContext(times, showable, measured.problems(), term));
         return measured;
     }
 }

@@ -1,7 +1,7 @@
 package dev.servicereport.dataset;
 
 import dev.servicereport.availability.ObservationLog;
-import dev.servicereport.contract.Measurement;
+import dev.servicereport.contract.Contract;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.Problems;
 import dev.servicereport.problem.SourceLocation;
@@ -12,8 +12,8 @@ final class RepeatedRows {
 
     private RepeatedRows() {}
 
-    /** @param measurement how samples are read; null when the contract does not say */
-    static void note(ObservationLog log, @Nullable Measurement measurement, Problems problems) {
+    /** @param contract what samples are read by; null when it could not be read */
+    static void note(ObservationLog log, @Nullable Contract contract, Problems problems) {
         int duplicates = log.duplicates();
         if (duplicates > 0) {
             problems.add(Problem.notice(
@@ -22,6 +22,6 @@ final class RepeatedRows {
                             duplicates == 1 ? "1 repeated row counts once" : duplicates + " repeated rows count once")
                     .hint("監視記録・停止一覧に同じ行が " + duplicates + " 行重複していたため、1行として数えた"));
         }
-        log.note(measurement, problems);
+        log.note(contract, problems);
     }
 }

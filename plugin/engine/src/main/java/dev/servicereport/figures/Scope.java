@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMonth> months, List<Problem> notices) {
 
+    /** How a notice begins that says why there is no month. */
+    public static final String NO_MONTH = "no month is reported";
+
     private static final SourceLocation MONTHS = SourceLocation.wholeFile("service-report.months");
 
     /**
@@ -44,7 +47,8 @@ public record Scope(Dataset dataset, FiguresCalculation calculation, List<YearMo
         List<YearMonth> withData = calculation.monthsWithData();
         requireCovered(asked, calculation, asOf);
         List<YearMonth> reported = months == null ? withData : List.copyOf(asked);
-        return new Scope(dataset, calculation, reported, new ScopeNotices(dataset, calculation).of(reported));
+        return new Scope(
+                dataset, calculation, reported, new ScopeNotices(dataset, calculation, asOf != null).of(reported));
     }
 
     public Scope {

@@ -16,10 +16,13 @@ final class ScopeNotices {
 
     private final Dataset dataset;
     private final FiguresCalculation calculation;
+    private final boolean given;
 
-    ScopeNotices(Dataset dataset, FiguresCalculation calculation) {
+    /** @param given whether somebody gave the cut-off */
+    ScopeNotices(Dataset dataset, FiguresCalculation calculation, boolean given) {
         this.dataset = dataset;
         this.calculation = calculation;
+        this.given = given;
     }
 
     List<Problem> of(List<YearMonth> months) {
@@ -39,11 +42,14 @@ final class ScopeNotices {
 
     private Problem noMonth() {
         ContractTerm term = dataset.contract().term();
+        if (calculation.horizon().isEmpty() && !given) {
+            return allBefore(term);
+        }
         if (calculation.horizon().isEmpty()) {
             return Problem.notice(
                             SourceLocation.wholeFile("service-report.asOf"),
                             "",
-                            "no month is reported: the cut-off is not after the beginning of service on "
+                            Scope.NO_MONTH + ": the cut-off is not after the beginning of service on "
                                     + term.serviceFrom() + "; name a later one with -Dservice-report.asOf")
                     .hint("集計の締めが運用開始日 " + term.serviceFrom()
                             + " の0時以前のため、報告する月がありません。後の締めを -Dservice-report.asOf で指定してください");
@@ -53,12 +59,24 @@ final class ScopeNotices {
         return Problem.notice(
                         SourceLocation.wholeFile("uptime"),
                         "",
-                        "no month is reported: no row that counts lies between " + term.serviceFrom() + " and "
+                        Scope.NO_MONTH + ": no row that counts lies between " + term.serviceFrom() + " and "
                                 + calculation.lastDay() + others
                                 + "; name a later cut-off with -Dservice-report.asOf, or mend the service term")
                 .hint(term.serviceFrom() + " から " + calculation.lastDay() + " までに算入する監視記録の行がない"
                         + (site.isEmpty() ? "" : "（" + site + " 以外の拠点の行は算入しない）")
                         + "ため、報告する月がありません。-Dservice-report.asOf 又は運用期間を確かめてください");
+    }
+
+    private static Problem allBefore(ContractTerm term) {
+        return Problem.notice(
+                        SourceLocation.wholeFile("service-report.asOf"),
+                        "",
+                        Scope.NO_MONTH + ": all data lie before service begins on " + term.serviceFrom()
+                                + "; if that is not so, mend their dates, the unit of 'timestamp' or 'service-from';"
+                                + " else name a cut-off with -Dservice-report.asOf")
+                .hint("監視記録と停止一覧がすべて運用開始日 " + term.serviceFrom()
+                        + " より前のため、報告する月がありません。誤りなら、日時（年の打ち間違い、sources の timestamp の単位）又は契約の service-from を、"
+                        + "誤りでなければ締めを -Dservice-report.asOf で指定してください");
     }
 
     private static Problem assumed(YearMonth from) {

@@ -44,6 +44,15 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** The words with the fewest edits first, equals in the order of the alphabet. */
+    public static List<String> first(Collection<String> words, String written) {
+        return words.stream()
+                .sorted(Comparator.<String>comparingInt(
+                                word -> word.length() > LONGEST ? LONGEST : edits(word, written))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     /** Levenshtein distance, without regard to case or to the kind of separator. */
     private static int edits(String one, String other) {
         String a = plain(one);

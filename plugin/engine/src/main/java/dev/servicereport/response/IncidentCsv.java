@@ -86,6 +86,7 @@ public final class IncidentCsv {
         Optional<Times> times = times(row);
         Responsible responsible = ResponsibleCell.read(row);
         if (row.isSound()) {
+            row.noteOutside(times.orElseThrow().detectedAt());
             Account account = new Account(row.text(TITLE), row.text(CAUSE), row.text(IMPACT), row.text(ACTION));
             Incident incident = new Incident(
                     id,

@@ -53,6 +53,7 @@ public final class InquiryCsv {
         SpanCells.inOrder(row, FIRST_RESPONSE_AT, received, answered);
         SpanCells.inOrder(row, CLOSED_AT, received, closed);
         if (row.isSound()) {
+            row.noteOutside(received.orElseThrow());
             Inquiry inquiry = new Inquiry(
                     id,
                     received.orElseThrow(),

@@ -10,6 +10,7 @@ import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
+import dev.servicereport.figures.Scope;
 import dev.servicereport.matrix.Matrix;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.registers.RegisterStates;
@@ -17,6 +18,7 @@ import dev.servicereport.seal.Standing;
 import dev.servicereport.wording.Texts;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,9 +132,11 @@ public record Outcome(
 
     /** How many months there are figures of, and why if there are none. */
     public String monthsCounted() {
-        String why =
-                months.isEmpty() && !notices.isEmpty() ? " (" + notices.get(0).expected() + ")" : "";
-        return months.size() + why;
+        Optional<String> why = notices.stream()
+                .map(Problem::expected)
+                .filter(said -> months.isEmpty() && said.startsWith(Scope.NO_MONTH))
+                .findFirst();
+        return months.size() + why.map(said -> " (" + said + ")").orElse("");
     }
 
     /**

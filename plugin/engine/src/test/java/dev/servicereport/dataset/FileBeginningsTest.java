@@ -28,10 +28,12 @@ class FileBeginningsTest {
         beginnings.add("outages/2025-03.csv", OptionalLong.empty());
         beginnings.add("outages/stops_20250301.csv", OptionalLong.empty());
         beginnings.add("outages/stops-202503-web.csv", OptionalLong.empty());
+        beginnings.add("outages/令和7年3月.csv", OptionalLong.empty());
 
         assertThat(isLater("outages/2025-03.csv", MARCH)).isTrue();
         assertThat(isLater("outages/2025-03.csv", MARCH + 1)).isFalse();
-        assertThat(isLater("outages/stops_20250301.csv", MARCH)).isFalse();
+        assertThat(isLater("outages/stops_20250301.csv", MARCH)).isTrue();
+        assertThat(isLater("outages/令和7年3月.csv", MARCH)).isTrue();
         assertThat(isLater("outages/stops-202503-web.csv", MARCH)).isTrue();
     }
 

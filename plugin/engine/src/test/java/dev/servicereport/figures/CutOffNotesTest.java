@@ -74,7 +74,26 @@ class CutOffNotesTest {
                         .availability("measured-from: 本庁舎")
                         .outages("service,site,from,to\nweb,支所,2025-01-31T23:00,2025-02-20T00:00\n")
                         .said())
-                .isEmpty();
-        assertThat(LISTED.term("2025-01-01", "2025-01-31").said()).isEmpty();
+                .noneMatch(notice -> notice.contains("goes on behind"));
+        assertThat(LISTED.term("2025-01-01", "2025-01-31").said())
+                .noneMatch(notice -> notice.contains("goes on behind"));
+    }
+
+    @Test
+    void onlyAnOutageThatCountsIsSaidToCountAsDownUpToTheCutOff() throws Exception {
+        List<String> said = DataFiles.MINIMAL
+                .availability("measured-from: hall")
+                .outages("""
+                        service,site,from,to
+                        web,hall,2025-01-31 10:00,
+                        web,branch,2025-01-31 11:00,
+                        """)
+                .said();
+
+        assertThat(said)
+                .filteredOn(notice -> notice.contains("counts as down up to"))
+                .singleElement()
+                .asString()
+                .contains(":2: 'web / hall': still down");
     }
 }

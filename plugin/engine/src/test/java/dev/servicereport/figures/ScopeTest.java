@@ -160,6 +160,22 @@ class ScopeTest {
     }
 
     @Test
+    void aListIsNamedByAMonthOfAnEraAsByOneOfOurCalendar() throws Exception {
+        Scope scope = DataFiles.MINIMAL
+                .term("2025-01-01", "2025-12-31")
+                .file("outages/令和7年1月.csv", "service,from,to\n")
+                .file("outages/令和7年3月.csv", "service,from,to\nweb,2025-03-01T00:00,2025-03-01T01:00\n")
+                .file("outages/R7.4.csv", "service,from,to\n")
+                .scope();
+
+        assertThat(scope.months()).contains(YearMonth.of(2025, 4));
+        assertThat(scope.notices())
+                .extracting(Problem::toString)
+                .containsExactly("outages: '2025-02': data are missing: no outage list is named by this month: web"
+                        + " (令和7年2月の停止一覧がありません（データなし）)");
+    }
+
+    @Test
     void saysWhyThereIsNoMonth() throws Exception {
         assertThat(Scope.of(dataset, null, "2024-12").notices())
                 .extracting(Problem::toString)
@@ -167,6 +183,38 @@ class ScopeTest {
                         "service-report.asOf: no month is reported: the cut-off is not after the beginning of service on"
                                 + " 2025-01-01; name a later one with -Dservice-report.asOf (集計の締めが運用開始日 2025-01-01 の0時以前のため、"
                                 + "報告する月がありません。後の締めを -Dservice-report.asOf で指定してください)");
+    }
+
+    @Test
+    void saysThatAllDataLieBeforeTheService() throws Exception {
+        Scope scope = DataFiles.MINIMAL
+                .outages("service,from,to\nweb,2015-01-05T10:00,2015-01-05T11:00\n")
+                .scope();
+
+        assertThat(scope.notices())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "service-report.asOf: no month is reported: all data lie before service begins on 2025-01-01;"
+                                + " if that is not so, mend their dates, the unit of 'timestamp' or 'service-from'; else name a cut-off"
+                                + " with -Dservice-report.asOf (監視記録と停止一覧がすべて運用開始日 2025-01-01 より前のため、報告する月がありません。"
+                                + "誤りなら、日時（年の打ち間違い、sources の timestamp の単位）又は契約の service-from を、誤りでなければ締めを"
+                                + " -Dservice-report.asOf で指定してください)");
+    }
+
+    @Test
+    void saysThatARowBehindTheTermSettlesTheCutOff() throws Exception {
+        Scope scope = DataFiles.MINIMAL
+                .term("2025-01-01", "2025-12-31")
+                .outages("service,from,to\nweb,2035-01-31T10:00,2035-01-31T11:00\n")
+                .scope();
+
+        assertThat(scope.calculation().notices())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "service-report.asOf: '2035-02-01T00:00': the default cut-off goes by a row that begins behind"
+                                + " the term of service, so that all months of the term count by outage lists. If its date is wrong, mend"
+                                + " it; else set service-report.asOf (既定の締切が、提供期間より後に始まる行で決まり、停止一覧による月は期間の終わりまで"
+                                + "すべて数えた。その行の日時が誤りなら直し、誤りでなければ -Dservice-report.asOf に締切を書く)");
     }
 
     @Test
