@@ -40,7 +40,13 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
             YearMonth month,
             Presence presence,
             @Nullable Verdict verdict,
-            @Nullable DataGap gap) {}
+            @Nullable DataGap gap) {
+
+        /** Whether its first day lies not after a day. */
+        public boolean hasBegun(LocalDate day) {
+            return !month.atDay(1).isAfter(day);
+        }
+    }
 
     public FiscalYearFigures {
         months = List.copyOf(months);
@@ -55,8 +61,8 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
     public List<YearMonth> begunOn(LocalDate day) {
         return months.stream()
                 .filter(cell -> cell.presence() != Presence.OUTSIDE)
+                .filter(cell -> cell.hasBegun(day))
                 .map(Cell::month)
-                .filter(month -> !month.atDay(1).isAfter(day))
                 .toList();
     }
 

@@ -23,6 +23,19 @@ public record VerdictText(String word, String mark, String style) {
     /** A month outside of the term of service. */
     public static final VerdictText OUTSIDE = new VerdictText("期間外", "", "outside");
 
+    /**
+     * A month of the term in which nothing was observed, with a mark as tables on paper have it.
+     *
+     * @param missing whether data of it are expected
+     * @param begun whether its first day is over: then it was not measured yet, else it is ahead
+     */
+    public static VerdictText without(boolean missing, boolean begun) {
+        if (missing) {
+            return NO_DATA;
+        }
+        return new VerdictText((begun ? NOT_MEASURED : AHEAD).word(), "－", "none");
+    }
+
     /** A verdict in words. */
     public static VerdictText of(Verdict verdict) {
         String style = switch (verdict) {

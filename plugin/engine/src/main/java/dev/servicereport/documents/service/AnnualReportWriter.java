@@ -74,17 +74,18 @@ public final class AnnualReportWriter {
                 context.dataset().contract().sla().availability().target().toPlainString();
         return Stream.of(
                         texts.say(
-                                "annual.months",
-                                "count",
-                                months.size(),
-                                "target",
-                                target,
-                                "met",
-                                year.count(Verdict.MET),
-                                "missed",
-                                year.count(Verdict.MISSED),
-                                "undetermined",
-                                year.count(Verdict.UNDETERMINED)),
+                                        "annual.months",
+                                        "count",
+                                        months.size(),
+                                        "target",
+                                        target,
+                                        "met",
+                                        year.count(Verdict.MET),
+                                        "missed",
+                                        year.count(Verdict.MISSED),
+                                        "undetermined",
+                                        year.count(Verdict.UNDETERMINED))
+                                + notOwed(year),
                         texts.say(
                                 "annual.whole",
                                 "availability",
@@ -95,6 +96,12 @@ public final class AnnualReportWriter {
                         GapText.sentence(year.gaps()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    /** How many months have no time that counts, which are none of the others. */
+    private String notOwed(FiscalYearFigures year) {
+        long months = year.count(Verdict.NOT_APPLICABLE);
+        return months == 0 ? "" : texts.say("annual.not-owed", "count", months);
     }
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */

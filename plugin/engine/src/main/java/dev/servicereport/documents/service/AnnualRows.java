@@ -104,8 +104,10 @@ final class AnnualRows {
     }
 
     /** One of which nothing was observed. */
-    private static MonthRow without(Cell cell, String incidents, String inquiries) {
-        return without(Display.month(cell.month()), new VerdictText("データなし", "・", "none"), incidents, inquiries);
+    private MonthRow without(Cell cell, String incidents, String inquiries) {
+        boolean begun = cell.hasBegun(context.calculation().lastDay());
+        return without(
+                Display.month(cell.month()), VerdictText.without(cell.gap() != null, begun), incidents, inquiries);
     }
 
     private MonthRow without(String months, VerdictText word) {
