@@ -50,9 +50,17 @@ public final class SlaMethodWriter {
                 reception(contract),
                 backups(),
                 clauses(contract.printed(), services),
-                new Kept(
-                        !contract.sla().isWithout(Register.INQUIRIES),
-                        !contract.sla().isWithout(Register.INCIDENTS)));
+                kept(contract.sla()));
+    }
+
+    private static Kept kept(SlaTerms sla) {
+        boolean inquiries = !sla.isWithout(Register.INQUIRIES);
+        boolean incidents = !sla.isWithout(Register.INCIDENTS);
+        return new Kept(
+                inquiries,
+                incidents,
+                inquiries && sla.firstResponse() != null
+                        || incidents && (sla.incidentReport() != null || sla.recovery() != null));
     }
 
     private static Clauses clauses(PrintedWords printed, ServiceTree services) {
