@@ -140,13 +140,12 @@ public final class LetterheadWriter {
                 .orElseGet(() -> days(first, agreed.contract().term().serviceTo()));
     }
 
-    /** As signed, at the rate of that day; after a change with its tax only where that is at one rate. */
+    /** As signed, at the rate of that day; after a change with its tax only where all of it is at one rate. */
     private static Amount amount(PaymentPlan plan, LocalDate signedOn, Optional<Change> change) {
         Yen amount = change.map(Change::contract).orElse(plan.amounts().contract());
         TaxRates tax = plan.conditions().tax();
         int rate = tax.on(signedOn);
-        boolean oneRate =
-                change.map(one -> tax.on(AgreedTerms.agreed(one, plan)) == rate).orElse(true);
+        boolean oneRate = change.isEmpty() || tax.changes().isEmpty();
         return new Amount(
                 plan.title(),
                 PaymentWords.closed(amount),
