@@ -33,7 +33,7 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
     /**
      * @param month the month
      * @param presence what is known of it
-     * @param verdict its verdict, or null without data
+     * @param verdict its verdict, or null without data, and on paper while it is {@linkplain PaperVerdicts not judged yet}
      * @param gap what is missing of it although it was measured and is over, or null when nothing is
      */
     public record Cell(
@@ -41,6 +41,11 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
             Presence presence,
             @Nullable Verdict verdict,
             @Nullable DataGap gap) {
+
+        /** Whether it has data and is not judged yet. */
+        public boolean isOpen() {
+            return presence == Presence.DATA && verdict == null;
+        }
 
         /** Whether its first day lies not after a day. */
         public boolean hasBegun(LocalDate day) {

@@ -17,6 +17,9 @@ public record VerdictText(String word, String mark, String style) {
     /** A month that has not come yet. */
     public static final VerdictText AHEAD = new VerdictText("未到来", "", "ahead");
 
+    /** A month that goes on and is not judged yet, with the mark of what is not decided. */
+    public static final VerdictText UNDER_WAY = new VerdictText("月の途中", "◇", "undetermined");
+
     /** A month before the first that was measured. */
     public static final VerdictText NOT_MEASURED = new VerdictText("計測前", "", "ahead");
 

@@ -116,7 +116,7 @@ final class OutlookPage {
         if (context.year().availability().excludedSeconds() > 0 || !stops().isEmpty()) {
             words.add("planned");
         }
-        if (context.months().stream().anyMatch(month -> month.overall().verdict() == Verdict.UNDETERMINED)) {
+        if (context.months().stream().anyMatch(month -> context.paper().isJudged(month, Verdict.UNDETERMINED))) {
             words.add("undetermined");
         }
         return words;

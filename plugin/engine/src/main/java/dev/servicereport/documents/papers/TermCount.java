@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  * @param verdicts months with data, by verdict
  * @param missing months of which data are missing
  * @param before months before the first that was measured
+ * @param open whether one with data goes on and is not judged yet
  * @param ahead all others
  */
-record TermCount(Map<Verdict, Long> verdicts, long missing, long before, long ahead) {
+record TermCount(Map<Verdict, Long> verdicts, long missing, long before, long open, long ahead) {
 
     TermCount {
         verdicts = Map.copyOf(verdicts);
@@ -35,13 +36,19 @@ record TermCount(Map<Verdict, Long> verdicts, long missing, long before, long ah
                 .map(Cell::verdict)
                 .flatMap(Stream::ofNullable)
                 .forEach(one -> verdicts.merge(one, 1L, Long::sum));
-        List<Cell> without =
-                months.stream().filter(cell -> cell.verdict() == null).toList();
+        List<Cell> without = months.stream()
+                .filter(cell -> cell.verdict() == null && !cell.isOpen())
+                .toList();
         long missing = without.stream().filter(cell -> cell.gap() != null).count();
         long before = without.stream()
                 .filter(cell -> cell.gap() == null && cell.hasBegun(lastDay))
                 .count();
-        return new TermCount(verdicts, missing, before, without.size() - missing - before);
+        return new TermCount(
+                verdicts,
+                missing,
+                before,
+                months.stream().filter(Cell::isOpen).count(),
+                without.size() - missing - before);
     }
 
     String sentence() {
@@ -50,8 +57,9 @@ record TermCount(Map<Verdict, Long> verdicts, long missing, long before, long ah
                 .filter(verdict -> verdict != Verdict.NOT_APPLICABLE || verdicts.containsKey(verdict))
                 .map(verdict -> Display.verdict(verdict) + verdicts.getOrDefault(verdict, 0L) + "か月")
                 .collect(Collectors.joining("、"));
-        return "契約期間" + (counted + missing + before + ahead) + "か月のうち" + counted + "か月を集計しました（" + each + "）。"
-                + some(VerdictText.NO_DATA, missing) + some(VerdictText.NOT_MEASURED, before) + "残りは" + ahead + "か月です。";
+        return "契約期間" + (counted + missing + before + open + ahead) + "か月のうち" + counted + "か月を集計しました（" + each + "）。"
+                + some(VerdictText.NO_DATA, missing) + some(VerdictText.NOT_MEASURED, before)
+                + (open == 0 ? "" : VerdictText.UNDER_WAY.word() + "が" + open + "か月、") + "残りは" + ahead + "か月です。";
     }
 
     private static String some(VerdictText word, long months) {

@@ -120,8 +120,8 @@ final class TermOverviewWriter {
 
     private YearRow row(String label, List<Cell> cells, Predicate<PlanFigures.Line> lines) {
         long other = cells.stream()
-                .filter(cell ->
-                        cell.verdict() == Verdict.NOT_APPLICABLE || (cell.verdict() == null && cell.gap() != null))
+                .filter(cell -> cell.verdict() == Verdict.NOT_APPLICABLE
+                        || (cell.verdict() == null && !cell.isOpen() && cell.gap() != null))
                 .count();
         return new YearRow(
                 label,
@@ -181,6 +181,9 @@ final class TermOverviewWriter {
 
     private VerdictText verdict(Cell cell) {
         Verdict verdict = cell.verdict();
+        if (cell.isOpen()) {
+            return VerdictText.UNDER_WAY;
+        }
         return verdict == null
                 ? VerdictText.without(cell.gap() != null, cell.hasBegun(payments.asOf()))
                 : VerdictText.of(verdict).lacking(cell.gap() != null);

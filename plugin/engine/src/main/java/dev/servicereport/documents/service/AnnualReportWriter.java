@@ -43,7 +43,8 @@ public final class AnnualReportWriter {
     }
 
     /** The report of a fiscal year that has data. */
-    public AnnualReport write(FiscalYearFigures year) {
+    public AnnualReport write(FiscalYearFigures figures) {
+        FiscalYearFigures year = context.paper().of(figures);
         List<MonthFigures> begun = year.begunOn(context.calculation().lastDay()).stream()
                 .map(context.calculation()::of)
                 .toList();
@@ -85,7 +86,7 @@ public final class AnnualReportWriter {
                                         year.count(Verdict.MISSED),
                                         "undetermined",
                                         year.count(Verdict.UNDETERMINED))
-                                + notOwed(year),
+                                + new AnnualRows(context).others(year),
                         texts.say(
                                 "annual.whole",
                                 "availability",
@@ -96,12 +97,6 @@ public final class AnnualReportWriter {
                         GapText.sentence(year.gaps()))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
-    }
-
-    /** How many months have no time that counts, which are none of the others. */
-    private String notOwed(FiscalYearFigures year) {
-        long months = year.count(Verdict.NOT_APPLICABLE);
-        return months == 0 ? "" : texts.say("annual.not-owed", "count", months);
     }
 
     /** How many incidents and accidents there were, as far as registers of them are kept. */

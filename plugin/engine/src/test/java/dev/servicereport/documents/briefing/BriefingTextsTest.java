@@ -186,6 +186,25 @@ class BriefingTextsTest {
                         """);
     }
 
+    /** An hour down by 10 June is below the level so far, and less than all of June allows. */
+    @Test
+    void aMonthThatGoesOnIsNeitherKeptNorBelow() throws Exception {
+        data.with("outages/2025-06.csv", "service,from,to\nweb,2025-06-02T10:00,2025-06-02T11:00\n");
+        Told told = told(null, "2025-06-10");
+        assertThat(told.lines("yearNotes")).startsWith("6月10日までの数字で、この月はまだ終わっていません。");
+        assertThat(told.lines("yearTitle", "monthTitle", "monthNotes")).isEqualTo("""
+                        サービスは、4月から6月10日までほぼ止まらずに動きました
+                        4月から5月までに、約束の99.8%を下回った月はありません
+                        2か月のすべてで約束（月ごとの稼働率99.8%以上）を守りました。年を通した数字は参考です。6月は令和7年6月10日現在で月の途中のため、まだ判定していません。
+                        """);
+        assertThat(told(null, "2025-04-10").lines("yearTitle", "monthTitle", "monthNotes"))
+                .isEqualTo("""
+                        サービスは、4月10日まで一度も止まりませんでした
+                        4月は月の途中で、まだ判定していません
+                        4月は令和7年4月10日現在で月の途中のため、まだ判定していません。
+                        """);
+    }
+
     /** What never stopped has no cause that a record could show. */
     @Test
     void aYearWithoutAStopAndWithoutARegister() throws Exception {

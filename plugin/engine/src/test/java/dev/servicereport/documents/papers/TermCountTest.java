@@ -6,6 +6,7 @@ import dev.servicereport.figures.DataFiles;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.figures.PaperVerdicts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,9 @@ class TermCountTest {
 
     private static String sentence(DataFiles data) throws Exception {
         FiguresCalculation calculation = data.scope().calculation();
+        PaperVerdicts paper = new PaperVerdicts(data.read(), calculation);
         List<Cell> months = calculation.fiscalYears().stream()
+                .map(paper::of)
                 .flatMap(year -> year.months().stream())
                 .filter(cell -> cell.presence() != Presence.OUTSIDE)
                 .toList();
@@ -49,5 +52,14 @@ class TermCountTest {
                         .term("2025-01-01", "2025-12-31")
                         .uptime("service,status,from,to\nweb,up,2025-01-01T00:00,2025-02-01T00:00\n")))
                 .isEqualTo("契約期間12か月のうち1か月を集計しました（達成1か月、未達成0か月、判定保留0か月）。残りは11か月です。");
+    }
+
+    @Test
+    void aMonthThatGoesOnIsCountedApart() throws Exception {
+        assertThat(sentence(DataFiles.MINIMAL
+                        .term("2025-01-01", "2025-12-31")
+                        .outages("service,from,to\n")
+                        .asOf("2025-02-10")))
+                .isEqualTo("契約期間12か月のうち1か月を集計しました（達成1か月、未達成0か月、判定保留0か月）。月の途中が1か月、残りは10か月です。");
     }
 }
