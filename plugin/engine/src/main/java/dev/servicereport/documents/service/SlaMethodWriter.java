@@ -56,11 +56,9 @@ public final class SlaMethodWriter {
     private static Kept kept(SlaTerms sla) {
         boolean inquiries = !sla.isWithout(Register.INQUIRIES);
         boolean incidents = !sla.isWithout(Register.INCIDENTS);
-        return new Kept(
-                inquiries,
-                incidents,
-                inquiries && sla.firstResponse() != null
-                        || incidents && (sla.incidentReport() != null || sla.recovery() != null));
+        boolean answers = inquiries && sla.firstResponse() != null;
+        boolean repairs = incidents && (sla.incidentReport() != null || sla.recovery() != null);
+        return new Kept(inquiries, incidents, answers || repairs);
     }
 
     private static Clauses clauses(PrintedWords printed, ServiceTree services) {
