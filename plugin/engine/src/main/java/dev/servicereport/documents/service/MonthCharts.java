@@ -54,6 +54,11 @@ public final class MonthCharts {
         return trend(Stream.iterate(first, m -> !m.isAfter(month), m -> m.plusMonths(1)));
     }
 
+    /** Whether a trend has a month to show that is over or judged. */
+    public boolean hasJudged(AvailabilityTrend trend) {
+        return trend.points().stream().anyMatch(point -> !paper.isOpen(point.month()));
+    }
+
     /** A month that is not judged yet is left out, unless it is the only one. */
     private AvailabilityTrend trend(Stream<YearMonth> months) {
         List<YearMonth> withData = calculation.monthsWithData();
