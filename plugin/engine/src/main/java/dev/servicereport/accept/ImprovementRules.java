@@ -4,6 +4,7 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Improvement;
 import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
@@ -20,8 +21,9 @@ final class ImprovementRules {
 
     /** By month. */
     static Stream<OpenPoint> improvements(Dataset dataset, FiguresCalculation calculation) {
+        PaperVerdicts paper = new PaperVerdicts(dataset, calculation);
         return calculation.monthsWithData().stream()
-                .filter(month -> calculation.overall(month).verdict() == Verdict.MISSED)
+                .filter(month -> calculation.overall(month).verdict() == Verdict.MISSED && !paper.isOpen(month))
                 .flatMap(month -> open(month, dataset, calculation.lastDay()).stream());
     }
 

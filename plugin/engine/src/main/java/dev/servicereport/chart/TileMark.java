@@ -21,7 +21,7 @@ final class TileMark {
                 line(canvas, Tone.ALARM, x - SIZE, y - SIZE, x + SIZE, y + SIZE);
                 line(canvas, Tone.ALARM, x - SIZE, y + SIZE, x + SIZE, y - SIZE);
             }
-            case UNDETERMINED -> canvas.outline(diamond(x, y), Tone.INK, THICK);
+            case UNDETERMINED, UNDER_WAY -> canvas.outline(diamond(x, y), Tone.INK, THICK);
             case NOTHING_OWED -> line(canvas, Tone.UNKNOWN, x - SIZE, y, x + SIZE, y);
             case NO_DATA, TO_COME -> canvas.fill(new Ellipse2D.Double(x - 3, y - 3, 6, 6), Tone.UNKNOWN);
             case OUTSIDE -> line(canvas, Tone.GRID, x - SIZE, y + SIZE, x + SIZE, y - SIZE);

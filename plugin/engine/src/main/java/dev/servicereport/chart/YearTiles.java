@@ -20,6 +20,8 @@ public record YearTiles(String year, List<Tile> tiles, Hours hours) {
         MISSED("chart.tiles.missed"),
         /** ◇. */
         UNDETERMINED("chart.tiles.undetermined"),
+        /** ◇, it goes on and is not judged yet. */
+        UNDER_WAY("chart.tiles.under-way"),
         /** －, no time was owed. */
         NOTHING_OWED("chart.tiles.nothing-owed"),
         /** ・, it is over and has no data. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ public final class DocumentWriter {
      * @throws IllegalStateException when two of them have one key, of which the second would take the place of the first
      */
     public List<WrittenDocument> write(DocumentKind kind, Material material) throws TemplateFault, IOException {
-        LetterheadWriter heads = new LetterheadWriter(material.dataset(), material.issuedOn());
+        LetterheadWriter heads = new LetterheadWriter(
+                material.dataset(), material.issuedOn(), material.calculation().lastDay());
         Appearance appearance = material.dataset().contract().printed().appearance();
         Tailoring tailoring = new Tailoring(appearance, kind);
         tailoring.requireMeant(templates.source(kind.template()));
@@ -57,9 +59,21 @@ public final class DocumentWriter {
             if (!keys.add(FileKey.of(edition.key()))) {
                 throw new IllegalStateException("two editions of " + kind.id() + " have one key");
             }
-            written.add(write(kind, edition, heads, tailoring));
+            written.add(write(
+                    kind,
+                    edition,
+                    heads.about(about(kind, edition, material.calculation().lastDay())),
+                    tailoring));
         }
         return written;
+    }
+
+    /** The last day that a document tells of: of one of a month the month's last day. */
+    private static LocalDate about(DocumentKind kind, Edition edition, LocalDate lastDay) {
+        LocalDate last = kind.period() == DocumentKind.Period.MONTH
+                ? YearMonth.parse(edition.key()).atEndOfMonth()
+                : lastDay;
+        return last.isAfter(lastDay) ? lastDay : last;
     }
 
     private WrittenDocument write(DocumentKind kind, Edition edition, LetterheadWriter heads, Tailoring tailoring)

@@ -62,8 +62,8 @@ public record Letterhead(
      * @param title 件名
      * @param number 契約番号, may be empty
      * @param signedOn 契約年月日
-     * @param amounts 契約金額
-     * @param term 履行期間, from the day of signing to the last day of service
+     * @param amounts 契約金額, as agreed on the day of the document
+     * @param term 履行期間, from the day of signing to the last day of service, or of an early end agreed by then
      * @param construction 構築期間, from the day of signing; empty when none was agreed
      * @param service サービス提供期間
      */
@@ -84,9 +84,10 @@ public record Letterhead(
     /**
      * @param title what it is for
      * @param amount {@code ￥210,410,000-}, tax included
-     * @param tax the tax in it: {@code ￥19,128,181-}
+     * @param tax the tax in it: {@code ￥19,128,181-}; empty of a changed amount that is taxed at several rates
+     * @param changed the change of the contract that it follows, {@code 令和7年10月10日変更契約}; empty as signed
      */
-    public record Amount(String title, String amount, String tax) {}
+    public record Amount(String title, String amount, String tax, String changed) {}
 
     /**
      * @param version 版

@@ -1,9 +1,12 @@
 package dev.servicereport.document;
 
+import dev.servicereport.contract.AgreedTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.ContractTerm;
 import dev.servicereport.contract.Party;
 import dev.servicereport.contract.PaymentPlan;
+import dev.servicereport.contract.PlanAmendments.Change;
+import dev.servicereport.contract.PlanConditions.TaxRates;
 import dev.servicereport.dataset.Dataset;
 import dev.servicereport.delivery.Revision;
 import dev.servicereport.document.Letterhead.Agreement;
@@ -25,11 +28,21 @@ public final class LetterheadWriter {
 
     private final Dataset dataset;
     private final @Nullable LocalDate usualDate;
+    private final LocalDate about;
 
-    /** @param usualDate the date of documents for which the data have none, or null: to be filled in by hand */
-    public LetterheadWriter(Dataset dataset, @Nullable LocalDate usualDate) {
+    /**
+     * @param usualDate the date of documents for which the data have none, or null: to be filled in by hand
+     * @param about the last day that documents without a date tell of: they name what was agreed on it
+     */
+    public LetterheadWriter(Dataset dataset, @Nullable LocalDate usualDate, LocalDate about) {
         this.dataset = dataset;
         this.usualDate = usualDate;
+        this.about = about;
+    }
+
+    /** The same for documents that tell of the time up to another day. */
+    LetterheadWriter about(LocalDate day) {
+        return new LetterheadWriter(dataset, usualDate, day);
     }
 
     /**
@@ -48,7 +61,7 @@ public final class LetterheadWriter {
                 issue(revisions, date),
                 side(contract.parties().client()),
                 side(contract.parties().contractor()),
-                agreement(contract),
+                agreement(contract, issuedOn(last(revisions), date).orElse(about)),
                 revisions.stream().map(LetterheadWriter::row).toList(),
                 contract.printed().reference(document),
                 contract.printed().handling(),
@@ -100,7 +113,9 @@ public final class LetterheadWriter {
                 party.contacts().telephone());
     }
 
-    private static Agreement agreement(Contract contract) {
+    /** As agreed on a day. */
+    private static Agreement agreement(Contract contract, LocalDate day) {
+        AgreedTerms agreed = new AgreedTerms(contract, day);
         ContractTerm term = contract.term();
         LocalDate buildUntil = term.buildUntil();
         return new Agreement(
@@ -108,23 +123,34 @@ public final class LetterheadWriter {
                 contract.parties().number(),
                 Display.date(term.signedOn()),
                 contract.payments().stream()
-                        .map(plan -> amount(plan, term.signedOn()))
+                        .map(plan -> amount(plan, term.signedOn(), agreed.change(plan)))
                         .toList(),
-                days(term.signedOn(), term.serviceTo()),
+                upToEnd(term.signedOn(), agreed),
                 buildUntil == null ? "" : days(term.signedOn(), buildUntil),
-                days(term.serviceFrom(), term.serviceTo()));
+                upToEnd(term.serviceFrom(), agreed));
     }
 
     private static String days(LocalDate first, LocalDate last) {
         return Words.fromTo(Display.date(first), Display.date(last));
     }
 
-    /** As signed, at the rate of that day. */
-    private static Amount amount(PaymentPlan plan, LocalDate signedOn) {
-        Yen amount = plan.amounts().contract();
-        int rate = plan.conditions().tax().on(signedOn);
-        Yen tax = amount.fraction(rate, 100L + rate);
-        return new Amount(plan.title(), PaymentWords.closed(amount), PaymentWords.closed(tax));
+    private static String upToEnd(LocalDate first, AgreedTerms agreed) {
+        return agreed.end()
+                .map(end -> days(first, end.lastDay()) + PaymentWords.endedEarly(end.agreedOn()))
+                .orElseGet(() -> days(first, agreed.contract().term().serviceTo()));
+    }
+
+    /** As signed, at the rate of that day; after a change with its tax only where all of it is at one rate. */
+    private static Amount amount(PaymentPlan plan, LocalDate signedOn, Optional<Change> change) {
+        Yen amount = change.map(Change::contract).orElse(plan.amounts().contract());
+        TaxRates tax = plan.conditions().tax();
+        int rate = tax.on(signedOn);
+        boolean oneRate = change.isEmpty() || tax.changes().isEmpty();
+        return new Amount(
+                plan.title(),
+                PaymentWords.closed(amount),
+                oneRate ? PaymentWords.closed(amount.fraction(rate, 100L + rate)) : "",
+                change.map(one -> PaymentWords.changed(one.agreedOn())).orElse(""));
     }
 
     private static RevisionRow row(Revision revision) {

@@ -33,14 +33,25 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
     /**
      * @param month the month
      * @param presence what is known of it
-     * @param verdict its verdict, or null without data
+     * @param verdict its verdict, or null without data, and on paper while it is {@linkplain PaperVerdicts not judged yet}
      * @param gap what is missing of it although it was measured and is over, or null when nothing is
      */
     public record Cell(
             YearMonth month,
             Presence presence,
             @Nullable Verdict verdict,
-            @Nullable DataGap gap) {}
+            @Nullable DataGap gap) {
+
+        /** Whether it has data and is not judged yet. */
+        public boolean isOpen() {
+            return presence == Presence.DATA && verdict == null;
+        }
+
+        /** Whether its first day lies not after a day. */
+        public boolean hasBegun(LocalDate day) {
+            return !month.atDay(1).isAfter(day);
+        }
+    }
 
     public FiscalYearFigures {
         months = List.copyOf(months);
@@ -55,8 +66,8 @@ public record FiscalYearFigures(FiscalYear year, Availability availability, List
     public List<YearMonth> begunOn(LocalDate day) {
         return months.stream()
                 .filter(cell -> cell.presence() != Presence.OUTSIDE)
+                .filter(cell -> cell.hasBegun(day))
                 .map(Cell::month)
-                .filter(month -> !month.atDay(1).isAfter(day))
                 .toList();
     }
 

@@ -38,7 +38,8 @@ public final class WholeMonth {
         return figures.verdict() == Verdict.MISSED && !isOver(figures) && leftSeconds(figures) >= 0;
     }
 
-    private boolean isOver(ServiceFigures figures) {
+    /** Whether nothing more of a service is owed in it than what is known. */
+    boolean isOver(ServiceFigures figures) {
         return owed(figures).minus(TimeSpans.of(month.window())).isEmpty();
     }
 

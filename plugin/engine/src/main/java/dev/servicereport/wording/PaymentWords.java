@@ -56,6 +56,20 @@ public final class PaymentWords {
         return no == 0 ? "部分払" : "第" + no + "回";
     }
 
+    /** {@code 令和7年10月10日変更契約}; of a change without a day {@code 変更契約}. */
+    public static String changed(@Nullable LocalDate on) {
+        return day(on) + "変更契約";
+    }
+
+    /** To follow a period: {@code （令和7年12月28日中途解約）}. */
+    public static String endedEarly(@Nullable LocalDate on) {
+        return "（" + day(on) + "中途解約）";
+    }
+
+    private static String day(@Nullable LocalDate on) {
+        return on == null ? "" : Display.date(on);
+    }
+
     public static String state(PaymentStanding.State state) {
         return switch (state) {
             case SETTLED -> "支払済";

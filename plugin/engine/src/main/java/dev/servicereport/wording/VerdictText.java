@@ -17,11 +17,27 @@ public record VerdictText(String word, String mark, String style) {
     /** A month that has not come yet. */
     public static final VerdictText AHEAD = new VerdictText("未到来", "", "ahead");
 
+    /** A month that goes on and is not judged yet, with the mark of what is not decided. */
+    public static final VerdictText UNDER_WAY = new VerdictText("月の途中", "◇", "undetermined");
+
     /** A month before the first that was measured. */
     public static final VerdictText NOT_MEASURED = new VerdictText("計測前", "", "ahead");
 
     /** A month outside of the term of service. */
     public static final VerdictText OUTSIDE = new VerdictText("期間外", "", "outside");
+
+    /**
+     * A month of the term in which nothing was observed, with a mark as tables on paper have it.
+     *
+     * @param missing whether data of it are expected
+     * @param begun whether its first day is over: then it was not measured yet, else it is ahead
+     */
+    public static VerdictText without(boolean missing, boolean begun) {
+        if (missing) {
+            return NO_DATA;
+        }
+        return new VerdictText((begun ? NOT_MEASURED : AHEAD).word(), "－", "none");
+    }
 
     /** A verdict in words. */
     public static VerdictText of(Verdict verdict) {

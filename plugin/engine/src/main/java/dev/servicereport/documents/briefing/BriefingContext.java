@@ -6,6 +6,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.time.EraText;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import java.util.List;
  *
  * @param dataset what was read
  * @param calculation what was worked out
- * @param year the fiscal year
+ * @param paper what is said of a month's verdict
+ * @param year the fiscal year, in which a month that is not judged yet has no verdict
  * @param months its months with data
  * @param begun its months in the term that have begun at the cut-off, with data or without: registers are kept for all of them
  * @param forPublic whether it is the edition for the public, which holds nothing that somebody wrote into a register
@@ -26,6 +28,7 @@ import java.util.List;
 record BriefingContext(
         Dataset dataset,
         FiguresCalculation calculation,
+        PaperVerdicts paper,
         FiscalYearFigures year,
         List<MonthFigures> months,
         List<MonthFigures> begun,
@@ -33,13 +36,14 @@ record BriefingContext(
 
     static BriefingContext of(
             Dataset dataset, FiguresCalculation calculation, FiscalYearFigures year, boolean forPublic) {
+        PaperVerdicts paper = new PaperVerdicts(dataset, calculation);
         List<MonthFigures> begun = year.begunOn(calculation.lastDay()).stream()
                 .map(calculation::of)
                 .toList();
         List<YearMonth> withData = calculation.monthsWithData();
         List<MonthFigures> months =
                 begun.stream().filter(month -> withData.contains(month.month())).toList();
-        return new BriefingContext(dataset, calculation, year, months, begun, forPublic);
+        return new BriefingContext(dataset, calculation, paper, paper.of(year), months, begun, forPublic);
     }
 
     BriefingContext {

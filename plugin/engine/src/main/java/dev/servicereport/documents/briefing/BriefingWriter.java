@@ -77,7 +77,7 @@ final class BriefingWriter {
         Briefing facts = facts(year);
         Map<String, Chart> charts = new LinkedHashMap<>();
         charts.put("yearTiles", new YearTilesChart(texts, new YearPage(context).tiles()));
-        if (!context.months().isEmpty()) {
+        if (facts.months().span().count() > 0) {
             charts.put("monthTrend", new CalledTrendChart(texts, new MonthPage(context).trend()));
         }
         if (facts.causes() != null && facts.causes().count() > 0) {

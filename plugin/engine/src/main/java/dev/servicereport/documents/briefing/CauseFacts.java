@@ -10,7 +10,7 @@ import java.util.List;
  * @param ofContractor how many the contractor has to answer for
  * @param foreseen how many were only foreseen
  * @param notRecovered how many are not mended at the cut-off
- * @param withoutCause how many have no cause told
+ * @param withoutCause how many have no cause told, or one that is still being looked for or was not found
  * @param rows what was found and done, the gravest first
  * @param others how many stand in no row
  */

@@ -9,6 +9,7 @@ import dev.servicereport.delivery.IncidentReport.Measure;
 import dev.servicereport.documents.briefing.CauseFacts.CauseRow;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.response.Incident;
+import dev.servicereport.wording.CauseWords;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ final class CausePage {
                         .filter(incident -> incident.times().recovered().isEmpty())
                         .count(),
                 (int) incidents.stream()
-                        .filter(incident -> incident.account().cause().isEmpty())
+                        .filter(incident ->
+                                !CauseWords.isKnown(incident.account().cause()))
                         .count(),
                 rows,
                 incidents.size() - inRows());

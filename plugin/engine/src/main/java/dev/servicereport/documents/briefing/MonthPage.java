@@ -28,12 +28,20 @@ final class MonthPage {
                 context.target().toPlainString(),
                 named(Verdict.MET),
                 named(Verdict.MISSED),
-                named(Verdict.UNDETERMINED));
+                named(Verdict.UNDETERMINED),
+                new YearPage(context)
+                        .span(context.months().stream()
+                                .filter(month -> !context.paper().isOpen(month.month()))
+                                .toList()),
+                context.months().stream()
+                        .filter(month -> context.paper().isOpen(month.month()))
+                        .map(month -> BriefingContext.month(month.month()))
+                        .toList());
     }
 
     private List<String> named(Verdict verdict) {
         return context.months().stream()
-                .filter(month -> month.overall().verdict() == verdict)
+                .filter(month -> context.paper().isJudged(month, verdict))
                 .map(month -> BriefingContext.month(month.month()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.servicereport.documents.briefing;
 
 import dev.servicereport.availability.Exclusion;
 import dev.servicereport.availability.ExclusionRuling;
+import dev.servicereport.availability.Verdict;
 import dev.servicereport.delivery.Improvement;
 import dev.servicereport.documents.briefing.OutlookFacts.Measure;
 import dev.servicereport.documents.briefing.OutlookFacts.Renewal;
@@ -115,7 +116,7 @@ final class OutlookPage {
         if (context.year().availability().excludedSeconds() > 0 || !stops().isEmpty()) {
             words.add("planned");
         }
-        if (context.year().availability().unknownSeconds() > 0) {
+        if (context.months().stream().anyMatch(month -> context.paper().isJudged(month, Verdict.UNDETERMINED))) {
             words.add("undetermined");
         }
         return words;

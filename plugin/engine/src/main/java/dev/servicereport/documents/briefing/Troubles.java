@@ -29,11 +29,11 @@ final class Troubles {
                 - incident.times().detectedAt();
     }
 
-    /** Those below the level, and those of which that cannot be said. */
+    /** Those below the level, and those of which that cannot be said; none that goes on and is not judged yet. */
     List<MonthFigures> months() {
         return context.months().stream()
-                .filter(month -> month.overall().verdict() == Verdict.MISSED
-                        || month.overall().verdict() == Verdict.UNDETERMINED)
+                .filter(month -> context.paper().isJudged(month, Verdict.MISSED)
+                        || context.paper().isJudged(month, Verdict.UNDETERMINED))
                 .toList();
     }
 

@@ -30,13 +30,21 @@ public record YearFacts(
 
     /**
      * @param count how many months have data
-     * @param whole whether these are twelve
+     * @param whole whether these are twelve that are over
      * @param first the first of them, empty for none
-     * @param last the last of them
+     * @param last the last of them, with its day while it goes on: {@code 12月12日}
      * @param unbroken whether no month between the two is without data
+     * @param underWay whether the last of them goes on
      * @param lacking months of the term that are over and have no data, or of which something is missing
      */
-    public record Span(int count, boolean whole, String first, String last, boolean unbroken, List<String> lacking) {
+    public record Span(
+            int count,
+            boolean whole,
+            String first,
+            String last,
+            boolean unbroken,
+            boolean underWay,
+            List<String> lacking) {
 
         public Span {
             lacking = List.copyOf(lacking);

@@ -11,6 +11,7 @@ import dev.servicereport.documents.briefing.YearFacts.ToDate;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.figures.FiscalYearFigures.Presence;
+import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.wording.Display;
 import java.time.YearMonth;
 import java.util.List;
@@ -42,7 +43,7 @@ final class YearPage {
                 Display.duration(availability.downSeconds()),
                 orNothing(availability.excludedSeconds()),
                 orNothing(availability.unknownSeconds()),
-                span(),
+                span(context.months()),
                 toDate());
     }
 
@@ -67,21 +68,23 @@ final class YearPage {
         };
     }
 
-    private Span span() {
-        List<YearMonth> months =
-                context.months().stream().map(month -> month.month()).toList();
+    /** @param told months with data, ascending */
+    Span span(List<MonthFigures> told) {
+        List<YearMonth> months = told.stream().map(MonthFigures::month).toList();
         int count = months.size();
         if (count == 0) {
-            return new Span(0, false, "", "", true, lacking());
+            return new Span(0, false, "", "", true, false, lacking());
         }
         YearMonth first = months.get(0);
         YearMonth last = months.get(count - 1);
+        boolean underWay = context.paper().underWay().filter(last::equals).isPresent();
         return new Span(
                 count,
-                count == MONTHS_OF_A_YEAR,
+                count == MONTHS_OF_A_YEAR && !underWay,
                 BriefingContext.month(first),
-                BriefingContext.month(last),
+                BriefingContext.month(last) + (underWay ? context.lastDay().getDayOfMonth() + "日" : ""),
                 first.plusMonths(count - 1L).equals(last),
+                underWay,
                 lacking());
     }
 
@@ -131,6 +134,9 @@ final class YearPage {
     private Mark mark(Cell cell) {
         if (cell.presence() == Presence.OUTSIDE) {
             return Mark.OUTSIDE;
+        }
+        if (cell.isOpen()) {
+            return Mark.UNDER_WAY;
         }
         if (cell.verdict() == null) {
             return cell.month().atEndOfMonth().isAfter(context.lastDay()) ? Mark.TO_COME : Mark.NO_DATA;

@@ -81,6 +81,7 @@ final class FirstReports {
                 one.id(),
                 one.id() + "　" + one.company(),
                 Map.of("subcontract", paper, "requestedOn", requestedOn),
-                Map.of());
+                Map.of(),
+                one.application().approval().on());
     }
 }

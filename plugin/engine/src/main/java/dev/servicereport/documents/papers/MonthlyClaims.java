@@ -5,6 +5,7 @@ import dev.servicereport.contract.PaymentPlan;
 import dev.servicereport.contract.PaymentPlan.Period;
 import dev.servicereport.documents.papers.MonthlyPapers.Claim;
 import dev.servicereport.documents.papers.MonthlyPapers.Money;
+import dev.servicereport.documents.papers.MonthlyPapers.Work;
 import dev.servicereport.money.Yen;
 import dev.servicereport.payment.Instalment;
 import dev.servicereport.payment.PaymentSchedule;
@@ -38,6 +39,7 @@ final class MonthlyClaims {
                         one.no() + "/" + schedule.instalments().size(),
                         share(schedule.plan(), one) + "分",
                         days(schedule.plan(), one),
+                        work(schedule.plan(), one),
                         Display.date(one.due()),
                         money(one, schedule.total())));
     }
@@ -67,6 +69,18 @@ final class MonthlyClaims {
         }
         Period own = plan.subject().term();
         return own == null ? days(term.serviceFrom(), term.serviceTo()) : days(own);
+    }
+
+    private Work work(PaymentPlan plan, Instalment one) {
+        YearMonth first = later(first(plan, one), YearMonth.from(term.serviceFrom()));
+        return plan.subject().years().isEmpty() && first.isBefore(one.month())
+                ? new Work(share(plan, one), days(plan, one), true)
+                : work(one.month());
+    }
+
+    /** That of one month. */
+    Work work(YearMonth month) {
+        return new Work(Display.month(month), days(month), false);
     }
 
     private static YearMonth first(PaymentPlan plan, Instalment one) {

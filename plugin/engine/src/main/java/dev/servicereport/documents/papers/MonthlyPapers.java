@@ -55,16 +55,26 @@ public record MonthlyPapers(
      * @param no {@code 15/60}; empty when nothing is to be paid
      * @param share which part of the plan: {@code 令和7年1月分}, or {@code 第2年度分} of a year that is paid at once; empty likewise
      * @param days 取引の期間, the month, or the days of a year that is paid at once; empty when nothing is to be paid
+     * @param work what is completed, confirmed and inspected
      * @param due 支払期日
      * @param money the amounts
      */
-    public record Claim(String plan, String no, String share, String days, String due, Money money) {
+    public record Claim(String plan, String no, String share, String days, Work work, String due, Money money) {
 
         /** Whether there is something to invoice. */
         public boolean isPayable() {
             return !no.isEmpty();
         }
     }
+
+    /**
+     * The months that an instalment pays for, as far as service is owed in them; of a year that is paid at once the month itself.
+     *
+     * @param months {@code 令和7年1月}, or {@code 令和6年10月から令和6年12月}
+     * @param days their first and last day
+     * @param several whether it is more than one month, of which the measured figures are those of the last
+     */
+    public record Work(String months, String days, boolean several) {}
 
     /**
      * Yen with commas, without a sign for yen.

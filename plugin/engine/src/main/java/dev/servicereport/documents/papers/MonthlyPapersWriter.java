@@ -57,7 +57,7 @@ final class MonthlyPapersWriter {
                 Display.date(lastDay(contract.term(), month)),
                 Display.number(Inspection.DAYS_TO_INSPECT),
                 figures(figures),
-                found.isEmpty() ? List.of(new Claim("", "", "", "", "", Money.NONE)) : found,
+                found.isEmpty() ? List.of(new Claim("", "", "", "", claims.work(month), "", Money.NONE)) : found,
                 payee(contract.parties().contractor().billing()));
     }
 

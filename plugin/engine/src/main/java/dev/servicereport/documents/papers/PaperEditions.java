@@ -7,6 +7,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Material;
 import dev.servicereport.documents.service.MonthCharts;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
@@ -83,9 +84,13 @@ public final class PaperEditions {
     public static Stream<Edition> termOverview(Material material) {
         Contract contract = material.dataset().contract();
         PaymentFigures payments = material.calculation().payments();
-        TermOverviewWriter writer =
-                new TermOverviewWriter(contract, material.calculation().fiscalYears(), payments);
-        Map<String, Chart> charts = MonthCharts.trend(contract, payments.months())
+        PaperVerdicts paper = new PaperVerdicts(material.dataset(), material.calculation());
+        TermOverviewWriter writer = new TermOverviewWriter(
+                contract,
+                material.calculation().fiscalYears().stream().map(paper::of).toList(),
+                payments);
+        Map<String, Chart> charts = MonthCharts.trend(
+                        contract, paper.of(payments).months())
                 .<Map<String, Chart>>map(trend -> Map.of("trend", new AvailabilityTrendChart(material.texts(), trend)))
                 .orElse(Map.of());
         return Stream.of(Edition.only(Map.of("term", writer.write()), charts));

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Words all months of the term with their verdicts and payments (契約期間の状況). */
 final class TermOverviewWriter {
 
-    private static final VerdictText AHEAD = new VerdictText("未到来", "－", "none");
-
     /** Months beside each other. */
     private static final int COLUMNS = 3;
 
@@ -78,13 +76,8 @@ final class TermOverviewWriter {
     }
 
     private List<String> sentences() {
-        long over = months.stream()
-                .filter(cell -> cell.verdict() != null || cell.gap() != null)
-                .count();
         List<String> sentences = new ArrayList<>();
-        sentences.add("契約期間" + months.size() + "か月のうち" + over + "か月を集計しました（" + counted(Verdict.MET) + "、"
-                + counted(Verdict.MISSED) + "、" + counted(Verdict.UNDETERMINED) + "）。残りは"
-                + (months.size() - over) + "か月です。");
+        sentences.add(TermCount.of(months, payments.asOf()).sentence());
         if (!plans.isEmpty()) {
             Yen planned = planned(line -> true);
             String paid = payments.book().kept()
@@ -104,10 +97,6 @@ final class TermOverviewWriter {
         if (!rest.equals(Yen.ZERO)) {
             sentences.add("契約期間の月に当たらない支払（部分払、期間前の支払など）" + PaymentWords.yen(rest) + "円は、年度の表だけに含みます。");
         }
-    }
-
-    private String counted(Verdict verdict) {
-        return Display.verdict(verdict) + count(months, verdict);
     }
 
     private static String count(List<Cell> cells, Verdict verdict) {
@@ -131,8 +120,8 @@ final class TermOverviewWriter {
 
     private YearRow row(String label, List<Cell> cells, Predicate<PlanFigures.Line> lines) {
         long other = cells.stream()
-                .filter(cell ->
-                        cell.verdict() == Verdict.NOT_APPLICABLE || (cell.verdict() == null && cell.gap() != null))
+                .filter(cell -> cell.verdict() == Verdict.NOT_APPLICABLE
+                        || (cell.verdict() == null && !cell.isOpen() && cell.gap() != null))
                 .count();
         return new YearRow(
                 label,
@@ -190,11 +179,13 @@ final class TermOverviewWriter {
         return paid(own).equals(Yen.ZERO) ? "未" : "一部";
     }
 
-    private static VerdictText verdict(Cell cell) {
+    private VerdictText verdict(Cell cell) {
         Verdict verdict = cell.verdict();
-        if (verdict == null) {
-            return cell.gap() == null ? AHEAD : VerdictText.NO_DATA;
+        if (cell.isOpen()) {
+            return VerdictText.UNDER_WAY;
         }
-        return VerdictText.of(verdict).lacking(cell.gap() != null);
+        return verdict == null
+                ? VerdictText.without(cell.gap() != null, cell.hasBegun(payments.asOf()))
+                : VerdictText.of(verdict).lacking(cell.gap() != null);
     }
 }

@@ -5,6 +5,7 @@ import dev.servicereport.chart.PaymentCurveChart;
 import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.wording.Texts;
 import java.util.Map;
@@ -16,7 +17,8 @@ public final class PaymentPlans implements Editions {
 
     @Override
     public Stream<Edition> of(Material material) {
-        PaymentFigures figures = material.calculation().payments();
+        PaymentFigures figures = new PaperVerdicts(material.dataset(), material.calculation())
+                .of(material.calculation().payments());
         return figures.book().accounts().isEmpty()
                 ? Stream.of()
                 : Stream.of(Edition.only(

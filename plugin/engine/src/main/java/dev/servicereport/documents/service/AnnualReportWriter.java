@@ -43,7 +43,8 @@ public final class AnnualReportWriter {
     }
 
     /** The report of a fiscal year that has data. */
-    public AnnualReport write(FiscalYearFigures year) {
+    public AnnualReport write(FiscalYearFigures figures) {
+        FiscalYearFigures year = context.paper().of(figures);
         List<MonthFigures> begun = year.begunOn(context.calculation().lastDay()).stream()
                 .map(context.calculation()::of)
                 .toList();
@@ -74,17 +75,18 @@ public final class AnnualReportWriter {
                 context.dataset().contract().sla().availability().target().toPlainString();
         return Stream.of(
                         texts.say(
-                                "annual.months",
-                                "count",
-                                months.size(),
-                                "target",
-                                target,
-                                "met",
-                                year.count(Verdict.MET),
-                                "missed",
-                                year.count(Verdict.MISSED),
-                                "undetermined",
-                                year.count(Verdict.UNDETERMINED)),
+                                        "annual.months",
+                                        "count",
+                                        months.size(),
+                                        "target",
+                                        target,
+                                        "met",
+                                        year.count(Verdict.MET),
+                                        "missed",
+                                        year.count(Verdict.MISSED),
+                                        "undetermined",
+                                        year.count(Verdict.UNDETERMINED))
+                                + new AnnualRows(context).others(year),
                         texts.say(
                                 "annual.whole",
                                 "availability",

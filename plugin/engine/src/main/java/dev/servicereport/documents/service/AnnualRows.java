@@ -15,6 +15,7 @@ import dev.servicereport.wording.VerdictText;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The tables of a fiscal year by month and by service. */
@@ -44,6 +45,24 @@ final class AnnualRows {
         return rows;
     }
 
+    /** What is neither met, missed nor undetermined: months without time that counts, and the one that goes on; empty for none. */
+    String others(FiscalYearFigures year) {
+        long months = year.count(Verdict.NOT_APPLICABLE);
+        String notOwed = months == 0 ? "" : context.texts().say("annual.not-owed", "count", months);
+        return notOwed
+                + year.months().stream()
+                        .filter(Cell::isOpen)
+                        .map(cell -> context.calculation().of(cell.month()))
+                        .map(open -> context.texts()
+                                .say(
+                                        "annual.under-way",
+                                        "month",
+                                        Display.month(open.month()),
+                                        "until",
+                                        context.until(open)))
+                        .collect(Collectors.joining());
+    }
+
     /** Months outside the term in a row are one row. */
     private void addOutside(List<Cell> outside, List<MonthRow> rows) {
         if (!outside.isEmpty()) {
@@ -71,7 +90,7 @@ final class AnnualRows {
         return new MonthRow(
                 Display.month(figures.month()),
                 context.display().percent(availability),
-                MonthlyReportWriter.verdictText(overall.verdict()).lacking(gap),
+                context.paper().text(figures.month(), overall).lacking(gap),
                 Display.number(availability.outages()),
                 Display.duration(availability.downSeconds()),
                 Display.duration(overall.allowedSeconds()),
@@ -104,8 +123,10 @@ final class AnnualRows {
     }
 
     /** One of which nothing was observed. */
-    private static MonthRow without(Cell cell, String incidents, String inquiries) {
-        return without(Display.month(cell.month()), new VerdictText("データなし", "・", "none"), incidents, inquiries);
+    private MonthRow without(Cell cell, String incidents, String inquiries) {
+        boolean begun = cell.hasBegun(context.calculation().lastDay());
+        return without(
+                Display.month(cell.month()), VerdictText.without(cell.gap() != null, begun), incidents, inquiries);
     }
 
     private MonthRow without(String months, VerdictText word) {
@@ -119,28 +140,31 @@ final class AnnualRows {
     /** The whole, then each service in the order of services.csv, over the months with data. */
     List<ServiceRow> services(List<MonthFigures> withData) {
         int services = withData.isEmpty() ? 0 : withData.get(0).services().size();
-        return IntStream.range(-1, services)
-                .mapToObj(i -> withData.stream()
-                        .map(month -> i < 0 ? month.overall() : month.services().get(i))
-                        .toList())
-                .map(AnnualRows::service)
-                .toList();
+        return IntStream.range(-1, services).mapToObj(i -> service(withData, i)).toList();
     }
 
-    private static ServiceRow service(List<ServiceFigures> months) {
+    /** @param i its place among the services; below 0 the whole */
+    private ServiceRow service(List<MonthFigures> withData, int i) {
+        List<ServiceFigures> months =
+                withData.stream().map(month -> of(month, i)).toList();
         long down = months.stream()
                 .mapToLong(month -> month.availability().downSeconds())
                 .sum();
         long unknown = months.stream()
                 .mapToLong(month -> month.availability().unknownSeconds())
                 .sum();
-        long missed = months.stream()
-                .filter(month -> month.verdict() == Verdict.MISSED)
+        long missed = withData.stream()
+                .filter(month -> of(month, i).verdict() == Verdict.MISSED)
+                .filter(month -> !context.paper().isOpen(month.month(), of(month, i)))
                 .count();
         return new ServiceRow(
                 months.get(0).service().name(),
                 Display.duration(down),
                 Display.duration(unknown),
                 missed + " / " + months.size() + "か月");
+    }
+
+    private static ServiceFigures of(MonthFigures month, int i) {
+        return i < 0 ? month.overall() : month.services().get(i);
     }
 }

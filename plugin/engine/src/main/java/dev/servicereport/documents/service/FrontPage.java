@@ -12,6 +12,7 @@ import java.util.List;
  * @param further what else is to be known, in whole sentences
  * @param plans 来月の予定, planned stops known at the end of the month
  * @param nextMonth {@code 令和7年2月}
+ * @param noticesUntil up to when notices of them count, {@code 令和7年1月10日}; empty for the end of the month
  */
 public record FrontPage(
         String change,
@@ -20,7 +21,8 @@ public record FrontPage(
         List<String> points,
         List<String> further,
         List<Plan> plans,
-        String nextMonth) {
+        String nextMonth,
+        String noticesUntil) {
 
     public FrontPage {
         boxes = List.copyOf(boxes);

@@ -42,12 +42,13 @@ final class FrontPageWriter {
         YearMonth next = figures.month().plusMonths(1);
         return new FrontPage(
                 change(figures),
-                state(figures.overall(), summary),
+                state(figures, summary),
                 new FrontBoxes(context).of(figures, payments),
                 sentences.subList(0, points),
                 sentences.subList(points, sentences.size()),
                 plans(figures, next),
-                Display.month(next));
+                Display.month(next),
+                noticesUntil(figures));
     }
 
     /** What the figures on paper differ by, so that it can be checked on paper. */
@@ -77,7 +78,11 @@ final class FrontPageWriter {
                 .map(ratio -> ratio.percent(context.display().decimals()));
     }
 
-    private String state(ServiceFigures overall, Summary summary) {
+    private String state(MonthFigures figures, Summary summary) {
+        ServiceFigures overall = figures.overall();
+        if (context.paper().isOpen(figures.month())) {
+            return texts.say("front.under-way", "until", context.until(figures));
+        }
         return switch (overall.verdict()) {
             case MET -> summary.left();
             case MISSED -> texts.say("front.missed", "left", summary.left());
@@ -115,7 +120,7 @@ final class FrontPageWriter {
 
     /** Stops planned for the next month that had been announced by the end of this one. */
     private List<Plan> plans(MonthFigures figures, YearMonth next) {
-        LocalDate end = figures.month().atEndOfMonth();
+        LocalDate end = lastDay(figures);
         return context.dataset().measurements().exclusions().stream()
                 .map(ExclusionRuling::exclusion)
                 .filter(exclusion -> exclusion.kind() == Exclusion.Kind.PLANNED)
@@ -127,6 +132,18 @@ final class FrontPageWriter {
                         MonthlyReportWriter.orDash(exclusion.reason()),
                         approval(exclusion.approval(), end)))
                 .toList();
+    }
+
+    /** The last day of the month, or the last one that counts in one that goes on. */
+    private LocalDate lastDay(MonthFigures figures) {
+        LocalDate end = figures.month().atEndOfMonth();
+        LocalDate last = context.calculation().lastDay();
+        return last.isBefore(end) ? last : end;
+    }
+
+    private String noticesUntil(MonthFigures figures) {
+        LocalDate last = lastDay(figures);
+        return last.equals(figures.month().atEndOfMonth()) ? "" : Display.date(last);
     }
 
     private boolean isIn(YearMonth month, Exclusion exclusion) {

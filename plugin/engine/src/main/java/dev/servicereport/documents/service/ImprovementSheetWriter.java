@@ -13,6 +13,7 @@ import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class ImprovementSheetWriter {
         Optional<Improvement> followed = context.dataset().delivery().project().improvement(figures.month());
         return new ImprovementSheet(
                 Display.month(figures.month()),
-                figures(figures.overall()),
+                figures(figures.month(), figures.overall()),
                 stops.of(figures).whole().stream()
                         .map(row -> new StopRow(row.span(), row.duration(), row.remark()))
                         .toList(),
@@ -43,12 +44,12 @@ public final class ImprovementSheetWriter {
                 plan(followed));
     }
 
-    private Figures figures(ServiceFigures overall) {
+    private Figures figures(YearMonth month, ServiceFigures overall) {
         long most = overall.mostLeftSeconds();
         return new Figures(
                 overall.target().toPlainString() + "%",
                 context.display().percent(overall.availability()),
-                MonthlyReportWriter.verdictText(overall.verdict()),
+                context.paper().text(month, overall),
                 Display.duration(overall.availability().downSeconds()),
                 Display.duration(overall.allowedSeconds()),
                 most < 0 ? Display.duration(-most) : "－");

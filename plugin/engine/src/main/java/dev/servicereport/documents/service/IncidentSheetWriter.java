@@ -15,6 +15,7 @@ import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.response.Incident;
 import dev.servicereport.response.Response;
 import dev.servicereport.response.ResponseClock;
+import dev.servicereport.wording.CauseWords;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import java.time.Instant;
@@ -83,7 +84,7 @@ public final class IncidentSheetWriter {
         if (incident.times().recovered().isEmpty()) {
             return Stage.FIRST;
         }
-        boolean told = !incident.account().cause().isEmpty()
+        boolean told = CauseWords.isKnown(incident.account().cause())
                 && !incident.account().action().isEmpty();
         return told ? Stage.FINAL : Stage.INTERIM;
     }

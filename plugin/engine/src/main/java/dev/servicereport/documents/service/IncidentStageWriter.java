@@ -4,6 +4,7 @@ import dev.servicereport.delivery.IncidentReport;
 import dev.servicereport.delivery.IncidentReport.Measure;
 import dev.servicereport.delivery.IncidentReport.Stage;
 import dev.servicereport.response.Incident;
+import dev.servicereport.wording.CauseWords;
 import dev.servicereport.wording.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,8 +112,9 @@ final class IncidentStageWriter {
         if (incident.times().recovered().isEmpty()) {
             open.add("復旧していない。");
         }
-        if (incident.account().cause().isEmpty()) {
-            open.add("原因は調査中である。");
+        String cause = incident.account().cause();
+        if (!CauseWords.isKnown(cause)) {
+            open.add(cause.isBlank() ? "原因は調査中である。" : "原因が分かっていない（" + cause.strip() + "）。");
         }
         measureOpen().ifPresent(open::add);
         return open;

@@ -94,6 +94,7 @@ final class IncidentStops {
         return List.of(
                 stopped,
                 Display.month(month) + "の稼働率は" + context.display().percent(whole.availability()) + "、基準値"
-                        + whole.target().toPlainString() + "%に対する判定は「" + Display.verdict(whole.verdict()) + "」です。");
+                        + whole.target().toPlainString() + "%に対する判定は「"
+                        + context.paper().text(month, whole).word() + "」です。");
     }
 }

@@ -1,5 +1,6 @@
 package dev.servicereport.documents.service;
 
+import dev.servicereport.wording.VerdictText;
 import java.util.List;
 
 /**
@@ -14,6 +15,11 @@ import java.util.List;
  */
 public record Measured(
         Formula formula, List<ServiceRow> services, ServiceGrid grid, int further, Shared shared, List<YearRow> years) {
+
+    /** Whether something is not judged yet, because the month goes on. */
+    public boolean isUnderWay() {
+        return services.stream().anyMatch(service -> service.verdict().equals(VerdictText.UNDER_WAY));
+    }
 
     /**
      * What tables say once instead of in each row. A text is empty where services differ.

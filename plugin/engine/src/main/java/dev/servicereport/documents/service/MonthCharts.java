@@ -15,6 +15,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.figures.FiguresCalculation;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.figures.ServiceFigures;
 import dev.servicereport.time.TimeSpan;
 import dev.servicereport.time.TimeSpans;
@@ -38,23 +39,36 @@ public final class MonthCharts {
     private final Dataset dataset;
     private final FiguresCalculation calculation;
     private final ZoneId zone;
+    private final PaperVerdicts paper;
 
     public MonthCharts(Dataset dataset, FiguresCalculation calculation) {
         this.dataset = dataset;
         this.calculation = calculation;
         zone = dataset.contract().measurement().zone();
+        paper = new PaperVerdicts(dataset, calculation);
     }
 
     /** Availability of the last thirteen months, as far as they lie in the term. */
     public AvailabilityTrend trend(YearMonth month) {
-        BigDecimal target = dataset.contract().sla().availability().target();
         YearMonth first = month.minusMonths(TREND_MONTHS - 1);
+        return trend(Stream.iterate(first, m -> !m.isAfter(month), m -> m.plusMonths(1)));
+    }
+
+    /** Whether a trend has a month to show that is over or judged. */
+    public boolean hasJudged(AvailabilityTrend trend) {
+        return trend.points().stream().anyMatch(point -> !paper.isOpen(point.month()));
+    }
+
+    /** A month that is not judged yet is left out, unless it is the only one. */
+    private AvailabilityTrend trend(Stream<YearMonth> months) {
         List<YearMonth> withData = calculation.monthsWithData();
-        List<Point> points = Stream.iterate(first, m -> !m.isAfter(month), m -> m.plusMonths(1))
-                .filter(calculation::covers)
-                .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
-                .toList();
-        return new AvailabilityTrend(target, points);
+        List<YearMonth> covered = months.filter(calculation::covers).toList();
+        return new AvailabilityTrend(
+                dataset.contract().sla().availability().target(),
+                covered.stream()
+                        .filter(m -> covered.size() == 1 || !paper.isOpen(m))
+                        .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
+                        .toList());
     }
 
     /**
@@ -90,20 +104,15 @@ public final class MonthCharts {
 
     /** The same for the months of a fiscal year that lie in the term and before the cut-off. */
     public AvailabilityTrend trend(FiscalYearFigures year) {
-        List<YearMonth> withData = calculation.monthsWithData();
-        return new AvailabilityTrend(
-                dataset.contract().sla().availability().target(),
-                year.year().months().stream()
-                        .filter(calculation::covers)
-                        .map(m -> withData.contains(m) ? point(m) : new Point(m, null, null, Verdict.NOT_APPLICABLE))
-                        .toList());
+        return trend(year.year().months().stream());
     }
 
     private Point point(YearMonth month) {
-        return point(
+        Point point = point(
                 month,
                 calculation.overall(month).availability(),
                 dataset.contract().sla().availability().target());
+        return paper.isOpen(month) ? new Point(month, point.low(), point.high(), Verdict.UNDETERMINED) : point;
     }
 
     /** What happened to the whole and to each service. */
@@ -132,13 +141,14 @@ public final class MonthCharts {
         spans.toList().forEach(span -> bars.add(new Bar(kind, span)));
     }
 
-    /** The whole's downtime against what was allowed; empty when neither is above 0. */
+    /** The whole's downtime against what was allowed; empty when neither is above 0, and while the month is not judged yet. */
     public Optional<Allowance> allowance(MonthFigures figures) {
         return Optional.of(Allowance.of(figures.overall()))
-                .filter(bar -> bar.allowedSeconds() > 0 || bar.mostSeconds() > 0);
+                .filter(bar -> bar.allowedSeconds() > 0 || bar.mostSeconds() > 0)
+                .filter(bar -> !paper.isOpen(figures.month()));
     }
 
-    /** How the whole's downtime adds up. */
+    /** How the whole's downtime adds up; in a month that goes on against what all of it allows. */
     public DowntimeBudget budget(MonthFigures figures) {
         List<Step> steps = new ArrayList<>();
         long used = 0;
@@ -149,7 +159,10 @@ public final class MonthCharts {
             add(steps, new Step(outage.end(), used));
         }
         add(steps, new Step(figures.window().end(), used));
-        return new DowntimeBudget(figures.month(), zone, figures.overall().allowedSeconds(), steps);
+        long allowed = paper.whole(figures.month())
+                .map(whole -> whole.allowedSeconds(figures.overall()))
+                .orElse(figures.overall().allowedSeconds());
+        return new DowntimeBudget(figures.month(), zone, allowed, steps);
     }
 
     private static void add(List<Step> steps, Step step) {

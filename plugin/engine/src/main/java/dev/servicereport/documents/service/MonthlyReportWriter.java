@@ -7,6 +7,7 @@ import dev.servicereport.dataset.Dataset;
 import dev.servicereport.documents.payment.PaymentStatus;
 import dev.servicereport.documents.payment.PaymentStatusText;
 import dev.servicereport.figures.FiguresCalculation;
+import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.PaymentFigures;
 import dev.servicereport.figures.ServiceFigures;
@@ -17,6 +18,7 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import dev.servicereport.wording.VerdictText;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class MonthlyReportWriter {
 
     public MonthlyReportWriter(Dataset dataset, FiguresCalculation calculation, Texts texts) {
         context = ReportContext.of(dataset, calculation, texts);
-        payments = calculation.payments();
+        payments = context.paper().of(calculation.payments());
     }
 
     /** The tables beside the report of a month, by their names: none unless something is too long for it. */
@@ -64,7 +66,7 @@ public final class MonthlyReportWriter {
 
     /** The report of a month. */
     public MonthlyReport write(MonthFigures figures) {
-        Summary summary = new SummaryText(context).of(figures.overall(), new DataRemarks(context).of(figures.month()));
+        Summary summary = new SummaryText(context).of(figures, new DataRemarks(context).of(figures.month()));
         PaymentStatus status = new PaymentStatusText(payments.at(figures.month()), context.texts()).of(figures.month());
         return new MonthlyReport(
                 cover(figures),
@@ -99,12 +101,18 @@ public final class MonthlyReportWriter {
                 new ServiceGridRows(context).of(figures.month(), shown, this::name),
                 figures.services().size() - shown.size(),
                 Measured.Shared.of(rows(figures, figures.services())),
-                new YearRows(context.display()).of(context.calculation().fiscalYears(figures.month())));
+                new YearRows(context.display()).of(years(figures.month())));
+    }
+
+    private List<FiscalYearFigures> years(YearMonth month) {
+        return context.calculation().fiscalYears(month).stream()
+                .map(context.paper()::of)
+                .toList();
     }
 
     private List<ServiceRow> rows(MonthFigures figures, List<ServiceFigures> services) {
         return Stream.concat(Stream.of(figures.overall()), services.stream())
-                .map(this::serviceRow)
+                .map(service -> serviceRow(figures.month(), service))
                 .toList();
     }
 
@@ -115,7 +123,7 @@ public final class MonthlyReportWriter {
         return window.isEmpty() ? "－" : EraText.of(first) + " ～ " + EraText.of(last);
     }
 
-    private ServiceRow serviceRow(ServiceFigures figures) {
+    private ServiceRow serviceRow(YearMonth month, ServiceFigures figures) {
         Availability availability = figures.availability();
         return new ServiceRow(
                 name(figures),
@@ -127,7 +135,7 @@ public final class MonthlyReportWriter {
                         Display.clock(availability.unknownSeconds()),
                         Display.clock(availability.upSeconds())),
                 context.display().percent(availability),
-                verdictText(figures.verdict()),
+                context.paper().text(month, figures),
                 outages(figures),
                 isNotable(figures));
     }

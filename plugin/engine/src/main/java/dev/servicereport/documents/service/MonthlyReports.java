@@ -1,6 +1,7 @@
 package dev.servicereport.documents.service;
 
 import dev.servicereport.chart.AllowanceBarChart;
+import dev.servicereport.chart.AvailabilityTrend;
 import dev.servicereport.chart.AvailabilityTrendChart;
 import dev.servicereport.chart.Chart;
 import dev.servicereport.chart.DowntimeBudgetChart;
@@ -62,7 +63,10 @@ public final class MonthlyReports implements Editions {
 
     private static Map<String, Chart> charts(Texts texts, MonthCharts charts, MonthFigures figures) {
         Map<String, Chart> drawn = new TreeMap<>();
-        drawn.put("availabilityTrend", new AvailabilityTrendChart(texts, charts.trend(figures.month())));
+        AvailabilityTrend trend = charts.trend(figures.month());
+        if (charts.hasJudged(trend)) {
+            drawn.put("availabilityTrend", new AvailabilityTrendChart(texts, trend));
+        }
         drawn.put("timeline", new TimelineChart(texts, charts.timeline(figures)));
         drawn.put("downtimeBudget", new DowntimeBudgetChart(texts, charts.budget(figures)));
         charts.allowance(figures).ifPresent(bar -> drawn.put("allowanceBar", new AllowanceBarChart(texts, bar)));

@@ -7,6 +7,7 @@ import dev.servicereport.document.Edition;
 import dev.servicereport.document.Editions;
 import dev.servicereport.document.Material;
 import dev.servicereport.figures.MonthFigures;
+import dev.servicereport.figures.PaperVerdicts;
 import dev.servicereport.response.Incident;
 import dev.servicereport.wording.Display;
 import java.time.LocalDate;
@@ -71,8 +72,9 @@ public final class ServiceDocuments {
         ImprovementSheetWriter writer =
                 new ImprovementSheetWriter(material.dataset(), material.calculation(), material.texts());
         Project project = material.dataset().delivery().project();
+        PaperVerdicts paper = new PaperVerdicts(material.dataset(), material.calculation());
         return material.months().stream()
-                .filter(figures -> figures.overall().verdict() == Verdict.MISSED
+                .filter(figures -> paper.isJudged(figures, Verdict.MISSED)
                         || project.improvement(figures.month()).isPresent())
                 .map(figures -> new Edition(
                         figures.month().toString(),

@@ -55,7 +55,7 @@ final class ServiceGridRows {
                 months.stream().map(EraText::brief).toList(),
                 IntStream.range(0, names.size())
                         .filter(i -> i == 0 || rows.contains(names.get(i).service()))
-                        .mapToObj(i -> new Row(name.apply(names.get(i)), cells(columns, i)))
+                        .mapToObj(i -> new Row(name.apply(names.get(i)), cells(months, columns, i)))
                         .toList());
     }
 
@@ -66,16 +66,19 @@ final class ServiceGridRows {
         return all;
     }
 
-    private List<Cell> cells(List<List<ServiceFigures>> columns, int row) {
-        return columns.stream()
-                .map(column -> column.isEmpty() ? NO_DATA : cell(column.get(row)))
+    private List<Cell> cells(List<YearMonth> months, List<List<ServiceFigures>> columns, int row) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i).isEmpty()
+                        ? NO_DATA
+                        : cell(months.get(i), columns.get(i).get(row)))
                 .toList();
     }
 
-    private Cell cell(ServiceFigures figures) {
-        VerdictText verdict = MonthlyReportWriter.verdictText(figures.verdict());
+    private Cell cell(YearMonth month, ServiceFigures figures) {
+        VerdictText verdict = context.paper().text(month, figures);
         String figure = figures.availability().low().map(this::figure).orElse("－");
-        boolean plain = figures.verdict() == Verdict.MET || figures.verdict() == Verdict.NOT_APPLICABLE;
+        boolean plain =
+                verdict.equals(VerdictText.of(Verdict.MET)) || verdict.equals(VerdictText.of(Verdict.NOT_APPLICABLE));
         return new Cell(plain ? "" : verdict.mark(), figure, verdict.style());
     }
 

@@ -43,8 +43,9 @@ public record SlaMethod(
     /**
      * @param inquiries whether inquiries are taken at all
      * @param incidents whether incidents are reported at all
+     * @param targets whether a time was agreed for one of them
      */
-    public record Kept(boolean inquiries, boolean incidents) {}
+    public record Kept(boolean inquiries, boolean incidents, boolean targets) {}
 
     /**
      * @param name the service, set in by its depth

@@ -50,9 +50,15 @@ public final class SlaMethodWriter {
                 reception(contract),
                 backups(),
                 clauses(contract.printed(), services),
-                new Kept(
-                        !contract.sla().isWithout(Register.INQUIRIES),
-                        !contract.sla().isWithout(Register.INCIDENTS)));
+                kept(contract.sla()));
+    }
+
+    private static Kept kept(SlaTerms sla) {
+        boolean inquiries = !sla.isWithout(Register.INQUIRIES);
+        boolean incidents = !sla.isWithout(Register.INCIDENTS);
+        boolean answers = inquiries && sla.firstResponse() != null;
+        boolean repairs = incidents && (sla.incidentReport() != null || sla.recovery() != null);
+        return new Kept(inquiries, incidents, answers || repairs);
     }
 
     private static Clauses clauses(PrintedWords printed, ServiceTree services) {

@@ -5,7 +5,9 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.contract.AvailabilityTerms;
 import dev.servicereport.contract.Contract;
 import dev.servicereport.contract.PrintedWords;
+import dev.servicereport.figures.MonthFigures;
 import dev.servicereport.figures.ServiceFigures;
+import dev.servicereport.figures.WholeMonth;
 import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import java.util.ArrayList;
@@ -14,12 +16,14 @@ import java.util.List;
 /** Words the verdict at a glance (総括). */
 final class SummaryText {
 
+    private final ReportContext context;
     private final Display display;
     private final AvailabilityTerms terms;
     private final PrintedWords printed;
     private final Texts texts;
 
     SummaryText(ReportContext context) {
+        this.context = context;
         display = context.display();
         texts = context.texts();
         Contract contract = context.dataset().contract();
@@ -28,17 +32,18 @@ final class SummaryText {
     }
 
     /** @param remarks what to know before the verdict is read, in whole sentences */
-    Summary of(ServiceFigures overall, List<String> remarks) {
+    Summary of(MonthFigures figures, List<String> remarks) {
+        ServiceFigures overall = figures.overall();
         Availability availability = overall.availability();
         return new Summary(
                 target(),
                 display.percent(availability),
-                MonthlyReportWriter.verdictText(overall.verdict()),
+                context.paper().text(figures.month(), overall),
                 texts.say("summary.outages", "count", Display.number(availability.outages())),
                 Display.duration(availability.longestOutageSeconds()),
                 Display.duration(overall.allowedSeconds()),
                 left(overall, texts),
-                MonthlyReportWriter.concat(sentences(overall), remarks));
+                MonthlyReportWriter.concat(sentences(figures), remarks));
     }
 
     private String target() {
@@ -51,11 +56,16 @@ final class SummaryText {
         return least.equals(most) ? least : texts.say("summary.left-range", "least", least, "most", most);
     }
 
-    private List<String> sentences(ServiceFigures overall) {
+    private List<String> sentences(MonthFigures figures) {
+        ServiceFigures overall = figures.overall();
+        boolean open = context.paper().isOpen(figures.month());
         List<String> sentences = new ArrayList<>();
-        sentences.add(verdictSentence(overall));
+        if (!open) {
+            sentences.add(verdictSentence(overall));
+        }
+        context.paper().whole(figures.month()).ifPresent(whole -> sentences.addAll(underWay(figures, open, whole)));
         Availability availability = overall.availability();
-        if (overall.verdict() == Verdict.MISSED) {
+        if (overall.verdict() == Verdict.MISSED && !open) {
             sentences.add(texts.say(
                     "summary.consult", "clause", Display.inBrackets(printed.reference(PrintedWords.BELOW_TARGET))));
         }
@@ -63,6 +73,38 @@ final class SummaryText {
             sentences.add(gapSentence(availability));
         }
         return sentences;
+    }
+
+    /** That the month goes on, and what of the whole month's allowance is left. */
+    private List<String> underWay(MonthFigures figures, boolean open, WholeMonth whole) {
+        ServiceFigures overall = figures.overall();
+        String until = context.until(figures);
+        if (!open) {
+            return List.of(texts.say("summary.under-way-missed", "until", until));
+        }
+        String soFar = overall.verdict() == Verdict.NOT_APPLICABLE
+                ? texts.say("summary.under-way-none", "until", until)
+                : texts.say(
+                        "summary.under-way",
+                        "until",
+                        until,
+                        "availability",
+                        display.percent(overall.availability()),
+                        "target",
+                        target());
+        long unobserved = whole.openSeconds(overall);
+        return List.of(
+                soFar,
+                texts.say(
+                        "summary.under-way-left",
+                        "allowed",
+                        Display.duration(whole.allowedSeconds(overall)),
+                        "left",
+                        Display.duration(whole.leftSeconds(overall)),
+                        "open",
+                        unobserved == 0
+                                ? ""
+                                : texts.say("summary.under-way-open", "open", Display.duration(unobserved))));
     }
 
     private String verdictSentence(ServiceFigures overall) {

@@ -5,6 +5,7 @@ import dev.servicereport.availability.Verdict;
 import dev.servicereport.figures.FiscalYearFigures;
 import dev.servicereport.figures.FiscalYearFigures.Cell;
 import dev.servicereport.wording.Display;
+import dev.servicereport.wording.VerdictText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ final class YearRows {
         Verdict verdict = cell.verdict();
         if (verdict != null) {
             return Display.mark(verdict);
+        }
+        if (cell.isOpen()) {
+            return VerdictText.UNDER_WAY.mark();
         }
         return cell.presence() == FiscalYearFigures.Presence.OUTSIDE ? "／" : "・";
     }

@@ -56,6 +56,19 @@ class BriefingPagesTest {
         assertThat(outlook(stops).stops()).extracting(OutlookFacts.Stop::reason).containsExactly("ちょうど", "あと");
     }
 
+    /** A minute that nobody saw leaves April met: the word is used of no month. */
+    @Test
+    void onlyWordsThatAreUsedAreExplained() throws Exception {
+        DataFiles april = DataFiles.MINIMAL.asOf("2025-04");
+        String head = "service,status,from,to\n";
+        assertThat(outlook(april.uptime(head + "web,up,2025-04-01T00:01,2025-05-01T00:00\n"))
+                        .words())
+                .isEmpty();
+        assertThat(outlook(april.uptime(head + "web,up,2025-04-02T00:00,2025-05-01T00:00\n"))
+                        .words())
+                .containsExactly("undetermined");
+    }
+
     /** On 30 April 2025 the last day of warranty is not over; the year after it ends on 30 April 2026. */
     @Test
     void whatEndsWithinAYearIsNamedFromTomorrowOn() throws Exception {

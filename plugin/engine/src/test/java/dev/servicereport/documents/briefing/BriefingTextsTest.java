@@ -29,7 +29,7 @@ class BriefingTextsTest {
         assertThat(titles(null, null)).isEqualTo("""
                         サービスは、2月を通じてほぼ止まらずに動きました
                         2月は、約束の99.8%を守りました
-                        障害は1件あり、復旧して原因も分かっています
+                        障害は1件あり、復旧して原因も記録されています
                         問合せ1件のすべてに、約束の2時間以内に答えました
                         お金：1年で100万円を支払う計画です
                         いま決まっている停止の予定や、残っている対策はありません
@@ -42,7 +42,7 @@ class BriefingTextsTest {
         assertThat(titles(null, null)).isEqualTo("""
                         2月に、約束の水準より長く止まりました
                         2月は、約束の99.8%を下回りました
-                        障害は1件あり、復旧して原因も分かっています
+                        障害は1件あり、復旧して原因も記録されています
                         問合せ1件のすべてに、約束の2時間以内に答えました
                         お金：1年で100万円を支払う計画です
                         いま決まっている停止の予定や、残っている対策はありません
@@ -55,7 +55,7 @@ class BriefingTextsTest {
         assertThat(titles(null, null)).isEqualTo("""
                         サービスは、記録のある時間には一度も止まりませんでした
                         2月は、約束の99.8%を守れたかどうか判定できていません
-                        障害は1件あり、復旧して原因も分かっています
+                        障害は1件あり、復旧して原因も記録されています
                         問合せ1件のすべてに、約束の2時間以内に答えました
                         お金：1年で100万円を支払う計画です
                         いま決まっている停止の予定や、残っている対策はありません
@@ -186,6 +186,55 @@ class BriefingTextsTest {
                         """);
     }
 
+    /** An hour down by 10 June is below the level so far, and less than all of June allows. */
+    @Test
+    void aMonthThatGoesOnIsNeitherKeptNorBelow() throws Exception {
+        data.with("outages/2025-06.csv", "service,from,to\nweb,2025-06-02T10:00,2025-06-02T11:00\n");
+        Told told = told(null, "2025-06-10");
+        assertThat(told.lines("yearNotes")).startsWith("6月10日までの数字で、この月はまだ終わっていません。");
+        assertThat(told.lines("yearTitle", "monthTitle", "monthNotes")).isEqualTo("""
+                        サービスは、4月から6月10日までほぼ止まらずに動きました
+                        4月から5月までに、約束の99.8%を下回った月はありません
+                        2か月のすべてで約束（月ごとの稼働率99.8%以上）を守りました。年を通した数字は参考です。6月は令和7年6月10日現在で月の途中のため、まだ判定していません。
+                        """);
+        assertThat(told(null, "2025-04-10").lines("yearTitle", "monthTitle", "monthNotes"))
+                .isEqualTo("""
+                        サービスは、4月10日まで一度も止まりませんでした
+                        4月は月の途中で、まだ判定していません
+                        4月は令和7年4月10日現在で月の途中のため、まだ判定していません。
+                        """);
+    }
+
+    /** What never stopped has no cause that a record could show. */
+    @Test
+    void aYearWithoutAStopAndWithoutARegister() throws Exception {
+        data.without("incidents.csv").with("outages/2025-06.csv", "service,from,to\n");
+        Told told = told(null, "2025-06");
+        assertThat(told.lines("yearTitle", "causeTitle", "causeNotes")).isEqualTo("""
+                        サービスは、4月から6月まで一度も止まりませんでした
+                        障害の記録がそろっていません
+                        障害の記録が渡されていないため、件数も原因も示していません。
+                        """);
+    }
+
+    /** Neither an empty cell nor one that says so is a cause. */
+    @Test
+    void causesThatAreNotKnownAreCounted() throws Exception {
+        assertThat(causes("故障", "調査中", "")).isEqualTo("障害3件のうち、2件は原因の分かる記録がまだありません\n");
+        assertThat(causes("調査中", "原因は調査中（ベンダーへ確認中）", "不明")).isEqualTo("障害3件の原因が分かる記録は、まだありません\n");
+        assertThat(causes("故障", "停電", "不明な端末の接続")).isEqualTo("障害は3件あり、すべて復旧して原因も記録されています\n");
+    }
+
+    private String causes(String one, String other, String third) throws Exception {
+        data.with("incidents.csv", """
+                id,service,detected_at,reported_at,recovered_at,responsible,cause
+                I-1,web,2025-02-10T10:00,2025-02-10T10:20,2025-02-10T11:00,vendor,%s
+                I-2,web,2025-02-11T10:00,2025-02-11T10:20,2025-02-11T11:00,vendor,%s
+                I-3,web,2025-02-12T10:00,2025-02-12T10:20,2025-02-12T11:00,vendor,%s
+                """.formatted(one, other, third));
+        return told(null, null).lines("causeTitle");
+    }
+
     @Test
     void aYearOfWhichEveryMonthIsBelowTheLevel() throws Exception {
         data.with("outages/2025-04.csv", """
@@ -216,7 +265,7 @@ class BriefingTextsTest {
         assertThat(told.titles()).isEqualTo("""
                         サービスは、1年を通じてほぼ止まらずに動きました
                         約束の99.8%を下回ったのは6月だけで、11月は判定できていません
-                        障害は17件あり、すべて復旧して原因も分かっています
+                        障害は17件あり、すべて復旧して原因も記録されています
                         問合せ71件のうち、約束の2時間以内に答えたのは69件です
                         お金：合わせて2億3,029万円、計画どおりに支払っています
                         求めた78項目のうち、76項目を守っていると確かめました

@@ -213,6 +213,46 @@ class MonthlyPapersIT {
         assertThat(papers.text("payment-plan")).contains("4回（3か月ごと、令和7年4月分 ～ 令和8年1月分）");
     }
 
+    /** What is completed, confirmed and inspected is what is claimed; the figures are those of the last month. */
+    @Test
+    void thePapersOfAQuarterAreAboutItsThreeMonths() throws Exception {
+        String contract = Papers.contract(ALL)
+                .replace("instalments: 12", "instalments: 4\n    every: 3")
+                .replace("first-month: 2025-02", "first-month: 2025-04");
+        GivenData data = GivenData.in(folder).with("contract.yaml", contract);
+        data.with("outages/2025-04.csv", "service,from,to\nweb,2025-04-20T11:00,2025-04-20T11:18\n");
+        Papers papers = Papers.of(data, folder, "monthly-papers");
+        assertThat(papers.text("monthly-papers-2025-04"))
+                .contains("h|完了した期間\n|令和7年2月1日から令和7年4月30日まで\n")
+                .contains("h|確認する期間\n|令和7年2月1日から令和7年4月30日まで\n")
+                .contains("|月次サービス報告書（令和7年2月から令和7年4月分）\n", ".確認した事項（測定の値は令和7年4月分）\n")
+                .contains("h|稼働率\n|令和7年4月　99.")
+                .doesNotContain("令和7年4月1日");
+        assertThat(papers.text("monthly-papers-2025-02"))
+                .contains("h|完了した期間\n|令和7年2月1日から令和7年2月28日まで\n", "|月次サービス報告書（令和7年2月分）\n", ".確認した事項\n");
+    }
+
+    /** A paper of a month names what was agreed by its end. */
+    @Test
+    void aChangeOfTheContractCountsFromItsDayOn() throws Exception {
+        String contract = Papers.contract(ALL).replace("instalments: 12", """
+                instalments: 12
+                    ceiling: 1500000
+                    changes: [ { from: 3, contract-amount: 1200000, agreed-on: "2025-03-10" } ]
+                    termination: { after: 4, agreed-on: "2025-04-28" }""".strip());
+        GivenData data =
+                GivenData.in(folder).with("contract.yaml", contract.replaceFirst("    ceiling: 1000000\n", ""));
+        data.with("outages/2025-04.csv", "service,from,to\nweb,2025-04-20T11:00,2025-04-20T11:18\n");
+        Papers papers = Papers.of(data, folder, "monthly-papers");
+        assertThat(papers.text("monthly-papers-2025-02"))
+                .contains("|　￥1,000,000-（うち消費税額￥90,909-）\n")
+                .contains("から令和8年1月31日まで\n");
+        assertThat(papers.text("monthly-papers-2025-03"))
+                .contains("|　￥1,200,000-（うち消費税額￥109,090-）（令和7年3月10日変更契約）\n")
+                .contains("から令和8年1月31日まで\n");
+        assertThat(papers.text("monthly-papers-2025-04")).contains("から令和7年5月31日まで（令和7年4月28日中途解約）\n");
+    }
+
     @Test
     void creditsOfAMonthDoNotStandBesideInstalmentsOfAQuarter() throws Exception {
         GivenData data =

@@ -69,6 +69,18 @@ class IncidentStageWriterTest {
         assertThat(stage.open()).containsExactly("原因は調査中である。");
     }
 
+    /** What says that it is being looked for is no cause: the incident is not told to its end. */
+    @Test
+    void aCauseThatIsBeingLookedForIsOpen() throws Exception {
+        DataFiles data = DATA.file("incidents.csv", """
+                id,service,severity,detected_at,reported_at,recovered_at,responsible,cause,impact,action
+                I-1,web,高,2025-01-05T10:01,2025-01-05T10:10,2025-01-05T12:00,vendor,調査中,停止,再起動
+                """);
+        IncidentStage stage = stage(data, 0);
+        assertThat(stage.open()).startsWith("原因が分かっていない（調査中）。");
+        assertThat(stage.last()).isFalse();
+    }
+
     @Test
     void withoutAReportTheNumberIsWrittenByHand() throws Exception {
         assertThat(stage(DATA, 0).number()).isEqualTo("第　　報");

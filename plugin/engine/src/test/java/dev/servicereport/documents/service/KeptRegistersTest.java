@@ -130,10 +130,24 @@ class KeptRegistersTest {
         assertThat(year(none).months())
                 .extracting(month -> month.incidents() + month.inquiries())
                 .containsOnly("");
-        SlaMethod method = new SlaMethodWriter(none.read(), none.scope().calculation(), Texts.bundled()).write();
+        SlaMethod method = method(none);
         assertThat(method.responses()).isEqualTo(List.of());
         assertThat(method.reception()).extracting(Notes.Item::name).containsExactly("報告先");
-        assertThat(method.kept()).isEqualTo(new SlaMethod.Kept(false, false));
+        assertThat(method.kept()).isEqualTo(new SlaMethod.Kept(false, false, false));
+    }
+
+    /** Without an agreed time there is no target that the method could list. */
+    @Test
+    void theMethodHasTargetsWhereSomeTimeWasAgreed() throws Exception {
+        assertThat(method(DATA).kept()).isEqualTo(new SlaMethod.Kept(true, true, false));
+        DataFiles recovery = DATA.sla("recovery: { target: PT2H }");
+        assertThat(method(recovery).kept()).isEqualTo(new SlaMethod.Kept(true, true, true));
+        assertThat(method(recovery.agreed("registers: { incidents: none }")).kept())
+                .isEqualTo(new SlaMethod.Kept(true, false, false));
+    }
+
+    private static SlaMethod method(DataFiles data) throws BadInputException {
+        return new SlaMethodWriter(data.read(), data.scope().calculation(), Texts.bundled()).write();
     }
 
     @Test
