@@ -206,11 +206,6 @@ module ServiceReport
       super
     end
 
-    # Running titles stay on one line: a long one gets smaller. Only running content is drawn through this method.
-    def formatted_text_box fragments, options = {}
-      super fragments, (options.merge single_line: true, overflow: :shrink_to_fit, min_font_size: 5)
-    end
-
     # Under the title of a document without a title page: what a title page would say.
     def ink_general_heading node, title, opts = {}
       return super unless opts[:role] == :doctitle
@@ -248,8 +243,8 @@ module ServiceReport
 
     def ink_letterhead text, place
       font @theme.base_font_family, size: LETTERHEAD_SIZE, style: :normal do
-        fragments = [{ text: text, size: LETTERHEAD_SIZE, color: @theme.header_font_color, font: @theme.base_font_family }]
-        (Prawn::Text::Formatted::Box.new fragments, (place.merge document: self, align: :right, valign: :center)).render
+        fragments = [{ text: text, color: @theme.header_font_color, font: @theme.base_font_family }]
+        ink_whole fragments, (place.merge align: :right, valign: :center), 'brand.letterhead'
       end
     end
 
@@ -285,6 +280,101 @@ module ServiceReport
         ink_prose (details.join '　'), align: :right, margin: 0, color: @theme.base_font_color
       end
       theme_margin :block, :bottom
+    end
+  end
+
+  # What stands on each page stands there whole: in one line, smaller if need be; where that would be too small to be read, in several.
+  # What has no room even then is a fault of the document, never cut.
+  module RunningLines
+    # points; a theme whose pages are read from afar says more
+    READABLE = 6.5
+    # between texts beside each other, in widths of a character
+    GAP = 1.5
+    # of the second line, in heights of a character
+    LEADING = 0.15
+
+    # Only running content is drawn through this method.
+    def formatted_text_box fragments, options = {}
+      ink_whole fragments, options, @running_contents&.fetch([options[:align], options[:width]], nil)
+    end
+
+    # Where a text would have to be made smaller to stand in its column, all share the line by what they need.
+    def allocate_running_content_layout doc, page, periphery, cache
+      fresh = !(cache.key? page.layout)
+      super.tap do |styles, columns, contents|
+        share_line doc, periphery, styles, columns, contents if fresh
+        @running_contents = columns.flat_map {|side, specs|
+          specs.map {|position, spec| [[spec[:align], spec[:width]], %(#{contents[side][position]} (#{periphery}))] }
+        }.to_h
+      end
+    end
+
+    private
+
+    def ink_whole fragments, options, name
+      smallest = @theme.running_smallest_font_size || READABLE
+      one = options.merge overflow: :shrink_to_fit, min_font_size: smallest, single_line: true
+      several = one.merge single_line: false, leading: (options[:leading] || 0) + LEADING * font_size
+      cut = unprinted fragments, one
+      cut, one = (unprinted fragments, several), several if cut > 0
+      complain_of fragments, cut, name if cut > 0
+      (Prawn::Text::Formatted::Box.new fragments, (one.merge document: self)).render
+    end
+
+    # How many characters have no room.
+    def unprinted fragments, options
+      letters (Prawn::Text::Formatted::Box.new fragments, (options.merge document: self)).render dry_run: true
+    end
+
+    def letters fragments
+      fragments.sum {|it| (it[:text].to_s.delete LineBreaks::BREAK).length }
+    end
+
+    def complain_of fragments, cut, name
+      length = letters fragments
+      log :error, %(found #{length} characters in #{name || 'running text'}, which stands on each page, expected at most #{length - cut}; ) +
+        %(ページごとの表示に #{length} 文字は入りません。#{length - cut} 文字までにしてください)
+    end
+
+    def share_line doc, periphery, styles, columns, contents
+      number = doc.attr 'page-number'
+      doc.set_attr 'page-number', (doc.attr 'page-count').to_s
+      columns.each do |side, specs|
+        texts = contents[side].select {|position, content| ::String === content && specs[position][:width] > 0 }
+        next if texts.empty? || texts.size < contents[side].size
+        needed = texts.to_h {|position, content| [position, (running_width doc, periphery, side, position, content)] }
+        next if needed.all? {|position, width| width <= specs[position][:width] }
+        divide specs, needed, styles[:content_width][side]
+      end
+    ensure
+      number ? (doc.set_attr 'page-number', number) : (doc.remove_attr 'page-number')
+    end
+
+    # Who needs less than an equal part has what it needs; the others share what is left by their lengths.
+    def divide specs, needed, room
+      needed = needed.reject {|_, width| width == 0 }
+      gap = GAP * @font_size_of_running
+      room -= gap * (needed.size - 1)
+      small = needed.select {|_, width| width <= room / needed.size }
+      rest = room - small.values.sum
+      large = (needed.values.sum - small.values.sum).to_f
+      left = 0
+      specs.each do |position, spec|
+        width = small[position] || (needed[position] ? rest * needed[position] / large : 0)
+        spec[:x], spec[:width] = left, width
+        left += width + (width > 0 ? gap : 0)
+      end
+    end
+
+    def running_width doc, periphery, side, position, content
+      theme_font periphery do
+        theme_font %(#{periphery}_#{side}_#{position}) do
+          @font_size_of_running = font_size
+          text = apply_subs_discretely doc, content, drop_lines_with_unresolved_attributes: true, imagesdir: @themesdir
+          # a hair more, as widths are sums
+          (parse_text text, inline_format: [normalize: true]).sum {|it| width_of (it[:text].delete LineBreaks::BREAK) } + 0.01
+        end
+      end
     end
   end
 
@@ -350,6 +440,7 @@ end
 Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
+(Asciidoctor::Converter.for 'pdf').prepend ServiceReport::RunningLines
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
