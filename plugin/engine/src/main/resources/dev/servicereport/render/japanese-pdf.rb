@@ -403,6 +403,122 @@ module ServiceReport
     end
   end
 
+  # A number or a date that has no room in its column would be broken in the middle: the column takes what it lacks from those with room
+  # to spare, then from those whose texts can have another line; where even that is not enough, the table's text gets smaller.
+  module WholeNumbers
+    NUMBER = /[△▲+\-−]?[A-Z]?\d[\d,.:]*[%％円]?/
+    TAG = /<[^>]*>/
+    LINE_END = /<br[^>]*>|\n/
+    CHARACTER = /&#(\d+);/
+    # What a line should not be broken within, though it is where nothing else helps.
+    WORD = /[ァ-ヺー]{1,14}|[!-~]{1,14}|./
+    FULL_WIDTH = /[^\u0000-\u00ff\uff61-\uff9f]/
+    # A text of so few characters is not broken either, where others have room to spare.
+    SHORT = 4
+    # A hair, as widths are sums.
+    MORE = 0.01
+    SMALLER = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55].freeze
+
+    def initialize data, document, options = {}, &block
+      widths = options[:column_widths]
+      if ::Array === widths && (columns = columns_of data, widths.size)
+        size, shared = room_for columns, widths, document
+        data.each {|row| row.each {|cell| cell[:size] = (cell[:size] || document.font_size) * size } } unless size == 1
+        # the converter goes on with the list that it has
+        widths.replace shared
+      end
+      super
+    end
+
+    private
+
+    # The cells of each column, without those that go over several; nothing where a cell is more than text.
+    def columns_of data, count
+      return if count == 0 || (data.any? {|row| !(::Array === row) || (row.any? {|cell| !(::Hash === cell) }) })
+      columns = ::Array.new(count) { [] }
+      taken = ::Hash.new 0
+      data.each do |row|
+        place = 0
+        row.each do |cell|
+          place += 1 while taken[place] > 0 && place < count
+          across = cell[:colspan] || 1
+          columns[place] << cell if across == 1 && place < count
+          (place...place + across).each {|column| taken[column] = cell[:rowspan] || 1 }
+          place += across
+        end
+        taken.transform_values! {|left| left > 0 ? left - 1 : 0 }
+      end
+      columns
+    end
+
+    # How much smaller the text gets, and the widths.
+    def room_for columns, widths, document
+      numbers = needs(columns, document) {|line| line.scan NUMBER }
+      texts = needs(columns, document) {|line| line.length > SHORT ? (line.scan NUMBER) : [line] }
+      return [1, widths] if lacking(texts, widths, 1) == 0
+      lines = needs(columns, document) {|line| [line] }
+      shared = share widths, (at 1, texts), (at 1, lines)
+      return [1, shared || widths] if shared || lacking(numbers, widths, 1) == 0
+      words = needs(columns, document) {|line| line.scan WORD }
+      SMALLER.each do |size|
+        [[numbers, lines], [numbers, words]].each do |needed, kept|
+          shared = share widths, (at size, needed), (at size, kept)
+          return [size, shared] if shared
+        end
+      end
+      [SMALLER[-1], (share widths, (at SMALLER[-1], numbers), (at SMALLER[-1], numbers)) || widths]
+    end
+
+    def at size, needed
+      needed.map {|text, padding| text * size + padding }
+    end
+
+    def lacking needed, widths, size
+      (at size, needed).zip(widths).sum {|need, width| need > width ? need - width : 0 }
+    end
+
+    # Columns with more than they are to keep give of it, by how much it is.
+    def share widths, needed, kept
+      lack = needed.zip(widths).map {|need, width| [need - width, 0].max }
+      spare = widths.each_with_index.map {|width, index| [width - [needed[index], kept[index]].max, 0].max }
+      return unless (given = spare.sum) >= (wanted = lack.sum)
+      widths.each_with_index.map {|width, index| width + lack[index] - (wanted > 0 ? spare[index] * wanted / given : 0) }
+    end
+
+    # Of each column the width of its longest piece, and what the insets of a cell take.
+    def needs columns, document
+      columns.map do |cells|
+        cells.reduce [0, 0] do |longest, cell|
+          piece = pieces(cell[:content]) {|line| yield line }
+          next longest if piece.empty?
+          sides = insets cell[:padding]
+          width = width_in cell, piece, document
+          width + sides > longest.sum ? [width + MORE, sides] : longest
+        end
+      end
+    end
+
+    def pieces content
+      plain = content.to_s.split(LINE_END).map {|line| (line.gsub TAG, '').gsub(CHARACTER) { [$1.to_i].pack 'U' } }
+      plain.flat_map {|line| yield line }.max_by {|it| it.length + (it.scan FULL_WIDTH).length } || ''
+    end
+
+    def insets padding
+      case padding
+      when ::Array then (padding[1] || padding[0]) + (padding[3] || padding[1] || padding[0])
+      else 2 * (padding || 5)
+      end
+    end
+
+    def width_in cell, text, document
+      width = 0
+      document.font cell[:font] || document.font_family, size: cell[:size] || document.font_size, style: cell[:font_style]&.to_sym do
+        width = document.width_of text
+      end
+      width
+    end
+  end
+
   # 表の色分け: a cell of a table with the role "heat" has the colour of the verdict in it, from the theme's keys heat_.
   module Heat
     VERDICT = /\A<span class="([a-z]+)">/
@@ -443,6 +559,7 @@ Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::RunningLines
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails
+Prawn::Table.prepend ServiceReport::WholeNumbers
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
 Prawn::Text::Formatted::Box.prepend ServiceReport::Justification
 Prawn::Text::Formatted::Fragment.prepend ServiceReport::SpreadFragment
