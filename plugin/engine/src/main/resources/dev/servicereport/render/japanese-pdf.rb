@@ -410,13 +410,14 @@ module ServiceReport
     TAG = /<[^>]*>/
     LINE_END = /<br[^>]*>|\n/
     CHARACTER = /&#(\d+);/
+    BLANK = /&#32;| /
     # What a line should not be broken within, though it is where nothing else helps.
     WORD = /[ァ-ヺー]{1,14}|[!-~]{1,14}|./
     FULL_WIDTH = /[^\u0000-\u00ff\uff61-\uff9f]/
     # A text of so few characters is not broken either, where others have room to spare.
     SHORT = 4
     # A hair, as widths are sums.
-    MORE = 0.01
+    MORE = 0.001
     SMALLER = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55].freeze
 
     def initialize data, document, options = {}, &block
@@ -426,6 +427,7 @@ module ServiceReport
         data.each {|row| row.each {|cell| cell[:size] = (cell[:size] || document.font_size) * size } } unless size == 1
         # the converter goes on with the list that it has
         widths.replace shared
+        columns.each_with_index {|cells, index| break_head cells[0], widths[index], document } if options[:header] && options[:header] != 0
       end
       super
     end
@@ -449,6 +451,26 @@ module ServiceReport
         taken.transform_values! {|left| left > 0 ? left - 1 : 0 }
       end
       columns
+    end
+
+    # A head of several words that has no room on one line goes on where a word begins, not within it.
+    def break_head cell, width, document
+      return if cell.nil? || (content = cell[:content].to_s).match?(/[<\n]/) || (words = content.split BLANK).size < 2
+      room = width - (insets cell[:padding])
+      widths = words.map {|word| width_in cell, (decoded word), document }
+      blank = width_in cell, ' ', document
+      return if widths.sum + blank * (words.size - 1) <= room || widths.max > room
+      lines, left = [words[0]], room - widths[0]
+      words.zip(widths).drop(1).each do |word, length|
+        if length + blank <= left
+          lines[-1] += %( #{word})
+          left -= length + blank
+        else
+          lines << word
+          left = room - length
+        end
+      end
+      cell[:content] = lines.join '<br>'
     end
 
     # How much smaller the text gets, and the widths.
@@ -499,8 +521,12 @@ module ServiceReport
     end
 
     def pieces content
-      plain = content.to_s.split(LINE_END).map {|line| (line.gsub TAG, '').gsub(CHARACTER) { [$1.to_i].pack 'U' } }
+      plain = content.to_s.split(LINE_END).map {|line| decoded line.gsub TAG, '' }
       plain.flat_map {|line| yield line }.max_by {|it| it.length + (it.scan FULL_WIDTH).length } || ''
+    end
+
+    def decoded text
+      text.gsub(CHARACTER) { [$1.to_i].pack 'U' }
     end
 
     def insets padding

@@ -59,4 +59,15 @@ class WholeNumbersIT {
                         |===
                         """)).contains("令和7年4月 記録なし 達成");
     }
+
+    @Test
+    void aHeadingGoesOnInAnotherLineWhereAWordBegins(@TempDir Path folder) throws Exception {
+        assertThat(firstPage(folder, """
+                        [width=50%,cols="<20,>80",options="header"]
+                        |===
+                        |端末 番号利用 |備考
+                        |192 |なし
+                        |===
+                        """)).contains("端末 備考", "番号利用");
+    }
 }
