@@ -378,6 +378,43 @@ module ServiceReport
     end
   end
 
+  # A theme may ask for one section a page (section_on_one_page), and for headings on one line that get as small as
+  # heading_h<level>_smallest_font_size for it: a heading stays with what it is about, and no page holds the rest of another. A
+  # section that goes over its page by a little has less space between its blocks, then smaller charts.
+  module OneMessage
+    # what is left of the space between blocks, and of the width of charts
+    SETTINGS = [[1, 1], [0.6, 1], [0.4, 0.95], [0.4, 0.9], [0.4, 0.85], [0.4, 0.8]].freeze
+    SPACES = [:block_margin_bottom, :prose_margin_bottom].freeze
+
+    def convert_section sect, _opts = {}
+      return super unless @theme.section_on_one_page && sect.level == 1 && !scratch? && at_page_top?
+      fitting = SETTINGS.find {|setting| (dry_run { set_tighter(sect, setting) { convert_section sect } }).single_page_height }
+      set_tighter(sect, fitting || SETTINGS[0]) { super }
+    end
+
+    def ink_general_heading node, title, opts = {}
+      smallest = @theme[%(heading_h#{opts[:level]}_smallest_font_size)]
+      return super unless smallest
+      width = (parse_text title, inline_format: [normalize: true]).sum {|it| width_of (it[:text].delete LineBreaks::BREAK) }
+      # half points, and a hair less than the line
+      fitting = ((bounds.width - 0.1) / width * font_size * 2).floor / 2.0
+      fitting < font_size && fitting >= smallest ? (font_size(fitting) { super }) : super
+    end
+
+    # On trial, too, where the theme is another object.
+    def set_tighter sect, setting
+      spaces, charts = setting
+      saved = SPACES.to_h {|key| [key, @theme[key]] }
+      widths = (sect.find_by context: :image).to_h {|image| [image, (image.attr 'pdfwidth')] }
+      saved.each {|key, value| @theme[key] = value * spaces }
+      widths.each {|image, width| image.set_attr 'pdfwidth', %(#{width.to_f * charts}%) if width&.end_with? '%' }
+      yield
+    ensure
+      saved.each {|key, value| @theme[key] = value }
+      widths.each {|image, width| image.set_attr 'pdfwidth', width if width }
+    end
+  end
+
   # A table that goes on over the page does so with more rows than a few: the page is turned a little earlier for them.
   module TableTails
     TAIL = 4
@@ -583,6 +620,7 @@ Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::RunningLines
+(Asciidoctor::Converter.for 'pdf').prepend ServiceReport::OneMessage
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails
 Prawn::Table.prepend ServiceReport::WholeNumbers
