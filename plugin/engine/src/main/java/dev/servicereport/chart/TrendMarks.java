@@ -6,7 +6,6 @@ import dev.servicereport.wording.Display;
 import dev.servicereport.wording.Texts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +108,15 @@ record TrendMarks(Texts texts, List<Point> points, TrendScale scale, double slot
     /** As given; only 100.0000, wider than any other, may have to do without its zeros, in all months then. */
     private String shown(BigDecimal percent, Canvas canvas, PlotArea area) {
         boolean fits = slot < ROOMY
-                || canvas.width(percent.toPlainString(), Face.STRONG) <= slot
-                        && IntStream.range(1, points.size())
-                                .noneMatch(i -> isWhole(points.get(i))
-                                        && isWhole(points.get(i - 1))
-                                        && touches(i, canvas, area, BigDecimal::toPlainString));
+                || (canvas.width(percent.toPlainString(), Face.STRONG) <= slot && !wholeOnesTouch(canvas, area));
         return fits ? percent.toPlainString() : withoutZeros(percent);
+    }
+
+    private boolean wholeOnesTouch(Canvas canvas, PlotArea area) {
+        return IntStream.range(1, points.size())
+                .anyMatch(i -> isWhole(points.get(i))
+                        && isWhole(points.get(i - 1))
+                        && touches(i, canvas, area, BigDecimal::toPlainString));
     }
 
     private static String withoutZeros(BigDecimal percent) {
@@ -149,9 +151,10 @@ record TrendMarks(Texts texts, List<Point> points, TrendScale scale, double slot
     }
 
     private static boolean isBelow(Point point) {
-        return point.verdict() == Verdict.MISSED
-                || point.verdict() == Verdict.UNDETERMINED
-                || !Objects.equals(point.low(), point.high());
+        @Nullable BigDecimal low = point.low();
+        @Nullable BigDecimal high = point.high();
+        boolean range = low != null && high != null && low.compareTo(high) < 0;
+        return range || point.verdict() == Verdict.MISSED || point.verdict() == Verdict.UNDETERMINED;
     }
 
     /** In the middle of a month; the first month's may go beyond it, so that they do not cover what the axis says. */
