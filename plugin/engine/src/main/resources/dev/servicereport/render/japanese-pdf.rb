@@ -451,7 +451,7 @@ module ServiceReport
     # What a line should not be broken within, though it is where nothing else helps.
     WORD = /[ァ-ヺー]{1,14}|[!-~]{1,14}|./
     FULL_WIDTH = /[^\u0000-\u00ff\uff61-\uff9f]/
-    # A text of so few characters is not broken either, where others have room to spare.
+    # A text of so few characters is not broken either, where others have room to spare; one of two never is.
     SHORT = 4
     # A hair, as widths are sums.
     MORE = 0.001
@@ -513,7 +513,7 @@ module ServiceReport
     # How much smaller the text gets, and the widths.
     def room_for columns, widths, document
       numbers = needs(columns, document) {|line| line.scan NUMBER }
-      texts = needs(columns, document) {|line| line.length > SHORT ? (line.scan NUMBER) : [line] }
+      texts = needs(columns, document) {|line| line.length.between?(3, SHORT) ? [line] : (line.scan NUMBER) }
       return [1, widths] if lacking(texts, widths, 1) == 0
       lines = needs(columns, document) {|line| [line] }
       shared = share widths, (at 1, texts), (at 1, lines)
