@@ -8,11 +8,14 @@ import java.util.function.ToDoubleFunction;
 /** Breaks a text of a chart into lines (改行): between words where that can be, else between any two characters. */
 final class LineBreaks {
 
+    /** What stands within a number. */
+    private static final String POINTS = ".,:";
+
     private LineBreaks() {}
 
     /**
-     * Lines of at most {@code width}, at least one; none begins with a closing mark or a small kana (行頭禁則), nor is
-     * the last one a single character, where that can be.
+     * Lines of at most {@code width}, at least one; none begins with a closing mark or a small kana (行頭禁則) or ends with an opening
+     * one (行末禁則), nor is the last one a single character, where that can be. None begins with a blank.
      *
      * @param width in the unit of {@code measure}
      * @param measure how wide a text is
@@ -23,7 +26,7 @@ final class LineBreaks {
         while (measure.applyAsDouble(rest) > width) {
             int end = end(rest, width, measure);
             lines.add(rest.substring(0, end));
-            rest = rest.substring(end);
+            rest = rest.substring(end).stripLeading();
         }
         lines.add(rest);
         return lines;
@@ -34,7 +37,7 @@ final class LineBreaks {
         int allowed = end;
         int betweenWords = 0;
         while (end < text.length() && measure.applyAsDouble(text.substring(0, end)) <= width) {
-            if (Words.NEVER_FIRST.indexOf(text.codePointAt(end)) < 0 && text.codePointCount(end, text.length()) > 1) {
+            if (isPlace(text, end) && text.codePointCount(end, text.length()) > 1) {
                 allowed = end;
                 betweenWords = isInWord(text, end) ? betweenWords : end;
             }
@@ -43,11 +46,23 @@ final class LineBreaks {
         return betweenWords > 0 ? betweenWords : allowed;
     }
 
-    /** Whether a break would part a word in Latin letters or in katakana. */
+    private static boolean isPlace(String text, int at) {
+        return Words.NEVER_FIRST.indexOf(text.codePointAt(at)) < 0
+                && Words.NEVER_LAST.indexOf(text.codePointBefore(at)) < 0;
+    }
+
+    /** Whether a break would part a number, or a word in Latin letters or in katakana. */
     private static boolean isInWord(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        return (isLatin(before) && isLatin(after)) || (isKatakana(before) && isKatakana(after));
+        boolean inNumber = at > 1 && POINTS.indexOf(before) >= 0 && isDigit(text.codePointBefore(at - 1));
+        return (inNumber && isDigit(after))
+                || (isLatin(before) && isLatin(after))
+                || (isKatakana(before) && isKatakana(after));
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     private static boolean isLatin(int character) {

@@ -20,8 +20,11 @@ public final class YearlyPaymentsChart implements Chart {
     private static final double ROW = 2 * BAR + 12;
     private static final double TO_LABEL = 5;
 
-    /** Room at the right for the amount of the longest bar, as a part of it. */
+    /** Room at the right for the amount of the longest bar, as a part of it; a long amount needs more. */
     private static final double HEADROOM = 0.3;
+
+    /** What the years take at the left. */
+    private static final double YEARS = 66;
 
     private final Texts texts;
     private final YearlyPayments figures;
@@ -61,12 +64,18 @@ public final class YearlyPaymentsChart implements Chart {
     public Drawing drawing(ChartFonts fonts) {
         YenScale scale = new YenScale(highest());
         double height = ROW * figures.bars().size();
-        XYPlot plot = new XYPlot(null, scale.axis(fonts, HEADROOM), years(fonts, height), null);
+        XYPlot plot = new XYPlot(null, scale.axis(fonts, headroom(fonts)), years(fonts, height), null);
         plot.setRangeGridlinesVisible(false);
         plot.addAnnotation(new Overlay(fonts, this::draw));
         Drawing.Captions captions = new Drawing.Captions(
                 texts.say("chart.yearly.years"), texts.say("chart.yearly.axis", "unit", scale.unit()), legend());
         return new Drawing(fonts, captions, height, plot);
+    }
+
+    private double headroom(ChartFonts fonts) {
+        double room = fonts.across() - YEARS;
+        double label = fonts.width(AmountText.number(highest()), Face.PLAIN) + TO_LABEL;
+        return Math.max(HEADROOM, room / Math.max(1, room - label) - 1);
     }
 
     private long highest() {

@@ -61,7 +61,7 @@ final class AgreementReader {
                     "文書に表示する根拠条項")
             .byDefault("{}");
     private static final Key<String> HANDLING =
-            Key.optional("handling", Text.LINE, "The mark at the foot of each page of documents", "文書の取扱いの表示");
+            Key.optional("handling", Text.ofAtMost(50), "The mark at the foot of each page of documents", "文書の取扱いの表示");
 
     private static final Key<String> OWNERSHIP = Key.optional(
             "ownership",

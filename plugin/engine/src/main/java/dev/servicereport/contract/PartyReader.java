@@ -9,7 +9,8 @@ import java.util.List;
 /** {@code client} and {@code contractor}. */
 final class PartyReader {
 
-    private static final Key<String> NAME = Key.required("name", Text.LINE, "Name as it is written on paper", "名称");
+    private static final Key<String> NAME =
+            Key.required("name", Text.ofAtMost(100), "Name as it is written on paper", "名称");
     private static final Key<String> REPRESENTATIVE =
             Key.optional("representative", Text.LINE, "Title and name of who signs", "代表者の職・氏名");
     private static final Key<String> DEPARTMENT = Key.optional("department", Text.LINE, "Department in charge", "担当部署");

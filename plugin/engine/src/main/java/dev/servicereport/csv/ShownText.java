@@ -1,5 +1,6 @@
 package dev.servicereport.csv;
 
+import dev.servicereport.problem.ComposedMarks;
 import dev.servicereport.problem.Problem;
 import dev.servicereport.problem.SourceLocation;
 import dev.servicereport.problem.VariantMarks;
@@ -27,7 +28,12 @@ final class ShownText {
                 "marks a variant of the character before it; documents show the usual form",
                 "異体字の指定（IVS）のため、標準の字形で表示する");
         IntPredicate strange = c -> !isOrdinary(c) && !context.showable().test(c);
-        note(codes(text, strange), where, context, "no font has it; documents show 〓", "文書の書体にない文字のため、〓と表示する");
+        note(
+                codes(ComposedMarks.in(text), strange),
+                where,
+                context,
+                "no font has it; documents show 〓",
+                "文書の書体にない文字のため、〓と表示する");
     }
 
     static boolean isInvisible(int c) {

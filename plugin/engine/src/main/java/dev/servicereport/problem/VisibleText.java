@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 /**
  * The one rule for what documents and charts show of a text: everything is seen, and nothing changes how the rest is seen. A line end
  * of any kind becomes ⏎, a mark that nobody sees its code as {@code 〔U+202E〕}, and what the font cannot show 〓; a mark that
- * chooses a variant of a character is left out.
+ * chooses a variant of a character is left out, and one over a letter becomes one character with it.
  */
 public final class VisibleText {
 
@@ -25,7 +25,10 @@ public final class VisibleText {
     /** The text on one line; what came out of it once comes out the same again. */
     public String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        VariantMarks.without(text).replace("\r\n", "\n").codePoints().forEach(c -> append(shown, c));
+        ComposedMarks.in(VariantMarks.without(text))
+                .replace("\r\n", "\n")
+                .codePoints()
+                .forEach(c -> append(shown, c));
         return shown.toString();
     }
 

@@ -1,5 +1,6 @@
 package dev.servicereport.sheet;
 
+import dev.servicereport.problem.ComposedMarks;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,8 @@ final class XmlText {
 
     /** A cell's text; what is too long is cut and ends in an ellipsis. */
     static String cell(String text) {
-        String fitting = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        String composed = ComposedMarks.in(text);
+        String fitting = composed.length() <= LONGEST ? composed : composed.substring(0, LONGEST - 1) + "…";
         String plain = ESCAPE.matcher(fitting).replaceAll("_x005F_x$1_");
         Matcher unwritable = UNWRITABLE.matcher(plain);
         return escaped(unwritable.replaceAll(found -> String.format(

@@ -1,5 +1,6 @@
 package dev.servicereport.slides;
 
+import dev.servicereport.problem.ComposedMarks;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -15,9 +16,9 @@ final class DeckProperties {
     static void set(XMLSlideShow show, Deck deck, int slides) {
         Date date = Date.from(deck.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         POIXMLProperties.CoreProperties core = show.getProperties().getCoreProperties();
-        core.setTitle(deck.title());
-        core.setCreator(deck.author());
-        core.setLastModifiedByUser(deck.author());
+        core.setTitle(ComposedMarks.in(deck.title()));
+        core.setCreator(ComposedMarks.in(deck.author()));
+        core.setLastModifiedByUser(ComposedMarks.in(deck.author()));
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
         core.setRevision("1");

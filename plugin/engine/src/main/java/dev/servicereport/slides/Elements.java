@@ -1,5 +1,6 @@
 package dev.servicereport.slides;
 
+import dev.servicereport.problem.ComposedMarks;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -60,7 +61,7 @@ final class Elements {
     /** An element that holds text. */
     Elements text(String name, String words) {
         open(name);
-        return write(() -> xml.writeCharacters(words)).close();
+        return write(() -> xml.writeCharacters(ComposedMarks.in(words))).close();
     }
 
     /** A colour of the deck, by its name in the theme. */

@@ -121,7 +121,7 @@ public final class PptxWriter {
     }
 
     private void foot(XSLFSlide page, String foot, String number, @Nullable Picture logo) {
-        Rectangle2D room = logo == null ? SlideRoom.FOOT : SlideRoom.footBeside(logo);
+        Rectangle2D room = SlideRoom.foot(foot, logo);
         for (String words : List.of(foot, number)) {
             XSLFTextShape box = page.createTextBox();
             boolean left = words.equals(foot);

@@ -41,6 +41,9 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D visual, Rectan
     private static final double FIGURE_HEIGHT = 78;
     private static final double GAP = 8;
 
+    /** What a box of text keeps free at its sides. */
+    private static final double INSETS = 14.4;
+
     /** Between title and foot, with gaps around three parts. */
     private static final double PAGE = FOOT.getMinY() - TITLE_TOP - TITLE_HEIGHT - 4 * GAP;
 
@@ -117,9 +120,11 @@ record SlideRoom(Rectangle2D title, Rectangle2D body, Rectangle2D visual, Rectan
                 LOGO.getMaxX() - width, LOGO.getY() + (LOGO.getHeight() - height) / 2, width, height);
     }
 
-    /** What is left of the foot beside a logo. */
-    static Rectangle2D footBeside(Picture logo) {
-        return new Rectangle2D.Double(FOOT.getX(), FOOT.getY(), logo(logo).getX() - FOOT.getX(), FOOT.getHeight());
+    /** What stands at the foot, beside a logo if there is one: two lines begin in the gap above it, so that they end on the slide. */
+    static Rectangle2D foot(String words, @Nullable Picture logo) {
+        double width = logo == null ? FOOT.getWidth() : logo(logo).getX() - FOOT.getX();
+        double up = TextSize.lines(words, width - INSETS, SMALL_SIZE) > 1 ? GAP : 0;
+        return new Rectangle2D.Double(FOOT.getX(), FOOT.getY() - up, width, FOOT.getHeight() + up);
     }
 
     /** In points: the largest at which a title stays on one line; a longer one takes two of the smallest. */

@@ -1,5 +1,6 @@
 package dev.servicereport.slides;
 
+import dev.servicereport.problem.ComposedMarks;
 import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
@@ -29,7 +30,7 @@ final class SlideText {
         paragraph.setIndent(0.0);
         paragraph.setLeftMargin(0.0);
         XSLFTextRun run = paragraph.addNewTextRun();
-        run.setText(LINE_BREAK.matcher(text).replaceAll(" "));
+        run.setText(LINE_BREAK.matcher(ComposedMarks.in(text)).replaceAll(" "));
         run.setFontSize(size);
         run.setBold(bold);
         run.setFontColor(looks.color(color));

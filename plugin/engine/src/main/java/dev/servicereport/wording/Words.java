@@ -11,6 +11,9 @@ public final class Words {
     /** What no line may begin with (行頭禁則文字): closing marks and small kana. */
     public static final String NEVER_FIRST = "、。，．・：；！？）］｝」』】〉》〕ー～々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.:;!?%";
 
+    /** What no line may end with (行末禁則文字): opening marks. */
+    public static final String NEVER_LAST = "（［｛「『【〈《〔([{";
+
     /** Of a month that is not over and is below the target so far (月の途中). */
     public static final String CAN_STILL_BE_MET = "月の途中。まだ達成できる";
 

@@ -207,11 +207,6 @@ module ServiceReport
       super
     end
 
-    # Running titles stay on one line: a long one gets smaller. Only running content is drawn through this method.
-    def formatted_text_box fragments, options = {}
-      super fragments, (options.merge single_line: true, overflow: :shrink_to_fit, min_font_size: 5)
-    end
-
     # Under the title of a document without a title page: what a title page would say.
     def ink_general_heading node, title, opts = {}
       return super unless opts[:role] == :doctitle
@@ -249,8 +244,8 @@ module ServiceReport
 
     def ink_letterhead text, place
       font @theme.base_font_family, size: LETTERHEAD_SIZE, style: :normal do
-        fragments = [{ text: text, size: LETTERHEAD_SIZE, color: @theme.header_font_color, font: @theme.base_font_family }]
-        (Prawn::Text::Formatted::Box.new fragments, (place.merge document: self, align: :right, valign: :center)).render
+        fragments = [{ text: text, color: @theme.header_font_color, font: @theme.base_font_family }]
+        ink_whole fragments, (place.merge align: :right, valign: :center), 'brand.letterhead'
       end
     end
 
@@ -289,6 +284,138 @@ module ServiceReport
     end
   end
 
+  # What stands on each page stands there whole: in one line, smaller if need be; where that would be too small to be read, in several.
+  # What has no room even then is a fault of the document, never cut.
+  module RunningLines
+    # points; a theme whose pages are read from afar says more
+    READABLE = 6.5
+    # between texts beside each other, in widths of a character
+    GAP = 1.5
+    # of the second line, in heights of a character
+    LEADING = 0.15
+
+    # Only running content is drawn through this method.
+    def formatted_text_box fragments, options = {}
+      ink_whole fragments, options, @running_contents&.fetch([options[:align], options[:width]], nil)
+    end
+
+    # Where a text would have to be made smaller to stand in its column, all share the line by what they need.
+    def allocate_running_content_layout doc, page, periphery, cache
+      fresh = !(cache.key? page.layout)
+      super.tap do |styles, columns, contents|
+        share_line doc, periphery, styles, columns, contents if fresh
+        @running_contents = columns.flat_map {|side, specs|
+          specs.map {|position, spec| [[spec[:align], spec[:width]], %(#{contents[side][position]} (#{periphery}))] }
+        }.to_h
+      end
+    end
+
+    private
+
+    def ink_whole fragments, options, name
+      smallest = @theme.running_smallest_font_size || READABLE
+      one = options.merge overflow: :shrink_to_fit, min_font_size: smallest, single_line: true
+      several = one.merge single_line: false, leading: (options[:leading] || 0) + LEADING * font_size
+      cut = unprinted fragments, one
+      cut, one = (unprinted fragments, several), several if cut > 0
+      complain_of fragments, cut, name if cut > 0
+      (Prawn::Text::Formatted::Box.new fragments, (one.merge document: self)).render
+    end
+
+    # How many characters have no room.
+    def unprinted fragments, options
+      letters (Prawn::Text::Formatted::Box.new fragments, (options.merge document: self)).render dry_run: true
+    end
+
+    def letters fragments
+      fragments.sum {|it| (it[:text].to_s.delete LineBreaks::BREAK).length }
+    end
+
+    def complain_of fragments, cut, name
+      length = letters fragments
+      log :error, %(found #{length} characters in #{name || 'running text'}, which stands on each page, expected at most #{length - cut}; ) +
+        %(ページごとの表示に #{length} 文字は入りません。#{length - cut} 文字までにしてください)
+    end
+
+    def share_line doc, periphery, styles, columns, contents
+      number = doc.attr 'page-number'
+      doc.set_attr 'page-number', (doc.attr 'page-count').to_s
+      columns.each do |side, specs|
+        texts = contents[side].select {|position, content| ::String === content && specs[position][:width] > 0 }
+        next if texts.empty? || texts.size < contents[side].size
+        needed = texts.to_h {|position, content| [position, (running_width doc, periphery, side, position, content)] }
+        next if needed.all? {|position, width| width <= specs[position][:width] }
+        divide specs, needed, styles[:content_width][side]
+      end
+    ensure
+      number ? (doc.set_attr 'page-number', number) : (doc.remove_attr 'page-number')
+    end
+
+    # Who needs less than an equal part has what it needs; the others share what is left by their lengths.
+    def divide specs, needed, room
+      needed = needed.reject {|_, width| width == 0 }
+      gap = GAP * @font_size_of_running
+      room -= gap * (needed.size - 1)
+      small = needed.select {|_, width| width <= room / needed.size }
+      rest = room - small.values.sum
+      large = (needed.values.sum - small.values.sum).to_f
+      left = 0
+      specs.each do |position, spec|
+        width = small[position] || (needed[position] ? rest * needed[position] / large : 0)
+        spec[:x], spec[:width] = left, width
+        left += width + (width > 0 ? gap : 0)
+      end
+    end
+
+    def running_width doc, periphery, side, position, content
+      theme_font periphery do
+        theme_font %(#{periphery}_#{side}_#{position}) do
+          @font_size_of_running = font_size
+          text = apply_subs_discretely doc, content, drop_lines_with_unresolved_attributes: true, imagesdir: @themesdir
+          # a hair more, as widths are sums
+          (parse_text text, inline_format: [normalize: true]).sum {|it| width_of (it[:text].delete LineBreaks::BREAK) } + 0.01
+        end
+      end
+    end
+  end
+
+  # A theme may ask for one section a page (section_on_one_page), and for headings on one line that get as small as
+  # heading_h<level>_smallest_font_size for it: a heading stays with what it is about, and no page holds the rest of another. A
+  # section that goes over its page by a little has less space between its blocks, then smaller charts.
+  module OneMessage
+    # what is left of the space between blocks, and of the width of charts
+    SETTINGS = [[1, 1], [0.6, 1], [0.4, 0.95], [0.4, 0.9], [0.4, 0.85], [0.4, 0.8]].freeze
+    SPACES = [:block_margin_bottom, :prose_margin_bottom].freeze
+
+    def convert_section sect, _opts = {}
+      return super unless @theme.section_on_one_page && sect.level == 1 && !scratch? && at_page_top?
+      fitting = SETTINGS.find {|setting| (dry_run { set_tighter(sect, setting) { convert_section sect } }).single_page_height }
+      set_tighter(sect, fitting || SETTINGS[0]) { super }
+    end
+
+    def ink_general_heading node, title, opts = {}
+      smallest = @theme[%(heading_h#{opts[:level]}_smallest_font_size)]
+      return super unless smallest
+      width = (parse_text title, inline_format: [normalize: true]).sum {|it| width_of (it[:text].delete LineBreaks::BREAK) }
+      # half points, and a hair less than the line
+      fitting = ((bounds.width - 0.1) / width * font_size * 2).floor / 2.0
+      fitting < font_size && fitting >= smallest ? (font_size(fitting) { super }) : super
+    end
+
+    # On trial, too, where the theme is another object.
+    def set_tighter sect, setting
+      spaces, charts = setting
+      saved = SPACES.to_h {|key| [key, @theme[key]] }
+      widths = (sect.find_by context: :image).to_h {|image| [image, (image.attr 'pdfwidth')] }
+      saved.each {|key, value| @theme[key] = value * spaces }
+      widths.each {|image, width| image.set_attr 'pdfwidth', %(#{width.to_f * charts}%) if width&.end_with? '%' }
+      yield
+    ensure
+      saved.each {|key, value| @theme[key] = value }
+      widths.each {|image, width| image.set_attr 'pdfwidth', width if width }
+    end
+  end
+
   # A table that goes on over the page does so with more rows than a few: the page is turned a little earlier for them.
   module TableTails
     TAIL = 4
@@ -311,6 +438,148 @@ module ServiceReport
     # Whether enough rows stand above it on the same page.
     def above? cell, room
       (cell.row - ABOVE...cell.row).sum {|number| row(number).height } < room + 1
+    end
+  end
+
+  # A number or a date that has no room in its column would be broken in the middle: the column takes what it lacks from those with room
+  # to spare, then from those whose texts can have another line; where even that is not enough, the table's text gets smaller.
+  module WholeNumbers
+    NUMBER = /[△▲+\-−]?[A-Z]?\d[\d,.:]*[%％円]?/
+    TAG = /<[^>]*>/
+    LINE_END = /<br[^>]*>|\n/
+    CHARACTER = /&#(\d+);/
+    BLANK = /&#32;| /
+    # What a line should not be broken within, though it is where nothing else helps.
+    WORD = /[ァ-ヺー]{1,14}|[!-~]{1,14}|./
+    FULL_WIDTH = /[^\u0000-\u00ff\uff61-\uff9f]/
+    # A text of so few characters is not broken either, where others have room to spare; one of two never is.
+    SHORT = 4
+    # A hair, as widths are sums.
+    MORE = 0.001
+    SMALLER = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55].freeze
+
+    def initialize data, document, options = {}, &block
+      widths = options[:column_widths]
+      if ::Array === widths && (columns = columns_of data, widths.size)
+        size, shared = room_for columns, widths, document
+        data.each {|row| row.each {|cell| cell[:size] = (cell[:size] || document.font_size) * size } } unless size == 1
+        # the converter goes on with the list that it has
+        widths.replace shared
+        columns.each_with_index {|cells, index| break_head cells[0], widths[index], document } if options[:header] && options[:header] != 0
+      end
+      super
+    end
+
+    private
+
+    # The cells of each column, without those that go over several; nothing where a cell is more than text.
+    def columns_of data, count
+      return if count == 0 || (data.any? {|row| !(::Array === row) || (row.any? {|cell| !(::Hash === cell) }) })
+      columns = ::Array.new(count) { [] }
+      taken = ::Hash.new 0
+      data.each do |row|
+        place = 0
+        row.each do |cell|
+          place += 1 while taken[place] > 0 && place < count
+          across = cell[:colspan] || 1
+          columns[place] << cell if across == 1 && place < count
+          (place...place + across).each {|column| taken[column] = cell[:rowspan] || 1 }
+          place += across
+        end
+        taken.transform_values! {|left| left > 0 ? left - 1 : 0 }
+      end
+      columns
+    end
+
+    # A head of several words that has no room on one line goes on where a word begins, not within it.
+    def break_head cell, width, document
+      return if cell.nil? || (content = cell[:content].to_s).match?(/[<\n]/) || (words = content.split BLANK).size < 2
+      room = width - (insets cell[:padding])
+      widths = words.map {|word| width_in cell, (decoded word), document }
+      blank = width_in cell, ' ', document
+      return if widths.sum + blank * (words.size - 1) <= room || widths.max > room
+      lines, left = [words[0]], room - widths[0]
+      words.zip(widths).drop(1).each do |word, length|
+        if length + blank <= left
+          lines[-1] += %( #{word})
+          left -= length + blank
+        else
+          lines << word
+          left = room - length
+        end
+      end
+      cell[:content] = lines.join '<br>'
+    end
+
+    # How much smaller the text gets, and the widths.
+    def room_for columns, widths, document
+      numbers = needs(columns, document) {|line| line.scan NUMBER }
+      texts = needs(columns, document) {|line| line.length.between?(3, SHORT) ? [line] : (line.scan NUMBER) }
+      return [1, widths] if lacking(texts, widths, 1) == 0
+      lines = needs(columns, document) {|line| [line] }
+      shared = share widths, (at 1, texts), (at 1, lines)
+      return [1, shared || widths] if shared || lacking(numbers, widths, 1) == 0
+      words = needs(columns, document) {|line| line.scan WORD }
+      SMALLER.each do |size|
+        [[numbers, lines], [numbers, words]].each do |needed, kept|
+          shared = share widths, (at size, needed), (at size, kept)
+          return [size, shared] if shared
+        end
+      end
+      [SMALLER[-1], (share widths, (at SMALLER[-1], numbers), (at SMALLER[-1], numbers)) || widths]
+    end
+
+    def at size, needed
+      needed.map {|text, padding| text * size + padding }
+    end
+
+    def lacking needed, widths, size
+      (at size, needed).zip(widths).sum {|need, width| need > width ? need - width : 0 }
+    end
+
+    # Columns with more than they are to keep give of it, by how much it is.
+    def share widths, needed, kept
+      lack = needed.zip(widths).map {|need, width| [need - width, 0].max }
+      spare = widths.each_with_index.map {|width, index| [width - [needed[index], kept[index]].max, 0].max }
+      return unless (given = spare.sum) >= (wanted = lack.sum)
+      widths.each_with_index.map {|width, index| width + lack[index] - (wanted > 0 ? spare[index] * wanted / given : 0) }
+    end
+
+    # Of each column the width of its longest piece, and what the insets of a cell take.
+    def needs columns, document
+      columns.map do |cells|
+        cells.reduce [0, 0] do |longest, cell|
+          piece = pieces(cell[:content]) {|line| yield line }
+          next longest if piece.empty?
+          sides = insets cell[:padding]
+          width = width_in cell, piece, document
+          width + sides > longest.sum ? [width + MORE, sides] : longest
+        end
+      end
+    end
+
+    def pieces content
+      plain = content.to_s.split(LINE_END).map {|line| decoded line.gsub TAG, '' }
+      plain.flat_map {|line| yield line }.max_by {|it| it.length + (it.scan FULL_WIDTH).length } || ''
+    end
+
+    def decoded text
+      text.gsub(CHARACTER) { [$1.to_i].pack 'U' }
+    end
+
+    def insets padding
+      case padding
+      when ::Array then (padding[1] || padding[0]) + (padding[3] || padding[1] || padding[0])
+      else 2 * (padding || 5)
+      end
+    end
+
+    def width_in cell, text, document
+      width = 0
+      document.font cell[:font] || document.font_family, size: cell[:size] || document.font_size, style: cell[:font_style]&.to_sym do
+        width = document.width_of text
+      end
+      width
     end
   end
 
@@ -369,8 +638,11 @@ Asciidoctor::PDF::FormattedText::Formatter.prepend ServiceReport::LineBreaks
 Prawn::SVG::CSS::Stylesheets.prepend ServiceReport::ThemeFonts
 [TTFunk::Subset::Unicode, TTFunk::Subset::Unicode8Bit].each {|it| it.prepend ServiceReport::WideCharacters }
 (Asciidoctor::Converter.for 'pdf').prepend ServiceReport::Pages
+(Asciidoctor::Converter.for 'pdf').prepend ServiceReport::RunningLines
+(Asciidoctor::Converter.for 'pdf').prepend ServiceReport::OneMessage
 Prawn::Table.prepend ServiceReport::Heat
 Prawn::Table.prepend ServiceReport::TableTails
+Prawn::Table.prepend ServiceReport::WholeNumbers
 Prawn::Text::Formatted::Box.prepend ServiceReport::Glyphs
 Prawn::Text::Formatted::Box.prepend ServiceReport::Justification
 Prawn::Text::Formatted::Fragment.prepend ServiceReport::SpreadFragment

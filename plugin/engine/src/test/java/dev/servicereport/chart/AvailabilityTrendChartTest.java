@@ -3,6 +3,7 @@ package dev.servicereport.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.servicereport.wording.Texts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AvailabilityTrendChartTest {
@@ -182,5 +183,28 @@ class AvailabilityTrendChartTest {
 
         assertThat(Picture.of(chart).texts()).contains("基準値 99.8%");
         assertThat(chart.alt()).isEqualTo("月別稼働率の推移（基準値99.8%）。対象の月はない。");
+    }
+
+    private static AvailabilityTrendChart year(String target, String each) {
+        StringBuilder months = new StringBuilder();
+        for (int month = 1; month <= 13; month++) {
+            months.append("20%d-%02d %s%n".formatted(24 + month / 13, (month - 1) % 12 + 1, each));
+        }
+        return new AvailabilityTrendChart(Texts.bundled(), Given.trend(target, months.toString()));
+    }
+
+    @Test
+    void valuesThatWouldTouchDoWithoutTheirZerosInEachMonth() {
+        assertThat(Picture.of(year("99.5", "100.000 100.000 MET")).texts())
+                .contains("100")
+                .doesNotContain("100.000");
+    }
+
+    @Test
+    void valuesThatWouldTouchStandOnTwoLinesByTurns() {
+        List<String> texts = Picture.of(year("99.95", "99.9193 99.9193 MISSED")).texts();
+
+        assertThat(texts.subList(texts.indexOf("99.9193"), texts.size()))
+                .startsWith("99.9193", "未達成", "未達成", "99.9193", "99.9193", "未達成");
     }
 }

@@ -37,4 +37,16 @@ class LineBreaksTest {
     void aSingleCharacterStandsAloneWhereNothingElseIsLeft() {
         assertThat(lines("市長", 1)).containsExactly("市", "長");
     }
+
+    @Test
+    void aNumberStaysWholeAndNoLineBeginsWithABlank() {
+        assertThat(lines("7月 99.9189～99.9301%", 14)).containsExactly("7月 99.9189～", "99.9301%");
+        assertThat(lines("記録なし 5分。定例", 5)).containsExactly("記録なし ", "5分。定例");
+        assertThat(lines("記録なし 5分。定例", 4)).containsExactly("記録なし", "5分。", "定例");
+    }
+
+    @Test
+    void noLineEndsWithAnOpeningMark() {
+        assertThat(lines("電池劣化（予見）", 5)).containsExactly("電池劣化", "（予見）");
+    }
 }

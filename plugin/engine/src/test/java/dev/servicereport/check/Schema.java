@@ -29,6 +29,7 @@ public record Schema(JsonNode root) {
             "enum",
             "const",
             "pattern",
+            "maxLength",
             "minimum",
             "exclusiveMinimum",
             "maximum",
@@ -65,6 +66,10 @@ public record Schema(JsonNode root) {
                 && (!schema.has("pattern")
                         || !value.isTextual()
                         || value.asText().matches(schema.get("pattern").asText()))
+                && (!schema.has("maxLength")
+                        || !value.isTextual()
+                        || value.asText().codePointCount(0, value.asText().length())
+                                <= schema.get("maxLength").asInt())
                 && (!schema.has("minItems")
                         || value.size() >= schema.get("minItems").asInt())
                 && (!schema.has("anyOf") || matching(schema.get("anyOf"), value) > 0)

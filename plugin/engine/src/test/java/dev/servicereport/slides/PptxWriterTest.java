@@ -96,6 +96,25 @@ class PptxWriterTest {
     }
 
     @Test
+    void aFootOfTwoLinesBeginsHigherSoThatItEndsOnTheSlide() throws Exception {
+        assertThat(topOfFoot("資料：監視の記録")).isEqualTo(506);
+        assertThat(topOfFoot("資料：監視、障害、問合せ及び支払の記録（令和8年3月31日現在）　取扱注意（複製・転載・目的外利用及び第三者への提供を禁止する）"))
+                .isEqualTo(498);
+    }
+
+    private double topOfFoot(String foot) throws Exception {
+        Slide slide = new Slide("題", "", List.of("本文"), null, null, "");
+        try (XMLSlideShow show = read(new Deck("題", "", LocalDate.EPOCH, foot, "", List.of(slide)))) {
+            return shapes(show.getSlides().get(0), XSLFTextShape.class).stream()
+                    .filter(shape -> shape.getText().equals(foot))
+                    .findFirst()
+                    .orElseThrow()
+                    .getAnchor()
+                    .getY();
+        }
+    }
+
+    @Test
     void aLineBreakInTheDataIsABlank() throws Exception {
         Slide slide = new Slide("題\r\n名", "", List.of("一行目\n二行目"), null, null, "");
         try (XMLSlideShow show = read(new Deck("題", "", LocalDate.EPOCH, "", "", List.of(slide)))) {

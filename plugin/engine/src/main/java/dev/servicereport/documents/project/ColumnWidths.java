@@ -23,14 +23,20 @@ final class ColumnWidths {
     /** What follows a word in katakana, as a place in a company's name, has room on the same line. */
     private static final int BEHIND = 4;
 
-    /** A longer word is broken. */
-    private static final int LONGEST = 28;
+    /** A longer word is broken: the first of these with which short texts stay whole, so that no date breaks for a long word beside it. */
+    private static final List<Integer> LONGEST = List.of(28, 20, 14);
+
+    /** An address may be broken anywhere: it has as much on a line as makes the table shortest. */
+    private static final List<Integer> ADDRESS = List.of(14, 20, 28);
 
     /** Texts up to so many characters are not broken: as many as the row has room for, with some left for longer ones. */
     private static final List<Integer> SHORT = List.of(16, 14, 12, 10, 8, 6, 0);
 
     /** Texts up to so many are not broken even where nothing is left: dates, numbers, names of offices. */
     private static final int SHORTEST = 10;
+
+    /** Texts of so many characters stay whole while a long word can be broken instead. */
+    private static final int RATHER_WHOLE = 8;
 
     /** What is left for longer texts. */
     private static final int LEFT = 16;
@@ -41,6 +47,8 @@ final class ColumnWidths {
     /** The number of a clause like 3.2.1(1)(ウ)④ is a word. */
     private static final Pattern WORD = Pattern.compile("[0-9.]+(?:\\([0-9ァ-ヺ]\\))+[①-⑳]?|[ァ-ヺー]+|[!-~]+");
 
+    private static final Pattern WEB = Pattern.compile("[a-z]{2,10}://.*|[^@]+@[^@]+");
+
     private ColumnWidths() {}
 
     /**
@@ -50,11 +58,58 @@ final class ColumnWidths {
      * @param cells what stands in each column, its heading among it
      */
     static List<Integer> of(List<Integer> declared, List<List<String>> cells) {
+        Kept least = LONGEST.stream()
+                .map(word -> new Kept(RATHER_WHOLE, word, ADDRESS.get(0)))
+                .filter(kept -> kept.fits(cells))
+                .findFirst()
+                .orElse(new Kept(0, LONGEST.get(LONGEST.size() - 1), ADDRESS.get(0)));
         return SHORT.stream()
-                .filter(unbroken -> fits(needed(cells, unbroken), unbroken > SHORTEST ? ROW - LEFT : ROW))
-                .map(unbroken -> shared(declared, needed(cells, unbroken)))
+                .flatMap(unbroken -> ADDRESS.stream()
+                        .filter(address -> unbroken >= RATHER_WHOLE || address.equals(ADDRESS.get(0)))
+                        .map(address -> new Kept(unbroken, least.word(), address)))
+                .filter(kept -> kept.fits(cells))
+                .map(kept -> shared(declared, kept.needed(cells)))
                 .min(Comparator.comparingInt(widths -> lines(cells, widths)))
-                .orElseGet(() -> shared(declared, needed(cells, 0)));
+                .orElseGet(() -> shared(declared, least.needed(cells)));
+    }
+
+    /**
+     * What stands on one line, in characters of half width.
+     *
+     * @param text texts up to that length
+     * @param word as much of a word
+     * @param address as much of an address
+     */
+    private record Kept(int text, int word, int address) {
+
+        private boolean fits(List<List<String>> cells) {
+            return needed(cells).stream().mapToInt(Integer::intValue).sum() <= (text > SHORTEST ? ROW - LEFT : ROW);
+        }
+
+        private List<Integer> needed(List<List<String>> cells) {
+            return cells.stream()
+                    .map(column -> Math.max(longest(column), Math.min(HEADING, width(column.get(0)))) + INSETS)
+                    .toList();
+        }
+
+        private int longest(List<String> cells) {
+            return cells.stream()
+                    .mapToInt(cell -> Math.max(longestWord(cell), width(cell) <= text ? width(cell) : 1))
+                    .max()
+                    .orElse(1);
+        }
+
+        private int longestWord(String cell) {
+            int longest = 1;
+            Matcher words = WORD.matcher(cell);
+            while (words.find()) {
+                int length = width(words.group());
+                boolean followed = words.group().charAt(0) >= 0x80 && words.end() < cell.length();
+                int most = WEB.matcher(words.group()).matches() ? Math.min(address, word) : word;
+                longest = Math.max(longest, Math.min(most, length + (followed ? BEHIND : 0)));
+            }
+            return longest;
+        }
     }
 
     /** How many lines the whole table has, about: short texts on one line are no gain where a long one then has sixteen. */
@@ -72,10 +127,6 @@ final class ColumnWidths {
         return text.lines()
                 .mapToInt(line -> Math.max(1, (width(line) + room - 1) / room))
                 .sum();
-    }
-
-    private static boolean fits(List<Integer> needed, int row) {
-        return needed.stream().mapToInt(Integer::intValue).sum() <= row;
     }
 
     /** Columns for which their share of the row is too little take what they need; the others share the rest. */
@@ -102,33 +153,9 @@ final class ColumnWidths {
         return List.copyOf(widths);
     }
 
-    private static List<Integer> needed(List<List<String>> cells, int unbroken) {
-        return cells.stream()
-                .map(column -> Math.max(longest(column, unbroken), Math.min(HEADING, width(column.get(0)))) + INSETS)
-                .toList();
-    }
-
-    private static int longest(List<String> cells, int unbroken) {
-        return cells.stream()
-                .mapToInt(text -> Math.max(longestWord(text), width(text) <= unbroken ? width(text) : 1))
-                .max()
-                .orElse(1);
-    }
-
     private static int width(String text) {
         return text.codePoints()
                 .map(c -> c < 0x80 || (c >= 0xFF61 && c <= 0xFF9F) ? 1 : 2)
                 .sum();
-    }
-
-    private static int longestWord(String text) {
-        int longest = 1;
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            int length = width(words.group());
-            boolean followed = words.group().charAt(0) >= 0x80 && words.end() < text.length();
-            longest = Math.max(longest, Math.min(LONGEST, length + (followed ? BEHIND : 0)));
-        }
-        return longest;
     }
 }

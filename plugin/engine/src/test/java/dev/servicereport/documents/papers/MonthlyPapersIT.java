@@ -8,6 +8,7 @@ import dev.servicereport.Golden;
 import dev.servicereport.SharedRenderer;
 import dev.servicereport.problem.BadInputException;
 import dev.servicereport.render.Targets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -61,6 +62,30 @@ class MonthlyPapersIT {
             assertThat(new PDFTextStripper().getText(paper))
                     .containsSubsequence("業務完了届", "履行確認書", "請求書", "検査調書（既済部分検査）", "検査結果通知書");
         }
+    }
+
+    @Test
+    void boxesAreAsWideAsTheirWords() throws Exception {
+        assertThat(boxes("副市長, 総務部長, 情報政策課長, 課長補佐, 係長, 担当"))
+                .containsExactly("[.stamps%unbreakable,width=96%,cols=\"6*^\",options=\"header\"]");
+    }
+
+    @Test
+    void boxesWithoutRoomGoIntoAnotherRow() throws Exception {
+        assertThat(boxes("管理者, 副管理者, 事務局長, 総務局長, 情報政策部長, デジタル変革推進課長, 課長補佐, 係長, 主査, 担当"))
+                .containsExactly(
+                        "[.stamps%unbreakable,width=80%,cols=\"5*^\",options=\"header\"]",
+                        "[.stamps%unbreakable,width=80%,cols=\"5*^\",options=\"header\"]");
+    }
+
+    private List<String> boxes(String words) throws Exception {
+        String paper = "monthly-papers: [performance-check]\napproval-boxes: [" + words + "]\n";
+        return Files.readAllLines(Papers.of(data(paper), folder, "monthly-papers")
+                        .named("monthly-papers-2025-02")
+                        .source())
+                .stream()
+                .filter(line -> line.startsWith("[.stamps"))
+                .toList();
     }
 
     /** 83,337 × 10 ÷ 110 = 7,576.09…: 7,576 yen of tax, 75,761 yen without it. */

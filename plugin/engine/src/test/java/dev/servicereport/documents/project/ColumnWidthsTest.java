@@ -60,4 +60,25 @@ class ColumnWidthsTest {
 
         assertThat(ColumnWidths.of(List.of(1, 1, 1, 1, 1, 1, 10), cells)).containsExactly(8, 8, 8, 8, 8, 8, 88);
     }
+
+    @Test
+    void noDateOrIdIsBrokenForTheSakeOfAnAddress() {
+        String address = "https://www.city.example.lg.jp/soshiki/joho/kyogi-2025-0412.html を参照";
+        List<List<String>> cells = new ArrayList<>(List.of(List.of("番号", "持出-1"), List.of("日", "R6.12.13")));
+        cells.addAll(Collections.nCopies(6, List.of("経過", address)));
+
+        List<Integer> widths = ColumnWidths.of(List.of(1, 1, 4, 4, 4, 4, 4, 4), cells);
+
+        // 6 and 8 characters with their insets
+        assertThat(widths.subList(0, 2)).containsExactly(9, 11);
+    }
+
+    @Test
+    void aLongWordIsBrokenBeforeAHeadingOrADateIs() {
+        List<List<String>> cells = new ArrayList<>(List.of(List.of("保護措置", "－"), List.of("日", "R6.12.13")));
+        cells.addAll(Collections.nCopies(5, List.of("経過", "コンピューターネットワークシステム")));
+
+        assertThat(ColumnWidths.of(List.of(1, 1, 4, 4, 4, 4, 4), cells).subList(0, 2))
+                .containsExactly(11, 11);
+    }
 }
