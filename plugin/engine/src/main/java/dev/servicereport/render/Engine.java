@@ -69,6 +69,8 @@ final class Engine implements AutoCloseable {
                 asciidoctor.requireLibrary(RUBY + "quicker-svg.rb");
             }
             asciidoctor.requireLibrary(RUBY + "japanese-pdf.rb");
+            asciidoctor.requireLibrary(RUBY + "whole-lines.rb");
+            asciidoctor.requireLibrary(RUBY + "whole-numbers.rb");
             asciidoctor.requireLibrary(RUBY + "last-page.rb");
             if (Gems.missing().isEmpty()) {
                 asciidoctor.requireLibrary(RUBY + "tagged-tree.rb");

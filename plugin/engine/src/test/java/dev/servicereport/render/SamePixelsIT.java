@@ -41,6 +41,8 @@ class SamePixelsIT {
         untagged.requireLibrary(RUBY + "quicker-cells.rb");
         untagged.requireLibrary(RUBY + "quicker-lines.rb");
         untagged.requireLibrary(RUBY + "japanese-pdf.rb");
+        untagged.requireLibrary(RUBY + "whole-lines.rb");
+        untagged.requireLibrary(RUBY + "whole-numbers.rb");
     }
 
     @AfterAll
