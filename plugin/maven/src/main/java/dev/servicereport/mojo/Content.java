@@ -20,16 +20,20 @@ record Content(String hash, String stamp) {
     private static final int CHANGED = 2;
     private static final int MODIFIED = 3;
 
-    static Content of(String hash, BasicFileAttributes attributes, Instant changed) {
-        Instant modified = attributes.lastModifiedTime().toInstant();
-        return new Content(
-                hash, attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified));
+    /** By which a file is known again. */
+    static String stamp(BasicFileAttributes attributes, Instant changed, Instant modified) {
+        return attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified);
+    }
+
+    /** Who looks at a file at that time believes what it sees when nobody has touched the file since this one. */
+    static Instant settled(Instant taken) {
+        return taken.minus(STEP);
     }
 
     /** Whether it was found out when nobody had touched the file for longer than a file system counts in one step. */
     boolean isSettled(Instant taken) {
         String[] parts = stamp.split(" ", -1);
-        Instant settled = taken.minus(STEP);
+        Instant settled = settled(taken);
         return parts.length > MODIFIED
                 && time(parts[CHANGED]).isBefore(settled)
                 && time(parts[MODIFIED]).isBefore(settled);

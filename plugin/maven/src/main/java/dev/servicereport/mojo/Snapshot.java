@@ -28,14 +28,14 @@ final class Snapshot {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Instant taken;
+    private final Instant settled;
     private boolean hasRead;
 
     /**
      * @param taken when what is known was found out; files that have changed shortly before are read again
      */
     Snapshot(Instant taken) {
-        this.taken = taken;
+        settled = Content.settled(taken);
     }
 
     /** Whether a file was read that the next one need not read, when it knows this one. */
@@ -103,8 +103,10 @@ final class Snapshot {
         if (changed == null) {
             return new Content(sha256(file), "");
         }
-        String stamp = Content.of("", attributes, changed).stamp();
-        if (known != null && known.stamp().equals(stamp) && known.isSettled(taken)) {
+        Instant modified = attributes.lastModifiedTime().toInstant();
+        String stamp = Content.stamp(attributes, changed, modified);
+        // of the times that are at hand: a build in which nothing has changed comes here for each file
+        if (known != null && known.stamp().equals(stamp) && changed.isBefore(settled) && modified.isBefore(settled)) {
             return known;
         }
         hasRead = true;
