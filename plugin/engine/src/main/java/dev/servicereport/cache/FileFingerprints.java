@@ -54,6 +54,7 @@ public final class FileFingerprints {
         return content;
     }
 
+    /** By the stamp as the plugin for Maven writes it, in its class Content. */
     private Optional<String> told(Path file) throws IOException {
         if (!cache.tells()) {
             return Optional.empty();

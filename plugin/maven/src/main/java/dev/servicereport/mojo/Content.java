@@ -20,7 +20,7 @@ record Content(String hash, String stamp) {
     private static final int CHANGED = 2;
     private static final int MODIFIED = 3;
 
-    /** By which a file is known again. */
+    /** By which a file is known again; the engine's class FileFingerprints makes the same, see {@link PreviousRun#fingerprints}. */
     static String stamp(BasicFileAttributes attributes, Instant changed, Instant modified) {
         return attributes.size() + " " + attributes.fileKey() + " " + digits(changed) + " " + digits(modified);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param verdicts months with data, by verdict
  * @param missing months of which data are missing
  * @param before months before the first that was measured
- * @param open whether one with data goes on and is not judged yet
+ * @param open months with data that go on and are not judged yet
  * @param ahead all others
  */
 record TermCount(Map<Verdict, Long> verdicts, long missing, long before, long open, long ahead) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param asOf 基準日
  * @param target 基準値
  * @param sentences how the term stands, in whole sentences
+ * @param underWay whether a month goes on and is not judged yet
+ * @param before whether there are months before the first that was measured
  * @param years one for each fiscal year that the term or a payment touches
  * @param total what all years come to
  * @param months the months of the term, three of them in a row, which read on downwards; the last of a row may be missing
@@ -17,6 +19,8 @@ public record TermOverview(
         String asOf,
         String target,
         List<String> sentences,
+        boolean underWay,
+        boolean before,
         List<YearRow> years,
         YearRow total,
         List<List<MonthRow>> months) {

@@ -55,10 +55,13 @@ final class TermOverviewWriter {
     }
 
     TermOverview write() {
+        TermCount count = TermCount.of(months, payments.asOf());
         return new TermOverview(
                 Display.date(payments.asOf()),
                 payments.contract().sla().availability().target().toPlainString() + "%",
-                sentences(),
+                sentences(count),
+                count.open() > 0,
+                count.before() > 0,
                 fiscalYears().stream().map(this::year).toList(),
                 row("計", months, line -> true),
                 beside(months.stream().map(this::month).toList()));
@@ -75,9 +78,9 @@ final class TermOverviewWriter {
                 .toList();
     }
 
-    private List<String> sentences() {
+    private List<String> sentences(TermCount count) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(TermCount.of(months, payments.asOf()).sentence());
+        sentences.add(count.sentence());
         if (!plans.isEmpty()) {
             Yen planned = planned(line -> true);
             String paid = payments.book().kept()
